@@ -1,0 +1,1 @@
+"""The world: broker, exchange and market flow under one clock. No Qt."""

@@ -1,0 +1,1 @@
+"""What is on the screen: the main window and one folder a panel."""
