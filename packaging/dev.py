@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""From a fresh clone to a running or a tested Tradewalk, with the standard library alone.
+
+    python3 packaging/dev.py run [-- ARGUMENTS OF THE APPLICATION]
+    python3 packaging/dev.py test [--full] [ARGUMENTS OF PYTEST]
+    python3 packaging/dev.py bench
+
+Each makes .venv where there is none, installs what is missing, and then does what it is called.
+"""
+
+import sys
+
+OLDEST = (3, 11)
+
+if sys.version_info < OLDEST:
+    sys.exit(
+        "dev.py: Tradewalk needs Python 3.11 or newer and this is Python {}.{}: install a newer one, "
+        "or start this with it, for example: python3.11 packaging/dev.py run".format(*sys.version_info[:2])
+    )
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import qt_libraries
+import stages
+from environment import Environment
+from failure import Failure
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = "tradewalk-demo"
+COMMANDS = ("run", "test", "bench")
+NEEDS_NO_WINDOW = ("simulate", "demo", "sample", "--selftest", "--version", "--help", "-h")
+
+
+class WrongArguments(Exception):
+    """The sentence that says what is wrong with the arguments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for: a command, and the arguments that are passed on."""
+
+    command: str
+    passed_on: tuple[str, ...] = ()
+
+
+def request_from(arguments: list[str]) -> Request:
+    """Read the command line, or raise WrongArguments."""
+    if not arguments:
+        raise WrongArguments("say what to do: run, test or bench")
+    command, rest = arguments[0], arguments[1:]
+    if command not in COMMANDS:
+        raise WrongArguments(f"there is no command {command!r}: say run, test or bench")
+    if command == "run" and rest and rest[0] != "--":
+        raise WrongArguments(f"put the application's own arguments after --, as in: run -- {rest[0]}")
+    if command == "bench" and rest:
+        raise WrongArguments("bench takes no arguments")
+    return Request(command, tuple(rest[1:] if command == "run" else rest))
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always outside Linux, else when a display or a platform is named."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def application_arguments(passed_on: tuple[str, ...], *, is_display: bool) -> tuple[str, ...]:
+    """What the application is started with: without a display a window becomes the demo's pictures."""
+    if is_display or (passed_on and passed_on[0] in NEEDS_NO_WINDOW):
+        return passed_on
+    print(f"No display here: writing pictures of the whole flow to {PICTURES} instead.", flush=True)
+    return ("demo", "--out", PICTURES)
+
+
+def run(environment: Environment, passed_on: tuple[str, ...]) -> int:
+    is_display = has_display()
+    qt_libraries.provide(is_window=is_display)
+    environment.make_ready(is_for_tests=False)
+    arguments = application_arguments(passed_on, is_display=is_display)
+    variables = dict(os.environ) if is_display else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(environment.python), "-m", "tradewalk", *arguments]
+    return subprocess.run(command, env=variables, check=False).returncode
+
+
+def serve(request: Request) -> int:
+    """Do what was asked for and return the exit code."""
+    environment = Environment(ROOT)
+    if request.command == "run":
+        return run(environment, request.passed_on)
+    qt_libraries.provide(is_window=False)
+    environment.make_ready(is_for_tests=True)
+    if request.command == "bench":
+        return stages.run_bench(environment.python, ROOT)
+    return stages.run_tests(environment.python, ROOT, request.passed_on)
+
+
+def refused(sentence: str, code: int) -> int:
+    """Say the sentence and hand the exit code on."""
+    print(f"dev.py: {sentence}", file=sys.stderr, flush=True)
+    return code
+
+
+def main(arguments: list[str]) -> int:
+    if arguments and arguments[0] in ("-h", "--help"):
+        print((__doc__ or "").strip())
+        return 0
+    try:
+        return serve(request_from(arguments))
+    except WrongArguments as wrong:
+        return refused(str(wrong), 2)
+    except Failure as failure:
+        return refused(str(failure), 1)
+    except OSError as error:
+        return refused(f"the system refused something ({error}): mend that and run this again", 1)
+    except KeyboardInterrupt:
+        return refused("stopped", 130)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
