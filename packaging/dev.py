@@ -93,7 +93,7 @@ def serve(request: Request) -> int:
     environment.make_ready(is_for_tests=True)
     if request.command == "bench":
         return stages.run_bench(environment.python, ROOT)
-    return stages.run_tests(environment.python, ROOT, request.passed_on)
+    return stages.run_stages(stages.test_stages(request.passed_on), environment.python, ROOT)
 
 
 def refused(sentence: str, code: int) -> int:

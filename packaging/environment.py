@@ -66,9 +66,11 @@ class Environment:
         if not self.python.exists() or (self.folder / UNFINISHED).exists():
             return False
         question = "import pip, sys; print(sys.version)"
-        asked = subprocess.run(
-            [str(self.python), "-c", question], capture_output=True, text=True, check=False
-        )
+        command = [str(self.python), "-c", question]
+        try:
+            asked = subprocess.run(command, capture_output=True, text=True, check=False)
+        except OSError:
+            return False
         return asked.returncode == 0 and asked.stdout.strip() == sys.version.strip()
 
     def fingerprint(self) -> str:
