@@ -1,0 +1,35 @@
+"""The bundled fonts, so that a bare machine shows the same pictures and no boxes."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from tradewalk import resources
+
+LATIN = "Inter"
+FILES = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "NotoSansSC-Regular.otf",
+    "NotoSansTC-Regular.otf",
+)
+BODY_SIZE = 13
+
+
+def register_fonts() -> tuple[str, ...]:
+    """Register every bundled font file; the families in the order in which text falls back on them."""
+    families = [LATIN]
+    for name in FILES:
+        content = resources.resource("fonts", name).read_bytes()
+        handle = QFontDatabase.addApplicationFontFromData(content)
+        if handle < 0:
+            raise ValueError(f"the bundled font {name} cannot be read")
+        families += QFontDatabase.applicationFontFamilies(handle)
+    return tuple(dict.fromkeys(families))
+
+
+def application_font(families: tuple[str, ...]) -> QFont:
+    """The font of everything: body size, and figures of one width so that numbers do not jump."""
+    font = QFont(list(families))
+    font.setPixelSize(BODY_SIZE)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

@@ -1,0 +1,140 @@
+"""Numbers, money, times and dates as people read them, by the application's QLocale.
+
+Decimals never pass through float. What is not known is an em dash; a minus is a true minus sign.
+"""
+
+from datetime import date, tzinfo
+from decimal import ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from tradewalk.domain.instants import CHINA, Instant, moment_of
+from tradewalk.domain.money import Currency
+
+UNKNOWN = "—"
+MINUS = "\u2212"
+NARROW_SPACE = "\u202f"
+_SYMBOLS = {Currency.CNY: "¥", Currency.HKD: "HK$", Currency.USD: "US$"}
+_UNITS = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K"))
+_COMPACT_FROM = 100_000
+_ROUNDS_UP_FROM = Decimal("0.999995")
+
+
+def choose_locale(tag: str = "en_GB") -> None:
+    """Make a locale the one that everything here speaks."""
+    QLocale.setDefault(QLocale(tag))
+
+
+def number(value: Decimal | int | None, decimals: int = 0) -> str:
+    """A number with grouped digits and exactly so many decimals: ``1,372.10``."""
+    if value is None:
+        return UNKNOWN
+    rounded = _rounded(Decimal(value), decimals)
+    return (MINUS if rounded < 0 else "") + _unsigned(abs(rounded))
+
+
+def price(value: Decimal | None, decimals: int = 2) -> str:
+    """A price with the decimals of its instrument: ``1,372.10``."""
+    return number(value, decimals)
+
+
+def quantity(value: int | None) -> str:
+    """Shares: ``1,206``."""
+    return number(value)
+
+
+def signed(value: Decimal | int | None, decimals: int = 0) -> str:
+    """A number with its sign: ``+43.10``, ``−2.00``, ``0.00``."""
+    text = number(value, decimals)
+    return f"+{text}" if value is not None and _rounded(Decimal(value), decimals) > 0 else text
+
+
+def change(value: Decimal | None, decimals: int = 2) -> str:
+    """A change of a price, signed, with the decimals of its instrument."""
+    return signed(value, decimals)
+
+
+def percent(ratio: Decimal | None, decimals: int = 2) -> str:
+    """A signed percentage of a ratio: ``0.0324`` is ``+3.24%``."""
+    return UNKNOWN if ratio is None else signed(ratio * 100, decimals) + QLocale().percent()
+
+
+def plain_percent(ratio: Decimal | None, decimals: int = 2) -> str:
+    """A percentage that is not a change: ``20%``."""
+    return UNKNOWN if ratio is None else number(ratio * 100, decimals) + QLocale().percent()
+
+
+def compact(value: Decimal | int | None) -> str:
+    """A large amount with two decimals and its unit: ``4.46 M``; whole below a hundred thousand."""
+    if value is None:
+        return UNKNOWN
+    amount = Decimal(value)
+    if abs(amount) < _COMPACT_FROM:
+        return number(amount)
+    # 999,999 shows as 1.00 M and not as 1,000.00 K.
+    unit, name = next((unit, name) for unit, name in _UNITS if abs(amount) >= unit * _ROUNDS_UP_FROM)
+    return f"{number(amount / unit, 2)}{NARROW_SPACE}{name}"
+
+
+def currency_symbol(currency: Currency) -> str:
+    """The sign that stands before an amount."""
+    return _SYMBOLS[currency]
+
+
+def money(amount: Decimal | None, currency: Currency) -> str:
+    """An amount of money: ``¥ 1,200,000.00``."""
+    if amount is None:
+        return UNKNOWN
+    sign = MINUS if _rounded(amount, 2) < 0 else ""
+    return f"{sign}{currency_symbol(currency)}{NARROW_SPACE}{_unsigned(abs(_rounded(amount, 2)))}"
+
+
+def clock_time(instant: Instant, zone: tzinfo = CHINA) -> str:
+    """Hours, minutes and seconds: ``10:32:19``."""
+    return _time(instant, zone, "HH:mm:ss")
+
+
+def clock_minute(instant: Instant, zone: tzinfo = CHINA) -> str:
+    """Hours and minutes: ``10:32``."""
+    return _time(instant, zone, "HH:mm")
+
+
+def clock_tenths(instant: Instant, zone: tzinfo = CHINA) -> str:
+    """Down to tenths of a second, cut and not rounded: ``10:32:18.4``."""
+    tenths = instant // 100 % 10
+    return f"{clock_time(instant, zone)}{QLocale().decimalPoint()}{QLocale().toString(tenths)}"
+
+
+def long_date(day: date) -> str:
+    """A full date: ``27 Aug 2025``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def short_date(day: date) -> str:
+    """Day and month: ``27 Aug``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def month_name(day: date) -> str:
+    """The month alone: ``Aug``; January carries its year: ``Jan 2025``."""
+    pattern = "MMM yyyy" if day.month == 1 else "MMM"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _time(instant: Instant, zone: tzinfo, pattern: str) -> str:
+    moment = moment_of(instant, zone)
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), pattern)
+
+
+def _rounded(value: Decimal, decimals: int) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def _unsigned(value: Decimal) -> str:
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    whole, _, fraction = f"{value:f}".partition(".")
+    digits = locale.toString(int(whole))
+    zero = ord(locale.zeroDigit())
+    tail = "".join(chr(zero + int(digit)) for digit in fraction)
+    return f"{digits}{locale.decimalPoint()}{tail}" if tail else digits

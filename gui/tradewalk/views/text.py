@@ -1,0 +1,56 @@
+"""Text on screen: a label is made with a role (its size and weight) and given a tone (its ink)."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tradewalk.views.tones import Tone
+
+
+class Role(StrEnum):
+    """Size and weight of a text; the style sheet holds the numbers."""
+
+    BODY = "body"
+    SMALL = "small"
+    LABEL = "label"
+    FIGURE = "figure"
+    TITLE = "title"
+    SECTION = "section"
+    HEADING = "heading"
+    LAST = "last"
+    CHIP = "chip"
+
+
+def text_label(
+    name: str, role: Role = Role.BODY, tone: Tone = Tone.PLAIN, *, is_right: bool = False
+) -> QLabel:
+    """A label with an object name, without rich text: what is shown is what was said."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role.value)
+    label.setProperty("tone", tone.value)
+    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def set_tone(widget: QWidget, tone: Tone) -> None:
+    """Give a widget another ink."""
+    restyle(widget, "tone", tone.value)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet selects by; nothing happens where it is so already."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def set_text(label: QLabel, text: str) -> None:
+    """Change a label's text only where it differs, so that nothing is laid out or read aloud in vain."""
+    if label.text() != text:
+        label.setText(text)

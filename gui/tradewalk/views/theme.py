@@ -1,0 +1,177 @@
+"""The look: tokens read from the shipped file, and the one place that puts them on the application.
+
+``Appearance`` is built once in the composition root and handed to the views that paint for themselves;
+everything else follows from the palette and the style sheet. Style names are Qt properties:
+``role`` (see text.py) and ``tone`` (see tones.py) on labels, ``kind`` on frames and buttons.
+"""
+
+import tomllib
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from tradewalk import resources
+from tradewalk.views.tones import Tone
+
+
+class Lightness(StrEnum):
+    """The palettes of the tokens file."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The tokens of one palette, as ``#rrggbb`` or ``#aarrggbb``."""
+
+    bg: str
+    surface: str
+    raised: str
+    line: str
+    line_soft: str
+    ink: str
+    ink_2: str
+    ink_3: str
+    accent: str
+    accent_strong: str
+    accent_bg: str
+    on_accent: str
+    red: str
+    red_bg: str
+    green: str
+    green_bg: str
+    error: str
+    error_bg: str
+    warn: str
+    warn_bg: str
+    line_1: str
+    line_2: str
+    line_3: str
+    scrim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances in logical pixels."""
+
+    xs: int = 4
+    s: int = 8
+    m: int = 12
+    l: int = 16  # noqa: E741
+    xl: int = 20
+    xxl: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Radii:
+    """Corner radii in logical pixels."""
+
+    chip: int = 4
+    tab: int = 6
+    field: int = 8
+    card: int = 10
+    coach: int = 12
+
+
+SPACING = Spacing()
+RADII = Radii()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One complete look. ``is_red_up`` is the mainland's way: red rises, green falls."""
+
+    lightness: Lightness
+    colours: Colours
+    is_red_up: bool = True
+
+    @property
+    def up(self) -> str:
+        """The colour of a rise."""
+        return self.colours.red if self.is_red_up else self.colours.green
+
+    @property
+    def down(self) -> str:
+        """The colour of a fall."""
+        return self.colours.green if self.is_red_up else self.colours.red
+
+    def ink_of(self, tone: Tone) -> str:
+        """The text colour of a tone."""
+        colours = self.colours
+        inks = {
+            Tone.PLAIN: colours.ink,
+            Tone.QUIET: colours.ink_2,
+            Tone.UP: self.up,
+            Tone.DOWN: self.down,
+            Tone.ACCENT: colours.accent,
+            Tone.WARN: colours.warn,
+            Tone.ERROR: colours.error,
+        }
+        return inks[tone]
+
+
+def theme_of(lightness: Lightness, *, is_red_up: bool = True) -> Theme:
+    """The theme of a palette in the shipped tokens. Raises KeyError or TypeError for a damaged file."""
+    tokens = tomllib.loads(resources.read_text("styles", "tokens.toml"))
+    return Theme(lightness, Colours(**tokens[lightness.value]), is_red_up)
+
+
+def style_sheet_of(theme: Theme) -> str:
+    """The style sheet of a theme: the template with every ``$token`` put in."""
+    values = {field.name: getattr(theme.colours, field.name) for field in fields(Colours)}
+    values |= {"up": theme.up, "down": theme.down}
+    values |= {f"radius_{field.name}": f"{getattr(RADII, field.name)}px" for field in fields(Radii)}
+    values |= {f"space_{field.name}": f"{getattr(SPACING, field.name)}px" for field in fields(Spacing)}
+    return Template(resources.read_text("styles", "tradewalk.qss")).substitute(values)
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The palette of a theme, for what the style sheet does not reach."""
+    colours, palette = theme.colours, QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.bg,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.bg,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.ToolTipText: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.ink_2,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Mid: colours.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+class Appearance(QObject):
+    """The theme in force, put on the application and switched live."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        super().__init__()
+        self._application = application
+        self.theme = theme
+        self._apply()
+
+    def choose(self, theme: Theme) -> None:
+        """Put another theme on; the same one changes nothing."""
+        if theme != self.theme:
+            self.theme = theme
+            self._apply()
+            self.theme_changed.emit(theme)
+
+    def _apply(self) -> None:
+        self._application.setPalette(palette_of(self.theme))
+        self._application.setStyleSheet(style_sheet_of(self.theme))

@@ -1,0 +1,71 @@
+import re
+
+import pytest
+
+from tradewalk import resources
+from tradewalk.views.theme import Colours, Lightness, Theme, style_sheet_of, theme_of
+from tradewalk.views.tones import Tone, tone_against, tone_of
+
+ON_SURFACES = ("bg", "surface", "raised", "line_soft", "accent_bg")
+INKS = ("ink", "ink_2", "accent", "red", "green", "error", "warn")
+ON_THEIR_OWN = (("on_accent", "accent"), ("error", "error_bg"), ("warn", "warn_bg"), ("ink", "error_bg"))
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def pairs() -> list[tuple[str, str]]:
+    return [(ink, ground) for ink in INKS for ground in ON_SURFACES] + list(ON_THEIR_OWN)
+
+
+@pytest.mark.parametrize("lightness", Lightness)
+@pytest.mark.parametrize(("ink", "ground"), pairs())
+def test_every_text_stands_out_from_its_ground(lightness: Lightness, ink: str, ground: str) -> None:
+    colours = theme_of(lightness).colours
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("lightness", Lightness)
+def test_the_style_sheet_has_no_colour_of_its_own(lightness: Lightness) -> None:
+    assert not re.search(r"#[0-9a-fA-F]{6}", resources.read_text("styles", "tradewalk.qss"))
+    assert "$" not in style_sheet_of(theme_of(lightness)).replace("$tokens", "")
+
+
+@pytest.mark.parametrize(
+    ("is_red_up", "tone", "token"),
+    [
+        (True, Tone.UP, "red"),
+        (True, Tone.DOWN, "green"),
+        (False, Tone.UP, "green"),
+        (False, Tone.DOWN, "red"),
+    ],
+)
+def test_rises_are_red_on_the_mainland_and_can_be_green(is_red_up: bool, tone: Tone, token: str) -> None:
+    theme = theme_of(Lightness.LIGHT, is_red_up=is_red_up)
+    assert theme.ink_of(tone) == getattr(theme.colours, token)
+
+
+@pytest.mark.parametrize(
+    ("change", "tone"), [(None, Tone.PLAIN), (0, Tone.PLAIN), (3, Tone.UP), (-3, Tone.DOWN)]
+)
+def test_the_sign_of_a_change_decides_its_tone(change: int | None, tone: Tone) -> None:
+    assert tone_of(change) is tone
+
+
+def test_a_price_without_a_reference_has_no_tone() -> None:
+    assert tone_against(None, None) is Tone.PLAIN
+
+
+def test_every_tone_has_an_ink_of_the_tokens() -> None:
+    theme = theme_of(Lightness.DARK)
+    values = {getattr(theme.colours, name) for name in Colours.__slots__}
+    assert all(theme.ink_of(tone) in values for tone in Tone)
+    assert isinstance(theme, Theme)
