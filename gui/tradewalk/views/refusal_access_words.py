@@ -1,0 +1,105 @@
+"""The sentences about an account, a market, an hour or an order type that does not allow an order."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.instruments import Board, Exchange
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.views.order_words import board_word, type_word
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute
+
+translate = QCoreApplication.translate
+
+
+def market_not_simulated(context: RefusalContext) -> RefusalWords:
+    """The exchange of the instrument is shown and not simulated."""
+    head = translate("Refusal", "{code} can be looked at, but not traded here yet.")
+    rest = translate(
+        "Refusal", "Orders are simulated on the SSE main board and the STAR Market; this is: {board}."
+    )
+    return RefusalWords(_fill(head, context), _fill(rest, context))
+
+
+def account_cannot_reach_market(context: RefusalContext) -> RefusalWords:
+    """The account's broker has no way to the exchange."""
+    head = translate("Refusal", "This practice account does not reach this market ({board}).")
+    rest = translate("Refusal", "Choose a practice account whose broker trades there.")
+    return RefusalWords(_fill(head, context), rest)
+
+
+def no_permission(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The account lacks what the board asks of its investors."""
+    head = translate("Refusal", "This practice account may not trade this market ({board}).")
+    if refusal.rule_id is not None and "northbound" in refusal.rule_id:
+        rest = translate(
+            "Refusal",
+            "Through Stock Connect Northbound, STAR shares are for institutional professionals only.",
+        )
+    elif context.instrument.board is Board.SSE_STAR:
+        rest = translate(
+            "Refusal",
+            "A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.",
+        )
+    else:
+        rest = translate("Refusal", "The board asks for a permission that this account does not have.")
+    return RefusalWords(_fill(head, context), rest)
+
+
+def market_closed(refusal: Refusal) -> RefusalWords:
+    """The exchange takes no order any more today."""
+    head = translate("Refusal", "The exchange takes no more orders today.")
+    if refusal.legal_from is None:
+        return RefusalWords(head, translate("Refusal", "A Day order needs a trading day that is still open."))
+    rest = translate("Refusal", "It takes orders again from {when}.")
+    return RefusalWords(head, rest.format(when=day_and_minute(refusal.legal_from)))
+
+
+def type_refused(reason: Reason, context: RefusalContext) -> RefusalWords:
+    """The order type is not for this board, or not for this phase."""
+    if reason is Reason.TYPE_NOT_ON_BOARD:
+        head = translate("Refusal", "This market ({board}) has no order of this type: {type}.")
+        rest = translate("Refusal", "A limit order works on every board.")
+    else:
+        head = translate("Refusal", "This order type is for continuous trading only: {type}.")
+        rest = translate(
+            "Refusal", "In a call auction and outside trading hours only limit orders are taken."
+        )
+    return RefusalWords(_fill(head, context), rest)
+
+
+def no_price_limit_today(context: RefusalContext) -> RefusalWords:
+    """A market order in an instrument whose price nothing holds today."""
+    head = translate("Refusal", "{code} has no daily price limit today, so it takes no market orders.")
+    return RefusalWords(_fill(head, context), translate("Refusal", "Use a limit order."))
+
+
+def no_counterparty(context: RefusalContext) -> RefusalWords:
+    """A market order that would meet an empty side of the book."""
+    head = (
+        translate("Refusal", "Nobody offers {code} now, so a market order would find no price.")
+        if context.is_buy
+        else translate("Refusal", "Nobody bids for {code} now, so a market order would find no price.")
+    )
+    return RefusalWords(_fill(head, context), translate("Refusal", "Use a limit order."))
+
+
+def cancel_refused(refusal: Refusal) -> RefusalWords:
+    """A cancel that the hour or the order does not allow."""
+    if refusal.reason is Reason.ALREADY_DONE:
+        head = translate("Refusal", "Nothing of this order is open any more.")
+        return RefusalWords(head, translate("Refusal", "What is filled cannot be taken back."))
+    head = translate("Refusal", "The exchange takes no cancels now.")
+    if refusal.legal_from is None:
+        rest = translate("Refusal", "Near the end of a call auction orders can no longer be withdrawn.")
+    else:
+        rest = translate("Refusal", "It takes them again from {when}.")
+        rest = rest.format(when=day_and_minute(refusal.legal_from))
+    return RefusalWords(head, rest)
+
+
+def _fill(text: str, context: RefusalContext) -> str:
+    instrument = context.instrument
+    return text.format(
+        code=instrument.code if instrument.exchange is not Exchange.US else instrument.symbol,
+        board=board_word(instrument.board),
+        type=type_word(context.type),
+    )

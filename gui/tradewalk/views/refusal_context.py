@@ -1,0 +1,59 @@
+"""What the sentence of a refusal speaks of: the order that was refused, and the shape of the sentence."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from tradewalk.domain.instants import CHINA, Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.orders import OrderType, Side
+from tradewalk.views import formatting
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalWords:
+    """A refusal in words: what is wrong, and the rule with the nearest right value."""
+
+    head: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalContext:
+    """The order that was refused, as far as its sentence speaks of it."""
+
+    instrument: Instrument
+    side: Side = Side.BUY
+    type: OrderType = OrderType.LIMIT
+    previous_close: Decimal | None = None
+
+    @property
+    def is_buy(self) -> bool:
+        """Whether the order buys."""
+        return self.side is Side.BUY
+
+    def price(self, value: Decimal | None) -> str:
+        """A price of this instrument; a finer one keeps the digits that are wrong with it."""
+        if value is None:
+            return formatting.UNKNOWN
+        exponent = value.normalize().as_tuple().exponent
+        typed_decimals = -exponent if isinstance(exponent, int) else 0
+        return formatting.price(value, max(self.instrument.decimals, typed_decimals))
+
+
+def shares(value: Decimal | None) -> str:
+    """A number of shares; a fraction of a share keeps its digits."""
+    if value is None:
+        return formatting.UNKNOWN
+    is_whole = value == value.to_integral_value()
+    return formatting.quantity(int(value)) if is_whole else f"{value.normalize():f}"
+
+
+def day_of(instant: Instant) -> date:
+    """The day of an instant on the clocks of the mainland exchanges."""
+    return datetime.fromtimestamp(instant // 1000, CHINA).date()
+
+
+def day_and_minute(instant: Instant) -> str:
+    """A day and a time of day: ``28 Aug 2025, 09:15``."""
+    return f"{formatting.long_date(day_of(instant))}, {formatting.clock_minute(instant)}"
