@@ -1,0 +1,59 @@
+"""Trading days. The days are dated rules, one a year; outside their years every question raises NoRule."""
+
+from datetime import date, timedelta
+
+from tradewalk.domain.instruments import Exchange
+from tradewalk.domain.rule_terms import CalendarTerms
+from tradewalk.domain.rules import NoRule, RuleBook
+
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+def is_trading_day(book: RuleBook, exchange: Exchange, day: date) -> bool:
+    """Whether the exchange trades on *day*, a half day included."""
+    closed = book.get(CalendarTerms, exchange, day).terms.closed
+    return day.weekday() < _SATURDAY and day not in closed
+
+
+def is_half_day(book: RuleBook, exchange: Exchange, day: date) -> bool:
+    """Whether the exchange closes early on *day*."""
+    return day in book.get(CalendarTerms, exchange, day).terms.half_days
+
+
+def next_trading_day(book: RuleBook, exchange: Exchange, day: date) -> date:
+    """The first trading day after *day*."""
+    return _step(book, exchange, day, _DAY)
+
+
+def previous_trading_day(book: RuleBook, exchange: Exchange, day: date) -> date:
+    """The last trading day before *day*."""
+    return _step(book, exchange, day, -_DAY)
+
+
+def trading_days_between(book: RuleBook, exchange: Exchange, first: date, last: date) -> tuple[date, ...]:
+    """The trading days from *first* to *last*, both included."""
+    days = (first + _DAY * count for count in range((last - first).days + 1))
+    return tuple(day for day in days if is_trading_day(book, exchange, day))
+
+
+def trading_days_since(book: RuleBook, exchange: Exchange, listed_on: date, day: date, most: int = 10) -> int:
+    """How many trading days lie between the day of listing (0) and *day*; counting stops at *most*.
+
+    Stopping keeps it cheap, and answers for companies listed before the calendar begins.
+    """
+    count = 0
+    while count < most and day > listed_on:
+        try:
+            day = previous_trading_day(book, exchange, day)
+        except NoRule:
+            return most
+        count += 1
+    return count
+
+
+def _step(book: RuleBook, exchange: Exchange, day: date, step: timedelta) -> date:
+    day += step
+    while not is_trading_day(book, exchange, day):
+        day += step
+    return day

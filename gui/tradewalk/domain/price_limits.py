@@ -1,0 +1,54 @@
+"""Limit-up and limit-down of a day."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.money import half_up
+from tradewalk.domain.rule_terms import FreeDaysTerms, PriceLimitTerms
+from tradewalk.domain.rules import Rule, RuleBook
+from tradewalk.domain.tick_rules import tick_table
+
+RISK_WARNED = "risk-warned"
+
+
+@dataclass(frozen=True, slots=True)
+class PriceLimits:
+    """The highest and the lowest legal price of a day, None where there is none; and the rule behind."""
+
+    up: Decimal | None
+    down: Decimal | None
+    rule_id: str | None
+
+
+def price_limits(
+    book: RuleBook,
+    instrument: Instrument,
+    day: date,
+    previous_close: Decimal,
+    trading_days_since_listing: int,
+) -> PriceLimits:
+    """Previous close × (1 ± ratio), half-up to the tick, at least one tick from the previous close.
+
+    SSE Trading Rules 3.3.13, SZSE Trading Rules 3.3.13. ``trading_days_since_listing`` is 0 on the day
+    of listing (``calendars.trading_days_since``).
+    """
+    free = book.find(FreeDaysTerms, instrument.board, day)
+    if free is not None and trading_days_since_listing < free.terms.days:
+        return PriceLimits(None, None, free.id)
+    rule = limit_rule(book, instrument, day)
+    if rule is None:
+        return PriceLimits(None, None, None)
+    tick = tick_table(book, instrument, day).tick_at(previous_close)
+    reach = previous_close * rule.terms.ratio
+    up = max(half_up(previous_close + reach, tick), previous_close + tick)
+    down = min(half_up(previous_close - reach, tick), previous_close - tick)
+    return PriceLimits(up, max(down, tick), rule.id)
+
+
+def limit_rule(book: RuleBook, instrument: Instrument, day: date) -> Rule[PriceLimitTerms] | None:
+    """The ratio for an instrument: under a risk warning, else of its code segment, else of its board."""
+    subjects = ((RISK_WARNED,) if instrument.is_risk_warned else ()) + (f"code-{instrument.code[:3]}", "")
+    found = (book.find(PriceLimitTerms, instrument.board, day, subject) for subject in subjects)
+    return next((rule for rule in found if rule is not None), None)

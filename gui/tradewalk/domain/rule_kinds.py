@@ -1,0 +1,77 @@
+"""The kinds of rule that a file may hold, and how the value of each is read."""
+
+from tradewalk.domain.orders import Side
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.rule_fields import (
+    TermsReader,
+    days,
+    decimal,
+    flag,
+    list_of,
+    one_of,
+    phase_starts,
+    text,
+    tick_bands,
+    whole_number,
+)
+from tradewalk.domain.rule_terms import (
+    AuctionTerms,
+    AuctionTie,
+    CageTerms,
+    CalendarTerms,
+    DailyBuyTerms,
+    FeePlanTerms,
+    FeeTerms,
+    FreeDaysTerms,
+    LotTerms,
+    OddLot,
+    OrderTypeTerms,
+    PermissionTerms,
+    PriceLimitTerms,
+    PriceUse,
+    ReachTerms,
+    SessionTerms,
+    SettlementTerms,
+    TickTerms,
+    TradingTerms,
+)
+
+READERS = {
+    "tick": TermsReader(TickTerms, {"bands": tick_bands}),
+    "lot": TermsReader(
+        LotTerms,
+        {
+            "minimum": whole_number,
+            "step": whole_number,
+            "odd_lot": one_of(OddLot),
+            "max_limit": whole_number,
+            "max_market": whole_number,
+        },
+    ),
+    "daily-buy": TermsReader(DailyBuyTerms, {"maximum": whole_number}),
+    "price-limit": TermsReader(PriceLimitTerms, {"ratio": decimal}),
+    "free-days": TermsReader(FreeDaysTerms, {"days": whole_number}),
+    "cage": TermsReader(CageTerms, {"buy": decimal, "sell": decimal, "ticks": whole_number}),
+    "session": TermsReader(SessionTerms, {"zone": text, "phases": phase_starts}),
+    "calendar": TermsReader(CalendarTerms, {"closed": days, "half_days": days}),
+    "order-type": TermsReader(
+        OrderTypeTerms,
+        {"phases": list_of(one_of(Phase)), "price": one_of(PriceUse), "needs_price_limit": flag},
+    ),
+    "settlement": TermsReader(SettlementTerms, {"sellable_after_days": whole_number}),
+    "permission": TermsReader(PermissionTerms, {"permission": text}),
+    "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
+    "trading": TermsReader(TradingTerms, {}),
+    "auction": TermsReader(AuctionTerms, {"ties": list_of(one_of(AuctionTie))}),
+    "fee": TermsReader(
+        FeeTerms,
+        {
+            "fee": text,
+            "rate": decimal,
+            "sides": list_of(one_of(Side)),
+            "minimum": decimal,
+            "included_in": text,
+        },
+    ),
+    "fee-plan": TermsReader(FeePlanTerms, {"fees": list_of(text)}),
+}

@@ -1,0 +1,204 @@
+"""What each kind of rule says: one frozen class a kind, with its units.
+
+A rule file gives these values as TOML; ``rule_files`` reads them. A rule says nothing beyond its terms.
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+
+from tradewalk.domain.orders import Side
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.ticks import TickTable
+
+
+class OddLot(StrEnum):
+    """How a holding that is no whole number of lots is sold."""
+
+    WITH_THE_REMAINDER = "with-the-remainder"
+    WHOLE_BELOW_MINIMUM = "whole-below-minimum"
+
+
+class PriceUse(StrEnum):
+    """What the price field of an order type means: its limit, its protective limit, or nothing."""
+
+    LIMIT = "limit"
+    PROTECTIVE = "protective"
+    OPTIONAL_PROTECTIVE = "optional-protective"
+    NONE = "none"
+
+
+class AuctionTie(StrEnum):
+    """How a call auction chooses among prices of equal volume, in the order that a rule lists."""
+
+    SMALLEST_UNEXECUTED = "smallest-unexecuted"
+    SMALLEST_IMBALANCE = "smallest-imbalance"
+    MIDPOINT = "midpoint"
+    NEAREST_TO_REFERENCE = "nearest-to-reference"
+
+
+@dataclass(frozen=True, slots=True)
+class TickTerms:
+    """Which prices are legal."""
+
+    bands: TickTable
+
+
+@dataclass(frozen=True, slots=True)
+class LotTerms:
+    """Quantities of one order, in shares."""
+
+    minimum: int
+    step: int
+    odd_lot: OddLot
+    max_limit: int
+    max_market: int
+
+
+@dataclass(frozen=True, slots=True)
+class DailyBuyTerms:
+    """At most so many shares of one instrument bought by one investor in a day."""
+
+    maximum: int
+
+
+@dataclass(frozen=True, slots=True)
+class PriceLimitTerms:
+    """How far a day's price may go from the previous close: ``ratio`` 0.10 is ten per cent."""
+
+    ratio: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class FreeDaysTerms:
+    """So many trading days from listing on without a price limit."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class CageTerms:
+    """The valid declaration range: a buy up to ``buy`` x base, a sale down to ``sell`` x base.
+
+    ``ticks`` widens it to at least so many ticks from the base; 0 where the rule has no such floor.
+    """
+
+    buy: Decimal
+    sell: Decimal
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseStart:
+    """A phase from a local time of day on, until the next one starts."""
+
+    start: time
+    phase: Phase
+    can_enter: bool
+    can_cancel: bool
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTerms:
+    """A trading day in the exchange's local time; the first phase starts at midnight."""
+
+    zone: str
+    phases: tuple[PhaseStart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarTerms:
+    """Closed days apart from Saturdays and Sundays, and days with a shorter session."""
+
+    closed: frozenset[date]
+    half_days: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTypeTerms:
+    """An order type that a board knows; its name is the rule's subject.
+
+    ``phases`` are those in which the exchange takes it. ``needs_price_limit``: only for an instrument
+    that has a price limit that day.
+    """
+
+    phases: tuple[Phase, ...]
+    price: PriceUse
+    needs_price_limit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementTerms:
+    """Bought shares may be sold so many trading days later; 0 is at once."""
+
+    sellable_after_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionTerms:
+    """What an account must have been granted before it trades this board."""
+
+    permission: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReachTerms:
+    """The regions whose accounts reach this board, as the profiles name them."""
+
+    regions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TradingTerms:
+    """Orders on this board are simulated."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuctionTerms:
+    """How a call auction settles ties of volume, first to last."""
+
+    ties: tuple[AuctionTie, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeeTerms:
+    """One fee: ``rate`` x executed value, at least ``minimum``, in the instrument's currency.
+
+    ``fee`` is the line on the screen. ``included_in`` names the fee of which it is a part: it is shown
+    and not charged again.
+    """
+
+    fee: str
+    rate: Decimal
+    sides: tuple[Side, ...]
+    minimum: Decimal = Decimal("0.00")
+    included_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeePlanTerms:
+    """The fee rules that a plan charges, by their subject, in the order of the screen."""
+
+    fees: tuple[str, ...]
+
+
+Terms = (
+    TickTerms
+    | LotTerms
+    | DailyBuyTerms
+    | PriceLimitTerms
+    | FreeDaysTerms
+    | CageTerms
+    | SessionTerms
+    | CalendarTerms
+    | OrderTypeTerms
+    | SettlementTerms
+    | PermissionTerms
+    | ReachTerms
+    | TradingTerms
+    | AuctionTerms
+    | FeeTerms
+    | FeePlanTerms
+)

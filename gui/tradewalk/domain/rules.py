@@ -1,0 +1,125 @@
+"""The rule book: dated rules with their sources. The simulated date decides which rule holds.
+
+The questions one asks of it stand in modules of their own: ``lots``, ``price_limits``, ``cage``,
+``sessions``, ``calendars``, ``order_types``, ``access``, ``fees``.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import combinations
+from typing import Generic, TypeVar
+
+from tradewalk.domain.instruments import Board, Exchange
+from tradewalk.domain.rule_terms import Terms
+
+TermsT_co = TypeVar("TermsT_co", bound=Terms, covariant=True)
+Kind = TypeVar("Kind", bound=Terms)
+Scope = Board | Exchange
+
+EXCHANGE_OF = {
+    Board.SSE_MAIN: Exchange.SSE,
+    Board.SSE_STAR: Exchange.SSE,
+    Board.SSE_ETF: Exchange.SSE,
+    Board.SZSE_MAIN: Exchange.SZSE,
+    Board.SZSE_CHINEXT: Exchange.SZSE,
+    Board.HKEX_MAIN: Exchange.HKEX,
+    Board.HKEX_ETP: Exchange.HKEX,
+    Board.US_LISTED: Exchange.US,
+}
+
+
+class Confidence(StrEnum):
+    """How sure the rule book is: read at the source, quoted by others, or from knowledge alone."""
+
+    PUBLISHED = "published"
+    SECOND_HAND = "second-hand"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says so: the title of the exchange's document, and the clause where it is known."""
+
+    title: str
+    clause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[TermsT_co]):
+    """One rule, for boards or whole exchanges, from a day to a day (both inclusive; None: still holds).
+
+    ``subject`` tells rules of one kind apart, where a board has several: an order type, a fee.
+    """
+
+    id: str
+    kind: str
+    subject: str
+    scopes: tuple[Scope, ...]
+    effective_from: date
+    effective_to: date | None
+    terms: TermsT_co
+    source: Source
+    confidence: Confidence
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the rule is in force on *day*."""
+        return self.effective_from <= day and (self.effective_to is None or day <= self.effective_to)
+
+
+class NoRule(LookupError):
+    """Nothing in the rule book answers: its files do not cover this board or this day."""
+
+
+class RulesOverlap(ValueError):
+    """Two rules say different things about one board, one subject and one day."""
+
+    def __init__(self, first: Rule[Terms], second: Rule[Terms]) -> None:
+        super().__init__(f"the rules {first.id} and {second.id} overlap")
+        self.first = first
+        self.second = second
+
+
+class RuleBook:
+    """All rules. Raises RulesOverlap for two rules that hold at once for the same."""
+
+    def __init__(self, rules: Iterable[Rule[Terms]]) -> None:
+        self._by_id: dict[str, Rule[Terms]] = {}
+        self._by_topic: dict[tuple[type, str, Scope], list[Rule[Terms]]] = defaultdict(list)
+        for rule in rules:
+            self._by_id[rule.id] = rule
+            for scope in rule.scopes:
+                self._by_topic[type(rule.terms), rule.subject, scope].append(rule)
+        for first, second in (pair for topic in self._by_topic.values() for pair in combinations(topic, 2)):
+            if _overlap(first, second):
+                raise RulesOverlap(first, second)
+
+    def __iter__(self) -> Iterator[Rule[Terms]]:
+        return iter(self._by_id.values())
+
+    def rule(self, rule_id: str) -> Rule[Terms]:
+        """The rule with this id. Raises KeyError."""
+        return self._by_id[rule_id]
+
+    def find(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind] | None:
+        """The rule of a board, else of its exchange, that holds on *day*; None where there is none."""
+        scopes = (scope, EXCHANGE_OF[scope]) if isinstance(scope, Board) else (scope,)
+        for each in scopes:
+            for rule in self._by_topic.get((kind, subject, each), ()):
+                if rule.holds_on(day) and isinstance(rule.terms, kind):
+                    return rule  # type: ignore[return-value]  # its terms are of this kind
+        return None
+
+    def get(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind]:
+        """As ``find``, where there must be a rule. Raises NoRule."""
+        rule = self.find(kind, scope, day, subject)
+        if rule is None:
+            raise NoRule(f"no rule says {kind.__name__} {subject} for {scope.value} on {day}")
+        return rule
+
+
+def _overlap(first: Rule[Terms], second: Rule[Terms]) -> bool:
+    earlier, later = sorted((first, second), key=lambda rule: rule.effective_from)
+    return earlier.holds_on(later.effective_from)
