@@ -1,0 +1,211 @@
+"""Commands that go into the world, and facts that come out of it.
+
+A fact is said twice on its way: by the exchange (``TradeExecuted``), later by the broker to the
+application (``FillReported``). What the exchange did and what the application knows are told apart by
+these classes, and money moves when the broker reports.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.orders import OrderRequest
+from tradewalk.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOrder:
+    """Send this ticket. The ticket's number becomes the order's; a number is accepted once."""
+
+    order_id: int
+    request: OrderRequest
+
+
+@dataclass(frozen=True, slots=True)
+class CancelOrder:
+    """Ask for the open rest of an order to be cancelled."""
+
+    order_id: int
+
+
+Command = PlaceOrder | CancelOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that happened at an instant."""
+
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFact(Fact):
+    """Something that happened to an order."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSubmitted(OrderFact):
+    """The application handed the order to the broker."""
+
+    request: OrderRequest
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChecked(OrderFact):
+    """The broker found nothing against the order and froze what it may need."""
+
+    frozen_cash: Decimal
+    frozen_shares: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRefused(OrderFact):
+    """The broker refused the order; the exchange never saw it."""
+
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderHeld(OrderFact):
+    """The broker keeps the order and sends it at ``until``, when the exchange takes orders."""
+
+    until: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSent(OrderFact):
+    """The broker sent the order to the exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAccepted(OrderFact):
+    """The exchange took the order. ``resting`` shares wait at ``price`` behind ``ahead`` shares.
+
+    ``price`` is None while nothing rests (all matched at once, or the rest lapsed).
+    """
+
+    price: Decimal | None
+    resting: int
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTurnedAway(OrderFact):
+    """The exchange refused the order."""
+
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TradeExecuted(OrderFact):
+    """The exchange matched ``quantity`` shares at ``price``; ``execution`` counts from 1 in an order."""
+
+    execution: int
+    price: Decimal
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemainderLapsed(OrderFact):
+    """The exchange dropped what an immediate order could not match."""
+
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRequested(OrderFact):
+    """The application asked the broker to cancel."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAccepted(OrderFact):
+    """The exchange took ``quantity`` shares out of the book."""
+
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTurnedAway(OrderFact):
+    """The exchange or the broker refused to cancel; the order stands as it stood."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAcknowledged(OrderFact):
+    """The application learnt that the exchange took the order."""
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionReported(OrderFact):
+    """The application learnt that the exchange refused the order; what was frozen is free."""
+
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FillReported(OrderFact):
+    """The application learnt of a trade, and the broker booked it.
+
+    ``fees`` are what this fill adds, by fee id, so that the order's fees are those of its whole
+    executed value. ``frozen_cash`` and ``frozen_shares`` are what stays frozen for the open rest.
+    """
+
+    execution: int
+    price: Decimal
+    quantity: int
+    fees: tuple[tuple[str, Decimal], ...]
+    frozen_cash: Decimal
+    frozen_shares: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelReported(OrderFact):
+    """The application learnt that ``quantity`` shares are cancelled or lapsed; what was frozen is free."""
+
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRefusalReported(OrderFact):
+    """The application learnt that the cancel failed."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class OrderExpired(OrderFact):
+    """The day ended with ``quantity`` shares open; what was frozen is free."""
+
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountOpened(Fact):
+    """A practice account began, from a profile of the application, with its cash by currency."""
+
+    account_id: str
+    profile: str
+    cash: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayOpened(Fact):
+    """A trading day began: what was bought before it may be sold."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosed(Fact):
+    """A trading day ended."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMarked(Fact):
+    """The simulated clock passed a five-minute mark; a restart resumes from the last one."""

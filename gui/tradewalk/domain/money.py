@@ -1,0 +1,25 @@
+"""Decimal amounts of money and how they are rounded. No float enters here."""
+
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+CENT = Decimal("0.01")
+ZERO = Decimal("0.00")
+
+
+class Currency(StrEnum):
+    """ISO 4217 code of a currency that an account can hold."""
+
+    CNY = "CNY"
+    HKD = "HKD"
+    USD = "USD"
+
+
+def half_up(amount: Decimal, unit: Decimal = CENT) -> Decimal:
+    """Round to a multiple of *unit*, halves away from zero."""
+    return amount.quantize(unit, rounding=ROUND_HALF_UP)
+
+
+def ceiling(amount: Decimal, unit: Decimal = CENT) -> Decimal:
+    """Round up to a multiple of *unit*."""
+    return amount.quantize(unit, rounding=ROUND_CEILING)

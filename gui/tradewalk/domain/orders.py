@@ -1,0 +1,60 @@
+"""Orders: what was asked for, what became of it, and the one table of its life."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Which way an order goes."""
+
+    BUY = "buy"
+    SELL = "sell"
+
+
+class OrderType(StrEnum):
+    """How an order prices itself (SSE Trading Rules; the STAR board's special provisions)."""
+
+    LIMIT = "limit"
+    BEST_FIVE_IOC = "best-five-ioc"
+    BEST_FIVE_TO_LIMIT = "best-five-to-limit"
+    OWN_BEST = "own-best"
+    COUNTERPARTY_BEST = "counterparty-best"
+
+
+class Validity(StrEnum):
+    """How long an order lives."""
+
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRequest:
+    """What the investor asks for.
+
+    ``price`` is the limit of a limit order, the protective limit of a market order on STAR, and None
+    for a market order elsewhere. ``quantity`` is in shares.
+    """
+
+    symbol: str
+    side: Side
+    type: OrderType
+    price: Decimal | None
+    quantity: int
+    validity: Validity = Validity.DAY
+
+
+class OrderStatus(StrEnum):
+    """Where an order stands, for the journal, the screen, the command line and walkthroughs alike."""
+
+    PENDING_SUBMIT = "pending-submit"
+    HELD = "held"
+    WAIT_REPORT = "wait-report"
+    WORKING = "working"
+    PARTIALLY_FILLED = "partially-filled"
+    FILLED = "filled"
+    PENDING_CANCEL = "pending-cancel"
+    CANCELLED = "cancelled"
+    PARTIALLY_CANCELLED = "partially-cancelled"
+    REJECTED = "rejected"
+    EXPIRED = "expired"

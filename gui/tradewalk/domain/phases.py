@@ -1,0 +1,60 @@
+"""The phases of a trading day, and what may be done in each."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tradewalk.domain.instants import Instant
+
+
+class Phase(StrEnum):
+    """What the exchange is doing. One vocabulary for every market."""
+
+    CLOSED = "closed"
+    OPENING_AUCTION = "opening-auction"
+    OPENING_AUCTION_LOCKED = "opening-auction-locked"
+    PRE_CONTINUOUS = "pre-continuous"
+    CONTINUOUS = "continuous"
+    LUNCH = "lunch"
+    CLOSING_AUCTION = "closing-auction"
+    AFTER_CLOSE = "after-close"
+
+
+AUCTIONS = frozenset({Phase.OPENING_AUCTION, Phase.OPENING_AUCTION_LOCKED, Phase.CLOSING_AUCTION})
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """One phase of one day, from ``start`` to before ``end``.
+
+    ``can_enter`` and ``can_cancel`` are what the exchange takes; ``is_held`` says that a broker keeps
+    an order of this span and sends it when the exchange takes orders again.
+    """
+
+    phase: Phase
+    start: Instant
+    end: Instant
+    can_enter: bool
+    can_cancel: bool
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TradingDay:
+    """The phases of one board on one trading day, in order and without gaps."""
+
+    day: date
+    spans: tuple[PhaseSpan, ...]
+
+    def span_at(self, instant: Instant) -> PhaseSpan | None:
+        """The span that holds at *instant*; None before the first and after the last."""
+        index = bisect_right(self.spans, instant, key=lambda span: span.start) - 1
+        return self.spans[index] if index >= 0 and instant < self.spans[index].end else None
+
+    def next_entry(self, instant: Instant) -> Instant | None:
+        """When the exchange next takes an order, *instant* itself included; None once the day is over."""
+        for span in self.spans:
+            if span.can_enter and instant < span.end:
+                return Instant(max(instant, span.start))
+        return None

@@ -1,0 +1,53 @@
+"""Why an order cannot be what was typed: a value, never an exception."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from tradewalk.domain.instants import Instant
+
+
+class Reason(StrEnum):
+    """What is wrong. The words stand in the views; each reason is one sentence there."""
+
+    MARKET_NOT_SIMULATED = "market-not-simulated"
+    ACCOUNT_CANNOT_REACH_MARKET = "account-cannot-reach-market"
+    NO_PERMISSION = "no-permission"
+    PRICE_MISSING = "price-missing"
+    OFF_TICK = "off-tick"
+    ABOVE_LIMIT_UP = "above-limit-up"
+    BELOW_LIMIT_DOWN = "below-limit-down"
+    ABOVE_PRICE_CAGE = "above-price-cage"
+    BELOW_PRICE_CAGE = "below-price-cage"
+    QUANTITY_BELOW_MINIMUM = "quantity-below-minimum"
+    QUANTITY_OFF_STEP = "quantity-off-step"
+    QUANTITY_ABOVE_MAXIMUM = "quantity-above-maximum"
+    ODD_LOT_MUST_GO_WHOLE = "odd-lot-must-go-whole"
+    NOT_ENOUGH_CASH = "not-enough-cash"
+    NOT_ENOUGH_SHARES = "not-enough-shares"
+    BOUGHT_TODAY = "bought-today"
+    MARKET_CLOSED = "market-closed"
+    TYPE_NOT_ALLOWED_NOW = "type-not-allowed-now"
+    TYPE_NOT_ON_BOARD = "type-not-on-board"
+    NO_PRICE_LIMIT_TODAY = "no-price-limit-today"
+    NO_COUNTERPARTY = "no-counterparty"
+    CANCEL_NOT_ALLOWED_NOW = "cancel-not-allowed-now"
+    ALREADY_DONE = "already-done"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One reason against one value.
+
+    ``value`` is what was typed, ``bound`` the edge that it breaks (limit-up, minimum, cash available),
+    ``nearest`` the nearest legal value when this one number is wrong and all else right, else None.
+    ``rule_id`` names a rule of the rule book, where one stands behind it. ``legal_from`` says when the
+    same order becomes possible, where that is known.
+    """
+
+    reason: Reason
+    value: Decimal | None = None
+    bound: Decimal | None = None
+    nearest: Decimal | None = None
+    rule_id: str | None = None
+    legal_from: Instant | None = None
