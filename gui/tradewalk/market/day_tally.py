@@ -1,0 +1,61 @@
+"""What has traded on a day so far: header figures, minute bars and the tape, in ticks; turnover in points."""
+
+from collections.abc import Mapping
+
+from tradewalk.domain.instants import MINUTE, Instant
+from tradewalk.domain.quotes import Direction
+from tradewalk.market.minute_prints import PathBar
+
+TapeRow = tuple[int, int, int, Direction]
+"""(instant, tick, shares, direction)"""
+
+
+class DayTally:
+    """A running sum of trades. ``turnover`` is the sum of points × shares.
+
+    ``points`` gives the price of a tick in points; without it a tick is a point.
+    """
+
+    __slots__ = ("_bar", "_points", "bars", "high", "last", "low", "open", "rows", "turnover", "volume")
+
+    def __init__(self, points: Mapping[int, int] | None = None) -> None:
+        self._points = points
+        self.open: int | None = None
+        self.last = self.high = self.low = 0
+        self.volume = 0
+        self.turnover = 0
+        self.rows: list[TapeRow] = []
+        self.bars: list[list[int]] = []
+        self._bar: list[int] | None = None
+
+    def add(self, at: int, tick: int, quantity: int, direction: Direction) -> None:
+        """One trade. Trades come in the order of their instants."""
+        if self.open is None:
+            self.open = self.high = self.low = tick
+        elif tick > self.high:
+            self.high = tick
+        elif tick < self.low:
+            self.low = tick
+        self.last = tick
+        self.volume += quantity
+        self.turnover += quantity * (tick if self._points is None else self._points[tick])
+        self.rows.append((at, tick, quantity, direction))
+        self._add_to_bar(at, tick, quantity, direction)
+
+    def _add_to_bar(self, at: int, tick: int, quantity: int, direction: Direction) -> None:
+        start = at if direction is Direction.AUCTION else at - at % MINUTE
+        bar = self._bar
+        if bar is None or bar[0] != start:
+            self._bar = [start, tick, tick, tick, tick, quantity]
+            self.bars.append(self._bar)
+            return
+        if tick > bar[2]:
+            bar[2] = tick
+        elif tick < bar[3]:
+            bar[3] = tick
+        bar[4] = tick
+        bar[5] += quantity
+
+    def minute_bars(self) -> tuple[PathBar, ...]:
+        """The bars of the minutes that traded, the last one still growing; auction prints are rows of their own."""
+        return tuple(PathBar(Instant(bar[0]), *bar[1:]) for bar in self.bars)

@@ -1,0 +1,227 @@
+"""One instrument on one day: its book, driven along the price path by the background market.
+
+Everything in it is a function of the path up to now, the seed, and the orders that a learner entered at
+their instants. It does not matter in how many steps it is advanced.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tradewalk.domain.instants import MINUTE, SECOND, Instant
+from tradewalk.domain.orders import OrderType
+from tradewalk.domain.quotes import Direction
+from tradewalk.exchange.call_auction import AuctionMatch, auction_match, uncross
+from tradewalk.exchange.order_book import Match, OrderBook
+from tradewalk.exchange.order_types import Entry, enter
+from tradewalk.market.auction_flow import AuctionFlow
+from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
+from tradewalk.market.day_path import DayPath, auction_windows, continuous_spans
+from tradewalk.market.day_tally import DayTally
+from tradewalk.market.minute_prints import Print
+from tradewalk.market.order_flow import Deal, FlowCharacter, OrderFlow
+from tradewalk.market.seeds import seed_of
+
+BEAT = SECOND
+
+
+class LearnerFill(NamedTuple):
+    """A match of a learner's order: when, which order, at which tick, how many shares."""
+
+    at: int
+    order_id: int
+    tick: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Withdrawal:
+    """The background quotes leave, before an auction into which nothing can be cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class _AuctionOpen:
+    window: AuctionWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _AuctionEnd:
+    """Orders around the price come in at the last moment of the auction; then it matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beat:
+    pass
+
+
+_Action = Print | AuctionPoint | _Withdrawal | _AuctionOpen | _AuctionEnd | _Beat
+_BEAT = _Beat()
+_Event = tuple[int, int, _Action]
+_Piece = tuple[int, int, AuctionWindow | None]
+"""(start, end, the auction of this piece; None for a minute of continuous trading)"""
+
+
+class InstrumentDay:
+    """The market of one instrument for one day, from before its first phase to after its last.
+
+    ``fills`` collects the learner's matches until somebody takes them.
+    """
+
+    def __init__(self, path: DayPath, character: FlowCharacter, seed: int) -> None:
+        self.path = path
+        self.book = OrderBook()
+        self.tally = DayTally(path.tick_points)
+        self.now = Instant(path.day.spans[0].start)
+        self.fills: list[LearnerFill] = []
+        self._seed = seed
+        self._flow = OrderFlow(self.book, character, path.limits, path.reference)
+        self._auction: AuctionFlow | None = None
+        self._window: AuctionWindow | None = None
+        self._pieces = _pieces_of(path)
+        self._piece = 0
+        self._events: list[_Event] = []
+        self._cursor = 0
+
+    @property
+    def background_orders(self) -> int:
+        """How many orders the background market has sent so far."""
+        return self._flow.orders
+
+    @property
+    def is_in_auction(self) -> bool:
+        """Whether a call auction runs now."""
+        return self._window is not None
+
+    def advance(self, until: Instant) -> Instant:
+        """Let everything up to *until* happen, but stop at the first match of a learner's order; how far it got."""
+        while True:
+            while self._cursor < len(self._events):
+                at, _, action = self._events[self._cursor]
+                if at > until:
+                    self.now = Instant(max(self.now, until))
+                    return self.now
+                self._cursor += 1
+                self._apply(at, action)
+                if self.fills:
+                    self.now = Instant(at)
+                    return self.now
+            if not self._load_next(until):
+                self.now = Instant(max(self.now, until))
+                return self.now
+
+    def _load_next(self, until: int) -> bool:
+        if self._piece == len(self._pieces) or self._pieces[self._piece][0] > until:
+            return False
+        start, end, window = self._pieces[self._piece]
+        self._piece += 1
+        self._cursor = 0
+        if window is None:
+            self._flow.reseed(seed_of(self._seed, "flow", start))
+            self._events = _minute_events(self.path.prints(Instant(start)), start, end, is_last=self._leads_to_auction())
+        else:
+            self._events = _auction_events(self.path.points(window), window)
+        return True
+
+    def _leads_to_auction(self) -> bool:
+        """Whether the piece that was just taken is the last minute before an auction."""
+        return self._piece < len(self._pieces) and self._pieces[self._piece][2] is not None
+
+    def _apply(self, at: int, action: _Action) -> None:
+        if action is _BEAT:
+            self._record(at, self._flow.beat())
+        elif type(action) is Print:
+            self._record(at, self._flow.trade(action.tick, action.quantity, action.is_buy))
+        elif type(action) is AuctionPoint:
+            self._move_auction(action)
+        elif type(action) is _AuctionOpen:
+            self._open_auction(action.window)
+        elif type(action) is _AuctionEnd:
+            self._end_auction(at)
+        else:
+            self._flow.withdraw_all()
+
+    def _open_auction(self, window: AuctionWindow) -> None:
+        self._window = window
+        random = self.path.random(-window.start)
+        self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders)
+
+    def _move_auction(self, point: AuctionPoint) -> None:
+        assert self._auction is not None and self._window is not None
+        self._auction.move_to(point, can_cancel=point.at < self._window.locked)
+        self._flow.orders = self._auction.number
+
+    def _end_auction(self, at: int) -> None:
+        match, pairings = uncross(self.book)
+        self._window = self._auction = None
+        if match is not None:
+            self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
+        for quantity, buyer, seller in pairings:
+            for number in (buyer, seller):
+                if number < 0 and match is not None:
+                    self.fills.append(LearnerFill(at, -number, match.tick, quantity))
+        self._flow.adopt_book()
+        if match is not None and self._piece < len(self._pieces):
+            self._flow.reseed(seed_of(self._seed, "flow", at))
+            self._flow.surround(match.tick)
+
+    def _record(self, at: int, deals: Sequence[Deal]) -> None:
+        for deal in deals:
+            self._record_matches(at, deal.matches, Direction.BUY if deal.taker_is_buy else Direction.SELL)
+
+    def _record_matches(self, at: int, matches: Sequence[Match], direction: Direction) -> None:
+        """Put matches on the tape, those of one price as one trade."""
+        place = 0
+        while place < len(matches):
+            tick = matches[place][0]
+            quantity = 0
+            while place < len(matches) and matches[place][0] == tick:
+                _, shares, number = matches[place]
+                quantity += shares
+                if number < 0:
+                    self.fills.append(LearnerFill(at, -number, tick, shares))
+                place += 1
+            self.tally.add(at, tick, quantity, direction)
+
+    def enter(self, order_id: int, *, is_buy: bool, type: OrderType, tick: int | None, quantity: int) -> Entry:
+        """A learner's order arrives now. What it matches is in the entry; ``fills`` has what it took from his own."""
+        if self.is_in_auction:
+            if tick is None:
+                raise ValueError("an auction takes limit orders only")
+            self.book.rest(-order_id, is_buy, tick, quantity)
+            return Entry((), tick, quantity, 0)
+        entry = enter(self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity)
+        self._record_matches(self.now, entry.matches, Direction.BUY if is_buy else Direction.SELL)
+        return entry
+
+    def cancel(self, order_id: int) -> int:
+        """Take a learner's order out of the book; the shares that were open."""
+        return self.book.cancel(-order_id)
+
+    def ahead_of(self, order_id: int) -> int | None:
+        """Shares before a learner's order at its price; None when it does not rest."""
+        return self.book.ahead_of(-order_id) if -order_id in self.book.resting else None
+
+    def indicative(self) -> AuctionMatch | None:
+        """Where a running auction would match now."""
+        return auction_match(self.book) if self.is_in_auction else None
+
+
+def _pieces_of(path: DayPath) -> list[_Piece]:
+    """The day cut into auctions and minutes of continuous trading, in order."""
+    pieces: list[_Piece] = [(window.start, window.end, window) for window in auction_windows(path.day)]
+    for span in continuous_spans(path.day):
+        pieces += [(start, min(start + MINUTE, span.end), None) for start in range(span.start, span.end, MINUTE)]
+    return sorted(pieces, key=lambda piece: piece[0])
+
+
+def _minute_events(prints: Sequence[Print], start: int, end: int, *, is_last: bool) -> list[_Event]:
+    """Beats before trades of the same instant; before an auction the quotes leave at the last moment."""
+    events: list[_Event] = [(at, 0, _BEAT) for at in range(start, end, BEAT)]
+    events += [(row.at, 1, row) for row in prints]
+    events.sort(key=lambda event: (event[0], event[1]))
+    return [*events, (end - 1, 2, _Withdrawal())] if is_last else events
+
+
+def _auction_events(points: Sequence[AuctionPoint], window: AuctionWindow) -> list[_Event]:
+    middle: list[_Event] = [(point.at, 1, point) for point in points]
+    return [(window.start, 0, _AuctionOpen(window)), *middle, (window.end, 2, _AuctionEnd())]
