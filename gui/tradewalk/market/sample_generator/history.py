@@ -1,0 +1,85 @@
+"""The history of one instrument: daily bars for years, minute rows for its last sessions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.market.corporate_actions import CorporateAction
+from tradewalk.market.pack_index import PackIndex
+from tradewalk.market.sample_generator.characters import CHARACTERS, Character
+from tradewalk.market.sample_generator.closes import Close, Course, walk
+from tradewalk.market.sample_generator.day_shape import DayShape, shape_day
+from tradewalk.market.sample_generator.known_closes import known_closes
+from tradewalk.market.sample_generator.minutes import daily_of, minute_bars, rows_of_grid
+from tradewalk.market.sample_generator.told_days import told_day
+from tradewalk.market.sample_generator.trading_days import trading_days
+from tradewalk.market.seeds import random_of
+
+MINUTE_DAYS_FROM = date(2025, 8, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Daily bars by day, and rows of the last sessions."""
+
+    daily: tuple[DailyBar, ...]
+    minutes: Mapping[date, tuple[Bar, ...]]
+
+
+def history_of(index: PackIndex, actions: Sequence[CorporateAction], instrument: Instrument) -> History:
+    """The whole history of an instrument of the pack."""
+    character = CHARACTERS[instrument.symbol]
+    own = tuple(action for action in actions if action.symbol == instrument.symbol)
+    course = Course(instrument, own, character.daily_move, index.seed)
+    days = trading_days(instrument.exchange, character.first_day, index.simulated_days[-1])
+    closes = walk(
+        course,
+        days,
+        known_closes(instrument.symbol, instrument.decimals),
+        index.issue_prices.get(instrument.symbol),
+    )
+    shapes = [_shape(course, character, close) for close in closes]
+    minutes = {
+        shape.day: _minutes(index, instrument, character, shape)
+        for shape in shapes
+        if shape.day >= MINUTE_DAYS_FROM
+    }
+    daily = tuple(_daily(shape, minutes.get(shape.day), instrument.decimals) for shape in shapes)
+    return History(daily, minutes)
+
+
+def _shape(course: Course, character: Character, close: Close) -> DayShape:
+    """The shape of a day; before a split fewer, dearer shares changed hands."""
+    shares = character.shares_a_day
+    for action in course.actions:
+        if action.ex_on > close.day:
+            shares = shares * action.shares_before // action.shares_after
+    random = random_of("shape", course.seed, course.instrument.symbol, close.day)
+    shape = shape_day(
+        close.day, close.reference, close.close, replace(character, shares_a_day=shares), close.legal, random
+    )
+    told = told_day(course.instrument.symbol, close.day)
+    return told.reshape(shape, course.instrument.decimals) if told else shape
+
+
+def _minutes(
+    index: PackIndex, instrument: Instrument, character: Character, shape: DayShape
+) -> tuple[Bar, ...]:
+    grid = index.hours[instrument.board].grid(instrument.exchange, shape.day)
+    rows = rows_of_grid(grid)
+    random = random_of("minutes", index.seed, instrument.symbol, shape.day)
+    told = told_day(instrument.symbol, shape.day)
+    if told is None:
+        return minute_bars(shape, rows, character.unit, character.idle, random)
+    route, turnover = told.route(shape, rows, instrument), told.turnover_in_points(instrument.decimals)
+    return minute_bars(shape, rows, character.unit, character.idle, random, route, turnover)
+
+
+def _daily(shape: DayShape, bars: tuple[Bar, ...] | None, decimals: int) -> DailyBar:
+    if bars is not None:
+        return daily_of(shape, bars, decimals)
+    whole = Bar(Instant(0), shape.open, shape.high, shape.low, shape.close, shape.volume)
+    return daily_of(shape, [whole], decimals)

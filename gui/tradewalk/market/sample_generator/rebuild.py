@@ -1,0 +1,61 @@
+"""Write the sample pack: the generated bars, and beside them the parts of the pack that are written by hand."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from tradewalk.domain.instants import iso_of
+from tradewalk.domain.instruments import Exchange, Instrument
+from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.market.board_hours import zone_of
+from tradewalk.market.pack_index import PackIndex, read_actions, read_index
+from tradewalk.market.pack_rows import DAILY_COLUMNS, MINUTE_COLUMNS
+from tradewalk.market.sample_generator.history import History, history_of
+from tradewalk.resources import resource
+
+
+def rebuild(folder: Path) -> list[Path]:
+    """Write every file of the pack into *folder* and return their paths, sorted. Same bytes on every machine."""
+    source = resource("sample")
+    index = read_index(source)
+    written = [_write(folder / path, text) for path, text in _hand_written(source)]
+    for instrument in index.instruments:
+        written.extend(_write_instrument(folder, index, instrument))
+    return sorted(written)
+
+
+def _hand_written(source: Traversable) -> Iterator[tuple[str, str]]:
+    """The parts of the pack that no generator makes: what it is, what is listed, and what is known of it."""
+    for name in ("pack.json", "instruments.csv", "actions.csv"):
+        yield name, source.joinpath(name).read_text(encoding="utf-8")
+    for file in source.joinpath("facts").iterdir():
+        yield f"facts/{file.name}", file.read_text(encoding="utf-8")
+
+
+def _write_instrument(folder: Path, index: PackIndex, instrument: Instrument) -> Iterator[Path]:
+    history = history_of(index, read_actions(resource("sample")), instrument)
+    yield _write(folder / "daily" / f"{instrument.symbol}.csv", _daily_text(history.daily))
+    yield _write(folder / "minutes" / f"{instrument.symbol}.csv", _minute_text(instrument.exchange, history))
+
+
+def _daily_text(bars: Iterable[DailyBar]) -> str:
+    rows = [",".join(map(str, bar)) for bar in bars]
+    return "\n".join([",".join(DAILY_COLUMNS), *rows, ""])
+
+
+def _minute_text(exchange: Exchange, history: History) -> str:
+    rows = [_minute_row(bar, exchange, day) for day, bars in history.minutes.items() for bar in bars]
+    return "\n".join([",".join(MINUTE_COLUMNS), *rows, ""])
+
+
+def _minute_row(bar: Bar, exchange: Exchange, day: date) -> str:
+    start = iso_of(bar.start, zone_of(exchange, day)).replace(".000", "")
+    day_and_time, offset = start[:19].removesuffix(":00"), start[19:]
+    return ",".join(map(str, (day_and_time + offset, *bar[1:])))
+
+
+def _write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return path

@@ -1,0 +1,165 @@
+"""The sample pack: instruments, bars, corporate actions and facts, each read when first asked for.
+
+The pack knows its whole story. What is later than the simulated instant is for the caller to hide.
+"""
+
+import json
+from bisect import bisect_left, bisect_right
+from datetime import date
+from importlib.resources.abc import Traversable
+
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.market.bars import check_aggregates, check_daily_bars, check_minute_bars
+from tradewalk.market.company_facts import CompanyFact, parse_fact
+from tradewalk.market.corporate_actions import CorporateAction
+from tradewalk.market.day_grid import DayGrid
+from tradewalk.market.faults import FIRST_ROW, PackError
+from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
+from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
+from tradewalk.resources import resource
+
+_MinuteRows = dict[date, tuple[int, list[list[str]]]]
+
+
+class SamplePack:
+    """A pack folder. What was read is kept; what is not well formed raises PackError when it is read."""
+
+    def __init__(self, folder: Traversable) -> None:
+        self._folder = folder
+        self._index = read_index(folder)
+        self._by_symbol = {instrument.symbol: instrument for instrument in self._index.instruments}
+        self._daily: dict[str, tuple[DailyBar, ...]] = {}
+        self._minute_rows: dict[str, _MinuteRows] = {}
+        self._minutes: dict[tuple[str, date], tuple[Bar, ...]] = {}
+        self._actions: tuple[CorporateAction, ...] | None = None
+        self._facts: dict[str, tuple[CompanyFact, ...]] = {}
+
+    @property
+    def pack_id(self) -> str:
+        """Which pack this is; journals name it."""
+        return self._index.pack_id
+
+    @property
+    def version(self) -> int:
+        """Rises whenever a bar of the pack changes."""
+        return self._index.version
+
+    @property
+    def seed(self) -> int:
+        """The seed that the pack was generated from, and the simulated market goes on with."""
+        return self._index.seed
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Every instrument of the pack."""
+        return self._index.instruments
+
+    @property
+    def simulated_days(self) -> tuple[date, ...]:
+        """The days that can be lived through, rising; the last is the pack's last day."""
+        return self._index.simulated_days
+
+    def instrument(self, symbol: str) -> Instrument:
+        """The instrument with this symbol. Raises KeyError."""
+        return self._by_symbol[symbol]
+
+    def day_grid(self, symbol: str, day: date) -> DayGrid:
+        """Where rows of *day* may start: the auction prints and the session minutes of the board."""
+        instrument = self._by_symbol[symbol]
+        return self._index.hours[instrument.board].grid(instrument.exchange, day)
+
+    def daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
+        """All daily bars up to the pack's last day, rising, unadjusted."""
+        if symbol not in self._daily:
+            instrument, file = self._by_symbol[symbol], f"daily/{symbol}.csv"
+            bars = parse_daily_bars(read_pack_text(self._folder, "daily", f"{symbol}.csv"), file)
+            check_daily_bars(bars, file, instrument.decimals)
+            self._daily[symbol] = bars
+        return self._daily[symbol]
+
+    def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
+        """The daily bars of all days before *day*."""
+        bars = self.daily_bars(symbol)
+        return bars[: bisect_left(bars, day, key=lambda bar: bar.day)]
+
+    def minute_days(self, symbol: str) -> tuple[date, ...]:
+        """The days that have minute rows, rising."""
+        return tuple(self._rows_by_day(symbol))
+
+    def minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
+        """The rows of *day*, auction prints included, checked against grid and daily bar. Raises KeyError."""
+        if (symbol, day) not in self._minutes:
+            self._minutes[symbol, day] = self._read_minutes(symbol, day)
+        return self._minutes[symbol, day]
+
+    def corporate_actions(self, symbol: str) -> tuple[CorporateAction, ...]:
+        """Splits and dividends by ex-date."""
+        if self._actions is None:
+            self._actions = read_actions(self._folder)
+        return tuple(action for action in self._actions if action.symbol == symbol)
+
+    def reference_close(self, symbol: str, day: date) -> int:
+        """What limits and changes of *day* are measured from, in points.
+
+        The last close before *day* adjusted for what goes ex on it, or the issue price on the first
+        day. Raises PackError where neither is known.
+        """
+        before = self.daily_bars_before(symbol, day)
+        close = before[-1].close if before else self._index.issue_prices.get(symbol)
+        if close is None:
+            raise PackError(f"daily/{symbol}.csv: there is no close before {day}.")
+        for action in self.corporate_actions(symbol):
+            if action.ex_on == day:
+                close = action.reference(close, self._by_symbol[symbol].decimals)
+        return close
+
+    def facts(self, symbol: str) -> tuple[CompanyFact, ...]:
+        """All facts by the instant of their publication."""
+        if symbol not in self._facts:
+            self._facts[symbol] = self._read_facts(symbol)
+        return self._facts[symbol]
+
+    def facts_published_by(self, symbol: str, instant: Instant) -> tuple[CompanyFact, ...]:
+        """The facts that are known at *instant*."""
+        facts = self.facts(symbol)
+        return facts[: bisect_right(facts, instant, key=lambda fact: fact.published_at)]
+
+    def _rows_by_day(self, symbol: str) -> _MinuteRows:
+        if symbol not in self._minute_rows:
+            text = read_pack_text(self._folder, "minutes", f"{self._by_symbol[symbol].symbol}.csv")
+            self._minute_rows[symbol] = days_of_minutes(text, f"minutes/{symbol}.csv")
+        return self._minute_rows[symbol]
+
+    def _read_minutes(self, symbol: str, day: date) -> tuple[Bar, ...]:
+        first_row, rows = self._rows_by_day(symbol)[day]
+        file = f"minutes/{symbol}.csv"
+        bars = parse_minute_bars(rows, file, first_row)
+        check_minute_bars(
+            bars, file, self.day_grid(symbol, day), self.reference_close(symbol, day), first_row
+        )
+        self._check_against_daily(symbol, day, bars)
+        return bars
+
+    def _check_against_daily(self, symbol: str, day: date, bars: tuple[Bar, ...]) -> None:
+        daily = self.daily_bars(symbol)
+        index = bisect_left(daily, day, key=lambda bar: bar.day)
+        if index < len(daily) and daily[index].day == day:
+            check_aggregates(daily[index], bars, f"daily/{symbol}.csv", FIRST_ROW + index)
+
+    def _read_facts(self, symbol: str) -> tuple[CompanyFact, ...]:
+        file = f"facts/{self._by_symbol[symbol].symbol}.json"
+        entries = json.loads(read_pack_text(self._folder, *file.split("/")))
+        try:
+            facts = [parse_fact(symbol, entry) for entry in entries]
+        except (KeyError, ValueError) as error:
+            raise PackError(
+                f"{file}: {error} is missing from a fact, or is not as a fact states it."
+            ) from error
+        return tuple(sorted(facts, key=lambda fact: fact.published_at))
+
+
+def load_sample_pack(folder: Traversable | None = None) -> SamplePack:
+    """The shipped pack, or the one in *folder*. Raises PackError."""
+    return SamplePack(resource("sample") if folder is None else folder)
