@@ -1,0 +1,39 @@
+"""Who may trade a board, and when bought shares may be sold."""
+
+from datetime import date
+
+from tradewalk.domain.instruments import Board
+from tradewalk.domain.rule_terms import (
+    AuctionTerms,
+    AuctionTie,
+    PermissionTerms,
+    ReachTerms,
+    SettlementTerms,
+    TradingTerms,
+)
+from tradewalk.domain.rules import Rule, RuleBook
+
+
+def is_tradable(book: RuleBook, board: Board, day: date) -> bool:
+    """Whether orders on this board are simulated on *day*; otherwise it is only shown."""
+    return book.find(TradingTerms, board, day) is not None
+
+
+def permission_rule(book: RuleBook, board: Board, day: date) -> Rule[PermissionTerms] | None:
+    """The permission that an account needs for a board; None where it needs none."""
+    return book.find(PermissionTerms, board, day)
+
+
+def reach_rule(book: RuleBook, board: Board, day: date) -> Rule[ReachTerms] | None:
+    """The regions whose accounts reach a board; None where the rule book does not say."""
+    return book.find(ReachTerms, board, day)
+
+
+def settlement_rule(book: RuleBook, board: Board, day: date) -> Rule[SettlementTerms] | None:
+    """When bought shares may be sold; None where the rule book does not say."""
+    return book.find(SettlementTerms, board, day)
+
+
+def auction_ties(book: RuleBook, board: Board, day: date) -> tuple[AuctionTie, ...]:
+    """How a call auction of this board settles ties of volume, first to last. Raises NoRule."""
+    return book.get(AuctionTerms, board, day).terms.ties

@@ -1,0 +1,45 @@
+"""The order types of a board, and when each may be sent."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tradewalk.domain.instruments import Board
+from tradewalk.domain.orders import OrderType
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.rule_terms import OrderTypeTerms, PriceUse
+from tradewalk.domain.rules import Confidence, Rule, RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTypeRule:
+    """One order type of a board: the phases that take it and what its price field means.
+
+    ``needs_price_limit``: only while the instrument has a price limit. ``confidence`` says how sure the
+    rule book is that the board takes it at all.
+    """
+
+    type: OrderType
+    phases: frozenset[Phase]
+    price: PriceUse
+    needs_price_limit: bool
+    rule_id: str
+    confidence: Confidence
+
+
+def order_type_rule(book: RuleBook, board: Board, day: date, order_type: OrderType) -> OrderTypeRule | None:
+    """The rule of one order type; None where the board does not take it."""
+    rule = book.find(OrderTypeTerms, board, day, order_type.value)
+    return None if rule is None else _typed(order_type, rule)
+
+
+def order_types(book: RuleBook, board: Board, day: date) -> tuple[OrderTypeRule, ...]:
+    """Every order type that a board takes."""
+    rules = (order_type_rule(book, board, day, order_type) for order_type in OrderType)
+    return tuple(rule for rule in rules if rule is not None)
+
+
+def _typed(order_type: OrderType, rule: Rule[OrderTypeTerms]) -> OrderTypeRule:
+    terms = rule.terms
+    return OrderTypeRule(
+        order_type, frozenset(terms.phases), terms.price, terms.needs_price_limit, rule.id, rule.confidence
+    )

@@ -1,0 +1,63 @@
+"""Practice account profiles: who trades. Their names and words stand in the views."""
+
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+
+from tradewalk.domain.money import Currency
+
+
+class Region(StrEnum):
+    """Where an account is kept: it decides which boards the account reaches."""
+
+    CN = "cn"
+    HK = "hk"
+    US = "us"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A practice account before its first trade.
+
+    ``opening_cash`` is by ISO currency code. ``trading_password`` has six digits, is shown on the
+    account's page and protects nothing: it is there to be typed.
+    """
+
+    id: str
+    region: Region
+    permissions: frozenset[str]
+    opening_cash: tuple[tuple[str, Decimal], ...]
+    fee_plan: str
+    trading_password: str
+
+
+class ProfilesWrong(Exception):
+    """The accounts file is wrong; the message is one sentence."""
+
+
+def load_profiles(text: str) -> tuple[Profile, ...]:
+    """The profiles of an accounts file (TOML), the default one first. Raises ProfilesWrong."""
+    try:
+        entries = tomllib.loads(text)["account"]
+        profiles = tuple(_profile(**entry) for entry in entries)
+    except (KeyError, TypeError, ValueError, InvalidOperation) as fault:
+        raise ProfilesWrong(f"The accounts file cannot be read: {fault}.") from fault
+    if len({profile.id for profile in profiles}) != len(profiles):
+        raise ProfilesWrong("The accounts file gives two accounts one id; give each its own.")
+    return profiles
+
+
+def _profile(
+    *,
+    id: str,  # noqa: A002  # the file's own word
+    region: str,
+    permissions: list[str],
+    opening_cash: dict[str, str],
+    fee_plan: str,
+    trading_password: str,
+) -> Profile:
+    if not (len(trading_password) == 6 and trading_password.isascii() and trading_password.isdigit()):
+        raise ValueError(f"the trading password of {id} is not six digits")
+    cash = tuple((Currency(code).value, Decimal(amount)) for code, amount in opening_cash.items())
+    return Profile(id, Region(region), frozenset(permissions), cash, fee_plan, trading_password)
