@@ -34,6 +34,10 @@ __all__ = [
 ]
 
 
+_MOST_TRADES_NEEDED = 4
+_PRICES = ("open", "high", "low", "close")
+
+
 def trades_needed(bar: Bar | DailyBar) -> int:
     """The fewest trades that can leave these four prices: the first at the open, the last at the close."""
     if bar.high == bar.low:
@@ -46,14 +50,13 @@ def check_daily_bars(bars: Sequence[DailyBar], file: str, decimals: int) -> None
     """Raise BarError for the first row that is not well formed. ``decimals`` is the instrument's."""
     day_before, close_before, scale = date.min, None, 10**decimals
     for row, bar in enumerate(bars, FIRST_ROW):
-        fault = (
-            _fault_of_order("day", bar.day, day_before)
-            or _fault_of_prices(bar, close_before)
-            or _fault_of_turnover(bar, scale)
+        day, opened, high, low, close, volume, turnover = bar
+        is_sound = (
+            day > day_before and 0 < low <= opened <= high >= close >= low and volume >= _MOST_TRADES_NEEDED
         )
-        if fault:
-            raise fault.in_row(file, row)
-        day_before, close_before = bar.day, bar.close
+        if not (is_sound and volume * low <= turnover * scale <= volume * high):
+            _refuse_daily(bar, file, row, day_before, close_before, scale)
+        day_before, close_before = day, close
 
 
 def check_minute_bars(
@@ -87,7 +90,7 @@ def check_legal_prices(
 ) -> None:
     """Raise BarError for a price between two ticks or outside the day's limits (points; None: no limit)."""
     for row, bar in enumerate(bars, first_row):
-        for field in ("open", "high", "low", "close"):
+        for field in _PRICES:
             remedy = _remedy_of_price(price := getattr(bar, field), is_on_tick, limit_down, limit_up)
             if remedy:
                 raise BarError(file, row, field, price, remedy)
@@ -118,14 +121,27 @@ def aggregate(day: date, bars: Sequence[Bar], turnover: int) -> DailyBar:
 def typical_turnover(bars: Sequence[Bar], decimals: int) -> int:
     """Turnover in whole units of the currency, with every share of a row at the mean of its four prices."""
     quarters = sum((bar.open + bar.high + bar.low + bar.close) * bar.volume for bar in bars)
-    unit = 4 * 10**decimals
+    unit: int = 4 * 10**decimals
     return (2 * quarters + unit) // (2 * unit)
 
 
-def _fault_of_order(field: str, value: date, before: date) -> Fault | None:
-    if value > before:
+def _refuse_daily(
+    bar: DailyBar, file: str, row: int, day_before: date, close_before: int | None, scale: int
+) -> None:
+    """The long way, for rows that are wrong, barely traded, or a rounding away from their range."""
+    fault = (
+        _fault_of_order(bar.day, day_before)
+        or _fault_of_prices(bar, close_before)
+        or _fault_of_turnover(bar, scale)
+    )
+    if fault:
+        raise fault.in_row(file, row)
+
+
+def _fault_of_order(day: date, before: date) -> Fault | None:
+    if day > before:
         return None
-    return Fault(field, value, f"rows rise strictly and the row before is {before}")
+    return Fault("day", day, f"rows rise strictly and the row before is {before}")
 
 
 def _fault_of_prices(bar: Bar | DailyBar, close_before: int | None) -> Fault | None:
@@ -133,7 +149,7 @@ def _fault_of_prices(bar: Bar | DailyBar, close_before: int | None) -> Fault | N
         return _fault_of_range(bar)
     if bar.volume <= 0:
         return _fault_of_stillness(bar, close_before)
-    if bar.volume < 4 and bar.volume < trades_needed(bar):
+    if bar.volume < _MOST_TRADES_NEEDED and bar.volume < trades_needed(bar):
         return Fault("volume", bar.volume, f"these four prices need at least {trades_needed(bar)} trades")
     return None
 
@@ -153,7 +169,7 @@ def _fault_of_stillness(bar: Bar | DailyBar, close_before: int | None) -> Fault 
     if bar.volume < 0:
         return Fault("volume", bar.volume, "a volume is not below zero")
     standing = bar.close if close_before is None else close_before
-    for field in ("open", "high", "low", "close"):
+    for field in _PRICES:
         if getattr(bar, field) != standing:
             return Fault(
                 field, getattr(bar, field), f"without a trade it repeats the previous close of {standing}"

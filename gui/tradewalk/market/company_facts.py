@@ -43,7 +43,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One row of a results table; ``year_before`` and ``change_percent`` are None where nothing was published."""
+    """One row of a results table; None stands where nothing was published."""
 
     label: Words
     unit: FigureUnit

@@ -28,5 +28,5 @@ class CorporateAction:
         reference price.
         """
         cash = self.cash_per_share.scaleb(decimals)
-        exact = (close - cash) * self.shares_before / self.shares_after
+        exact: Decimal = (close - cash) * self.shares_before / self.shares_after
         return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))

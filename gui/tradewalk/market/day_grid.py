@@ -1,10 +1,11 @@
 """Where the rows of a day may start: the prints of the auctions, and every minute of the sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tradewalk.domain.instants import MINUTE, Instant, iso_of
+from tradewalk.domain.instants import MINUTE, SECOND, Instant, iso_of
+from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay
 from tradewalk.domain.quotes import Bar
 from tradewalk.market.faults import BarError
 
@@ -15,6 +16,16 @@ class DayGrid:
 
     prints: tuple[Instant, ...]
     minutes: tuple[Instant, ...]
+
+
+def grid_of(day: TradingDay) -> DayGrid:
+    """The grid of a day's phases. An auction prints at its end, a second earlier if a minute starts there."""
+    minutes = tuple(
+        minute for span in day.spans if span.phase is Phase.CONTINUOUS for minute in _minutes(span)
+    )
+    taken = frozenset(minutes)
+    ends = (span.end for span, after in pairwise(day.spans) if _is_auction(span) and not _is_auction(after))
+    return DayGrid(tuple(Instant(end - SECOND) if end in taken else end for end in ends), minutes)
 
 
 def check_starts(bars: Sequence[Bar], file: str, grid: DayGrid, first_row: int) -> None:
@@ -28,6 +39,14 @@ def check_starts(bars: Sequence[Bar], file: str, grid: DayGrid, first_row: int) 
         if bar.start not in legal:
             raise BarError(file, row, "start", iso_of(bar.start), _remedy_of_start(bar.start))
     _check_complete(bars, file, grid, first_row)
+
+
+def _is_auction(span: PhaseSpan) -> bool:
+    return span.phase in AUCTIONS
+
+
+def _minutes(span: PhaseSpan) -> Iterator[Instant]:
+    return map(Instant, range(span.start, span.end, MINUTE))
 
 
 def _remedy_of_start(start: Instant) -> str:

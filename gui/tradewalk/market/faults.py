@@ -1,4 +1,4 @@
-"""Refusals of market files, each one sentence that names the file, the row, the field and what would be right."""
+"""Refusals of market files: one sentence that names file, row, field, value, and what would be right."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ class PackError(Exception):
 
 
 class BarError(PackError):
-    """A row that is not well formed: ``field`` of ``row`` in ``file`` is ``value``; ``remedy`` is what would be right.
+    """A row that is not well formed. ``remedy`` says what would be right.
 
     Row 1 of a file is its header, so its first bar stands in row 2.
     """

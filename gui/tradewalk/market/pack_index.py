@@ -47,7 +47,7 @@ ACTION_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class PackIndex:
-    """A pack without its bars. ``issue_prices`` in points, of instruments whose first bar is their first day."""
+    """A pack without its bars. ``issue_prices`` are in points, of instruments that are new in the pack."""
 
     pack_id: str
     version: int

@@ -13,12 +13,16 @@ from tradewalk.market.faults import FIRST_ROW, BarError, PackError
 
 DAILY_COLUMNS = ("day", "open", "high", "low", "close", "volume", "turnover")
 MINUTE_COLUMNS = ("start", "open", "high", "low", "close", "volume")
+_REMEDIES = {
+    "day": "it is a day such as 2025-08-27",
+    "start": "it is a time with its offset from UTC such as 2025-08-27T09:30+08:00",
+}
 _TIME_WIDTH = len("2025-08-27T09:30")
 _DAY_WIDTH = len("2025-08-27")
 
 
 def rows_of(text: str, columns: Sequence[str], file: str) -> list[list[str]]:
-    """The fields of every row after the header. Raises PackError for a wrong header, BarError for a wrong row."""
+    """The fields of every row after the header. Raises PackError for a wrong header or a wrong row."""
     header, *lines = text.splitlines()
     if header != ",".join(columns):
         raise PackError(f"{file}, row 1: the header is {header!r}, but it should be {','.join(columns)!r}.")
@@ -32,7 +36,7 @@ def rows_of(text: str, columns: Sequence[str], file: str) -> list[list[str]]:
 
 
 def parse_daily_bars(text: str, file: str) -> tuple[DailyBar, ...]:
-    """The bars of a daily file, not yet checked. Raises BarError for a field that is no day or whole number."""
+    """The bars of a daily file, not yet checked. Raises BarError for a field that cannot be read."""
     rows = rows_of(text, DAILY_COLUMNS, file)
     try:
         _require_plain_digits(text)
@@ -92,7 +96,7 @@ def parse_whole(text: str, file: str, row: int, field: str) -> int:
 
 
 def _starts(rows: Sequence[list[str]]) -> Iterator[Instant]:
-    """Starts of rows, reading the calendar once a day: hours and minutes are added to the day's first instant."""
+    """Starts of rows. The calendar is asked once a day; hours and minutes are added to midnight."""
     midnights: dict[str, int] = {}
     for start, *_ in rows:
         if len(start) != _TIME_WIDTH + len("+08:00") or start[10] != "T" or start[13] != ":":
@@ -136,13 +140,7 @@ def _unreadable(
         try:
             read_first(first)
         except ValueError:
-            return BarError(
-                file,
-                row,
-                columns[0],
-                first,
-                "it is written like 2025-08-27, or 2025-08-27T09:30+08:00 for a start",
-            )
+            return BarError(file, row, columns[0], first, _REMEDIES[columns[0]])
         for field, number in zip(columns[1:], numbers, strict=True):
             if not _is_whole(number):
                 return BarError(file, row, field, number, "it is a whole number in ASCII digits")

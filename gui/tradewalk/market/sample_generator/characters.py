@@ -8,9 +8,9 @@ FIRST_DAY = date(2020, 8, 27)
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """``daily_move`` in millionths of the price, ``shares_a_day`` as of August 2025, in lots of ``unit`` shares.
+    """``daily_move`` in millionths of the price; ``shares_a_day`` as of August 2025, in lots of ``unit``.
 
-    ``idle`` is the share of minutes without a trade, in thousandths.
+    ``idle`` is how many of a thousand minutes see no trade.
     """
 
     daily_move: int

@@ -9,7 +9,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.sample_generator.chance import bridge_step, share_of
 from tradewalk.market.sample_generator.legal_prices import LegalPrices, legal_prices
-from tradewalk.market.sample_generator.trading_days import trading_days
+from tradewalk.market.sample_generator.trading_days import trading_day_number
 from tradewalk.market.seeds import random_of
 
 ATTEMPTS = 400
@@ -43,9 +43,7 @@ class Course:
 
     def legal(self, day: date, reference: int) -> LegalPrices:
         """The legal prices of *day*."""
-        listed = self.instrument.listed_on
-        number = len(trading_days(self.instrument.exchange, listed, day)) if (day - listed).days < 30 else 30
-        return legal_prices(self.instrument, day, reference, number)
+        return legal_prices(self.instrument, day, reference, trading_day_number(self.instrument, day))
 
     def cash_between(self, after: date, last: date) -> int:
         """Cash per share, in points, that goes ex after one day and up to another."""

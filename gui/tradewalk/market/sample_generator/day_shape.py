@@ -8,6 +8,8 @@ from tradewalk.market.sample_generator.chance import MILLION, bell, share_of
 from tradewalk.market.sample_generator.characters import Character
 from tradewalk.market.sample_generator.legal_prices import LegalPrices
 
+_FEWEST_LOTS = 2_000
+
 
 @dataclass(frozen=True, slots=True)
 class DayShape:
@@ -37,12 +39,7 @@ def shape_day(
 
 
 def _volume(reference: int, span: int, character: Character, random: Random) -> int:
-    """More shares on a day of a wide range; whole lots, never fewer than eight."""
+    """More shares on a day of a wide range; whole lots, enough for every minute of it."""
     width = span * MILLION // reference
-    usual = (
-        character.shares_a_day
-        * (55 + random.randrange(50) + min(120, 30 * width // character.daily_move))
-        // 100
-    )
-    lots = max(8, usual // character.unit)
-    return lots * character.unit if character.unit > 1 else lots
+    percent = 55 + random.randrange(50) + min(120, 30 * width // character.daily_move)
+    return max(_FEWEST_LOTS, character.shares_a_day * percent // 100 // character.unit) * character.unit

@@ -35,7 +35,7 @@ _FREE_DAYS = 5
 
 @dataclass(frozen=True, slots=True)
 class LegalPrices:
-    """What a price may be on one day: on a tick (``bands``: from this point upwards, this far apart) and in limits."""
+    """What a price may be on one day. ``bands``: from this point upwards, legal prices lie this far apart."""
 
     bands: tuple[tuple[int, int], ...]
     limit_down: int | None = None
@@ -73,7 +73,7 @@ class LegalPrices:
 
 
 def legal_prices(instrument: Instrument, day: date, reference: int, trading_day_number: int) -> LegalPrices:
-    """The legal prices of a day with this reference close; ``trading_day_number`` is 1 on the day of listing."""
+    """The legal prices of a day. ``trading_day_number`` is 1 on the day of listing."""
     bands = _bands(instrument.board, day)
     rate = _RISK_WARNED_LIMIT if instrument.is_risk_warned else _LIMITS.get(instrument.board)
     is_free = trading_day_number <= _FREE_DAYS and instrument.board is not Board.SSE_ETF

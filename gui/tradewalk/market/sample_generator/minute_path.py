@@ -62,7 +62,7 @@ def _row_of(extreme: int, shape: DayShape, count: int, random: Random) -> int:
 
 def _closes(shape: DayShape, route: Route, count: int, random: Random) -> list[int]:
     """Closes of all rows, in legs between the corners."""
-    corners = {0: shape.open, route.high_row: shape.high, route.low_row: shape.low, **route.closes}
+    corners = {**_extremes(shape, route, random), 0: shape.open, **route.closes}
     corners |= {row: prices[3] for row, prices in route.pinned.items()}
     corners[count - 1] = shape.close
     spread = (shape.high - shape.low) * 5 // 120
@@ -73,6 +73,15 @@ def _closes(shape: DayShape, route: Route, count: int, random: Random) -> list[i
         closes.extend(_inside(price, shape, can_touch=is_locked) for price in leg[:-1])
         closes.append(goal)
     return closes
+
+
+def _extremes(shape: DayShape, route: Route, random: Random) -> dict[int, int]:
+    """Closes of the rows of the extremes: a little inside, unless the day opens or closes there."""
+    away = abs(bell(random, (shape.high - shape.low) // (2 * _WICK)))
+    ends = (shape.open, shape.close)
+    top = shape.high if shape.high in ends else _inside(shape.high - away, shape, can_touch=True)
+    bottom = shape.low if shape.low in ends else _inside(shape.low + away, shape, can_touch=True)
+    return {route.low_row: bottom, route.high_row: top}
 
 
 def _inside(price: int, shape: DayShape, *, can_touch: bool) -> int:
@@ -91,7 +100,7 @@ def _inside(price: int, shape: DayShape, *, can_touch: bool) -> int:
 def _minute(
     row: int, before: int, close: int, wick: int, shape: DayShape, route: Route, random: Random
 ) -> Prices:
-    """A minute that opens beside the close before it. The rows of the extremes reach them, others stay inside."""
+    """A minute that opens beside the close before it and stays inside, unless it is to reach an extreme."""
     is_flat = before == close and close in (shape.legal.limit_up, shape.legal.limit_down)
     if is_flat:
         return (close,) * 4

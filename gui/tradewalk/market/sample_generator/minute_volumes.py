@@ -10,7 +10,7 @@ _THOUSAND = 1_000
 
 
 def volume_weights(count: int, prints: Sequence[int], is_idle: Sequence[bool], random: Random) -> list[int]:
-    """A weight for each of *count* rows. ``prints`` are the rows of auctions: a fixed share of the day each."""
+    """A weight for each of *count* rows. ``prints`` are the rows of auctions, which get a part of the day."""
     weights = [0 if is_idle[row] else _minute_weight(row, count, random) for row in range(count)]
     minutes_total = sum(weight for row, weight in enumerate(weights) if row not in prints)
     for row in prints:

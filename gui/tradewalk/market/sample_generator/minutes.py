@@ -40,16 +40,15 @@ def minute_bars(
     route: Route | None = None,
     turnover: int | None = None,
 ) -> tuple[Bar, ...]:
-    """Rows that add up to *shape*. ``idle`` is in thousandths, ``turnover`` in points times shares, if it is given."""
+    """Rows that add up to *shape*. ``idle`` in thousandths; ``turnover``, if any, in points x shares."""
     count = len(rows.starts)
     way = route or plan_route(shape, count, random)
     is_idle = _idle_rows(count, idle, way, rows.prints, random)
     prices = price_rows(shape, way, rows.prints, is_idle, random)
     needs = [0 if is_idle[row] else _needs(prices[row]) for row in range(count)]
     weights = volume_weights(count, rows.prints, is_idle, random)
-    weights = [
-        weight // _LOCKED if _is_locked(prices[row], shape) else weight for row, weight in enumerate(weights)
-    ]
+    locked = [_LOCKED if _is_locked(four, shape) else 1 for four in prices]
+    weights = [weight // divisor for weight, divisor in zip(weights, locked, strict=True)]
     if turnover is None:
         volumes = allot(shape.volume, weights, needs, unit)
     else:

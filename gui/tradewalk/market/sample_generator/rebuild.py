@@ -1,4 +1,4 @@
-"""Write the sample pack: the generated bars, and beside them the parts of the pack that are written by hand."""
+"""Write the sample pack: the generated bars, and beside them what is written by hand."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -16,7 +16,7 @@ from tradewalk.resources import resource
 
 
 def rebuild(folder: Path) -> list[Path]:
-    """Write every file of the pack into *folder* and return their paths, sorted. Same bytes on every machine."""
+    """Write every file of the pack into *folder* and return the paths, sorted. Same bytes everywhere."""
     source = resource("sample")
     index = read_index(source)
     written = [_write(folder / path, text) for path, text in _hand_written(source)]

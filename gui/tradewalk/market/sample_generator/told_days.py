@@ -1,4 +1,4 @@
-"""Days whose course is told rather than left to chance: the published ones, and those that show a rule at work.
+"""Days whose course is told rather than left to chance: published ones, and some that show a rule at work.
 
 Published: on 27 and 28 August 2025 Cambricon's open, extremes, close, shares and turnover as far as the
 record states them, and that it was briefly dearer than Moutai at about 13:38 on the 27th.

@@ -1,39 +1,30 @@
-"""The trading days of an exchange, from the holiday calendars of the rule book."""
+"""The trading days of an exchange, from the calendars of the rule book."""
 
-import tomllib
-from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
-from tradewalk.domain.instruments import Exchange
-from tradewalk.resources import read_text
+from tradewalk.domain.calendars import trading_days_between
+from tradewalk.domain.instruments import Exchange, Instrument
+from tradewalk.domain.rule_files import load_rule_book
+from tradewalk.domain.rules import RuleBook
+from tradewalk.resources import names_in, read_text
 
-_CALENDARS = {
-    Exchange.SSE: "calendar-mainland.toml",
-    Exchange.SZSE: "calendar-mainland.toml",
-    Exchange.HKEX: "calendar-hkex.toml",
-    Exchange.US: "calendar-us.toml",
-}
-_SATURDAY = 5
+OLD = 30
 
 
 def trading_days(exchange: Exchange, first: date, last: date) -> tuple[date, ...]:
-    """The days from *first* to *last*, both included, on which the exchange trades."""
-    closed = _closed_days(_CALENDARS[exchange])
-    return tuple(day for day in _days(first, last) if day.weekday() < _SATURDAY and day not in closed)
+    """The days from *first* to *last*, both included, on which the exchange trades. Raises NoRule."""
+    return trading_days_between(_calendars(), exchange, first, last)
+
+
+def trading_day_number(instrument: Instrument, day: date) -> int:
+    """1 on the day of listing; counted for young listings, ``OLD`` for all others."""
+    if (day - instrument.listed_on).days >= OLD:
+        return OLD
+    return len(trading_days(instrument.exchange, instrument.listed_on, day))
 
 
 @cache
-def _closed_days(file: str) -> frozenset[date]:
-    rules = tomllib.loads(read_text("rules", file))["rule"]
-    spans = [entry for rule in rules if rule["kind"] == "calendar" for entry in rule["value"]["closed"]]
-    return frozenset(day for span in spans for day in _days_of(span))
-
-
-def _days_of(span: str) -> Iterator[date]:
-    first, _, last = span.partition("/")
-    return _days(date.fromisoformat(first), date.fromisoformat(last or first))
-
-
-def _days(first: date, last: date) -> Iterator[date]:
-    return (first + timedelta(days=number) for number in range((last - first).days + 1))
+def _calendars() -> RuleBook:
+    files = (name for name in names_in("rules") if name.startswith("calendar-"))
+    return load_rule_book({name: read_text("rules", name) for name in files})
