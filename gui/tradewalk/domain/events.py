@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.refusals import Refusal
 
@@ -48,9 +49,10 @@ class OrderFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class OrderSubmitted(OrderFact):
-    """The application handed the order to the broker."""
+    """The application handed the order to the broker. ``currency`` is that of the instrument."""
 
     request: OrderRequest
+    currency: Currency = Currency.CNY
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,6 @@ LIFE_CYCLE: dict[tuple[OrderStatus, Trigger], OrderStatus] = {
     (S.PENDING_CANCEL, T.REJECTED): S.REJECTED,
     (S.PENDING_CANCEL, T.EXPIRED): S.EXPIRED,
     # The answer "too late" comes after the end that made it so, and changes nothing.
-    (S.FILLED, T.CANCEL_REFUSED): S.FILLED,
     (S.FILLED, T.CANCEL_REFUSED_PART_FILLED): S.FILLED,
     (S.CANCELLED, T.CANCEL_REFUSED): S.CANCELLED,
     (S.PARTIALLY_CANCELLED, T.CANCEL_REFUSED_PART_FILLED): S.PARTIALLY_CANCELLED,

@@ -20,14 +20,14 @@ class Region(StrEnum):
 class Profile:
     """A practice account before its first trade.
 
-    ``opening_cash`` is by ISO currency code. ``trading_password`` has six digits, is shown on the
+    ``cash`` is what it opens with, by currency. ``trading_password`` has six digits, is shown on the
     account's page and protects nothing: it is there to be typed.
     """
 
     id: str
     region: Region
     permissions: frozenset[str]
-    opening_cash: tuple[tuple[str, Decimal], ...]
+    cash: tuple[tuple[Currency, Decimal], ...]
     fee_plan: str
     trading_password: str
 
@@ -53,11 +53,11 @@ def _profile(
     id: str,  # noqa: A002  # the file's own word
     region: str,
     permissions: list[str],
-    opening_cash: dict[str, str],
+    cash: dict[str, str],
     fee_plan: str,
     trading_password: str,
 ) -> Profile:
     if not (len(trading_password) == 6 and trading_password.isascii() and trading_password.isdigit()):
         raise ValueError(f"the trading password of {id} is not six digits")
-    cash = tuple((Currency(code).value, Decimal(amount)) for code, amount in opening_cash.items())
-    return Profile(id, Region(region), frozenset(permissions), cash, fee_plan, trading_password)
+    opening = tuple((Currency(code), Decimal(amount)) for code, amount in cash.items())
+    return Profile(id, Region(region), frozenset(permissions), opening, fee_plan, trading_password)

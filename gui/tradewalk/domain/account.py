@@ -1,0 +1,185 @@
+"""A practice account: a fold over facts. Money and shares move when the broker reports, not before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from tradewalk.domain.events import (
+    AccountOpened,
+    DayOpened,
+    Fact,
+    FillReported,
+    OrderFact,
+    OrderSubmitted,
+)
+from tradewalk.domain.ledger import (
+    CASH_AVAILABLE,
+    CASH_FROZEN,
+    FEES,
+    Balances,
+    Posting,
+    balance,
+    bought_today,
+    entries_of,
+    frozen,
+    posted,
+    sellable,
+)
+from tradewalk.domain.money import ZERO, Currency, half_up
+from tradewalk.domain.orders import Side
+from tradewalk.domain.placed_orders import FactImpossible, Order, fold_order, submitted, summed
+
+
+@dataclass(frozen=True, slots=True)
+class Cash:
+    """Money of one currency: free to spend, and set aside for open buys."""
+
+    available: Decimal
+    frozen: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        """All of it."""
+        return self.available + self.frozen
+
+
+@dataclass(frozen=True, slots=True)
+class PositionCost:
+    """What the held shares of a symbol cost, buy fees included, and what sold ones earned, net of fees."""
+
+    currency: Currency
+    cost: Decimal = ZERO
+    realised: Decimal = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Shares of one symbol; quantity = sellable + bought_today + frozen. Money in ``currency``.
+
+    ``cost`` is of the shares still held, by the average cost method, buy fees included.
+    """
+
+    symbol: str
+    currency: Currency
+    sellable: int
+    bought_today: int
+    frozen: int
+    cost: Decimal
+    realised: Decimal
+
+    @property
+    def quantity(self) -> int:
+        """All shares."""
+        return self.sellable + self.bought_today + self.frozen
+
+    @property
+    def average_cost(self) -> Decimal | None:
+        """Cost of one share, unrounded; None when none is held."""
+        return self.cost / self.quantity if self.quantity else None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """An account at one moment. ``orders`` by id, in the order of submission."""
+
+    account_id: str = ""
+    profile: str = ""
+    day: date | None = None
+    balances: Balances = field(default_factory=dict)
+    orders: Mapping[int, Order] = field(default_factory=dict)
+    costs: Mapping[str, PositionCost] = field(default_factory=dict)
+
+    def cash(self, currency: Currency) -> Cash:
+        """The account's money of one currency."""
+        return Cash(
+            balance(self.balances, CASH_AVAILABLE, currency), balance(self.balances, CASH_FROZEN, currency)
+        )
+
+    def position(self, symbol: str) -> Position:
+        """The position in a symbol, empty if there never was one."""
+        cost = self.costs.get(symbol, PositionCost(Currency.CNY))
+        return Position(
+            symbol,
+            cost.currency,
+            sellable=int(balance(self.balances, sellable(symbol), symbol)),
+            bought_today=int(balance(self.balances, bought_today(symbol), symbol)),
+            frozen=int(balance(self.balances, frozen(symbol), symbol)),
+            cost=cost.cost,
+            realised=cost.realised,
+        )
+
+    @property
+    def positions(self) -> dict[str, Position]:
+        """Every position that there is or was, by symbol."""
+        return {symbol: self.position(symbol) for symbol in self.costs}
+
+    @property
+    def open_orders(self) -> tuple[Order, ...]:
+        """The orders that still live."""
+        return tuple(order for order in self.orders.values() if order.is_open)
+
+    def fees_paid(self, currency: Currency) -> tuple[tuple[str, Decimal], ...]:
+        """Every fee paid so far, by fee id."""
+        return summed(
+            (account.removeprefix(FEES), amount)
+            for (account, unit), amount in self.balances.items()
+            if account.startswith(FEES) and unit == currency
+        )
+
+
+def opened() -> AccountState:
+    """The account before its first fact."""
+    return AccountState()
+
+
+def fold(state: AccountState, fact: Fact) -> AccountState:
+    """The account after a fact. Raises TransitionImpossible or FactImpossible for a fact that cannot be."""
+    after = replace(
+        state,
+        balances=posted(state.balances, postings_of(fact, state)),
+        costs=_costs_after(state, fact),
+        orders=_orders_after(state, fact),
+    )
+    match fact:
+        case AccountOpened():
+            return replace(after, account_id=fact.account_id, profile=fact.profile)
+        case DayOpened():
+            return replace(after, day=fact.day)
+        case _:
+            return after
+
+
+def postings_of(fact: Fact, before: AccountState) -> tuple[Posting, ...]:
+    """The postings of a fact, which sum to zero per unit."""
+    order = before.orders.get(fact.order_id) if isinstance(fact, OrderFact) else None
+    return entries_of(fact, order, before.balances)
+
+
+def _orders_after(state: AccountState, fact: Fact) -> Mapping[int, Order]:
+    if not isinstance(fact, OrderFact):
+        return state.orders
+    known = state.orders.get(fact.order_id)
+    if isinstance(fact, OrderSubmitted):
+        if known is not None:
+            raise FactImpossible(f"order {fact.order_id} is submitted a second time")
+        return {**state.orders, fact.order_id: submitted(fact)}
+    if known is None:
+        raise FactImpossible(f"order {fact.order_id} was never submitted")
+    return {**state.orders, fact.order_id: fold_order(known, fact)}
+
+
+def _costs_after(state: AccountState, fact: Fact) -> Mapping[str, PositionCost]:
+    order = state.orders.get(fact.order_id) if isinstance(fact, FillReported) else None
+    if order is None or not isinstance(fact, FillReported):
+        return state.costs
+    symbol = order.request.symbol
+    before = state.costs.get(symbol, PositionCost(order.currency))
+    value = fact.price * fact.quantity
+    fees = sum((amount for _, amount in fact.fees), ZERO)
+    if order.request.side is Side.BUY:
+        after = replace(before, cost=before.cost + value + fees)
+    else:
+        sold = half_up(before.cost * fact.quantity / state.position(symbol).quantity)
+        after = replace(before, cost=before.cost - sold, realised=before.realised + value - fees - sold)
+    return {**state.costs, symbol: after}

@@ -1,0 +1,190 @@
+"""An order that was placed, as the application knows it: a fold over the facts about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from tradewalk.domain.events import (
+    CancelRefusalReported,
+    CancelReported,
+    CancelRequested,
+    FillReported,
+    OrderAccepted,
+    OrderAcknowledged,
+    OrderChecked,
+    OrderExpired,
+    OrderFact,
+    OrderHeld,
+    OrderRefused,
+    OrderSent,
+    OrderSubmitted,
+    RejectionReported,
+)
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.life_cycle import Trigger, is_over, next_status
+from tradewalk.domain.money import ZERO, Currency
+from tradewalk.domain.orders import OrderRequest, OrderStatus
+from tradewalk.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """One reported trade. ``fees`` are what it added, by fee id."""
+
+    execution: int
+    at: Instant
+    price: Decimal
+    quantity: int
+    fees: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order and what became of it. Quantities in shares, money in ``currency``.
+
+    filled + open + cancelled = quantity, always; ``cancelled`` counts everything that will never fill:
+    cancelled, lapsed, expired or refused. ``ahead`` is the queue before it when the exchange took it.
+    ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel was.
+    """
+
+    order_id: int
+    request: OrderRequest
+    currency: Currency
+    status: OrderStatus
+    submitted_at: Instant
+    fills: tuple[Fill, ...] = ()
+    filled: int = 0
+    value: Decimal = ZERO
+    cancelled: int = 0
+    frozen_cash: Decimal = ZERO
+    frozen_shares: int = 0
+    held_until: Instant | None = None
+    sent_at: Instant | None = None
+    acknowledged_at: Instant | None = None
+    ended_at: Instant | None = None
+    ahead: int | None = None
+    resting_price: Decimal | None = None
+    refusals: tuple[Refusal, ...] = ()
+    cancel_refusal: Refusal | None = None
+
+    @property
+    def open(self) -> int:
+        """Shares that may still be filled."""
+        return self.request.quantity - self.filled - self.cancelled
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the order still lives."""
+        return not is_over(self.status)
+
+    @property
+    def average_price(self) -> Decimal | None:
+        """Executed value over filled shares, unrounded; None before the first fill."""
+        return self.value / self.filled if self.filled else None
+
+    @property
+    def fees(self) -> tuple[tuple[str, Decimal], ...]:
+        """The order's fees so far, by fee id."""
+        return summed(pair for fill in self.fills for pair in fill.fees)
+
+    @property
+    def fees_total(self) -> Decimal:
+        """The sum of the order's fees so far."""
+        return sum((amount for _, amount in self.fees), ZERO)
+
+
+_TRIGGERS: dict[type[OrderFact], Trigger] = {
+    OrderChecked: Trigger.CHECKED,
+    OrderRefused: Trigger.REFUSED,
+    OrderHeld: Trigger.HELD,
+    OrderSent: Trigger.SENT,
+    OrderAcknowledged: Trigger.ACKNOWLEDGED,
+    RejectionReported: Trigger.REJECTED,
+    CancelRequested: Trigger.CANCEL_REQUESTED,
+    OrderExpired: Trigger.EXPIRED,
+}
+
+
+class FactImpossible(Exception):
+    """A fact contradicts what is known of its order: a bug, not a refusal."""
+
+
+def submitted(fact: OrderSubmitted) -> Order:
+    """The order that begins with this fact."""
+    return Order(fact.order_id, fact.request, fact.currency, OrderStatus.PENDING_SUBMIT, fact.at)
+
+
+def fold_order(order: Order, fact: OrderFact) -> Order:
+    """The order after a fact. Raises TransitionImpossible and FactImpossible."""
+    trigger = trigger_of(order, fact)
+    moved = _details(order, fact)
+    if moved.open < 0:
+        raise FactImpossible(f"{fact} is for more than order {order.order_id} has open")
+    if trigger is None:
+        return moved
+    status = next_status(order.status, trigger)
+    has_ended = is_over(status) and not is_over(order.status)
+    return replace(moved, status=status, ended_at=fact.at if has_ended else moved.ended_at)
+
+
+def trigger_of(order: Order, fact: OrderFact) -> Trigger | None:
+    """How a fact moves an order; None for a fact of the exchange that the application has not heard of."""
+    match fact:
+        case FillReported():
+            return Trigger.FILLED if fact.quantity == order.open else Trigger.PART_FILLED
+        case CancelReported():
+            return Trigger.REST_CANCELLED if order.filled else Trigger.CANCELLED
+        case CancelRefusalReported():
+            return Trigger.CANCEL_REFUSED_PART_FILLED if order.filled else Trigger.CANCEL_REFUSED
+        case _:
+            return _TRIGGERS.get(type(fact))
+
+
+def summed(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal], ...]:
+    """Amounts added up by name, in the order in which the names first come."""
+    totals: dict[str, Decimal] = {}
+    for name, amount in amounts:
+        totals[name] = totals.get(name, ZERO) + amount
+    return tuple(totals.items())
+
+
+def _details(order: Order, fact: OrderFact) -> Order:
+    """What a fact changes besides the status."""
+    match fact:
+        case OrderChecked():
+            return replace(order, frozen_cash=fact.frozen_cash, frozen_shares=fact.frozen_shares)
+        case OrderHeld():
+            return replace(order, held_until=fact.until)
+        case OrderSent():
+            return replace(order, sent_at=fact.at)
+        case OrderAccepted():
+            return replace(order, ahead=fact.ahead, resting_price=fact.price)
+        case OrderAcknowledged():
+            return replace(order, acknowledged_at=fact.at)
+        case FillReported():
+            return _filled(order, fact)
+        case CancelRefusalReported():
+            return replace(order, cancel_refusal=fact.refusal)
+        case CancelReported() | OrderExpired():
+            return _dropped(order, fact.quantity)
+        case OrderRefused() | RejectionReported():
+            return replace(_dropped(order, order.open), refusals=fact.refusals)
+        case _:
+            return order
+
+
+def _filled(order: Order, fact: FillReported) -> Order:
+    return replace(
+        order,
+        fills=(*order.fills, Fill(fact.execution, fact.at, fact.price, fact.quantity, fact.fees)),
+        filled=order.filled + fact.quantity,
+        value=order.value + fact.price * fact.quantity,
+        frozen_cash=fact.frozen_cash,
+        frozen_shares=fact.frozen_shares,
+    )
+
+
+def _dropped(order: Order, quantity: int) -> Order:
+    if quantity != order.open:
+        raise FactImpossible(f"order {order.order_id} has {order.open} shares open, not {quantity}")
+    return replace(order, cancelled=order.cancelled + quantity, frozen_cash=ZERO, frozen_shares=0)
