@@ -5,6 +5,8 @@ from math import isqrt
 from random import Random
 
 MILLION = 1_000_000
+FINE = 1_024
+"""Walks go in fine steps, this many to a point, so that a price of few ticks walks as freely as others."""
 
 
 def bell(random: Random, spread: int) -> int:
@@ -19,6 +21,11 @@ def bell(random: Random, spread: int) -> int:
 def share_of(amount: int, millionths: int) -> int:
     """So many millionths of an amount, rounded down."""
     return amount * millionths // MILLION
+
+
+def whole(fine: int) -> int:
+    """Points of a fine price, halves up."""
+    return (fine + FINE // 2) // FINE
 
 
 def bridge_step(random: Random, now: int, goal: int, steps: int, spread: int) -> int:

@@ -7,7 +7,7 @@ from random import Random
 
 from tradewalk.domain.instruments import Instrument
 from tradewalk.market.corporate_actions import CorporateAction
-from tradewalk.market.sample_generator.chance import bridge_step, share_of
+from tradewalk.market.sample_generator.chance import FINE, bridge_step, share_of, whole
 from tradewalk.market.sample_generator.legal_prices import LegalPrices, legal_prices
 from tradewalk.market.sample_generator.trading_days import trading_day_number
 from tradewalk.market.seeds import random_of
@@ -75,11 +75,14 @@ def _leg(course: Course, days: Sequence[date], start: int, goal: int) -> list[Cl
 
 
 def _steps(course: Course, days: Sequence[date], start: int, goal: int, random: Random) -> Iterator[Close]:
-    close = start
+    close, fine = start, start * FINE
     for index, day in enumerate(days):
         reference = course.reference(close, day)
         legal = course.legal(day, reference)
         cum_goal = goal + course.cash_between(day, days[-1])
-        spread = share_of(reference, course.daily_move)
-        close = legal.nearest(bridge_step(random, reference, cum_goal, len(days) - index, spread))
+        spread = share_of(reference * FINE, course.daily_move)
+        fine += (reference - close) * FINE
+        fine = bridge_step(random, fine, cum_goal * FINE, len(days) - index, spread)
+        close = legal.nearest(whole(fine))
+        fine = min(max(fine, (close - legal.tick(close)) * FINE), (close + legal.tick(close)) * FINE)
         yield Close(day, reference, close, legal)

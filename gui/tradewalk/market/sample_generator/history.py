@@ -9,6 +9,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.pack_index import PackIndex
+from tradewalk.market.sample_generator.chance import bell
 from tradewalk.market.sample_generator.characters import CHARACTERS, Character
 from tradewalk.market.sample_generator.closes import Close, Course, walk
 from tradewalk.market.sample_generator.day_shape import DayShape, shape_day
@@ -19,6 +20,7 @@ from tradewalk.market.sample_generator.trading_days import trading_days
 from tradewalk.market.seeds import random_of
 
 MINUTE_DAYS_FROM = date(2025, 8, 20)
+USUAL_PACE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def history_of(index: PackIndex, actions: Sequence[CorporateAction], instrument:
         known_closes(instrument.symbol, instrument.decimals),
         index.issue_prices.get(instrument.symbol),
     )
-    shapes = [_shape(course, character, close) for close in closes]
+    paces = _paces(course, len(closes))
+    shapes = [_shape(course, character, close, pace) for close, pace in zip(closes, paces, strict=True)]
     minutes = {
         shape.day: _minutes(index, instrument, character, shape)
         for shape in shapes
@@ -51,9 +54,20 @@ def history_of(index: PackIndex, actions: Sequence[CorporateAction], instrument:
     return History(daily, minutes)
 
 
-def _shape(course: Course, character: Character, close: Close) -> DayShape:
+def _paces(course: Course, count: int) -> list[int]:
+    """How busy the days are, in thousandths of the usual: months of calm and of bustle, usual at the end."""
+    random, pace = random_of("pace", course.seed, course.instrument.symbol), USUAL_PACE
+    paces = [pace]
+    for _ in range(1, count):
+        pace += (USUAL_PACE - pace) // 40 + bell(random, 90)
+        pace = min(max(pace, USUAL_PACE // 3), 3 * USUAL_PACE)
+        paces.append(pace)
+    return paces[::-1]
+
+
+def _shape(course: Course, character: Character, close: Close, pace: int) -> DayShape:
     """The shape of a day; before a split fewer, dearer shares changed hands."""
-    shares = character.shares_a_day
+    shares = character.shares_a_day * pace // USUAL_PACE
     for action in course.actions:
         if action.ex_on > close.day:
             shares = shares * action.shares_before // action.shares_after

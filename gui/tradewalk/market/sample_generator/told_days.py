@@ -79,6 +79,9 @@ def _four_points(prices: tuple[str, str, str, str], decimals: int) -> tuple[int,
 
 
 _TOLD: dict[tuple[str, str], ToldDay] = {
+    ("688256.SH", "2020-07-20"): ToldDay(
+        open="250.00", high=("09:31", "297.77"), low=("14:50", "210.30"), volume=20_618_903
+    ),
     ("688256.SH", "2025-08-22"): ToldDay(
         open="1050.00",
         high=("14:26", "1243.20"),
