@@ -56,14 +56,14 @@ def market_closed(refusal: Refusal) -> RefusalWords:
 def type_refused(reason: Reason, context: RefusalContext) -> RefusalWords:
     """The order type is not for this board, or not for this phase."""
     if reason is Reason.TYPE_NOT_ON_BOARD:
-        head = translate("Refusal", "This market ({board}) has no order of this type: {type}.")
+        head = translate("Refusal", "This market ({board}) does not take this order type.")
         rest = translate("Refusal", "A limit order works on every board.")
     else:
-        head = translate("Refusal", "This order type is for continuous trading only: {type}.")
+        head = translate("Refusal", "Taken in continuous trading only.")
         rest = translate(
-            "Refusal", "In a call auction and outside trading hours only limit orders are taken."
+            "Refusal", "“{type}” needs a book that trades; a limit order works in a call auction too."
         )
-    return RefusalWords(_fill(head, context), rest)
+    return RefusalWords(_fill(head, context), _fill(rest, context))
 
 
 def no_price_limit_today(context: RefusalContext) -> RefusalWords:

@@ -57,3 +57,8 @@ def day_of(instant: Instant) -> date:
 def day_and_minute(instant: Instant) -> str:
     """A day and a time of day: ``28 Aug 2025, 09:15``."""
     return f"{formatting.long_date(day_of(instant))}, {formatting.clock_minute(instant)}"
+
+
+def moment_word(instant: Instant, today: date) -> str:
+    """A time of day, with its day where that is not today."""
+    return formatting.clock_minute(instant) if day_of(instant) == today else day_and_minute(instant)

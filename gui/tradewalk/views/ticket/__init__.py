@@ -1,0 +1,1 @@
+"""The order ticket: five steps from a side to a sent order."""

@@ -1,0 +1,37 @@
+"""The five bars at the head of a ticket: how far it is."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from tradewalk.views.theme import SPACING
+from tradewalk.views.ticket.steps import STEPS
+
+_HEIGHT = 4
+
+
+class ProgressBars(QWidget):
+    """One bar a step; done ones and the present one in the accent colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ticket.progress")
+        self.setFixedHeight(_HEIGHT)
+        self._done = 0
+
+    def show_step(self, done: int) -> None:
+        """Fill so many bars, and say it to a screen reader."""
+        self._done = done
+        self.setAccessibleName(self.tr("Step {step} of {steps}").format(step=done, steps=len(STEPS)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width = (self.width() - SPACING.s * (len(STEPS) - 1)) / len(STEPS)
+        for index in range(len(STEPS)):
+            role = QPalette.ColorRole.Highlight if index < self._done else QPalette.ColorRole.Mid
+            painter.setBrush(self.palette().color(role))
+            left = index * (width + SPACING.s)
+            painter.drawRoundedRect(QRectF(left, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)

@@ -1,0 +1,120 @@
+"""What the ticket shows at one instant: frozen, complete, and without words."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from tradewalk.domain.fees import FeeBreakdown
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.orders import OrderRequest, OrderType
+from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.rule_terms import PriceUse, Terms
+from tradewalk.domain.rules import Rule
+from tradewalk.views.ticket.form import TicketForm
+from tradewalk.views.ticket.steps import TicketField
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedOrder:
+    """An order that went out: its number and what it asks for."""
+
+    order_id: int
+    request: OrderRequest
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """What stands under a field that is refused. Without a refusal: what was typed is no number."""
+
+    field: TicketField
+    refusal: Refusal | None = None
+    rule: Rule[Terms] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeOption:
+    """An order type, with the reason that forbids it now."""
+
+    type: OrderType
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityChoice:
+    """One ``divisor``-th of the most that is possible, cut to a legal quantity; None where none is."""
+
+    divisor: int
+    quantity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CashEffect:
+    """What the order does to the account's cash if it fills at its price.
+
+    ``total`` is what a buy costs or a sale brings, fees included.
+    """
+
+    value: Decimal
+    fees: FeeBreakdown
+    total: Decimal
+    frozen: Decimal
+    before: Decimal
+    after: Decimal
+
+
+class Check(StrEnum):
+    """A rule that the order was held against."""
+
+    PERMISSION = "permission"
+    TICK = "tick"
+    DAILY_LIMIT = "daily-limit"
+    PRICE_CAGE = "price-cage"
+    QUANTITY = "quantity"
+    CASH = "cash"
+    SHARES = "shares"
+
+
+@dataclass(frozen=True, slots=True)
+class PassedCheck:
+    """A check that the order passed, with the edges that it kept within."""
+
+    check: Check
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketProps:
+    """Everything that the ticket shows.
+
+    ``held_until`` is set while the broker keeps orders back; ``day_end`` is when a Day order expires.
+    ``held_shares`` and ``sellable`` count for a sale.
+    """
+
+    form: TicketForm
+    instrument: Instrument
+    day: date
+    previous_close: Decimal
+    limit_up: Decimal | None
+    limit_down: Decimal | None
+    price_use: PriceUse
+    tick: Decimal
+    type_options: tuple[TypeOption, ...]
+    minimum: int
+    maximum: int | None
+    choices: tuple[QuantityChoice, ...]
+    held_shares: int
+    sellable: int
+    cards: tuple[RuleCard, ...]
+    effect: CashEffect | None
+    checks: tuple[PassedCheck, ...]
+    can_continue: bool
+    can_go_back: bool
+    held_until: Instant | None = None
+    day_end: Instant | None = None
+
+    def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
+        """The cards under a field."""
+        return tuple(card for card in self.cards if card.field is field)

@@ -1,0 +1,95 @@
+"""The first step: buy or sell, the order type, and its price."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tradewalk.domain.orders import Side
+from tradewalk.domain.rule_terms import PriceUse
+from tradewalk.views import formatting
+from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.ticket.cards import CardPlace
+from tradewalk.views.ticket.props import TicketProps
+from tradewalk.views.ticket.side_switch import SideSwitch
+from tradewalk.views.ticket.stepper import Stepper
+from tradewalk.views.ticket.steps import TicketField
+from tradewalk.views.ticket.type_list import TypeList
+from tradewalk.views.ticket.typed_numbers import read_price
+from tradewalk.views.ticket.words import price_word
+from tradewalk.views.tones import Tone
+
+
+class SideAndPricePage(QWidget):
+    """Emits what is chosen; what is typed stays in the props."""
+
+    nearest_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sides = SideSwitch()
+        self.types = TypeList()
+        self.price = Stepper("ticket.price", read_price)
+        self._price_label = text_label("ticket.price.label", Role.SMALL, Tone.QUIET)
+        self._tick = text_label("ticket.price.tick", Role.SMALL, Tone.QUIET, is_right=True)
+        self._limits = text_label("ticket.price.limits", Role.SMALL, Tone.QUIET)
+        self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
+        self._price_label.setBuddy(self.price)
+        self._account_cards = CardPlace("ticket.rule_card.account")
+        self._type_cards = CardPlace("ticket.rule_card.type")
+        self._price_cards = CardPlace("ticket.rule_card")
+        for place in (self._account_cards, self._type_cards, self._price_cards):
+            place.nearest_requested.connect(self.nearest_requested)
+        self._place()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._price_label)
+        head.addWidget(self._tick, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        above = (self.sides, self._sellable, self._account_cards, self.types, self._type_cards)
+        for widget in above:
+            column.addWidget(widget)
+        column.addLayout(head)
+        for below in (self.price, self._limits, self._price_cards):
+            column.addWidget(below)
+        column.addStretch(1)
+
+    def render(self, props: TicketProps) -> None:  # type: ignore[override]
+        """Show the first step's part of the ticket."""
+        self.sides.show_side(props.form.side)
+        self.types.show_types(props)
+        self._account_cards.show_cards(props.cards_of(TicketField.ACCOUNT), props)
+        self._type_cards.show_cards(props.cards_of(TicketField.TYPE), props)
+        self._render_sellable(props)
+        self._render_price(props)
+
+    def _render_sellable(self, props: TicketProps) -> None:
+        is_sale = props.form.side is Side.SELL
+        self._sellable.setVisible(is_sale)
+        sellable, held = formatting.quantity(props.sellable), formatting.quantity(props.held_shares)
+        text = self.tr("Sellable now: {sellable} of {held} shares")
+        set_text(self._sellable, text.format(sellable=sellable, held=held))
+
+    def _render_price(self, props: TicketProps) -> None:
+        decimals, form = props.instrument.decimals, props.form
+        cards = props.cards_of(TicketField.PRICE)
+        is_priced = props.price_use is not PriceUse.NONE
+        for widget in (self.price, self._price_label, self._tick, self._limits, self._price_cards):
+            widget.setVisible(is_priced)
+        set_text(self._price_label, price_word(props.price_use))
+        set_text(self._tick, self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals)))
+        formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
+        self.price.show_number(form.price, formatted, is_refused=bool(cards))
+        self.price.setAccessibleName(price_word(props.price_use))
+        self._render_limits(props)
+        self._price_cards.show_cards(cards if is_priced else (), props)
+
+    def _render_limits(self, props: TicketProps) -> None:
+        decimals = props.instrument.decimals
+        if props.limit_up is None:
+            set_text(self._limits, self.tr("No price limit today"))
+            return
+        text = self.tr("Limit-down {low} · Limit-up {high}")
+        low, high = formatting.price(props.limit_down, decimals), formatting.price(props.limit_up, decimals)
+        set_text(self._limits, text.format(low=low, high=high))

@@ -1,0 +1,41 @@
+"""Buy or Sell, side by side. Neutral: no colour of a price."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+
+from tradewalk.domain.orders import Side
+from tradewalk.views.order_words import side_word
+
+
+class SideSwitch(QFrame):
+    """``side_chosen`` carries a Side, at a press of the user's alone."""
+
+    side_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ticket.side")
+        self.setProperty("kind", "chip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(3)
+        group = QButtonGroup(self)
+        self._buttons = {side: self._button(side) for side in Side}
+        for button in self._buttons.values():
+            group.addButton(button)
+            row.addWidget(button, 1)
+
+    def _button(self, side: Side) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"ticket.side.{side.value}")
+        button.setProperty("kind", "tab")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.side_chosen.emit(side))
+        return button
+
+    def show_side(self, side: Side) -> None:
+        """Show which side is chosen."""
+        for each, button in self._buttons.items():
+            button.setText(side_word(each))
+            button.setAccessibleName(side_word(each))
+        self._buttons[side].setChecked(True)

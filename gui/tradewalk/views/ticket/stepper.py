@@ -1,0 +1,75 @@
+"""A number field with − and + inside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+
+from tradewalk.views.formatting import MINUS
+from tradewalk.views.text import restyle
+from tradewalk.views.ticket.form import TypedNumber
+
+_BUTTON_WIDTH = 40
+
+
+class Stepper(QLineEdit):
+    """``typed`` carries a TypedNumber, ``stepped`` +1 or −1; the arrow keys step as well.
+
+    A readable number is put into the locale's own form when the field is left.
+    """
+
+    typed = Signal(object)
+    stepped = Signal(int)
+
+    def __init__(self, name: str, read: Callable[[str], TypedNumber]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._read = read
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setTextMargins(_BUTTON_WIDTH, 0, _BUTTON_WIDTH, 0)
+        self.less = self._button(f"{name}.less", MINUS, -1)
+        self.more = self._button(f"{name}.more", "+", 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.addWidget(self.less)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        self.textEdited.connect(self._on_edited)
+        self.editingFinished.connect(self._on_finished)
+
+    def _button(self, name: str, text: str, count: int) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setProperty("kind", "quiet")
+        button.setFixedWidth(_BUTTON_WIDTH)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda: self.stepped.emit(count))
+        return button
+
+    def show_number(self, number: TypedNumber, formatted: str, *, is_refused: bool) -> None:
+        """Show what was typed as it was typed, and what the program filled in as *formatted*."""
+        text = formatted if number.text is None else number.text
+        if self.text() != text:
+            self.setText(text)
+        restyle(self, "tone", "error" if is_refused else "plain")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        count = steps.get(Qt.Key(event.key()))
+        if count is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(count)
+
+    def _on_edited(self, text: str) -> None:
+        self.typed.emit(self._read(text))
+
+    def _on_finished(self) -> None:
+        number = self._read(self.text())
+        if number.value is not None:
+            self.typed.emit(TypedNumber(number.value))

@@ -1,0 +1,101 @@
+"""The five steps of a ticket, and the one table of how it moves between them."""
+
+from enum import StrEnum
+
+from tradewalk.domain.refusals import Reason
+
+
+class TicketStep(StrEnum):
+    """Where a ticket stands. SUBMITTED is its end: a ticket is used once."""
+
+    SIDE_AND_PRICE = "side-and-price"
+    QUANTITY = "quantity"
+    VALIDITY = "validity"
+    REVIEW = "review"
+    UNLOCK = "unlock"
+    SUBMITTED = "submitted"
+
+
+class TicketTrigger(StrEnum):
+    """What moves a ticket."""
+
+    CONTINUE = "continue"
+    BACK = "back"
+    SUBMIT = "submit"
+
+
+class TicketField(StrEnum):
+    """What a refusal is about: its card stands under this field."""
+
+    ACCOUNT = "account"
+    TYPE = "type"
+    PRICE = "price"
+    QUANTITY = "quantity"
+    VALIDITY = "validity"
+
+
+STEPS = (
+    TicketStep.SIDE_AND_PRICE,
+    TicketStep.QUANTITY,
+    TicketStep.VALIDITY,
+    TicketStep.REVIEW,
+    TicketStep.UNLOCK,
+)
+
+MOVES = {
+    (TicketStep.SIDE_AND_PRICE, TicketTrigger.CONTINUE): TicketStep.QUANTITY,
+    (TicketStep.QUANTITY, TicketTrigger.CONTINUE): TicketStep.VALIDITY,
+    (TicketStep.VALIDITY, TicketTrigger.CONTINUE): TicketStep.REVIEW,
+    (TicketStep.REVIEW, TicketTrigger.CONTINUE): TicketStep.UNLOCK,
+    (TicketStep.QUANTITY, TicketTrigger.BACK): TicketStep.SIDE_AND_PRICE,
+    (TicketStep.VALIDITY, TicketTrigger.BACK): TicketStep.QUANTITY,
+    (TicketStep.REVIEW, TicketTrigger.BACK): TicketStep.VALIDITY,
+    (TicketStep.UNLOCK, TicketTrigger.BACK): TicketStep.REVIEW,
+    # Nothing leaves SUBMITTED, neither Back nor a second Submit: that is what sends an order once.
+    (TicketStep.UNLOCK, TicketTrigger.SUBMIT): TicketStep.SUBMITTED,
+}
+
+STEP_OF = {
+    TicketField.ACCOUNT: TicketStep.SIDE_AND_PRICE,
+    TicketField.TYPE: TicketStep.SIDE_AND_PRICE,
+    TicketField.PRICE: TicketStep.SIDE_AND_PRICE,
+    TicketField.QUANTITY: TicketStep.QUANTITY,
+    TicketField.VALIDITY: TicketStep.VALIDITY,
+}
+
+FIELD_OF = {
+    Reason.MARKET_NOT_SIMULATED: TicketField.ACCOUNT,
+    Reason.ACCOUNT_CANNOT_REACH_MARKET: TicketField.ACCOUNT,
+    Reason.NO_PERMISSION: TicketField.ACCOUNT,
+    Reason.PRICE_MISSING: TicketField.PRICE,
+    Reason.OFF_TICK: TicketField.PRICE,
+    Reason.ABOVE_LIMIT_UP: TicketField.PRICE,
+    Reason.BELOW_LIMIT_DOWN: TicketField.PRICE,
+    Reason.ABOVE_PRICE_CAGE: TicketField.PRICE,
+    Reason.BELOW_PRICE_CAGE: TicketField.PRICE,
+    Reason.QUANTITY_BELOW_MINIMUM: TicketField.QUANTITY,
+    Reason.QUANTITY_OFF_STEP: TicketField.QUANTITY,
+    Reason.QUANTITY_ABOVE_MAXIMUM: TicketField.QUANTITY,
+    Reason.ODD_LOT_MUST_GO_WHOLE: TicketField.QUANTITY,
+    Reason.NOT_ENOUGH_CASH: TicketField.QUANTITY,
+    Reason.NOT_ENOUGH_SHARES: TicketField.QUANTITY,
+    Reason.BOUGHT_TODAY: TicketField.QUANTITY,
+    Reason.MARKET_CLOSED: TicketField.VALIDITY,
+    Reason.TYPE_NOT_ALLOWED_NOW: TicketField.TYPE,
+    Reason.TYPE_NOT_ON_BOARD: TicketField.TYPE,
+    Reason.NO_PRICE_LIMIT_TODAY: TicketField.TYPE,
+    Reason.NO_COUNTERPARTY: TicketField.TYPE,
+    # The two of a cancel never meet a ticket; they stand here so that the table is whole.
+    Reason.CANCEL_NOT_ALLOWED_NOW: TicketField.VALIDITY,
+    Reason.ALREADY_DONE: TicketField.VALIDITY,
+}
+
+
+def move(step: TicketStep, trigger: TicketTrigger) -> TicketStep:
+    """The step after a trigger; a trigger that the table does not know changes nothing."""
+    return MOVES.get((step, trigger), step)
+
+
+def number_of(step: TicketStep) -> int:
+    """1 to 5; a sent ticket has done all five."""
+    return STEPS.index(step) + 1 if step in STEPS else len(STEPS)

@@ -1,0 +1,91 @@
+"""The order types of the board, each with what it does, or with the reason that forbids it now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tradewalk.domain.orders import OrderType
+from tradewalk.views.order_words import type_explanation, type_word
+from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.refusal_sentences import words_of
+from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.ticket.props import TicketProps, TypeOption
+from tradewalk.views.tones import Tone
+
+
+class TypeList(QWidget):
+    """Closed it shows the chosen type; open, all of them. ``type_chosen`` carries an OrderType."""
+
+    type_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ticket.type")
+        self._label = text_label("ticket.type.label", Role.SMALL, Tone.QUIET)
+        self._toggle = QPushButton()
+        self._toggle.setObjectName("ticket.type.toggle")
+        self._toggle.setProperty("kind", "link")
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._show_again)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[OrderType, QPushButton] = {}
+        self._notes = {
+            kind: text_label(f"ticket.type.{kind.value}.note", Role.SMALL, Tone.QUIET) for kind in OrderType
+        }
+        self._props: TicketProps | None = None
+        self._place()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._label, 1)
+        head.addWidget(self._toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        for kind in OrderType:
+            column.addWidget(self._button(kind))
+            note = self._notes[kind]
+            note.setWordWrap(True)
+            note.setContentsMargins(8, 0, 0, 4)
+            column.addWidget(note)
+
+    def _button(self, kind: OrderType) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"ticket.type.{kind.value}")
+        button.setProperty("kind", "entry")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.type_chosen.emit(kind))
+        self._buttons[kind] = button
+        self._group.addButton(button)
+        return button
+
+    def show_types(self, props: TicketProps) -> None:
+        """Show the chosen type and what the others are."""
+        self._props = props
+        is_open = self._toggle.isChecked()
+        set_text(self._label, self.tr("Order type"))
+        self._toggle.setText(self.tr("Fewer") if is_open else self.tr("Other types ›"))
+        self._toggle.setAccessibleName(self._toggle.text())
+        for option in props.type_options:
+            is_chosen = option.type is props.form.type
+            self._buttons[option.type].setChecked(is_chosen)
+            self._show_option(option, props, is_shown=is_open or is_chosen)
+
+    def _show_option(self, option: TypeOption, props: TicketProps, *, is_shown: bool) -> None:
+        button, note = self._buttons[option.type], self._notes[option.type]
+        button.setVisible(is_shown)
+        note.setVisible(is_shown)
+        is_chosen = option.type is props.form.type
+        button.setText(f"✓ {type_word(option.type)}" if is_chosen else type_word(option.type))
+        button.setEnabled(option.refusal is None or is_chosen)
+        if option.refusal is None:
+            text = type_explanation(option.type)
+        else:
+            context = RefusalContext(props.instrument, props.form.side, option.type, props.previous_close)
+            text = words_of(option.refusal, context).head
+        set_text(note, text)
+        button.setAccessibleName(f"{type_word(option.type)}. {text}")
+
+    def _show_again(self) -> None:
+        if self._props is not None:
+            self.show_types(self._props)

@@ -1,0 +1,97 @@
+"""The ticket's own words: its steps, its cards and its checks."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.orders import Side
+from tradewalk.domain.rule_terms import PriceUse
+from tradewalk.views import formatting
+from tradewalk.views.order_words import board_word
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords, shares
+from tradewalk.views.refusal_sentences import source_line, words_of
+from tradewalk.views.ticket.props import Check, PassedCheck, RuleCard, TicketProps
+from tradewalk.views.ticket.steps import TicketField, TicketStep
+
+translate = QCoreApplication.translate
+
+
+def step_word(step: TicketStep) -> str:
+    """The name of a step."""
+    words = {
+        TicketStep.SIDE_AND_PRICE: translate("Ticket", "Side and price"),
+        TicketStep.QUANTITY: translate("Ticket", "Quantity"),
+        TicketStep.VALIDITY: translate("Ticket", "Validity"),
+        TicketStep.REVIEW: translate("Ticket", "Review"),
+        TicketStep.UNLOCK: translate("Ticket", "Unlock and submit"),
+        TicketStep.SUBMITTED: translate("Ticket", "Submitted"),
+    }
+    return words[step]
+
+
+def price_word(use: PriceUse) -> str:
+    """What the price field means for the order type."""
+    if use is PriceUse.LIMIT:
+        return translate("Ticket", "Limit price")
+    if use is PriceUse.PROTECTIVE:
+        return translate("Ticket", "Protective limit price")
+    return translate("Ticket", "Protective limit price (may be left empty)")
+
+
+def context_of(props: TicketProps) -> RefusalContext:
+    """What the sentences of refusals speak of."""
+    form = props.form
+    return RefusalContext(props.instrument, form.side, form.type, props.previous_close)
+
+
+def card_words(card: RuleCard, props: TicketProps) -> RefusalWords:
+    """The words of a card."""
+    if card.refusal is not None:
+        return words_of(card.refusal, context_of(props))
+    if card.field is TicketField.PRICE:
+        head = translate("Ticket", "“{text}” is not a price.").format(text=props.form.price.text)
+        example = formatting.price(props.previous_close, props.instrument.decimals)
+        return RefusalWords(
+            head, translate("Ticket", "Write digits, for example {example}.").format(example=example)
+        )
+    head = translate("Ticket", "“{text}” is not a number of shares.").format(text=props.form.quantity.text)
+    example = formatting.quantity(props.minimum)
+    return RefusalWords(
+        head, translate("Ticket", "Write a whole number, for example {example}.").format(example=example)
+    )
+
+
+def card_source(card: RuleCard) -> str:
+    """Who says so; empty where no rule of the book stands behind the card."""
+    return source_line(card.rule) if card.rule is not None else ""
+
+
+def nearest_offer(card: RuleCard, props: TicketProps) -> str:
+    """The words of the link that fills in the right value; empty where there is none."""
+    if card.refusal is None or card.refusal.nearest is None:
+        return ""
+    nearest = card.refusal.nearest
+    text = context_of(props).price(nearest) if card.field is TicketField.PRICE else shares(nearest)
+    return translate("Ticket", "Use {value}").format(value=text)
+
+
+def check_word(check: PassedCheck, props: TicketProps) -> str:
+    """A rule that the order kept, with its edges."""
+    words = {
+        Check.PERMISSION: translate("Ticket", "The account may trade this market ({board})."),
+        Check.TICK: translate("Ticket", "The price is a whole number of ticks of {low}."),
+        Check.DAILY_LIMIT: translate("Ticket", "The price is within today's limits, {low} to {high}."),
+        Check.PRICE_CAGE: translate("Ticket", "The price is within the price cage."),
+        Check.QUANTITY: translate("Ticket", "The quantity is legal: at least {count}."),
+        Check.CASH: translate("Ticket", "Cash covers value and fees."),
+        Check.SHARES: translate("Ticket", "The shares can be sold today."),
+    }
+    context = context_of(props)
+    low, high = context.price(check.low), context.price(check.high)
+    board = board_word(props.instrument.board)
+    return words[check.check].format(board=board, low=low, high=high, count=shares(check.low))
+
+
+def total_word(side: Side) -> str:
+    """What the last line of the bill is."""
+    if side is Side.BUY:
+        return translate("Ticket", "Cash needed")
+    return translate("Ticket", "Cash proceeds")
