@@ -117,7 +117,9 @@ class InstrumentDay:
         self._cursor = 0
         if window is None:
             self._flow.reseed(seed_of(self._seed, "flow", start))
-            self._events = _minute_events(self.path.prints(Instant(start)), start, end, is_last=self._leads_to_auction())
+            self._events = _minute_events(
+                self.path.prints(Instant(start)), start, end, is_last=self._leads_to_auction()
+            )
         else:
             self._events = _auction_events(self.path.points(window), window)
         return True
@@ -127,7 +129,7 @@ class InstrumentDay:
         return self._piece < len(self._pieces) and self._pieces[self._piece][2] is not None
 
     def _apply(self, at: int, action: _Action) -> None:
-        if action is _BEAT:
+        if type(action) is _Beat:
             self._record(at, self._flow.beat())
         elif type(action) is Print:
             self._record(at, self._flow.trade(action.tick, action.quantity, action.is_buy))
@@ -182,7 +184,9 @@ class InstrumentDay:
                 place += 1
             self.tally.add(at, tick, quantity, direction)
 
-    def enter(self, order_id: int, *, is_buy: bool, type: OrderType, tick: int | None, quantity: int) -> Entry:
+    def enter(
+        self, order_id: int, *, is_buy: bool, type: OrderType, tick: int | None, quantity: int
+    ) -> Entry:
         """A learner's order arrives now. What it matches is in the entry; ``fills`` has what it took from his own."""
         if self.is_in_auction:
             if tick is None:
@@ -210,7 +214,9 @@ def _pieces_of(path: DayPath) -> list[_Piece]:
     """The day cut into auctions and minutes of continuous trading, in order."""
     pieces: list[_Piece] = [(window.start, window.end, window) for window in auction_windows(path.day)]
     for span in continuous_spans(path.day):
-        pieces += [(start, min(start + MINUTE, span.end), None) for start in range(span.start, span.end, MINUTE)]
+        pieces += [
+            (start, min(start + MINUTE, span.end), None) for start in range(span.start, span.end, MINUTE)
+        ]
     return sorted(pieces, key=lambda piece: piece[0])
 
 
