@@ -18,7 +18,6 @@ from tradewalk.market.day_grid import DayGrid
 from tradewalk.market.faults import FIRST_ROW, PackError
 from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
 from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
-from tradewalk.resources import resource
 
 _MinuteRows = dict[date, tuple[int, list[list[str]]]]
 
@@ -160,6 +159,6 @@ class SamplePack:
         return tuple(sorted(facts, key=lambda fact: fact.published_at))
 
 
-def load_sample_pack(folder: Traversable | None = None) -> SamplePack:
-    """The shipped pack, or the one in *folder*. Raises PackError."""
-    return SamplePack(resource("sample") if folder is None else folder)
+def load_sample_pack(folder: Traversable) -> SamplePack:
+    """The pack in *folder*: the shipped one (``resource("sample")``) or another. Raises PackError."""
+    return SamplePack(folder)

@@ -1,5 +1,6 @@
 """The way of the closes: a random walk through the known ones, inside the limits of every day."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +9,7 @@ from random import Random
 from tradewalk.domain.instruments import Instrument
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.sample_generator.chance import FINE, bridge_step, share_of, whole
-from tradewalk.market.sample_generator.legal_prices import LegalPrices, legal_prices
-from tradewalk.market.sample_generator.trading_days import trading_day_number
+from tradewalk.market.sample_generator.legal_prices import LONG_LISTED, LegalPrices, legal_prices
 from tradewalk.market.seeds import random_of
 
 ATTEMPTS = 400
@@ -27,10 +27,11 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What the walk of one instrument needs. ``daily_move`` in millionths."""
+    """What the walk of one instrument needs: its trading days, and ``daily_move`` in millionths."""
 
     instrument: Instrument
     actions: tuple[CorporateAction, ...]
+    days: tuple[date, ...]
     daily_move: int
     seed: int
 
@@ -43,7 +44,9 @@ class Course:
 
     def legal(self, day: date, reference: int) -> LegalPrices:
         """The legal prices of *day*."""
-        return legal_prices(self.instrument, day, reference, trading_day_number(self.instrument, day))
+        is_new = self.days[0] == self.instrument.listed_on
+        number = bisect_right(self.days, day) if is_new else LONG_LISTED
+        return legal_prices(self.instrument, day, reference, number)
 
     def cash_between(self, after: date, last: date) -> int:
         """Cash per share, in points, that goes ex after one day and up to another."""
@@ -51,15 +54,13 @@ class Course:
         return int(cash * 10**self.instrument.decimals)
 
 
-def walk(
-    course: Course, days: Sequence[date], known: Sequence[tuple[date, int]], issue_price: int | None
-) -> list[Close]:
-    """The closes of all *days*, through the *known* ones; the first day has a known close."""
+def walk(course: Course, known: Sequence[tuple[date, int]], issue_price: int | None) -> list[Close]:
+    """The closes of all days of a course, through the *known* ones; the first day has a known close."""
     first_day, first_close = known[0]
     reference = issue_price or first_close
     closes = [Close(first_day, reference, first_close, course.legal(first_day, reference))]
     for goal_day, goal in known[1:]:
-        leg = [day for day in days if closes[-1].day < day <= goal_day]
+        leg = [day for day in course.days if closes[-1].day < day <= goal_day]
         closes.extend(_leg(course, leg, closes[-1].close, goal))
     return closes
 

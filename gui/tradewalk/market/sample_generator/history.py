@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tradewalk.domain.calendars import trading_days_between
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.domain.rules import RuleBook
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.pack_index import PackIndex
 from tradewalk.market.sample_generator.chance import bell
@@ -16,7 +18,6 @@ from tradewalk.market.sample_generator.day_shape import DayShape, shape_day
 from tradewalk.market.sample_generator.known_closes import known_closes
 from tradewalk.market.sample_generator.minutes import daily_of, minute_bars, rows_of_grid
 from tradewalk.market.sample_generator.told_days import told_day
-from tradewalk.market.sample_generator.trading_days import trading_days
 from tradewalk.market.seeds import random_of
 
 MINUTE_DAYS_FROM = date(2025, 8, 20)
@@ -31,27 +32,27 @@ class History:
     minutes: Mapping[date, tuple[Bar, ...]]
 
 
-def history_of(index: PackIndex, actions: Sequence[CorporateAction], instrument: Instrument) -> History:
-    """The whole history of an instrument of the pack."""
+def history_of(
+    index: PackIndex, actions: Sequence[CorporateAction], calendars: RuleBook, instrument: Instrument
+) -> History:
+    """The whole history of an instrument of the pack. Raises NoRule for days outside the calendars."""
     character = CHARACTERS[instrument.symbol]
     own = tuple(action for action in actions if action.symbol == instrument.symbol)
-    course = Course(instrument, own, character.daily_move, index.seed)
-    days = trading_days(instrument.exchange, character.first_day, index.simulated_days[-1])
-    closes = walk(
-        course,
-        days,
-        known_closes(instrument.symbol, instrument.decimals),
-        index.issue_prices.get(instrument.symbol),
-    )
-    paces = _paces(course, len(closes))
-    shapes = [_shape(course, character, close, pace) for close, pace in zip(closes, paces, strict=True)]
-    minutes = {
-        shape.day: _minutes(index, instrument, character, shape)
-        for shape in shapes
-        if shape.day >= MINUTE_DAYS_FROM
-    }
+    first, last = character.first_day, index.simulated_days[-1]
+    days = trading_days_between(calendars, instrument.exchange, first, last)
+    shapes = _shapes(index, Course(instrument, own, days, character.daily_move, index.seed), character)
+    recent = [shape for shape in shapes if shape.day >= MINUTE_DAYS_FROM]
+    minutes = {shape.day: _minutes(index, instrument, character, shape) for shape in recent}
     daily = tuple(_daily(shape, minutes.get(shape.day), instrument.decimals) for shape in shapes)
     return History(daily, minutes)
+
+
+def _shapes(index: PackIndex, course: Course, character: Character) -> list[DayShape]:
+    instrument = course.instrument
+    known = known_closes(instrument.symbol, instrument.decimals)
+    closes = walk(course, known, index.issue_prices.get(instrument.symbol))
+    paces = _paces(course, len(closes))
+    return [_shape(course, character, close, pace) for close, pace in zip(closes, paces, strict=True)]
 
 
 def _paces(course: Course, count: int) -> list[int]:

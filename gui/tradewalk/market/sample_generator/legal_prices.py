@@ -31,6 +31,8 @@ _LIMITS = {
 }
 _RISK_WARNED_LIMIT = 50
 _FREE_DAYS = 5
+LONG_LISTED = 1_000
+"""The trading day number of an instrument whose first days are long past."""
 
 
 @dataclass(frozen=True, slots=True)

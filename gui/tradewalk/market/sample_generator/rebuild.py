@@ -6,22 +6,27 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from tradewalk.domain.instants import iso_of
-from tradewalk.domain.instruments import Exchange, Instrument
+from tradewalk.domain.instruments import Exchange
 from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.domain.rules import RuleBook
 from tradewalk.market.board_hours import zone_of
-from tradewalk.market.pack_index import PackIndex, read_actions, read_index
+from tradewalk.market.pack_index import read_actions, read_index
 from tradewalk.market.pack_rows import DAILY_COLUMNS, MINUTE_COLUMNS
 from tradewalk.market.sample_generator.history import History, history_of
-from tradewalk.resources import resource
 
 
-def rebuild(folder: Path) -> list[Path]:
-    """Write every file of the pack into *folder* and return the paths, sorted. Same bytes everywhere."""
-    source = resource("sample")
-    index = read_index(source)
+def rebuild(folder: Path, source: Traversable, calendars: RuleBook) -> list[Path]:
+    """Write every file of the pack into *folder* and return the paths, sorted. Same bytes everywhere.
+
+    ``source`` is the shipped pack, whose hand-written part the bars are made for; it may be *folder*.
+    """
+    index, actions = read_index(source), read_actions(source)
     written = [_write(folder / path, text) for path, text in _hand_written(source)]
     for instrument in index.instruments:
-        written.extend(_write_instrument(folder, index, instrument))
+        history = history_of(index, actions, calendars, instrument)
+        written.append(_write(folder / "daily" / f"{instrument.symbol}.csv", _daily_text(history.daily)))
+        rows = _minute_text(instrument.exchange, history)
+        written.append(_write(folder / "minutes" / f"{instrument.symbol}.csv", rows))
     return sorted(written)
 
 
@@ -29,14 +34,8 @@ def _hand_written(source: Traversable) -> Iterator[tuple[str, str]]:
     """The parts of the pack that no generator makes: what it is, what is listed, and what is known of it."""
     for name in ("pack.json", "instruments.csv", "actions.csv"):
         yield name, source.joinpath(name).read_text(encoding="utf-8")
-    for file in source.joinpath("facts").iterdir():
-        yield f"facts/{file.name}", file.read_text(encoding="utf-8")
-
-
-def _write_instrument(folder: Path, index: PackIndex, instrument: Instrument) -> Iterator[Path]:
-    history = history_of(index, read_actions(resource("sample")), instrument)
-    yield _write(folder / "daily" / f"{instrument.symbol}.csv", _daily_text(history.daily))
-    yield _write(folder / "minutes" / f"{instrument.symbol}.csv", _minute_text(instrument.exchange, history))
+    facts = {file.name: file.read_text(encoding="utf-8") for file in source.joinpath("facts").iterdir()}
+    yield from ((f"facts/{name}", text) for name, text in facts.items())
 
 
 def _daily_text(bars: Iterable[DailyBar]) -> str:
