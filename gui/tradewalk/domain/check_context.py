@@ -1,0 +1,108 @@
+"""What an order is checked against: one market at one instant, and one account."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from tradewalk.domain.account import AccountState, Position
+from tradewalk.domain.calendars import next_trading_day, trading_days_since
+from tradewalk.domain.fees import cash_to_freeze
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.lots import LotRule, lot_rule
+from tradewalk.domain.phases import PhaseSpan, TradingDay
+from tradewalk.domain.price_limits import PriceLimits, price_limits
+from tradewalk.domain.profiles import Profile
+from tradewalk.domain.quotes import BookSnapshot, Quote
+from tradewalk.domain.rules import NoRule, RuleBook
+from tradewalk.domain.sessions import trading_day
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContext:
+    """The market of an instrument as it is seen at ``now``, and the account that orders."""
+
+    rule_book: RuleBook
+    profile: Profile
+    account: AccountState
+    instrument: Instrument
+    now: Instant
+    trading_day: TradingDay
+    previous_close: Decimal
+    limits: PriceLimits
+    best_bid: Decimal | None = None
+    best_ask: Decimal | None = None
+    last: Decimal | None = None
+
+    @property
+    def day(self) -> date:
+        """The simulated trading day, which decides the rules."""
+        return self.trading_day.day
+
+    @property
+    def lot(self) -> LotRule:
+        """The quantities that the board takes. Raises NoRule."""
+        return lot_rule(self.rule_book, self.instrument.board, self.day)
+
+    @property
+    def position(self) -> Position:
+        """What the account holds of the instrument."""
+        return self.account.position(self.instrument.symbol)
+
+    @property
+    def cash_available(self) -> Decimal:
+        """What the account may spend, in the instrument's currency."""
+        return self.account.cash(self.instrument.currency).available
+
+    def cash_for(self, price: Decimal, quantity: int) -> Decimal:
+        """What a purchase freezes: value and fees."""
+        return cash_to_freeze(
+            self.rule_book, self.profile.fee_plan, self.instrument, self.day, price, quantity
+        )
+
+    def sending_span(self) -> PhaseSpan | None:
+        """The phase in which an order of now reaches the exchange; None when the broker does not take it."""
+        span = self.trading_day.span_at(self.now)
+        if span is None or span.can_enter:
+            return span
+        entry = self.trading_day.next_entry(self.now) if span.is_held else None
+        return None if entry is None else self.trading_day.span_at(entry)
+
+    def days(self) -> tuple[TradingDay, ...]:
+        """This trading day and the next one, as far as the calendar goes."""
+        instrument, book = self.instrument, self.rule_book
+        try:
+            following = next_trading_day(book, instrument.exchange, self.day)
+        except NoRule:
+            return (self.trading_day,)
+        return self.trading_day, trading_day(book, instrument.board, following)
+
+    def next_days_entry(self) -> Instant | None:
+        """When the exchange first takes orders on the next trading day; None past the calendar's end."""
+        following = self.days()[1:]
+        return following[0].next_entry(following[0].spans[0].start) if following else None
+
+
+def context_of(
+    rule_book: RuleBook,
+    profile: Profile,
+    account: AccountState,
+    instrument: Instrument,
+    quote: Quote,
+    book: BookSnapshot,
+) -> CheckContext:
+    """The context of what a screen shows. Raises NoRule."""
+    listed = trading_days_since(rule_book, instrument.exchange, instrument.listed_on, quote.day)
+    return CheckContext(
+        rule_book=rule_book,
+        profile=profile,
+        account=account,
+        instrument=instrument,
+        now=quote.at,
+        trading_day=trading_day(rule_book, instrument.board, quote.day),
+        previous_close=quote.previous_close,
+        limits=price_limits(rule_book, instrument, quote.day, quote.previous_close, listed),
+        best_bid=book.bids[0].price if book.bids else None,
+        best_ask=book.asks[0].price if book.asks else None,
+        last=quote.last,
+    )

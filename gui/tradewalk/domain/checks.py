@@ -1,0 +1,46 @@
+"""The checks of a broker before an order goes to the exchange, and of a request to cancel. Pure."""
+
+from tradewalk.domain.check_context import CheckContext, context_of
+from tradewalk.domain.holding_checks import check_access, check_holdings, maximum_quantity
+from tradewalk.domain.orders import OrderRequest, OrderStatus
+from tradewalk.domain.phase_checks import check_phase
+from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.price_checks import check_price
+from tradewalk.domain.quantity_checks import check_quantity
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.sessions import session_rule
+
+__all__ = ["CheckContext", "check_cancel", "check_order", "context_of", "maximum_quantity"]
+
+_AT_THE_BROKER = frozenset({OrderStatus.PENDING_SUBMIT, OrderStatus.HELD})
+
+
+def check_order(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
+    """Everything that speaks against an order now; nothing when it may be sent.
+
+    Where the account may not trade the market at all, that alone is said. Raises NoRule for a day that
+    the rule book does not cover.
+    """
+    return tuple(check_access(context)) or (
+        *check_phase(request, context),
+        *check_price(request, context),
+        *check_quantity(request, context),
+        *check_holdings(request, context),
+    )
+
+
+def check_cancel(order: Order, context: CheckContext) -> Refusal | None:
+    """What speaks against cancelling an order now.
+
+    An order that the broker still keeps can always be cancelled. The exchange takes no cancels in the
+    locked part of the opening auction and in the closing auction.
+    """
+    if not order.is_open:
+        return Refusal(Reason.ALREADY_DONE)
+    span = context.trading_day.span_at(context.now)
+    if order.status in _AT_THE_BROKER or (span is not None and span.can_cancel):
+        return None
+    rule = session_rule(context.rule_book, context.instrument.board, context.day)
+    starts = (each.start for each in context.trading_day.spans if each.can_cancel)
+    legal_from = next((start for start in starts if start > context.now), None)
+    return Refusal(Reason.CANCEL_NOT_ALLOWED_NOW, rule_id=rule.id, legal_from=legal_from)

@@ -1,0 +1,82 @@
+"""May this account trade here, and has it the cash or the shares?"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from decimal import Decimal
+
+from tradewalk.domain.access import is_tradable, permission_rule, reach_rule, settlement_rule
+from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.fees import freeze_price
+from tradewalk.domain.lots import highest
+from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.quantity_checks import legal_quantities
+from tradewalk.domain.refusals import Reason, Refusal
+
+
+def check_access(context: CheckContext) -> Iterator[Refusal]:
+    """The refusals that no other order could avoid: this market, this account."""
+    book, board, day = context.rule_book, context.instrument.board, context.day
+    if not is_tradable(book, board, day):
+        yield Refusal(Reason.MARKET_NOT_SIMULATED)
+        return
+    reach = reach_rule(book, board, day)
+    permission = permission_rule(book, board, day)
+    if reach is not None and context.profile.region.value not in reach.terms.regions:
+        yield Refusal(Reason.ACCOUNT_CANNOT_REACH_MARKET, rule_id=reach.id)
+    elif permission is not None and permission.terms.permission not in context.profile.permissions:
+        yield Refusal(Reason.NO_PERMISSION, rule_id=permission.id)
+
+
+def check_holdings(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """Whether cash, for a purchase, or shares, for a sale, suffice."""
+    if request.quantity <= 0:
+        return
+    yield from _check_cash(request, context) if request.side is Side.BUY else _check_shares(request, context)
+
+
+def maximum_quantity(request: OrderRequest, context: CheckContext) -> int:
+    """The largest legal quantity of such an order, whatever quantity it names; 0 where there is none.
+
+    A purchase: what the cash covers, fees included, at its price (a market order at its protective
+    price, else at limit-up). A sale: what may be sold now.
+    """
+    if any(check_access(context)):
+        return 0
+    legal = legal_quantities(request, context)
+    if request.side is Side.SELL:
+        return highest(legal, context.position.sellable)
+    price = freeze_price(request, context.limits.up)
+    return 0 if price is None or price <= 0 else _affordable(legal[0], price, context)
+
+
+def _affordable(legal: range, price: Decimal, context: CheckContext) -> int:
+    count = bisect_right(
+        legal, context.cash_available, key=lambda quantity: context.cash_for(price, quantity)
+    )
+    return legal[count - 1] if count else 0
+
+
+def _check_cash(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    price = freeze_price(request, context.limits.up)
+    if price is None or price <= 0:
+        return
+    needed, available = context.cash_for(price, request.quantity), context.cash_available
+    if needed > available:
+        yield Refusal(Reason.NOT_ENOUGH_CASH, needed, available, _offered(request, context))
+
+
+def _check_shares(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    position, quantity = context.position, request.quantity
+    if quantity <= position.sellable:
+        return
+    value, bound, offered = Decimal(quantity), Decimal(position.sellable), _offered(request, context)
+    settlement = settlement_rule(context.rule_book, context.instrument.board, context.day)
+    if settlement is not None and quantity <= position.sellable + position.bought_today:
+        legal_from = context.next_days_entry()
+        yield Refusal(Reason.BOUGHT_TODAY, value, bound, offered, settlement.id, legal_from)
+    else:
+        yield Refusal(Reason.NOT_ENOUGH_SHARES, value, bound, offered)
+
+
+def _offered(request: OrderRequest, context: CheckContext) -> Decimal | None:
+    return Decimal(maximum_quantity(request, context)) or None

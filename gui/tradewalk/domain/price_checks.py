@@ -1,0 +1,85 @@
+"""Is the price there, on a tick, inside the day's limits and inside the price cage?"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from tradewalk.domain.cage import CageBound, price_cage
+from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.order_types import order_type_rule
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.rule_terms import PriceUse
+from tradewalk.domain.tick_rules import tick_rule, tick_table
+
+
+def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """The refusals of an order's price. All of them offer the same price, which is right by every rule."""
+    price = request.price
+    if price is None or price <= 0:
+        if price is not None or _needs_price(request, context):
+            yield Refusal(Reason.PRICE_MISSING, value=price)
+        return
+    nearest = nearest_legal_price(request, context)
+    ticks = tick_rule(context.rule_book, context.instrument.board, context.day)
+    if ticks.terms.bands.number_of(price) is None:
+        tick = ticks.terms.bands.tick_at(price)
+        yield Refusal(Reason.OFF_TICK, price, tick, nearest, ticks.id)
+    up, down = context.limits.up, context.limits.down
+    if up is not None and price > up:
+        yield Refusal(Reason.ABOVE_LIMIT_UP, price, up, nearest, context.limits.rule_id)
+    if down is not None and price < down:
+        yield Refusal(Reason.BELOW_LIMIT_DOWN, price, down, nearest, context.limits.rule_id)
+    cage = cage_of(request, context)
+    if cage is not None and not cage.allows(request.side, price):
+        is_buy = request.side is Side.BUY
+        reason = Reason.ABOVE_PRICE_CAGE if is_buy else Reason.BELOW_PRICE_CAGE
+        yield Refusal(reason, price, cage.bound, nearest, cage.rule_id)
+
+
+def cage_of(request: OrderRequest, context: CheckContext) -> CageBound | None:
+    """The cage that holds for an order sent now: for limit orders in continuous trading, else None.
+
+    An order that the broker keeps meets the cage when it reaches the exchange: check it again then.
+    """
+    span = context.trading_day.span_at(context.now)
+    if request.type is not OrderType.LIMIT or span is None or span.phase is not Phase.CONTINUOUS:
+        return None
+    return price_cage(
+        context.rule_book,
+        context.instrument.board,
+        context.day,
+        request.side,
+        context.best_bid,
+        context.best_ask,
+        context.last,
+        context.previous_close,
+    )
+
+
+def nearest_legal_price(request: OrderRequest, context: CheckContext) -> Decimal | None:
+    """The legal price nearest to the typed one; None without a price, or where no price is legal."""
+    if request.price is None:
+        return None
+    ticks = tick_table(context.rule_book, context.instrument, context.day)
+    price = ticks.price_of(max(ticks.nearest_to(request.price), 1))
+    lowest, highest = _legal_range(request, context)
+    if lowest is not None and highest is not None and lowest > highest:
+        return None
+    price = price if highest is None else min(price, highest)
+    return price if lowest is None else max(price, lowest)
+
+
+def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal | None, Decimal | None]:
+    lowest, highest = context.limits.down, context.limits.up
+    cage = cage_of(request, context)
+    if cage is not None and request.side is Side.BUY:
+        highest = cage.bound if highest is None else min(highest, cage.bound)
+    elif cage is not None:
+        lowest = cage.bound if lowest is None else max(lowest, cage.bound)
+    return lowest, highest
+
+
+def _needs_price(request: OrderRequest, context: CheckContext) -> bool:
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    return rule is not None and rule.price in {PriceUse.LIMIT, PriceUse.PROTECTIVE}
