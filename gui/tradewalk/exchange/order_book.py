@@ -129,7 +129,7 @@ class OrderBook:
         return taken
 
     def _take(self, order: RestingOrder, level: Level, wanted: int) -> int:
-        taken = order.open if order.open < wanted else wanted
+        taken = min(wanted, order.open)
         order.open -= taken
         level.total -= taken
         if not order.open:

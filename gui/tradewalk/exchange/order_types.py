@@ -16,7 +16,7 @@ BEST_LEVELS = 5
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What became of an order at its arrival: matched, waiting at a price, or lapsed; the three add up to its quantity."""
+    """What became of an order at its arrival: matched, waiting at a price, lapsed; they add up to its quantity."""
 
     matches: Sequence[Match]
     rested_tick: int | None

@@ -17,11 +17,13 @@ class PathFollower:
     def __init__(self, path: DayPath) -> None:
         self.path = path
         self.tally = DayTally(path.tick_points)
+        self.at = Instant(path.day.spans[0].start)
         self._rows = _rows_of(path)
         self._next: TapeRow | None = next(self._rows, None)
 
     def advance(self, until: Instant) -> None:
         """Count every trade of the path up to *until*."""
+        self.at = until
         while self._next is not None and self._next[0] <= until:
             self.tally.add(*self._next)
             self._next = next(self._rows, None)

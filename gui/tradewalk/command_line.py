@@ -1,0 +1,134 @@
+"""What can stand on the command line, read into one frozen value. Nothing here starts anything."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from tradewalk.domain.instants import Instant, parse_instant
+
+
+class CommandLineError(Exception):
+    """The command line is wrong. The message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchOptions:
+    """Start the application. None: what the application chooses itself."""
+
+    open_symbol: str | None = None
+    at: Instant | None = None
+    account: str | None = None
+    theme: str | None = None
+    data_dir: Path | None = None
+    is_selftest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SimulateOptions:
+    """Run a script of timed commands and write what happened."""
+
+    script: Path
+    out: Path
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """Play the main flow off screen and write pictures and journal."""
+
+    out: Path
+    theme: str = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleOptions:
+    """Rebuild the sample pack from its seed."""
+
+    out: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionOptions:
+    """Say the version."""
+
+
+Options = LaunchOptions | SimulateOptions | DemoOptions | SampleOptions | VersionOptions
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise CommandLineError(f"{message}; see {self.prog} --help.")
+
+
+def read_command_line(arguments: Sequence[str]) -> Options:
+    """The options of a command line. Raises CommandLineError; prints help and exits for ``--help``."""
+    commands = {"simulate": _read_simulate, "demo": _read_demo, "sample": _read_sample}
+    if arguments and arguments[0] in commands:
+        return commands[arguments[0]](arguments[1:])
+    return _read_launch(arguments)
+
+
+def _instant(text: str) -> Instant:
+    try:
+        return parse_instant(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f'{text!r} is not an instant such as "2025-08-27T10:30"') from error
+
+
+def _read_launch(arguments: Sequence[str]) -> Options:
+    parser = _Parser(
+        prog="tradewalk",
+        description="Walk through a real trade flow, without a real trade.",
+        epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
+        "tradewalk sample --rebuild",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
+    parser.add_argument(
+        "--at", type=_instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
+    )
+    parser.add_argument(
+        "--account", metavar="PROFILE", help="use this practice account, such as cn-retail-star"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"))
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep practice accounts here")
+    parser.add_argument("--selftest", action="store_true", help="start, paint the first picture, and end")
+    parser.add_argument("--version", action="store_true", help="say the version and end")
+    given = parser.parse_args(arguments)
+    if given.version:
+        return VersionOptions()
+    return LaunchOptions(given.open, given.at, given.account, given.theme, given.data_dir, given.selftest)
+
+
+def _read_simulate(arguments: Sequence[str]) -> Options:
+    parser = _Parser(prog="tradewalk simulate", allow_abbrev=False)
+    parser.add_argument(
+        "script", type=Path, metavar="SCRIPT.jsonl", help="timed commands, one JSON object a line"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.jsonl", help="what happened, one fact a line"
+    )
+    parser.add_argument("--account", metavar="PROFILE", help="the practice account, such as cn-retail-star")
+    given = parser.parse_args(arguments)
+    return SimulateOptions(given.script, given.out, given.account)
+
+
+def _read_demo(arguments: Sequence[str]) -> Options:
+    parser = _Parser(prog="tradewalk demo", allow_abbrev=False)
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="pictures and journal.jsonl go here"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    given = parser.parse_args(arguments)
+    return DemoOptions(given.out, given.theme)
+
+
+def _read_sample(arguments: Sequence[str]) -> Options:
+    parser = _Parser(prog="tradewalk sample", allow_abbrev=False)
+    parser.add_argument("--rebuild", action="store_true", required=True, help="write the sample pack anew")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="write it here instead of over the shipped one"
+    )
+    return SampleOptions(parser.parse_args(arguments).out)

@@ -1,0 +1,171 @@
+"""Every instrument of a pack on any day: its bars, ticks, limits, phases and path.
+
+Days of the pack come from its files; later days are generated from (seed, date), each from the day before.
+"""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from tradewalk.domain.calendars import (
+    is_trading_day,
+    next_trading_day,
+    previous_trading_day,
+    trading_days_since,
+)
+from tradewalk.domain.instants import Instant, moment_of
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.phases import TradingDay
+from tradewalk.domain.price_limits import PriceLimits, price_limits
+from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.domain.rule_terms import LotTerms
+from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.sessions import session_rule, trading_day, zone_of
+from tradewalk.domain.tick_rules import tick_table
+from tradewalk.domain.ticks import TickTable
+from tradewalk.market.auction_points import Limits
+from tradewalk.market.day_path import DayPath
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
+from tradewalk.market.order_flow import FlowCharacter
+from tradewalk.market.sample_generator.further_days import generated_day
+from tradewalk.market.sample_pack import SamplePack
+from tradewalk.market.seeds import seed_of
+
+TRADING_MINUTES = 240
+RECENT_DAYS = 20
+FIRST_DAY_VOLUME = 4_800_000
+"""Shares a day that the background market expects of an instrument without a history."""
+
+
+class TickPoints(dict[int, int]):
+    """Tick number → price in points, worked out once for each tick."""
+
+    def __init__(self, ticks: TickTable, decimals: int) -> None:
+        super().__init__()
+        self._ticks = ticks
+        self._decimals = decimals
+
+    def __missing__(self, tick: int) -> int:
+        points = self[tick] = int(self._ticks.price_of(tick).scaleb(self._decimals))
+        return points
+
+
+class Listings:
+    """A pack, a rule book and a seed: the market before anybody touches it."""
+
+    def __init__(self, pack: SamplePack, rule_book: RuleBook, seed: int) -> None:
+        self.pack = pack
+        self.rule_book = rule_book
+        self.seed = seed
+        self._generated: dict[tuple[str, date], tuple[DailyBar, tuple[Bar, ...]]] = {}
+
+    def instrument(self, symbol: str) -> Instrument:
+        """The instrument with this symbol. Raises KeyError."""
+        return self.pack.instrument(symbol)
+
+    def current_day(self, symbol: str, instant: Instant) -> date:
+        """The last trading day of the instrument that has begun at *instant*, by its exchange's own clock."""
+        instrument = self.instrument(symbol)
+        day = moment_of(instant).date() + timedelta(days=1)
+        rule = session_rule(self.rule_book, instrument.board, day)
+        day = min(day, moment_of(instant, zone_of(rule.terms.zone)).date())
+        if is_trading_day(self.rule_book, instrument.exchange, day):
+            return day
+        return previous_trading_day(self.rule_book, instrument.exchange, day)
+
+    def trading_day(self, symbol: str, day: date) -> TradingDay:
+        """The phases of the instrument's board on *day*."""
+        return trading_day(self.rule_book, self.instrument(symbol).board, day)
+
+    def ticks(self, symbol: str, day: date) -> TickTable:
+        """The legal prices of *day*."""
+        return tick_table(self.rule_book, self.instrument(symbol), day)
+
+    def price(self, symbol: str, points: int) -> Decimal:
+        """A price in points as money."""
+        return Decimal(points).scaleb(-self.instrument(symbol).decimals)
+
+    def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
+        """All daily bars before *day*, generated ones included."""
+        bars = self.pack.daily_bars_before(symbol, day)
+        return bars + tuple(
+            self._generated_day(symbol, each)[0] for each in self._days_after_pack(symbol, day)
+        )
+
+    def previous_close(self, symbol: str, day: date) -> Decimal:
+        """What limits and changes of *day* are measured from."""
+        if day > self._last_pack_day(symbol):
+            return self.price(symbol, self.daily_bars_before(symbol, day)[-1].close)
+        return self.price(symbol, self.pack.reference_close(symbol, day))
+
+    def limits(self, symbol: str, day: date) -> PriceLimits:
+        """Limit-up and limit-down of *day*."""
+        instrument = self.instrument(symbol)
+        age = trading_days_since(self.rule_book, instrument.exchange, instrument.listed_on, day)
+        return price_limits(self.rule_book, instrument, day, self.previous_close(symbol, day), age)
+
+    def open_day(self, symbol: str, day: date) -> InstrumentDay:
+        """The market of one instrument on one day, at its beginning."""
+        seed = seed_of(self.seed, symbol, day)
+        return InstrumentDay(self.path(symbol, day), self._character(symbol, day), seed)
+
+    @lru_cache(maxsize=64)  # noqa: B019  # one Listings lives as long as the application
+    def path(self, symbol: str, day: date) -> DayPath:
+        """The price path of *day*, in ticks."""
+        ticks, limits = self.ticks(symbol, day), self.limits(symbol, day)
+        bounds = Limits(
+            *(None if edge is None else ticks.number_of(edge) for edge in (limits.down, limits.up))
+        )
+        reference = ticks.nearest_to(self.previous_close(symbol, day))
+        bars = [self._path_bar(symbol, bar, ticks) for bar in self._minute_bars(symbol, day)]
+        seed = seed_of(self.seed, symbol, day)
+        points = TickPoints(ticks, self.instrument(symbol).decimals)
+        return DayPath(
+            self.trading_day(symbol, day), bars, reference=reference, limits=bounds, seed=seed, points=points
+        )
+
+    def _path_bar(self, symbol: str, bar: Bar, ticks: TickTable) -> PathBar:
+        return PathBar(
+            bar.start, *(ticks.floor_of(self.price(symbol, points)) for points in bar[1:5]), bar.volume
+        )
+
+    def _minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
+        if day > self._last_pack_day(symbol):
+            return self._generated_day(symbol, day)[1]
+        return self.pack.minute_bars(symbol, day)
+
+    def _last_pack_day(self, symbol: str) -> date:
+        return self.pack.daily_bars(symbol)[-1].day
+
+    def _days_after_pack(self, symbol: str, until: date) -> list[date]:
+        """The trading days after the pack's last and before *until*."""
+        exchange = self.instrument(symbol).exchange
+        days: list[date] = []
+        day = next_trading_day(self.rule_book, exchange, self._last_pack_day(symbol))
+        while day < until:
+            days.append(day)
+            day = next_trading_day(self.rule_book, exchange, day)
+        return days
+
+    def _generated_day(self, symbol: str, day: date) -> tuple[DailyBar, tuple[Bar, ...]]:
+        if (symbol, day) not in self._generated:
+            before = self._days_after_pack(symbol, day)
+            close = self._generated_day(symbol, before[-1])[0] if before else self.pack.daily_bars(symbol)[-1]
+            self._generated[symbol, day] = generated_day(self.pack, symbol, close.close, day, self.seed)
+        return self._generated[symbol, day]
+
+    def _character(self, symbol: str, day: date) -> FlowCharacter:
+        """How the instrument is quoted, from its recent volume and the lots of its board."""
+        recent = self.daily_bars_before(symbol, day)[-RECENT_DAYS:]
+        daily = sum(bar.volume for bar in recent) // len(recent) if recent else FIRST_DAY_VOLUME
+        lots = self.rule_book.find(LotTerms, self.instrument(symbol).board, day)
+        board_lot = self.instrument(symbol).board_lot
+        minimum, step = (lots.terms.minimum, lots.terms.step) if lots else (board_lot, board_lot)
+        return FlowCharacter(
+            spacing=max(1, self.path(symbol, day).reference // 6000),
+            usual_size=max(minimum, daily // (TRADING_MINUTES * USUAL_PRINTS * 3)),
+            minimum=minimum,
+            step=step,
+            orders_per_beat=min(3, 1 + daily // (TRADING_MINUTES * 10_000)),
+        )

@@ -1,0 +1,87 @@
+"""Opening a practice account: a new one, or one whose journal tells how to rebuild its world."""
+
+import json
+from collections.abc import Sequence
+from itertools import dropwhile
+from pathlib import Path
+
+from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.events import DayOpened, Fact
+from tradewalk.domain.instants import Instant, iso_of
+from tradewalk.services.account_file import AccountFile
+from tradewalk.services.journal import Entry, EntryKind, JournalError
+from tradewalk.services.session import Session
+from tradewalk.simulation.codec import load_command, load_fact
+from tradewalk.simulation.setting import Setting, Stamped
+from tradewalk.simulation.world import World
+
+
+def open_session(setting: Setting, folder: Path, start: Instant) -> Session:
+    """The session of the account in *folder*; a new account begins at *start*.
+
+    Raises AccountInUse, and JournalError for a journal that does not fit this application.
+    """
+    file = AccountFile(folder)
+    try:
+        entries = file.journal.entries()
+        if not entries:
+            return _begin(setting, file, start)
+        return _resume(setting, file, entries)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _begin(setting: Setting, file: AccountFile, start: Instant) -> Session:
+    world, facts = World.open(setting, file.folder.name, start)
+    file.record_opening(start, opening_of(setting), facts)
+    return Session(world, file, facts)
+
+
+def opening_of(setting: Setting) -> dict[str, object]:
+    """What a journal names of the world that it was written in."""
+    pack = setting.listings.pack
+    return {
+        "pack": pack.pack_id,
+        "pack_version": pack.version,
+        "profile": setting.profile.id,
+        "seed": setting.listings.seed,
+    }
+
+
+def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Session:
+    """Fold what was before the current day, and replay the day with its stamped commands."""
+    _check_opening(setting, file, entries[0])
+    facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
+    begun = max(index for index, fact in enumerate(facts) if isinstance(fact, DayOpened))
+    day_start = facts[begun].at
+    world = World(setting, day_start, _folded(facts[: begun + 1]))
+    replayed = world.replay(_commands_since(entries, day_start), max(entry.at for entry in entries))
+    if list(replayed) != facts[begun + 1 :]:
+        raise JournalError(
+            f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
+            "does not replay. Move the account's folder away to begin anew."
+        )
+    return Session(world, file, tuple(facts))
+
+
+def _folded(facts: Sequence[Fact]) -> AccountState:
+    state = opened()
+    for fact in facts:
+        state = fold(state, fact)
+    return state
+
+
+def _commands_since(entries: Sequence[Entry], start: Instant) -> list[Stamped]:
+    today = dropwhile(lambda entry: entry.at < start, entries)
+    return [Stamped(entry.at, load_command(entry.body)) for entry in today if entry.kind is EntryKind.COMMAND]
+
+
+def _check_opening(setting: Setting, file: AccountFile, entry: Entry) -> None:
+    written = json.loads(entry.body) if entry.kind is EntryKind.OPENING else None
+    expected = opening_of(setting)
+    if written != expected:
+        raise JournalError(
+            f"{file.journal.path} belongs to {written}, but this application has {expected}; "
+            "open it with the version that wrote it, or move it away to begin anew."
+        )

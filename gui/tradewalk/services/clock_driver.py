@@ -1,0 +1,45 @@
+"""Lets simulated time pass as real time does, a frame at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from tradewalk.services.session import Change, Session
+
+FRAME = 33
+LONGEST_STEP = 250
+"""Real milliseconds that one frame makes up for; after a longer stall time has simply stood still."""
+
+
+class ClockDriver(QObject):
+    """Advances a session while its clock runs. ``elapsed`` gives real milliseconds since any moment."""
+
+    def __init__(self, session: Session, elapsed: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._elapsed = elapsed
+        self._last = elapsed()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME)
+        self._timer.timeout.connect(self.beat)
+        session.changed.connect(self._on_changed)
+        self._follow(is_running=session.state.clock.is_running)
+
+    def beat(self) -> None:
+        """One frame: let as much simulated time pass as real time has, times the speed."""
+        now = self._elapsed()
+        passed, self._last = min(now - self._last, LONGEST_STEP), now
+        clock = self._session.state.clock
+        if clock.is_running and passed > 0:
+            self._session.advance(passed * clock.speed)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.before.clock.is_running != change.after.clock.is_running:
+            self._follow(is_running=change.after.clock.is_running)
+
+    def _follow(self, *, is_running: bool) -> None:
+        if is_running:
+            self._last = self._elapsed()
+            self._timer.start()
+        else:
+            self._timer.stop()

@@ -1,0 +1,140 @@
+"""The broker: checks an order, freezes what it may need, keeps it until the exchange opens, and books what it hears."""
+
+from decimal import Decimal
+
+from tradewalk.domain.account import AccountState
+from tradewalk.domain.checks import check_order
+from tradewalk.domain.events import (
+    CancelAccepted,
+    CancelRefusalReported,
+    CancelReported,
+    CancelTurnedAway,
+    Fact,
+    FillReported,
+    OrderAccepted,
+    OrderAcknowledged,
+    OrderChecked,
+    OrderExpired,
+    OrderHeld,
+    OrderRefused,
+    OrderSent,
+    OrderTurnedAway,
+    RejectionReported,
+    RemainderLapsed,
+    TradeExecuted,
+)
+from tradewalk.domain.fees import (
+    FeeBreakdown,
+    cash_still_frozen,
+    cash_to_freeze,
+    fees_added,
+    fees_of,
+    freeze_price,
+)
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.money import ZERO
+from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.placed_orders import Order
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.order_context import order_context
+from tradewalk.simulation.setting import Setting
+
+
+class Broker:
+    """Answers with facts; keeps nothing of its own."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+
+    def check(
+        self, at: Instant, order_id: int, request: OrderRequest, account: AccountState, market: InstrumentDay
+    ) -> OrderChecked | OrderRefused:
+        """Refuse the order with every reason against it, or freeze what it may need."""
+        refusals = check_order(request, order_context(self._setting, request.symbol, at, account, market))
+        if refusals:
+            return OrderRefused(at, order_id, refusals)
+        if request.side is Side.SELL:
+            return OrderChecked(at, order_id, ZERO, request.quantity)
+        return OrderChecked(at, order_id, self._cash_to_freeze(at, request), 0)
+
+    def hold(self, at: Instant, order_id: int, request: OrderRequest) -> OrderHeld:
+        """Keep the order until the exchange takes it."""
+        until = self._setting.trading_day_of(request.symbol, at).next_entry(at)
+        assert until is not None, "an order that can never be sent was refused before"
+        return OrderHeld(at, order_id, until)
+
+    def sent(self, at: Instant, order_id: int) -> OrderSent:
+        """The order leaves for the exchange."""
+        return OrderSent(at, order_id)
+
+    def cancel_held(self, at: Instant, order: Order) -> tuple[Fact, ...]:
+        """An order that never left the broker is cancelled at once; one that has ended stays as it is."""
+        if not order.is_open:
+            return ()
+        return (CancelReported(at, order.order_id, order.open),)
+
+    def expire_all(self, at: Instant, account: AccountState) -> tuple[Fact, ...]:
+        """Day orders that are still open end with the day."""
+        return tuple(OrderExpired(at, order.order_id, order.open) for order in account.open_orders)
+
+    def report(self, at: Instant, fact: Fact, account: AccountState) -> tuple[Fact, ...]:
+        """What the application hears of a fact of the exchange."""
+        match fact:
+            case OrderAccepted(_, order_id):
+                return (OrderAcknowledged(at, order_id),)
+            case TradeExecuted():
+                return (self._book(at, fact, account.orders[fact.order_id]),)
+            case CancelAccepted(_, order_id, quantity) | RemainderLapsed(_, order_id, quantity):
+                return (CancelReported(at, order_id, quantity),)
+            case CancelTurnedAway(_, order_id, refusal):
+                return (CancelRefusalReported(at, order_id, refusal),)
+            case OrderTurnedAway(_, order_id, refusals):
+                return (RejectionReported(at, order_id, refusals),)
+            case _:
+                raise TypeError(f"the application hears nothing of {fact}")
+
+    def _book(self, at: Instant, trade: TradeExecuted, order: Order) -> FillReported:
+        """Charge what the trade adds to the order's fees, and keep frozen what its open rest may need."""
+        value, filled = order.value + trade.price * trade.quantity, order.filled + trade.quantity
+        before, after = self._fees(at, order, order.value, order.filled), self._fees(at, order, value, filled)
+        rest = order.request.quantity - order.cancelled - filled
+        is_buy = order.request.side is Side.BUY
+        return FillReported(
+            at,
+            order.order_id,
+            trade.execution,
+            trade.price,
+            trade.quantity,
+            fees_added(before, after),
+            self._still_frozen(at, order, rest, value, filled) if is_buy else ZERO,
+            0 if is_buy else rest,
+        )
+
+    def _fees(self, at: Instant, order: Order, value: Decimal, quantity: int) -> FeeBreakdown:
+        setting, request = self._setting, order.request
+        instrument = setting.instrument(request.symbol)
+        day = setting.listings.current_day(request.symbol, at)
+        plan = setting.profile.fee_plan
+        return fees_of(setting.rule_book, plan, instrument, request.side, day, value, quantity)
+
+    def _cash_to_freeze(self, at: Instant, request: OrderRequest) -> Decimal:
+        setting, symbol = self._setting, request.symbol
+        day = setting.listings.current_day(symbol, at)
+        price, instrument = self._freeze_price(at, request), setting.instrument(symbol)
+        return cash_to_freeze(
+            setting.rule_book, setting.profile.fee_plan, instrument, day, price, request.quantity
+        )
+
+    def _still_frozen(self, at: Instant, order: Order, rest: int, value: Decimal, filled: int) -> Decimal:
+        setting, symbol = self._setting, order.request.symbol
+        day = setting.listings.current_day(symbol, at)
+        price, instrument = self._freeze_price(at, order.request), setting.instrument(symbol)
+        plan = setting.profile.fee_plan
+        return cash_still_frozen(setting.rule_book, plan, instrument, day, price, rest, value, filled)
+
+    def _freeze_price(self, at: Instant, request: OrderRequest) -> Decimal:
+        listings = self._setting.listings
+        limits = listings.limits(request.symbol, listings.current_day(request.symbol, at))
+        price = freeze_price(request, limits.up)
+        assert price is not None, "an order without a price and without a price limit was refused before"
+        return price

@@ -1,0 +1,109 @@
+"""Facts and commands as JSON objects and back, by the types of their fields.
+
+Money is text, instants are ISO 8601 with offset, enums their values; the class stands under ``"is"``. The
+same value always gives the same bytes.
+"""
+
+import json
+from collections.abc import Hashable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from tradewalk.domain import events
+from tradewalk.domain.events import CancelOrder, Command, Fact, PlaceOrder
+from tradewalk.domain.instants import Instant, iso_of, parse_instant
+
+Value = TypeVar("Value")
+
+
+def _fact_classes(parent: type[Fact]) -> dict[str, type[Fact]]:
+    found = {kind.__name__: kind for kind in parent.__subclasses__()}
+    for kind in list(found.values()):
+        found |= _fact_classes(kind)
+    return found
+
+
+FACTS = {name: kind for name, kind in _fact_classes(Fact).items() if name in vars(events)}
+COMMANDS: dict[str, type[PlaceOrder] | type[CancelOrder]] = {
+    "PlaceOrder": PlaceOrder,
+    "CancelOrder": CancelOrder,
+}
+
+
+def dump(value: Fact | Command) -> str:
+    """One line of canonical JSON."""
+    return json.dumps(
+        {"is": type(value).__name__, **_encode_fields(value)}, sort_keys=True, separators=(",", ":")
+    )
+
+
+def load_fact(text: str) -> Fact:
+    """The fact of a line. Raises ValueError or KeyError for anything else."""
+    entry = json.loads(text)
+    return _decode_fields(FACTS[entry["is"]], entry)
+
+
+def load_command(text: str) -> Command:
+    """The command of a line. Raises ValueError or KeyError for anything else."""
+    entry = json.loads(text)
+    return _decode_fields(COMMANDS[entry["is"]], entry)
+
+
+@cache
+def _hints(kind: Hashable) -> dict[str, Any]:
+    return get_type_hints(kind)  # a dataclass
+
+
+def _encode_fields(value: Any) -> dict[str, object]:
+    hints = _hints(type(value))
+    return {field.name: _encode(hints[field.name], getattr(value, field.name)) for field in fields(value)}
+
+
+def _encode(hint: Any, value: Any) -> object:
+    if value is None:
+        return None
+    if _without_none(hint) is Instant:
+        return iso_of(value)
+    if is_dataclass(value):
+        return _encode_fields(value)
+    if isinstance(value, tuple):
+        return [
+            _encode(inner, item) for inner, item in zip(_item_hints(hint, len(value)), value, strict=True)
+        ]
+    return str(value) if isinstance(value, Decimal | date | StrEnum) else value
+
+
+def _decode_fields(kind: type[Value], entry: Mapping[str, Any]) -> Value:
+    hints = _hints(kind)
+    return kind(**{name: _decode(hint, entry[name]) for name, hint in hints.items()})
+
+
+def _decode(hint: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    hint = _without_none(hint)
+    if hint is Instant:
+        return parse_instant(value)
+    if get_origin(hint) is tuple:
+        return tuple(
+            _decode(inner, item) for inner, item in zip(_item_hints(hint, len(value)), value, strict=True)
+        )
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _decode_fields(hint, value)
+    return date.fromisoformat(value) if hint is date else hint(value)
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) in (Union, UnionType):
+        return next(inner for inner in get_args(hint) if inner is not type(None))
+    return hint
+
+
+def _item_hints(hint: Any, count: int) -> tuple[Any, ...]:
+    inner = get_args(_without_none(hint))
+    return (inner[0],) * count if len(inner) == 2 and inner[1] is Ellipsis else inner

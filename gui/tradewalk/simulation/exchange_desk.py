@@ -1,0 +1,156 @@
+"""The exchange's side of the learner's orders: their books, what is open, and the facts of the exchange."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tradewalk.domain.events import (
+    CancelAccepted,
+    CancelTurnedAway,
+    Fact,
+    OrderAccepted,
+    OrderTurnedAway,
+    RemainderLapsed,
+    TradeExecuted,
+)
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.phases import PhaseSpan
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.ticks import TickTable
+from tradewalk.exchange.order_types import Entry
+from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
+from tradewalk.market.listings import Listings
+from tradewalk.simulation.market_shelf import MarketShelf
+
+
+@dataclass(slots=True)
+class _LiveOrder:
+    """An order that the exchange has taken. ``open`` is what may still be matched."""
+
+    request: OrderRequest
+    open: int
+    executions: int = 0
+
+
+class ExchangeDesk:
+    """The books in which the learner has orders today; each is taken from the shelf when it is first used."""
+
+    def __init__(self, listings: Listings, shelf: MarketShelf) -> None:
+        self._listings = listings
+        self._shelf = shelf
+        self._markets: dict[str, InstrumentDay] = {}
+        self._live: dict[int, _LiveOrder] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"_markets": self._markets, "_live": self._live}
+
+    def attach(self, listings: Listings, shelf: MarketShelf) -> None:
+        """Give a desk that comes from a checkpoint what a checkpoint does not hold."""
+        self._listings = listings
+        self._shelf = shelf
+
+    def end_of_day(self) -> None:
+        """Forget the day's books."""
+        self._markets.clear()
+        self._live.clear()
+
+    def market(self, symbol: str) -> InstrumentDay | None:
+        """The book of an instrument in which the learner has had an order today; None for any other."""
+        return self._markets.get(symbol)
+
+    def advance(self, until: Instant) -> tuple[Instant, list[Fact]]:
+        """Let the learner's markets trade up to *until*, and no further than a learner's first match."""
+        facts: list[Fact] = []
+        for symbol in sorted(self._markets):
+            market = self._markets[symbol]
+            until = min(until, market.advance(until))
+            facts += self._facts_of_fills(symbol, market)
+        return until, facts
+
+    def receive(
+        self, at: Instant, order_id: int, request: OrderRequest, span: PhaseSpan | None
+    ) -> list[Fact]:
+        """An order arrives: taken, matched, queued, or turned away."""
+        if span is None or not span.can_enter:
+            return [OrderTurnedAway(at, order_id, (Refusal(Reason.MARKET_CLOSED),))]
+        market = self._market_at(request.symbol, at)
+        if market.is_in_auction and request.type is not OrderType.LIMIT:
+            return [OrderTurnedAway(at, order_id, (Refusal(Reason.TYPE_NOT_ALLOWED_NOW),))]
+        ticks = self._ticks(request.symbol, at)
+        is_buy = request.side is Side.BUY
+        tick = None if request.price is None else ticks.floor_of(request.price)
+        entry = market.enter(order_id, is_buy=is_buy, type=request.type, tick=tick, quantity=request.quantity)
+        self._live[order_id] = _LiveOrder(request, request.quantity)
+        return self._facts_of_entry(at, order_id, entry, ticks, market)
+
+    def cancel(self, at: Instant, order_id: int, span: PhaseSpan | None) -> Fact:
+        """A cancel request arrives: the open rest is taken out, or the request is turned away."""
+        live = self._live.get(order_id)
+        if live is None or not live.open:
+            return CancelTurnedAway(at, order_id, Refusal(Reason.ALREADY_DONE))
+        if span is None or not span.can_cancel:
+            return CancelTurnedAway(at, order_id, Refusal(Reason.CANCEL_NOT_ALLOWED_NOW))
+        quantity = self._market_at(live.request.symbol, at).cancel(order_id)
+        live.open = 0
+        return CancelAccepted(at, order_id, quantity)
+
+    def has(self, order_id: int) -> bool:
+        """Whether the order has reached the exchange today."""
+        return order_id in self._live
+
+    def ahead_of(self, order_id: int) -> int | None:
+        """Shares before an order at its price; None when it does not wait in a book."""
+        live = self._live.get(order_id)
+        market = self._markets.get(live.request.symbol) if live else None
+        return market.ahead_of(order_id) if market else None
+
+    def _market_at(self, symbol: str, at: Instant) -> InstrumentDay:
+        if symbol not in self._markets:
+            self._markets[symbol] = self._shelf.take(symbol, at)
+        return self._markets[symbol]
+
+    def _ticks(self, symbol: str, at: Instant) -> TickTable:
+        return self._listings.ticks(symbol, self._listings.current_day(symbol, at))
+
+    def _facts_of_entry(
+        self, at: Instant, order_id: int, entry: Entry, ticks: TickTable, market: InstrumentDay
+    ) -> list[Fact]:
+        price = None if entry.rested_tick is None else ticks.price_of(entry.rested_tick)
+        facts: list[Fact] = [OrderAccepted(at, order_id, price, entry.rested, market.ahead_of(order_id) or 0)]
+        for tick, quantity in _by_price(entry):
+            facts.append(self._execute(at, order_id, ticks.price_of(tick), quantity))
+        if entry.lapsed:
+            self._live[order_id].open = 0
+            facts.append(RemainderLapsed(at, order_id, entry.lapsed))
+        return facts + self._facts_of_fills(self._live[order_id].request.symbol, market)
+
+    def _facts_of_fills(self, symbol: str, market: InstrumentDay) -> list[Fact]:
+        """The learner's matches that the market has collected, those of one moment and price as one trade."""
+        fills, market.fills = market.fills, []
+        facts: list[Fact] = []
+        for fill in _joined(fills):
+            price = self._ticks(symbol, Instant(fill.at)).price_of(fill.tick)
+            facts.append(self._execute(Instant(fill.at), fill.order_id, price, fill.quantity))
+        return facts
+
+    def _execute(self, at: Instant, order_id: int, price: Decimal, quantity: int) -> TradeExecuted:
+        live = self._live[order_id]
+        live.open -= quantity
+        live.executions += 1
+        return TradeExecuted(at, order_id, live.executions, price, quantity)
+
+
+def _by_price(entry: Entry) -> list[tuple[int, int]]:
+    """(tick, shares) of an entry's matches, best price first."""
+    totals: dict[int, int] = {}
+    for tick, quantity, _ in entry.matches:
+        totals[tick] = totals.get(tick, 0) + quantity
+    return list(totals.items())
+
+
+def _joined(fills: list[LearnerFill]) -> list[LearnerFill]:
+    totals: dict[tuple[int, int, int], int] = {}
+    for fill in fills:
+        key = (fill.at, fill.order_id, fill.tick)
+        totals[key] = totals.get(key, 0) + fill.quantity
+    return [LearnerFill(*key, quantity) for key, quantity in totals.items()]

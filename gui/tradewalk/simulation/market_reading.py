@@ -1,0 +1,106 @@
+"""What a screen may know of an instrument, read from its tally and its book: ticks become prices."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.quotes import (
+    Bar,
+    BookSnapshot,
+    DailyBar,
+    DepthLevel,
+    Indicative,
+    Quote,
+    Transaction,
+)
+from tradewalk.domain.ticks import TickTable
+from tradewalk.exchange.order_book import BookSide
+from tradewalk.market.day_tally import DayTally
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.listings import Listings
+from tradewalk.market.minute_prints import PathBar
+
+
+@dataclass(frozen=True, slots=True)
+class DayReader:
+    """Reads one instrument on one day."""
+
+    listings: Listings
+    symbol: str
+    day: date
+
+    @property
+    def ticks(self) -> TickTable:
+        """The legal prices of the day."""
+        return self.listings.ticks(self.symbol, self.day)
+
+    def quote(self, tally: DayTally, at: Instant) -> Quote:
+        """The quote header at *at*, of what *tally* has counted."""
+        limits = self.listings.limits(self.symbol, self.day)
+        price = self.ticks.price_of
+        has_traded = tally.open is not None
+        span = self.listings.trading_day(self.symbol, self.day).span_at(at)
+        return Quote(
+            symbol=self.symbol,
+            at=at,
+            day=self.day,
+            phase=span.phase if span else Phase.CLOSED,
+            previous_close=self.listings.previous_close(self.symbol, self.day),
+            last=price(tally.last) if has_traded else None,
+            open=price(tally.open) if tally.open is not None else None,
+            high=price(tally.high) if has_traded else None,
+            low=price(tally.low) if has_traded else None,
+            volume=tally.volume,
+            turnover=self.turnover(tally),
+            limit_up=limits.up,
+            limit_down=limits.down,
+        )
+
+    def turnover(self, tally: DayTally) -> Decimal:
+        """Price × shares over all trades."""
+        return self.listings.price(self.symbol, tally.turnover)
+
+    def book(self, market: InstrumentDay, levels: int) -> BookSnapshot:
+        """The best levels of both sides; while an auction runs its indicative match instead."""
+        if market.is_in_auction:
+            return BookSnapshot((), (), self._indicative(market))
+        book = market.book
+        return BookSnapshot(self._levels(book.bids, levels), self._levels(book.asks, levels))
+
+    def _indicative(self, market: InstrumentDay) -> Indicative | None:
+        match = market.indicative()
+        return Indicative(self.ticks.price_of(match.tick), match.volume, match.imbalance) if match else None
+
+    def _levels(self, side: BookSide, count: int) -> tuple[DepthLevel, ...]:
+        rows = ((key, side.levels[key]) for key in reversed(side.keys[-count:]))
+        return tuple(
+            DepthLevel(self.ticks.price_of(abs(key)), level.total, level.orders) for key, level in rows
+        )
+
+    def transactions(self, tally: DayTally, count: int) -> tuple[Transaction, ...]:
+        """The last trades, newest first."""
+        price = self.ticks.price_of
+        return tuple(
+            Transaction(Instant(at), price(tick), shares, direction)
+            for at, tick, shares, direction in reversed(tally.rows[-count:])
+        )
+
+    def minute_bars(self, tally: DayTally) -> tuple[Bar, ...]:
+        """Today's minutes so far, in points."""
+        return tuple(self._bar(row) for row in tally.minute_bars())
+
+    def daily_bars(self, tally: DayTally) -> tuple[DailyBar, ...]:
+        """All days before, and today's so far once it has traded."""
+        before = self.listings.daily_bars_before(self.symbol, self.day)
+        if tally.open is None:
+            return before
+        prices = (self._points(tick) for tick in (tally.open, tally.high, tally.low, tally.last))
+        return (*before, DailyBar(self.day, *prices, tally.volume, int(self.turnover(tally))))
+
+    def _bar(self, row: PathBar) -> Bar:
+        return Bar(row.start, *(self._points(tick) for tick in row[1:5]), row.volume)
+
+    def _points(self, tick: int) -> int:
+        return int(self.ticks.price_of(tick).scaleb(self.listings.instrument(self.symbol).decimals))

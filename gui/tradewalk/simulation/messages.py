@@ -1,0 +1,122 @@
+"""What is on its way between application, broker and exchange, and the calendar's own appointments."""
+
+from dataclasses import dataclass
+from datetime import date
+from heapq import heappop, heappush
+
+from tradewalk.domain.events import Fact
+from tradewalk.domain.instants import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class BrokerReceives:
+    """The order reaches the broker, who checks it."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BrokerReleases:
+    """A held order's time has come: the broker sends it."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeReceives:
+    """The order reaches the exchange."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelReaches:
+    """The cancel request reaches whoever has the order: the broker if it is held, else the exchange."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """The fact becomes true now."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationHears:
+    """The broker reports what the exchange did: this fact of the exchange reaches the application."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class DayBegins:
+    """A trading day of the account's home exchange begins."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersEnd:
+    """Trading is over: day orders that are still open end."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnds:
+    """The trading day is over."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStrikes:
+    """A five-minute mark of the trading day."""
+
+
+Message = (
+    BrokerReceives
+    | BrokerReleases
+    | ExchangeReceives
+    | CancelReaches
+    | Says
+    | ApplicationHears
+    | DayBegins
+    | OrdersEnd
+    | DayEnds
+    | ClockStrikes
+)
+
+
+class Mailbox:
+    """Messages by their instant; at one instant by order number, and for one order in the order they were sent.
+
+    So the sequence does not depend on the steps in which the world is advanced.
+    """
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[int, int, int, Message]] = []
+        self._sent: dict[int, int] = {}
+
+    def send(self, at: int, order_id: int, message: Message) -> None:
+        """Let *message* arrive at *at*. Appointments of the calendar have order number 0."""
+        count = self._sent[order_id] = self._sent.get(order_id, 0) + 1
+        heappush(self._heap, (at, order_id, count, message))
+
+    def next_at(self) -> Instant | None:
+        """When the next message arrives."""
+        return Instant(self._heap[0][0]) if self._heap else None
+
+    def take(self, until: Instant) -> tuple[Instant, Message] | None:
+        """The next message that arrives by *until*, with its instant."""
+        if not self._heap or self._heap[0][0] > until:
+            return None
+        at, _, _, message = heappop(self._heap)
+        return Instant(at), message
+
+    def withdraw(self, order_id: int, kind: type[BrokerReleases]) -> None:
+        """Forget what of this kind is on its way for an order."""
+        self._heap = [row for row in self._heap if not (row[1] == order_id and isinstance(row[3], kind))]
+        self._heap.sort()

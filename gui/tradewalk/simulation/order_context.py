@@ -1,0 +1,17 @@
+"""The circumstances in which the broker checks an order: market, account and rules at one instant."""
+
+from tradewalk.domain.account import AccountState
+from tradewalk.domain.checks import CheckContext, context_of
+from tradewalk.domain.instants import Instant
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.market_reading import DayReader
+from tradewalk.simulation.setting import Setting
+
+
+def order_context(
+    setting: Setting, symbol: str, at: Instant, account: AccountState, market: InstrumentDay
+) -> CheckContext:
+    """What an order in *symbol* is checked against at *at*. Raises NoRule for a day without rules."""
+    reader = DayReader(setting.listings, symbol, market.path.day.day)
+    quote, book = reader.quote(market.tally, at), reader.book(market, levels=1)
+    return context_of(setting.rule_book, setting.profile, account, setting.instrument(symbol), quote, book)

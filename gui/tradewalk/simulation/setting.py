@@ -1,0 +1,73 @@
+"""What a world is made of, and the small values that it is rebuilt from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tradewalk.domain.events import Command
+from tradewalk.domain.instants import Instant, moment_of
+from tradewalk.domain.instruments import Board, Exchange, Instrument
+from tradewalk.domain.phases import PhaseSpan, TradingDay
+from tradewalk.domain.profiles import Profile, Region
+from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.sessions import session_rule, trading_day, zone_of
+from tradewalk.market.listings import Listings
+from tradewalk.simulation.latency import USUAL_LATENCY, Latency
+
+HOME_BOARD = {
+    Region.CN: Board.SSE_MAIN,
+    Region.HK: Board.HKEX_MAIN,
+    Region.US: Board.US_LISTED,
+}
+HOME_EXCHANGE = {Region.CN: Exchange.SSE, Region.HK: Exchange.HKEX, Region.US: Exchange.US}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """A command and the instant at which it was given."""
+
+    at: Instant
+    command: Command
+
+
+class Checkpoint(bytes):
+    """A world at one instant, to go on from. Of use to the same version of the application only."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a world is made of and never changes: the market, and whose account it is."""
+
+    listings: Listings
+    profile: Profile
+    latency: Latency = USUAL_LATENCY
+
+    @property
+    def rule_book(self) -> RuleBook:
+        """The rules of every market."""
+        return self.listings.rule_book
+
+    @property
+    def home_exchange(self) -> Exchange:
+        """Whose trading days the account lives by."""
+        return HOME_EXCHANGE[self.profile.region]
+
+    def home_date(self, at: Instant) -> date:
+        """The date on the home exchange's clock."""
+        rule = session_rule(self.rule_book, HOME_BOARD[self.profile.region], moment_of(at).date())
+        return moment_of(at, zone_of(rule.terms.zone)).date()
+
+    def home_day(self, day: date) -> TradingDay:
+        """The phases of the account's home market on *day*."""
+        return trading_day(self.rule_book, HOME_BOARD[self.profile.region], day)
+
+    def instrument(self, symbol: str) -> Instrument:
+        """The instrument with this symbol. Raises KeyError."""
+        return self.listings.instrument(symbol)
+
+    def trading_day_of(self, symbol: str, at: Instant) -> TradingDay:
+        """The phases of an instrument's board on its current day."""
+        return self.listings.trading_day(symbol, self.listings.current_day(symbol, at))
+
+    def span_of(self, symbol: str, at: Instant) -> PhaseSpan | None:
+        """The phase of an instrument's board at an instant; None on a day without trading."""
+        return self.trading_day_of(symbol, at).span_at(at)

@@ -1,0 +1,145 @@
+"""Scripts for ``tradewalk simulate``: timed commands into a simulated day, one JSON object a line.
+
+``at`` is an ISO 8601 instant (read at UTC+8 without an offset); beside it stands one of
+
+- ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``
+- ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
+- ``"show": "688256.SH"``, the quote and the book at that instant
+- ``"wait": true``, to let time pass until then
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import TypeVar
+
+from tradewalk.domain.events import CancelOrder, PlaceOrder
+from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
+
+Choice = TypeVar("Choice", bound=StrEnum)
+_ACTIONS = ("place", "cancel", "show", "wait")
+_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity"}
+
+
+class ScriptError(Exception):
+    """A line of a script is wrong. The message is one sentence: line, field, fault, remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Tell the quote and the book of an instrument."""
+
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let time pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a script does at an instant."""
+
+    at: Instant
+    action: PlaceOrder | CancelOrder | Show | Wait
+
+
+def parse_script(lines: Iterable[str]) -> tuple[Step, ...]:
+    """The steps of a script; blank lines are passed over. Raises ScriptError."""
+    steps: list[Step] = []
+    placed = 0
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            step = _LineReader(number).step(line, placed)
+            if steps and step.at < steps[-1].at:
+                raise ScriptError(
+                    f"line {number}: at is earlier than in the step before; steps go forward in time."
+                )
+            placed += isinstance(step.action, PlaceOrder)
+            steps.append(step)
+    return tuple(steps)
+
+
+class _LineReader:
+    """Reads one line, and names it in every error."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def step(self, line: str, placed: int) -> Step:
+        entry = self._object(line)
+        actions = [name for name in _ACTIONS if name in entry]
+        if len(actions) != 1 or set(entry) != {"at", actions[0]}:
+            raise self._fault(f'a step has "at" and one of {", ".join(_ACTIONS)}, not {sorted(entry)}')
+        return Step(self._instant(entry["at"]), self._action(actions[0], entry[actions[0]], placed))
+
+    def _action(self, name: str, value: object, placed: int) -> PlaceOrder | CancelOrder | Show | Wait:
+        if name == "place":
+            return PlaceOrder(placed + 1, self._request(value))
+        if name == "cancel":
+            if type(value) is not int or not 1 <= value <= placed:
+                raise self._fault(
+                    f"cancel is the number of an order placed before (1 to {placed}), not {value!r}"
+                )
+            return CancelOrder(value)
+        if name == "show":
+            return Show(self._text("show", value))
+        return Wait()
+
+    def _request(self, value: object) -> OrderRequest:
+        if not isinstance(value, Mapping) or not set(value) <= _ORDER_FIELDS:
+            raise self._fault(f"place is an object with {', '.join(sorted(_ORDER_FIELDS))}, not {value!r}")
+        quantity = value.get("quantity")
+        if type(quantity) is not int or quantity <= 0:
+            raise self._fault(f"quantity is a whole number of shares above 0, not {quantity!r}")
+        return OrderRequest(
+            self._text("symbol", value.get("symbol")),
+            self._choice("side", Side, value.get("side")),
+            self._choice("type", OrderType, value.get("type", "limit")),
+            self._price(value.get("price")),
+            quantity,
+        )
+
+    def _object(self, line: str) -> Mapping[str, object]:
+        try:
+            entry = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise self._fault(f"column {error.colno} is not JSON ({error.msg})") from error
+        if not isinstance(entry, dict):
+            raise self._fault(f"a step is a JSON object, not {entry!r}")
+        return entry
+
+    def _instant(self, value: object) -> Instant:
+        try:
+            return parse_instant(self._text("at", value))
+        except ValueError as error:
+            raise self._fault(f"at is an instant such as 2025-08-27T10:30:00, not {value!r}") from error
+
+    def _price(self, value: object) -> Decimal | None:
+        try:
+            price = None if value is None else Decimal(self._text("price", value))
+        except InvalidOperation as error:
+            raise self._fault(
+                f'price is a decimal number in quotes, such as "1372.10", not {value!r}'
+            ) from error
+        if price is not None and not (price.is_finite() and price > 0):
+            raise self._fault(f"price is above 0, not {value}")
+        return price
+
+    def _text(self, field: str, value: object) -> str:
+        if not isinstance(value, str):
+            raise self._fault(f"{field} is text in quotes, not {value!r}")
+        return value
+
+    def _choice(self, field: str, kind: type[Choice], value: object) -> Choice:
+        try:
+            return kind(str(value))
+        except ValueError as error:
+            raise self._fault(f"{field} is one of {', '.join(kind)}, not {value!r}") from error
+
+    def _fault(self, sentence: str) -> ScriptError:
+        return ScriptError(f"line {self._number}: {sentence}.")

@@ -1,0 +1,263 @@
+"""The world of one practice account: its broker, the exchange, and the market, under one simulated clock.
+
+A world is a function of (listings, profile, opening instant, stamped commands): the same give the same
+facts, to the byte, in however many steps time is let pass.
+"""
+
+import pickle
+from collections.abc import Iterable
+from typing import Self, assert_never
+
+from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.calendars import is_trading_day, next_trading_day, previous_trading_day
+from tradewalk.domain.events import (
+    AccountOpened,
+    CancelOrder,
+    CancelRequested,
+    ClockMarked,
+    Command,
+    DayClosed,
+    DayOpened,
+    Fact,
+    OrderFact,
+    OrderSubmitted,
+    PlaceOrder,
+)
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.phases import Phase, TradingDay
+from tradewalk.market.day_tally import DayTally
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.appointments import appointments_of, end_of_day
+from tradewalk.simulation.broker import Broker
+from tradewalk.simulation.exchange_desk import ExchangeDesk
+from tradewalk.simulation.market_shelf import MarketShelf
+from tradewalk.simulation.messages import (
+    ApplicationHears,
+    BrokerReceives,
+    BrokerReleases,
+    CancelReaches,
+    ClockStrikes,
+    DayBegins,
+    DayEnds,
+    ExchangeReceives,
+    Mailbox,
+    Message,
+    OrdersEnd,
+    Says,
+)
+from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
+
+
+class World:
+    """Let time pass with ``advance``, give commands with ``apply``; both return the facts that came of it."""
+
+    def __init__(self, setting: Setting, now: Instant, account: AccountState) -> None:
+        self.setting = setting
+        self.now = now
+        self.account = account
+        self._shelf = MarketShelf(setting.listings)
+        self._desk = ExchangeDesk(setting.listings, self._shelf)
+        self._mailbox = Mailbox()
+        self._broker = Broker(setting)
+        self._begin_day(now)
+
+    @classmethod
+    def open(cls, setting: Setting, account_id: str, now: Instant) -> tuple[Self, tuple[Fact, ...]]:
+        """A new account in a new world, and the facts of its opening."""
+        world = cls(setting, now, opened())
+        profile = setting.profile
+        cash = tuple((currency.value, amount) for currency, amount in profile.cash)
+        opening = AccountOpened(now, account_id, profile.id, cash)
+        return world, world._say(opening, DayOpened(now, world.home_day.day))
+
+    @classmethod
+    def at(
+        cls, setting: Setting, start: Checkpoint, position: Instant, commands: Iterable[Stamped]
+    ) -> tuple[Self, tuple[Fact, ...]]:
+        """Rebuild the world of *position* from an earlier checkpoint and the commands since; the facts since."""
+        world = cls.restore(setting, start)
+        return world, world.replay(commands, position)
+
+    def replay(self, commands: Iterable[Stamped], position: Instant) -> tuple[Fact, ...]:
+        """Go on to *position*, giving each command at its instant; everything that became true."""
+        facts: list[Fact] = []
+        for stamped in commands:
+            facts += self.advance(stamped.at)
+            facts += self.apply(stamped.command)
+        return (*facts, *self.advance(position))
+
+    def checkpoint(self) -> Checkpoint:
+        """This world as it is now."""
+        return Checkpoint(pickle.dumps((self.now, self.account, self._desk, self._mailbox)))
+
+    @classmethod
+    def restore(cls, setting: Setting, checkpoint: Checkpoint) -> Self:
+        """The world of a checkpoint."""
+        now, account, desk, mailbox = pickle.loads(checkpoint)
+        world = cls(setting, now, account)
+        desk.attach(setting.listings, world._shelf)
+        world._desk, world._mailbox = desk, mailbox
+        return world
+
+    def apply(self, command: Command) -> tuple[Fact, ...]:
+        """Give a command now. An order number that was given before does nothing, so nothing is sent twice."""
+        latency = self.setting.latency
+        match command:
+            case PlaceOrder(order_id, request):
+                if order_id in self.account.orders:
+                    return ()
+                self._mailbox.send(self.now + latency.check, order_id, BrokerReceives(order_id))
+                currency = self.setting.instrument(request.symbol).currency
+                return self._say(OrderSubmitted(self.now, order_id, request, currency))
+            case CancelOrder(order_id):
+                if order_id not in self.account.orders or not self.account.orders[order_id].is_open:
+                    return ()
+                arrival = self.now + latency.check + latency.route
+                self._mailbox.send(arrival, order_id, CancelReaches(order_id))
+                return self._say(CancelRequested(self.now, order_id))
+            case _:
+                assert_never(command)
+
+    def advance(self, until: Instant) -> tuple[Fact, ...]:
+        """Let time pass up to and including *until*; everything that became true on the way, in order."""
+        facts: list[Fact] = []
+        while True:
+            next_at = self._mailbox.next_at()
+            horizon = until if next_at is None or next_at > until else next_at
+            horizon, said = self._desk.advance(horizon)
+            for fact in said:
+                self._mailbox.send(fact.at, _order_of(fact), Says(fact))
+            self.now = Instant(max(self.now, horizon))
+            handled = self._handle_due(facts)
+            if not handled and self.now >= until:
+                return tuple(facts)
+
+    def _handle_due(self, facts: list[Fact]) -> bool:
+        """Handle every message that has arrived by now; whether there was one."""
+        handled = False
+        while (row := self._mailbox.take(self.now)) is not None:
+            facts += self._handle(*row)
+            handled = True
+        return handled
+
+    def _handle(self, at: Instant, message: Message) -> tuple[Fact, ...]:
+        match message:
+            case Says(fact):
+                return self._say_of_exchange(fact)
+            case ApplicationHears(fact):
+                return self._say(*self._broker.report(at, fact, self.account))
+            case BrokerReceives(order_id):
+                return self._broker_receives(at, order_id)
+            case BrokerReleases(order_id):
+                return self._send(at, order_id)
+            case ExchangeReceives(order_id):
+                request = self.account.orders[order_id].request
+                span = self.setting.span_of(request.symbol, at)
+                return self._say_of_exchange(*self._desk.receive(at, order_id, request, span))
+            case CancelReaches(order_id):
+                return self._cancel(at, order_id)
+            case _:
+                return self._keep_appointment(at, message)
+
+    def _keep_appointment(
+        self, at: Instant, message: DayBegins | OrdersEnd | DayEnds | ClockStrikes
+    ) -> tuple[Fact, ...]:
+        match message:
+            case DayBegins(day):
+                self._desk.end_of_day()
+                self._begin_day(at)
+                return self._say(DayOpened(at, day))
+            case OrdersEnd():
+                return self._say(*self._broker.expire_all(at, self.account))
+            case DayEnds(day):
+                return self._say(DayClosed(at, day))
+            case ClockStrikes():
+                return self._say(ClockMarked(at))
+            case _:
+                assert_never(message)
+
+    def _broker_receives(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
+        """Check the order; then send it on, or keep it until the exchange takes orders."""
+        request = self.account.orders[order_id].request
+        market = self.market(request.symbol)
+        checked = self._broker.check(at, order_id, request, self.account, market)
+        said = self._say(checked)
+        span = self.setting.span_of(request.symbol, at)
+        if not self.account.orders[order_id].is_open:
+            return said
+        if span is not None and span.can_enter:
+            return said + self._send(at, order_id)
+        held = self._broker.hold(at, order_id, request)
+        self._mailbox.send(held.until, order_id, BrokerReleases(order_id))
+        return said + self._say(held)
+
+    def _send(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
+        self._mailbox.send(at + self.setting.latency.route, order_id, ExchangeReceives(order_id))
+        return self._say(self._broker.sent(at, order_id))
+
+    def _cancel(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
+        """Whoever has the order answers: the exchange, or the broker for one that was never sent."""
+        order = self.account.orders[order_id]
+        if self._desk.has(order_id):
+            return self._say_of_exchange(
+                self._desk.cancel(at, order_id, self.setting.span_of(order.request.symbol, at))
+            )
+        self._mailbox.withdraw(order_id, BrokerReleases)
+        return self._say(*self._broker.cancel_held(at, order))
+
+    def _say_of_exchange(self, *facts: Fact) -> tuple[Fact, ...]:
+        """Facts of the exchange are true at once, and the application hears of them a little later."""
+        for fact in facts:
+            self._mailbox.send(fact.at + self.setting.latency.report, _order_of(fact), ApplicationHears(fact))
+        return self._say(*facts)
+
+    def _say(self, *facts: Fact) -> tuple[Fact, ...]:
+        for fact in facts:
+            self.account = fold(self.account, fact)
+        return facts
+
+    # The calendar
+
+    @property
+    def home_day(self) -> TradingDay:
+        """The phases of the account's home market on its current trading day."""
+        exchange, book = self.setting.home_exchange, self.setting.rule_book
+        day = self.setting.home_date(self.now)
+        day = day if is_trading_day(book, exchange, day) else previous_trading_day(book, exchange, day)
+        return self.setting.home_day(day)
+
+    @property
+    def is_day_over(self) -> bool:
+        """Whether the home market's last phase has ended."""
+        return self.now >= end_of_day(self.home_day)
+
+    def next_day_opening(self) -> Instant:
+        """When the first phase of the next trading day begins."""
+        return next(span.start for span in self._next_day().spans if span.phase is not Phase.CLOSED)
+
+    def _next_day(self) -> TradingDay:
+        book, exchange = self.setting.rule_book, self.setting.home_exchange
+        return self.setting.home_day(next_trading_day(book, exchange, self.home_day.day))
+
+    def _begin_day(self, at: Instant) -> None:
+        for instant, message in appointments_of(self.home_day, self._next_day(), at):
+            self._mailbox.send(instant, 0, message)
+
+    # Reading the market; nothing here changes it
+
+    def market(self, symbol: str) -> InstrumentDay:
+        """The book of an instrument now: the learner's if he has had an order in it today, else an undisturbed one."""
+        return self._desk.market(symbol) or self._shelf.look_at(symbol, self.now)
+
+    def tally(self, symbol: str) -> DayTally:
+        """What has traded in an instrument today."""
+        market = self._desk.market(symbol)
+        return self._shelf.tally(symbol, self.now) if market is None else market.tally
+
+    def ahead_of(self, order_id: int) -> int | None:
+        """Shares before an order at its price; None when it does not wait in a book."""
+        return self._desk.ahead_of(order_id)
+
+
+def _order_of(fact: Fact) -> int:
+    return fact.order_id if isinstance(fact, OrderFact) else 0

@@ -1,0 +1,152 @@
+"""Everything that a screen or a script may ask of a world at its present instant. Nothing here changes it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tradewalk.domain.checks import CheckContext, check_cancel, check_order, maximum_quantity
+from tradewalk.domain.fees import FeeBreakdown, fees_of, freeze_price
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.money import ZERO, half_up
+from tradewalk.domain.order_types import OrderTypeRule, order_types
+from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, Quote, Transaction
+from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.rule_terms import Terms
+from tradewalk.domain.rules import Rule
+from tradewalk.domain.ticks import TickTable
+from tradewalk.market.company_facts import CompanyFact
+from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
+from tradewalk.simulation.market_reading import DayReader
+from tradewalk.simulation.order_context import order_context
+from tradewalk.simulation.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What an order would cost or bring if it were filled whole at its price, in the instrument's currency.
+
+    ``price`` is the limit, the protective limit, or limit-up (buy) and limit-down (sell) for a market
+    order without one. ``total`` is what is paid (buy) or received (sell), fees included. ``cash_after``
+    is what stays available while the order is open.
+    """
+
+    price: Decimal
+    value: Decimal
+    fees: FeeBreakdown
+    total: Decimal
+    frozen: Decimal
+    cash_before: Decimal
+    cash_after: Decimal
+
+
+class WorldReader:
+    """Reads one world."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._setting = world.setting
+        self._search = InstrumentSearch(world.setting.listings.pack.instruments)
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Every instrument of the pack."""
+        return self._setting.listings.pack.instruments
+
+    def instrument(self, symbol: str) -> Instrument:
+        """The instrument with this symbol. Raises KeyError."""
+        return self._setting.instrument(symbol)
+
+    def search(self, text: str) -> tuple[SearchHit, ...]:
+        """The instruments that *text* meets, best first."""
+        return self._search.search(text)
+
+    def quote(self, symbol: str) -> Quote:
+        """The quote header."""
+        return self._reader(symbol).quote(self._world.tally(symbol), self._world.now)
+
+    def book(self, symbol: str, levels: int = 5) -> BookSnapshot:
+        """The best levels, or the indicative match of a running auction."""
+        return self._reader(symbol).book(self._world.market(symbol), levels)
+
+    def transactions(self, symbol: str, count: int = 40) -> tuple[Transaction, ...]:
+        """The last trades, newest first."""
+        return self._reader(symbol).transactions(self._world.tally(symbol), count)
+
+    def minute_bars(self, symbol: str) -> tuple[Bar, ...]:
+        """Today's minutes so far, in points; the last one still grows."""
+        return self._reader(symbol).minute_bars(self._world.tally(symbol))
+
+    def daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
+        """All days before, then today's so far, in points."""
+        return self._reader(symbol).daily_bars(self._world.tally(symbol))
+
+    def tick_table(self, symbol: str) -> TickTable:
+        """Today's legal prices."""
+        return self._reader(symbol).ticks
+
+    def company_facts(self, symbol: str) -> tuple[CompanyFact, ...]:
+        """What has been published about the company by now."""
+        return self._setting.listings.pack.facts_published_by(symbol, self._world.now)
+
+    def order_types(self, symbol: str) -> tuple[OrderTypeRule, ...]:
+        """The order types of the instrument's board."""
+        day = self._setting.listings.current_day(symbol, self._world.now)
+        return order_types(self._setting.rule_book, self.instrument(symbol).board, day)
+
+    def rule(self, rule_id: str) -> Rule[Terms]:
+        """A rule of the rule book. Raises KeyError."""
+        return self._setting.rule_book.rule(rule_id)
+
+    def context(self, symbol: str) -> CheckContext:
+        """What an order in *symbol* is checked against now."""
+        world = self._world
+        return order_context(self._setting, symbol, world.now, world.account, world.market(symbol))
+
+    def check(self, request: OrderRequest) -> tuple[Refusal, ...]:
+        """Everything that speaks against sending this order now."""
+        return check_order(request, self.context(request.symbol))
+
+    def maximum_quantity(self, request: OrderRequest) -> int:
+        """The largest legal quantity for this side and price: what cash, fees or the position allow."""
+        return maximum_quantity(request, self.context(request.symbol))
+
+    def check_cancel(self, order_id: int) -> Refusal | None:
+        """What speaks against cancelling an order now."""
+        order = self._world.account.orders[order_id]
+        return check_cancel(order, self.context(order.request.symbol))
+
+    def queue_ahead(self, order_id: int) -> int | None:
+        """Shares before an order at its price; None when it does not wait in a book."""
+        return self._world.ahead_of(order_id)
+
+    def estimate(self, request: OrderRequest) -> Estimate:
+        """Cost or proceeds of an order filled whole at its price."""
+        context = self.context(request.symbol)
+        price = _price_of(request, context)
+        value = half_up(price * request.quantity)
+        setting, instrument = self._setting, context.instrument
+        fees = fees_of(
+            setting.rule_book,
+            setting.profile.fee_plan,
+            instrument,
+            request.side,
+            context.day,
+            value,
+            request.quantity,
+        )
+        is_buy = request.side is Side.BUY
+        total = value + fees.total if is_buy else value - fees.total
+        frozen, cash = (total if is_buy else ZERO), context.cash_available
+        return Estimate(price, value, fees, total, frozen, cash, cash - frozen)
+
+    def _reader(self, symbol: str) -> DayReader:
+        listings = self._setting.listings
+        return DayReader(listings, symbol, listings.current_day(symbol, self._world.now))
+
+
+def _price_of(request: OrderRequest, context: CheckContext) -> Decimal:
+    """The price that an estimate takes: the limit, else the worst that the day allows, else the last."""
+    if request.side is Side.BUY:
+        price = freeze_price(request, context.limits.up)
+    else:
+        price = request.price if request.price is not None else context.limits.down
+    return price or context.last or context.previous_close
