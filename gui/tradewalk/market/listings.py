@@ -126,9 +126,8 @@ class Listings:
         )
 
     def _path_bar(self, symbol: str, bar: Bar, ticks: TickTable) -> PathBar:
-        return PathBar(
-            bar.start, *(ticks.floor_of(self.price(symbol, points)) for points in bar[1:5]), bar.volume
-        )
+        open_, high, low, close = (ticks.floor_of(self.price(symbol, points)) for points in bar[1:5])
+        return PathBar(bar.start, open_, high, low, close, bar.volume)
 
     def _minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         if day > self._last_pack_day(symbol):

@@ -5,7 +5,7 @@ same value always gives the same bytes.
 """
 
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -54,9 +54,7 @@ def load_command(text: str) -> Command:
     return _decode_fields(COMMANDS[entry["is"]], entry)
 
 
-@cache
-def _hints(kind: Hashable) -> dict[str, Any]:
-    return get_type_hints(kind)  # a dataclass
+_hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 
 
 def _encode_fields(value: Any) -> dict[str, object]:

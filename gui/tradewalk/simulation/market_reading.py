@@ -96,11 +96,14 @@ class DayReader:
         before = self.listings.daily_bars_before(self.symbol, self.day)
         if tally.open is None:
             return before
-        prices = (self._points(tick) for tick in (tally.open, tally.high, tally.low, tally.last))
-        return (*before, DailyBar(self.day, *prices, tally.volume, int(self.turnover(tally))))
+        open_, high, low, last = (
+            self._points(tick) for tick in (tally.open, tally.high, tally.low, tally.last)
+        )
+        return (*before, DailyBar(self.day, open_, high, low, last, tally.volume, int(self.turnover(tally))))
 
     def _bar(self, row: PathBar) -> Bar:
-        return Bar(row.start, *(self._points(tick) for tick in row[1:5]), row.volume)
+        open_, high, low, close = (self._points(tick) for tick in row[1:5])
+        return Bar(row.start, open_, high, low, close, row.volume)
 
     def _points(self, tick: int) -> int:
         return int(self.ticks.price_of(tick).scaleb(self.listings.instrument(self.symbol).decimals))
