@@ -12,7 +12,7 @@ from tests.source_tree import Import, Module, Tree, loaded_with
 
 APPLICATION = "tradewalk"
 RESOURCES = "tradewalk_resources"
-COMPOSITION = ("__main__", "app", "cli")
+COMPOSITION = ("__main__", "app", "cli", "command_line", "demo", "shipped")
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)
 QT_AND_CHARTS = ("PySide6", "shiboken6", "pyqtgraph", "numpy")
 HEAVY = ("numpy", "pandas")
@@ -54,7 +54,7 @@ LAYERS = {
         (*QT_WITHOUT_WINDOWS, "numpy"),
     ),
     "views": Layer(
-        ("view_model", "resources"), ("domain", "market", "simulation", "walkthrough", "services"),
+        ("view_model", "resources", "domain"), ("market", "simulation", "walkthrough", "services"),
         QT_AND_CHARTS,
     ),
 }  # fmt: skip

@@ -1,0 +1,106 @@
+"""The command line: reads it, runs what it asks for, and turns what is wrong into one sentence and an exit code."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import assert_never
+
+from tradewalk import __version__
+from tradewalk.command_line import (
+    CommandLineError,
+    DemoOptions,
+    LaunchOptions,
+    Options,
+    SampleOptions,
+    SimulateOptions,
+    VersionOptions,
+    read_command_line,
+)
+
+WRONG_INPUT = 2
+
+
+class Refused(Exception):
+    """What was asked for cannot be done. The message is one sentence for the user."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; the exit code: 0 done, 2 wrong input."""
+    try:
+        return _run(read_command_line(sys.argv[1:] if arguments is None else arguments))
+    except (CommandLineError, Refused) as error:
+        print(f"tradewalk: {error}", file=sys.stderr)
+        return WRONG_INPUT
+
+
+def _run(options: Options) -> int:
+    match options:
+        case VersionOptions():
+            print(f"tradewalk {__version__}")
+            return 0
+        case SimulateOptions():
+            return _simulate(options)
+        case SampleOptions():
+            return _rebuild_sample(options)
+        case DemoOptions():
+            return _demo(options)
+        case LaunchOptions():
+            return _launch(options)
+        case _:
+            assert_never(options)
+
+
+def _simulate(options: SimulateOptions) -> int:
+    from tradewalk.shipped import UnknownName, load_shipped
+    from tradewalk.simulation.simulate import run_script
+    from tradewalk.simulation.simulation_script import ScriptError
+
+    try:
+        text = options.script.read_text(encoding="utf-8")
+        result = run_script(text, load_shipped().setting(options.account))
+    except OSError as error:
+        raise Refused(f"{options.script} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Refused(f"{options.script} is not UTF-8 text (byte {error.start}).") from error
+    except ScriptError as error:
+        raise Refused(f"{options.script}, {error}") from error
+    except UnknownName as error:
+        raise Refused(str(error)) from error
+    _write_whole(options.out, result)
+    return 0
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError as error:
+        raise Refused(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _rebuild_sample(options: SampleOptions) -> int:
+    from tradewalk.shipped import rebuild_sample
+
+    try:
+        files = rebuild_sample(options.out)
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
+    print(f"{len(files)} files written to {os.path.commonpath(files)}")
+    return 0
+
+
+def _demo(options: DemoOptions) -> int:
+    from tradewalk.demo import run_demo
+
+    return run_demo(options)
+
+
+def _launch(options: LaunchOptions) -> int:
+    from tradewalk.app import launch
+
+    return launch(options)

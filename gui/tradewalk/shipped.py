@@ -1,0 +1,62 @@
+"""What the application ships, opened and handed down: rule book, sample pack, practice account profiles."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tradewalk.domain.profiles import Profile, load_profiles
+from tradewalk.domain.rule_files import load_rule_book
+from tradewalk.domain.rules import RuleBook
+from tradewalk.market.listings import Listings
+from tradewalk.market.sample_pack import load_sample_pack
+from tradewalk.resources import names_in, read_text, resource
+from tradewalk.simulation.setting import Setting
+
+
+class UnknownName(Exception):
+    """A name on the command line is not among those that exist. The message is one sentence."""
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """The market of the sample pack, and who may trade in it; the first profile is the usual one."""
+
+    listings: Listings
+    profiles: tuple[Profile, ...]
+
+    def setting(self, profile_id: str | None) -> Setting:
+        """The setting of an account of this profile; of the first one for None. Raises UnknownName."""
+        if profile_id is None:
+            return Setting(self.listings, self.profiles[0])
+        for profile in self.profiles:
+            if profile.id == profile_id:
+                return Setting(self.listings, profile)
+        known = ", ".join(profile.id for profile in self.profiles)
+        raise UnknownName(f"There is no practice account {profile_id!r}; there are {known}.")
+
+    def symbol(self, name: str) -> str:
+        """The symbol of a symbol or bare code. Raises UnknownName."""
+        for instrument in self.listings.pack.instruments:
+            if name.upper() in (instrument.symbol, instrument.code):
+                return instrument.symbol
+        known = ", ".join(instrument.symbol for instrument in self.listings.pack.instruments)
+        raise UnknownName(f"The sample pack has no instrument {name!r}; it has {known}.")
+
+
+def shipped_rule_book() -> RuleBook:
+    """The rules of every market. Raises RuleFileError."""
+    return load_rule_book({name: read_text("rules", name) for name in names_in("rules")})
+
+
+def load_shipped() -> Shipped:
+    """Open what is shipped. Raises RuleFileError, PackError or ProfilesWrong."""
+    rule_book = shipped_rule_book()
+    pack = load_sample_pack(resource("sample"))
+    return Shipped(Listings(pack, rule_book, pack.seed), load_profiles(read_text("accounts.toml")))
+
+
+def rebuild_sample(out: Path | None) -> list[Path]:
+    """Write the sample pack anew, over the shipped one or into *out*; the files, sorted. Raises OSError."""
+    from tradewalk.market.sample_generator.rebuild import rebuild
+
+    shipped = resource("sample")
+    return rebuild(Path(str(shipped)) if out is None else out, shipped, shipped_rule_book())
