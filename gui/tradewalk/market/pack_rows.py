@@ -19,6 +19,7 @@ _REMEDIES = {
 }
 _TIME_WIDTH = len("2025-08-27T09:30")
 _DAY_WIDTH = len("2025-08-27")
+_HOURS, _MINUTES = 24, 60
 
 
 def rows_of(text: str, columns: Sequence[str], file: str) -> list[list[str]]:
@@ -102,10 +103,13 @@ def _starts(rows: Sequence[list[str]]) -> Iterator[Instant]:
         if len(start) != _TIME_WIDTH + len("+08:00") or start[10] != "T" or start[13] != ":":
             yield _parse_start(start)
             continue
+        hour, minute = int(start[11:13]), int(start[14:16])
+        if hour >= _HOURS or minute >= _MINUTES:
+            raise ValueError(start)
         key = start[:_DAY_WIDTH] + start[_TIME_WIDTH:]
         if key not in midnights:
             midnights[key] = _parse_start(f"{start[:_DAY_WIDTH]}T00:00{start[_TIME_WIDTH:]}")
-        yield Instant(midnights[key] + (int(start[11:13]) * 60 + int(start[14:16])) * MINUTE)
+        yield Instant(midnights[key] + (hour * _MINUTES + minute) * MINUTE)
 
 
 def _parse_start(text: str) -> Instant:
