@@ -22,25 +22,25 @@ def market_not_simulated(context: RefusalContext) -> RefusalWords:
 def account_cannot_reach_market(context: RefusalContext) -> RefusalWords:
     """The account's broker has no way to the exchange."""
     head = translate("Refusal", "This practice account does not reach this market ({board}).")
-    rest = translate("Refusal", "Choose a practice account whose broker trades there.")
+    rest = translate("Refusal", "Orders of mainland accounts are simulated here so far; choose one of those.")
+    if context.instrument.board is Board.SSE_STAR:
+        rest = translate(
+            "Refusal",
+            "Through Stock Connect Northbound, STAR shares are for institutional professional investors "
+            "only, and here mainland accounts alone are simulated so far.",
+        )
     return RefusalWords(_fill(head, context), rest)
 
 
-def no_permission(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+def no_permission(context: RefusalContext) -> RefusalWords:
     """The account lacks what the board asks of its investors."""
     head = translate("Refusal", "This practice account may not trade this market ({board}).")
-    if refusal.rule_id is not None and "northbound" in refusal.rule_id:
-        rest = translate(
-            "Refusal",
-            "Through Stock Connect Northbound, STAR shares are for institutional professionals only.",
-        )
-    elif context.instrument.board is Board.SSE_STAR:
+    rest = translate("Refusal", "The board asks for a permission that this account does not have.")
+    if context.instrument.board is Board.SSE_STAR:
         rest = translate(
             "Refusal",
             "A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.",
         )
-    else:
-        rest = translate("Refusal", "The board asks for a permission that this account does not have.")
     return RefusalWords(_fill(head, context), rest)
 
 
@@ -53,17 +53,23 @@ def market_closed(refusal: Refusal) -> RefusalWords:
     return RefusalWords(head, rest.format(when=day_and_minute(refusal.legal_from)))
 
 
-def type_refused(reason: Reason, context: RefusalContext) -> RefusalWords:
-    """The order type is not for this board, or not for this phase."""
-    if reason is Reason.TYPE_NOT_ON_BOARD:
-        head = translate("Refusal", "This market ({board}) does not take this order type.")
-        rest = translate("Refusal", "A limit order works on every board.")
-    else:
-        head = translate("Refusal", "Taken in continuous trading only.")
-        rest = translate(
-            "Refusal", "“{type}” needs a book that trades; a limit order works in a call auction too."
-        )
+def type_not_on_board(context: RefusalContext) -> RefusalWords:
+    """The board does not know the order type."""
+    head = translate("Refusal", "This market ({board}) does not take this order type.")
+    rest = translate("Refusal", "A limit order works on every board; “{type}” does not.")
     return RefusalWords(_fill(head, context), _fill(rest, context))
+
+
+def type_not_allowed_now(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The board takes the order type in another phase."""
+    head = translate("Refusal", "Taken in continuous trading only.")
+    rest = translate(
+        "Refusal", "“{type}” needs a book that trades; a limit order works in a call auction too."
+    )
+    if refusal.legal_from is not None:
+        when = day_and_minute(refusal.legal_from)
+        head = translate("Refusal", "Taken in continuous trading only, next from {when}.").format(when=when)
+    return RefusalWords(head, _fill(rest, context))
 
 
 def no_price_limit_today(context: RefusalContext) -> RefusalWords:

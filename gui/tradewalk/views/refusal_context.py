@@ -42,11 +42,8 @@ class RefusalContext:
 
 
 def shares(value: Decimal | None) -> str:
-    """A number of shares; a fraction of a share keeps its digits."""
-    if value is None:
-        return formatting.UNKNOWN
-    is_whole = value == value.to_integral_value()
-    return formatting.quantity(int(value)) if is_whole else f"{value.normalize():f}"
+    """A number of shares."""
+    return formatting.quantity(None if value is None else int(value))
 
 
 def day_of(instant: Instant) -> date:

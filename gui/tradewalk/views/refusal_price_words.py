@@ -75,7 +75,7 @@ def outside_cage(refusal: Refusal, context: RefusalContext) -> RefusalWords:
 
 
 def _nearest(refusal: Refusal, context: RefusalContext) -> str:
-    if refusal.nearest is None:
+    if refusal.nearest is None or refusal.nearest == refusal.bound:
         return ""
     is_upper = refusal.reason in (Reason.ABOVE_LIMIT_UP, Reason.ABOVE_PRICE_CAGE)
     text = (

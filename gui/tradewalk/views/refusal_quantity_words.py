@@ -37,10 +37,7 @@ def _star_minimum(context: RefusalContext) -> str:
 
 def off_step(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """A quantity that is not a whole number of lots."""
-    if refusal.value is not None and refusal.value != refusal.value.to_integral_value():
-        head = translate("Refusal", "{value} is not a whole number of shares.")
-    else:
-        head = translate("Refusal", "{value} is not a whole number of lots.")
+    head = translate("Refusal", "{value} is not a whole number of lots.")
     rest = (
         translate("Refusal", "A buy on this market ({board}) goes in lots of {bound} shares.")
         if context.is_buy
@@ -61,8 +58,8 @@ def above_maximum(refusal: Refusal, context: RefusalContext) -> RefusalWords:
 def odd_lot(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """A sale that would leave a part of an odd lot behind."""
     head = translate("Refusal", "{value} would split an odd lot.")
-    rest = translate("Refusal", "What is left over from whole lots is sold in one order, and whole.")
-    return RefusalWords(_fill(head, refusal, context), rest)
+    rest = translate("Refusal", "The odd {bound} shares of this holding are sold in one order, and whole.")
+    return RefusalWords(_fill(head, refusal, context), _fill(rest, refusal, context))
 
 
 def not_enough_cash(refusal: Refusal, context: RefusalContext) -> RefusalWords:

@@ -33,7 +33,7 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
         case Reason.ACCOUNT_CANNOT_REACH_MARKET:
             return access.account_cannot_reach_market(context)
         case Reason.NO_PERMISSION:
-            return access.no_permission(refusal, context)
+            return access.no_permission(context)
         case Reason.PRICE_MISSING:
             return prices.price_missing(context)
         case Reason.OFF_TICK:
@@ -58,8 +58,10 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
             return quantities.bought_today(refusal, context)
         case Reason.MARKET_CLOSED:
             return access.market_closed(refusal)
-        case Reason.TYPE_NOT_ALLOWED_NOW | Reason.TYPE_NOT_ON_BOARD:
-            return access.type_refused(refusal.reason, context)
+        case Reason.TYPE_NOT_ALLOWED_NOW:
+            return access.type_not_allowed_now(refusal, context)
+        case Reason.TYPE_NOT_ON_BOARD:
+            return access.type_not_on_board(context)
         case Reason.NO_PRICE_LIMIT_TODAY:
             return access.no_price_limit_today(context)
         case Reason.NO_COUNTERPARTY:

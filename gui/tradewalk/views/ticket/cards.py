@@ -23,15 +23,17 @@ class CardPlace(QWidget):
         self._cards: tuple[RuleCard, ...] = ()
 
     def show_cards(self, cards: tuple[RuleCard, ...], props: TicketProps) -> None:
-        """Show these cards in their order, and nothing where there are none."""
+        """Show these cards in their order; what several of them offer is offered once."""
         while len(self._widgets) < len(cards):
             self._add_widget()
         self._cards = cards
+        offers: list[str] = []
+        for widget, card in zip(self._widgets, cards, strict=False):
+            offer = nearest_offer(card, props)
+            widget.show_refusal(card_words(card, props), card_source(card), "" if offer in offers else offer)
+            offers.append(offer)
         for index, widget in enumerate(self._widgets):
             widget.setVisible(index < len(cards))
-            if index < len(cards):
-                card = cards[index]
-                widget.show_refusal(card_words(card, props), card_source(card), nearest_offer(card, props))
         self.setVisible(bool(cards))
 
     def _add_widget(self) -> None:

@@ -90,7 +90,7 @@ def derive_cards(inputs: TicketInputs) -> tuple[RuleCard, ...]:
         field = FIELD_OF[refusal.reason]
         if field not in silent:
             cards.append(RuleCard(field, refusal, rules.get(refusal.rule_id or "")))
-    return tuple(_first_of_each(cards))
+    return tuple(cards)
 
 
 def _unreadable(form: TicketForm, price_use: PriceUse) -> list[TicketField]:
@@ -105,12 +105,6 @@ def _unreadable(form: TicketForm, price_use: PriceUse) -> list[TicketField]:
 def _empty(form: TicketForm) -> set[TicketField]:
     empty = {TicketField.PRICE} if form.price.is_empty else set()
     return empty | ({TicketField.QUANTITY} if form.quantity.is_empty else set())
-
-
-def _first_of_each(cards: list[RuleCard]) -> list[RuleCard]:
-    """One card a field: the first reason is the one to mend first."""
-    first = {card.field: card for card in reversed(cards)}
-    return [card for card in cards if first[card.field] is card]
 
 
 def derive_can_continue(form: TicketForm, price_use: PriceUse, cards: tuple[RuleCard, ...]) -> bool:

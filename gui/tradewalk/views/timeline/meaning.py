@@ -1,0 +1,102 @@
+"""The sentence that matters: what the state of an order means, and what it does not mean."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.orders import OrderStatus, Side
+from tradewalk.domain.placed_orders import Order
+from tradewalk.views import formatting
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A short sentence to remember, and what follows from it."""
+
+    head: str
+    rest: str
+
+
+def meaning_of(order: Order) -> Meaning:
+    """What the order's state means for its owner."""
+    is_buy = order.request.side is Side.BUY
+    text = _of_buy(order) if is_buy else _of_sale(order)
+    counts = {
+        "quantity": formatting.quantity(order.request.quantity),
+        "filled": formatting.quantity(order.filled),
+        "open": formatting.quantity(order.open),
+        "cancelled": formatting.quantity(order.cancelled),
+    }
+    return Meaning(_head(order, is_buy=is_buy).format(**counts), text.format(**counts))
+
+
+def _head(order: Order, *, is_buy: bool) -> str:
+    bought = translate("Timeline", "“Accepted” is not “bought”.")
+    sold = translate("Timeline", "“Accepted” is not “sold”.")
+    is_part = order.filled > 0
+    ended = translate("Timeline", "Ended with {filled} of {quantity}.")
+    heads = {
+        OrderStatus.PENDING_SUBMIT: translate("Timeline", "“Submitted” is not “received”."),
+        OrderStatus.HELD: translate("Timeline", "“Held” is not “sent”."),
+        OrderStatus.WAIT_REPORT: translate("Timeline", "“Received” is not “queued”."),
+        OrderStatus.WORKING: bought if is_buy else sold,
+        OrderStatus.PARTIALLY_FILLED: bought if is_buy else sold,
+        OrderStatus.FILLED: translate("Timeline", "Bought.") if is_buy else translate("Timeline", "Sold."),
+        OrderStatus.PENDING_CANCEL: translate("Timeline", "“Cancel requested” is not “cancelled”."),
+        OrderStatus.CANCELLED: translate("Timeline", "Cancelled."),
+        OrderStatus.PARTIALLY_CANCELLED: ended,
+        OrderStatus.REJECTED: translate("Timeline", "Refused."),
+        OrderStatus.EXPIRED: ended if is_part else translate("Timeline", "Expired."),
+    }
+    return heads[order.status]
+
+
+def _of_buy(order: Order) -> str:
+    again = translate("Timeline", "Sending the order again now could buy {quantity} more.")
+    some = translate("Timeline", "{filled} shares are yours; the other {cancelled} were not bought.")
+    none = translate("Timeline", "No share was bought, and the frozen cash is free again.")
+    texts = {
+        OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
+        OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),
+        OrderStatus.WAIT_REPORT: translate("Timeline", "The exchange has not answered yet.") + f" {again}",
+        OrderStatus.WORKING: translate("Timeline", "No share is yours yet; {open} wait.") + f" {again}",
+        OrderStatus.PARTIALLY_FILLED: translate("Timeline", "{filled} shares are yours; {open} still wait.")
+        + f" {again}",
+        OrderStatus.FILLED: translate(
+            "Timeline", "{filled} shares are yours. They may be sold from the next trading day (T+1)."
+        ),
+        OrderStatus.PENDING_CANCEL: translate(
+            "Timeline", "Until the exchange answers, the open {open} may still be bought."
+        ),
+        OrderStatus.CANCELLED: none,
+        OrderStatus.PARTIALLY_CANCELLED: some,
+        OrderStatus.REJECTED: none,
+        OrderStatus.EXPIRED: some if order.filled else none,
+    }
+    return texts[order.status]
+
+
+def _of_sale(order: Order) -> str:
+    again = translate("Timeline", "Sending the order again now could sell {quantity} more.")
+    some = translate("Timeline", "{filled} shares are sold; the other {cancelled} are still yours.")
+    none = translate("Timeline", "No share was sold, and the shares are free again.")
+    texts = {
+        OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
+        OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),
+        OrderStatus.WAIT_REPORT: translate("Timeline", "The exchange has not answered yet.") + f" {again}",
+        OrderStatus.WORKING: translate("Timeline", "No share is sold yet; {open} wait."),
+        OrderStatus.PARTIALLY_FILLED: translate("Timeline", "{filled} shares are sold; {open} still wait."),
+        OrderStatus.FILLED: translate(
+            "Timeline", "{filled} shares are sold. The cash can be spent today and withdrawn tomorrow."
+        ),
+        OrderStatus.PENDING_CANCEL: translate(
+            "Timeline", "Until the exchange answers, the open {open} may still be sold."
+        ),
+        OrderStatus.CANCELLED: none,
+        OrderStatus.PARTIALLY_CANCELLED: some,
+        OrderStatus.REJECTED: none,
+        OrderStatus.EXPIRED: some if order.filled else none,
+    }
+    return texts[order.status]

@@ -1,0 +1,91 @@
+"""One of the two tracks: points under one another, done ones with a full dot and their time."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tradewalk.views import formatting
+from tradewalk.views.text import Role, set_text, set_tone, text_label
+from tradewalk.views.timeline.props import TimelineProps
+from tradewalk.views.timeline.track_words import point_word
+from tradewalk.views.timeline.tracks import TrackPoint
+from tradewalk.views.tones import Tone
+
+_DOT = 9
+
+
+class Dot(QWidget):
+    """Full for what has happened, pale for what has not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_DOT, 16)
+        self.is_done = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        role = QPalette.ColorRole.Highlight if self.is_done else QPalette.ColorRole.Mid
+        painter.setBrush(self.palette().color(role))
+        painter.drawEllipse(QRectF(0, 3.5, _DOT, _DOT))
+
+
+class PointRow(QWidget):
+    """One point: its dot, its words, its time to a tenth of a second."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._dot = Dot()
+        self._words = text_label(f"{name}.words", Role.SMALL)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._time = text_label(f"{name}.time", Role.LABEL, Tone.QUIET)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._words)
+        column.addWidget(self._time)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_point(self, point: TrackPoint, words: str) -> None:
+        """Show a point; without a time it is still to come."""
+        time = formatting.clock_tenths(point.at) if point.at is not None else ""
+        set_text(self._words, words)
+        set_tone(self._words, Tone.PLAIN if point.at is not None else Tone.QUIET)
+        set_text(self._time, time)
+        self._time.setVisible(bool(time))
+        self._dot.is_done = point.at is not None
+        self._dot.update()
+        self.setAccessibleName(f"{words} {time}".strip())
+
+
+class TrackColumn(QWidget):
+    """A heading and its points."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._heading = text_label(f"{name}.heading", Role.LABEL, Tone.QUIET)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(self._heading)
+        self._column.addStretch(1)
+        self._rows: list[PointRow] = []
+
+    def show_points(self, heading: str, points: tuple[TrackPoint, ...], props: TimelineProps) -> None:
+        """Show these points from the first to the last."""
+        set_text(self._heading, heading)
+        while len(self._rows) < len(points):
+            row = PointRow(f"{self.objectName()}.{len(self._rows) + 1}")
+            self._rows.append(row)
+            self._column.insertWidget(len(self._rows), row)
+        for row, point in zip(self._rows, points, strict=False):
+            row.show_point(point, point_word(point, props.instrument, props.day))
+        for index, row in enumerate(self._rows):
+            row.setVisible(index < len(points))

@@ -1,0 +1,61 @@
+"""The words of the two tracks."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.instruments import Instrument
+from tradewalk.views import formatting
+from tradewalk.views.refusal_context import moment_word
+from tradewalk.views.timeline.tracks import Mark, TrackPoint
+
+translate = QCoreApplication.translate
+
+
+def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
+    """What a point says."""
+    text = _accepted_word(point) if point.mark is Mark.ACCEPTED else _words()[point.mark]
+    until = moment_word(point.until, today) if point.until is not None else ""
+    return text.format(
+        count=formatting.quantity(point.quantity),
+        price=formatting.price(point.price, instrument.decimals),
+        ahead=formatting.quantity(point.ahead),
+        until=until,
+    )
+
+
+def _accepted_word(point: TrackPoint) -> str:
+    if not point.quantity:
+        return translate("Timeline", "Exchange accepts; nothing has to wait")
+    if not point.ahead:
+        return translate("Timeline", "Exchange accepts: {count} wait at {price}, nobody ahead of you")
+    return translate("Timeline", "Exchange accepts: {ahead} shares ahead of you at {price}")
+
+
+def _words() -> dict[Mark, str]:
+    return {
+        Mark.SUBMITTING: translate("Timeline", "Submitting…"),
+        Mark.RECEIVED: translate("Timeline", "Received"),
+        Mark.HELD: translate("Timeline", "Held until {until}"),
+        Mark.QUEUED: translate("Timeline", "Queued"),
+        Mark.PART_FILLED: translate("Timeline", "Partly filled {count}"),
+        Mark.FILLED: translate("Timeline", "Filled {count}"),
+        Mark.CANCELLING: translate("Timeline", "Cancel requested"),
+        Mark.CANCELLED: translate("Timeline", "Cancelled {count}"),
+        Mark.NOT_CANCELLED: translate("Timeline", "Not cancelled"),
+        Mark.REFUSED: translate("Timeline", "Refused"),
+        Mark.EXPIRED: translate("Timeline", "Expired {count}"),
+        Mark.CHECKED: translate("Timeline", "Broker checks cash, lot and price: all right"),
+        Mark.BROKER_REFUSED: translate("Timeline", "Broker refuses; the exchange never sees it"),
+        Mark.BROKER_HOLDS: translate("Timeline", "Broker holds it; the exchange takes orders at {until}"),
+        Mark.SENT: translate("Timeline", "Broker sends it to the exchange"),
+        Mark.ACCEPTED: "",
+        Mark.TURNED_AWAY: translate("Timeline", "Exchange turns it away"),
+        Mark.TRADED: translate("Timeline", "{count} trade at {price}"),
+        Mark.LAPSED: translate("Timeline", "Exchange drops {count} that found nobody"),
+        Mark.CANCEL_SENT: translate("Timeline", "Cancel request is on its way"),
+        Mark.CANCEL_ACCEPTED: translate("Timeline", "Exchange takes {count} out of the queue"),
+        Mark.CANCEL_TURNED_AWAY: translate("Timeline", "Exchange refuses to cancel"),
+        Mark.DAY_ENDED: translate("Timeline", "The trading day ends"),
+        Mark.WAITING: translate("Timeline", "{count} wait at {price}, {ahead} shares ahead now"),
+    }

@@ -1,0 +1,169 @@
+"""Two accounts of one order, derived from its facts: what the application shows, what the market did."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from tradewalk.domain.events import (
+    CancelAccepted,
+    CancelRefusalReported,
+    CancelReported,
+    CancelRequested,
+    CancelTurnedAway,
+    FillReported,
+    OrderAccepted,
+    OrderAcknowledged,
+    OrderChecked,
+    OrderExpired,
+    OrderFact,
+    OrderHeld,
+    OrderRefused,
+    OrderSent,
+    OrderSubmitted,
+    OrderTurnedAway,
+    RejectionReported,
+    RemainderLapsed,
+    TradeExecuted,
+)
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.refusals import Refusal
+
+
+class Mark(StrEnum):
+    """What one point of a track says."""
+
+    SUBMITTING = "submitting"
+    RECEIVED = "received"
+    HELD = "held"
+    QUEUED = "queued"
+    PART_FILLED = "part-filled"
+    FILLED = "filled"
+    CANCELLING = "cancelling"
+    CANCELLED = "cancelled"
+    NOT_CANCELLED = "not-cancelled"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    CHECKED = "checked"
+    BROKER_REFUSED = "broker-refused"
+    BROKER_HOLDS = "broker-holds"
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    TURNED_AWAY = "turned-away"
+    TRADED = "traded"
+    LAPSED = "lapsed"
+    CANCEL_SENT = "cancel-sent"
+    CANCEL_ACCEPTED = "cancel-accepted"
+    CANCEL_TURNED_AWAY = "cancel-turned-away"
+    DAY_ENDED = "day-ended"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackPoint:
+    """One point of a track. Without a time it has not happened yet.
+
+    ``quantity`` in shares: filled so far for a fill, else what the point is about. ``ahead`` is the queue
+    before the order.
+    """
+
+    mark: Mark
+    at: Instant | None
+    quantity: int = 0
+    price: Decimal | None = None
+    ahead: int | None = None
+    until: Instant | None = None
+    refusals: tuple[Refusal, ...] = ()
+
+
+def derive_shown(facts: tuple[OrderFact, ...], order: Order) -> tuple[TrackPoint, ...]:
+    """What the application shows, and, grey, how it ends if all goes well."""
+    points = tuple(_shown(facts, order.request.quantity))
+    if order.is_open:
+        points = (*points, TrackPoint(Mark.FILLED, None, order.request.quantity))
+    return points
+
+
+def _shown(facts: tuple[OrderFact, ...], quantity: int) -> Iterator[TrackPoint]:
+    filled = 0
+    for fact in facts:
+        if isinstance(fact, FillReported):
+            filled += fact.quantity
+            mark = Mark.FILLED if filled == quantity else Mark.PART_FILLED
+            yield TrackPoint(mark, fact.at, filled, fact.price)
+        else:
+            point = _shown_of(fact)
+            if point is not None:
+                yield point
+
+
+def _shown_of(fact: OrderFact) -> TrackPoint | None:
+    match fact:
+        case OrderSubmitted():
+            return TrackPoint(Mark.SUBMITTING, fact.at, fact.request.quantity)
+        case OrderChecked():
+            return TrackPoint(Mark.RECEIVED, fact.at)
+        case OrderHeld():
+            return TrackPoint(Mark.HELD, fact.at, until=fact.until)
+        case OrderAcknowledged():
+            return TrackPoint(Mark.QUEUED, fact.at)
+        case CancelRequested():
+            return TrackPoint(Mark.CANCELLING, fact.at)
+        case CancelReported():
+            return TrackPoint(Mark.CANCELLED, fact.at, fact.quantity)
+        case CancelRefusalReported():
+            return TrackPoint(Mark.NOT_CANCELLED, fact.at, refusals=(fact.refusal,))
+        case OrderRefused() | RejectionReported():
+            return TrackPoint(Mark.REFUSED, fact.at, refusals=fact.refusals)
+        case OrderExpired():
+            return TrackPoint(Mark.EXPIRED, fact.at, fact.quantity)
+        case _:
+            return None
+
+
+def derive_happened(
+    facts: tuple[OrderFact, ...], order: Order, queue_ahead: int | None
+) -> tuple[TrackPoint, ...]:
+    """What broker and exchange did, and, grey, what waits in the queue now."""
+    points = tuple(point for point in map(_happened_of, facts) if point is not None)
+    if queue_ahead is not None and order.is_open:
+        price = order.resting_price or order.request.price
+        points = (*points, TrackPoint(Mark.WAITING, None, order.open, price, queue_ahead))
+    return points
+
+
+def _happened_of(fact: OrderFact) -> TrackPoint | None:
+    match fact:
+        case OrderChecked():
+            return TrackPoint(Mark.CHECKED, fact.at)
+        case OrderRefused():
+            return TrackPoint(Mark.BROKER_REFUSED, fact.at)
+        case OrderHeld():
+            return TrackPoint(Mark.BROKER_HOLDS, fact.at, until=fact.until)
+        case OrderSent():
+            return TrackPoint(Mark.SENT, fact.at)
+        case OrderAccepted():
+            return TrackPoint(Mark.ACCEPTED, fact.at, fact.resting, fact.price, fact.ahead)
+        case TradeExecuted():
+            return TrackPoint(Mark.TRADED, fact.at, fact.quantity, fact.price)
+        case _:
+            return _ending_of(fact)
+
+
+def _ending_of(fact: OrderFact) -> TrackPoint | None:
+    match fact:
+        case OrderTurnedAway():
+            return TrackPoint(Mark.TURNED_AWAY, fact.at, refusals=fact.refusals)
+        case RemainderLapsed():
+            return TrackPoint(Mark.LAPSED, fact.at, fact.quantity)
+        case CancelRequested():
+            return TrackPoint(Mark.CANCEL_SENT, fact.at)
+        case CancelAccepted():
+            return TrackPoint(Mark.CANCEL_ACCEPTED, fact.at, fact.quantity)
+        case CancelTurnedAway():
+            return TrackPoint(Mark.CANCEL_TURNED_AWAY, fact.at)
+        case OrderExpired():
+            return TrackPoint(Mark.DAY_ENDED, fact.at)
+        case _:
+            return None

@@ -1,0 +1,148 @@
+"""The page of one sent order: two tracks, the sentence that matters, and what it has cost so far."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from tradewalk.domain.orders import OrderStatus
+from tradewalk.views import formatting
+from tradewalk.views.order_words import side_word, status_word
+from tradewalk.views.refusal_card import RefusalCard
+from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.refusal_sentences import source_line, words_of
+from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.timeline.cancel_bar import CancelBar
+from tradewalk.views.timeline.meaning import meaning_of
+from tradewalk.views.timeline.props import TimelineProps
+from tradewalk.views.timeline.summary import Summary
+from tradewalk.views.timeline.track_column import TrackColumn
+from tradewalk.views.tones import Tone
+
+
+class TimelineView(QWidget):
+    """Draws TimelineProps. ``cancel_requested`` carries the order's number, after a confirmation."""
+
+    cancel_requested = Signal(int)
+    done_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self.setProperty("kind", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._props: TimelineProps | None = None
+        self._title = text_label("timeline.title", Role.SECTION)
+        self._simulated = text_label("timeline.simulated")
+        self._simulated.setProperty("kind", "simulated")
+        self._status = text_label("timeline.status", Role.TITLE, Tone.ACCENT)
+        self._count = text_label("timeline.count", Role.SMALL, Tone.QUIET, is_right=True)
+        self._shown = TrackColumn("timeline.shown")
+        self._happened = TrackColumn("timeline.happened")
+        self._note_head = text_label("timeline.meaning.head", Role.TITLE)
+        self._note_rest = text_label("timeline.meaning", Role.SMALL)
+        self._refusals: list[RefusalCard] = []
+        self._refusal_column = QVBoxLayout()
+        self._summary = Summary()
+        self._bar = CancelBar()
+        self._bar.cancel_confirmed.connect(self._on_cancel_confirmed)
+        self._bar.done_requested.connect(self.done_requested)
+        self._place()
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for left, right in ((self._title, self._simulated), (self._status, self._count)):
+            row = QHBoxLayout()
+            row.addWidget(left, 1)
+            row.addWidget(right)
+            column.addLayout(row)
+        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._summary)
+        column.addWidget(self._bar)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        column, tracks = QVBoxLayout(inside), QHBoxLayout()
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(16)
+        tracks.setSpacing(16)
+        for track in (self._shown, self._happened):
+            tracks.addWidget(track, 1)
+        column.addLayout(tracks)
+        column.addWidget(self._note())
+        column.addLayout(self._refusal_column)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("timeline.tracks")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+    def _note(self) -> QFrame:
+        note = QFrame()
+        note.setProperty("kind", "note")
+        column = QVBoxLayout(note)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(4)
+        for label in (self._note_head, self._note_rest):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            column.addWidget(label)
+        return note
+
+    def render(self, props: TimelineProps) -> None:  # type: ignore[override]
+        """Draw these props."""
+        self._props = props
+        self._render_head(props)
+        self._shown.show_points(self.tr("WHAT THE APP SHOWS"), props.shown, props)
+        self._happened.show_points(self.tr("WHAT THE MARKET DID"), props.happened, props)
+        meaning = meaning_of(props.order)
+        set_text(self._note_head, meaning.head)
+        set_text(self._note_rest, meaning.rest)
+        self._render_refusals(props)
+        self._summary.show_summary(props)
+        self._bar.show_order(props)
+
+    def _render_head(self, props: TimelineProps) -> None:
+        order, request = props.order, props.order.request
+        title = self.tr("{side} {count} × {code}").format(
+            side=side_word(request.side),
+            count=formatting.quantity(request.quantity),
+            code=props.instrument.code,
+        )
+        set_text(self._title, title)
+        set_text(self._simulated, self.tr("SIMULATED"))
+        set_text(self._status, status_word(order.status))
+        self._status.setAccessibleName(f"{title}: {self._status.text()}")
+        count = self.tr("{filled} of {quantity} filled").format(
+            filled=formatting.quantity(order.filled), quantity=formatting.quantity(request.quantity)
+        )
+        set_text(self._count, count)
+
+    def _render_refusals(self, props: TimelineProps) -> None:
+        is_refused = props.order.status is OrderStatus.REJECTED
+        refusals = props.order.refusals if is_refused else ()
+        rules = {rule.id: rule for rule in props.rules}
+        request = props.order.request
+        context = RefusalContext(props.instrument, request.side, request.type, props.previous_close)
+        while len(self._refusals) < len(refusals):
+            card = RefusalCard(f"timeline.refusal.{len(self._refusals) + 1}")
+            self._refusals.append(card)
+            self._refusal_column.addWidget(card)
+        for card, refusal in zip(self._refusals, refusals, strict=False):
+            rule = rules.get(refusal.rule_id or "")
+            card.show_refusal(words_of(refusal, context), source_line(rule) if rule else "")
+        for index, card in enumerate(self._refusals):
+            card.setVisible(index < len(refusals))
+
+    def _on_cancel_confirmed(self) -> None:
+        if self._props is not None:
+            self.cancel_requested.emit(self._props.order.order_id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
+            self.render(self._props)
