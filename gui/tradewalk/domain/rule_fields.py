@@ -139,11 +139,14 @@ def days(value: object) -> frozenset[date]:
 
 
 def _days_of(entry: str) -> Iterable[date]:
+    first_text, _, last_text = entry.partition("/")
     try:
-        ends = [date.fromisoformat(part) for part in entry.split("/")]
-    except ValueError as fault:
-        raise WrongField(f'has {shown(entry)}; write "2025-10-01" or "2025-10-01/2025-10-08"') from fault
-    first, last = ends[0], ends[-1]
+        first = date.fromisoformat(first_text)
+        last = date.fromisoformat(last_text) if last_text else first
+    except ValueError:
+        first, last = date.max, date.min
+    if last < first:
+        raise WrongField(f'has {shown(entry)}; write "2025-10-01" or "2025-10-01/2025-10-08"')
     return (first + timedelta(days=count) for count in range((last - first).days + 1))
 
 

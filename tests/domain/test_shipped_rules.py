@@ -1,0 +1,64 @@
+import re
+from datetime import date
+
+import pytest
+
+from tests.domain.builders import WEDNESDAY, an_instrument, shipped_rule_book
+from tradewalk.domain.access import auction_ties, is_tradable, settlement_rule
+from tradewalk.domain.fees import fees_of
+from tradewalk.domain.instruments import Board
+from tradewalk.domain.lots import lot_rule
+from tradewalk.domain.money import ZERO
+from tradewalk.domain.order_types import order_types
+from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.price_limits import price_limits
+from tradewalk.domain.rule_terms import AuctionTie, PriceUse
+from tradewalk.domain.rules import Confidence
+from tradewalk.domain.sessions import trading_day
+from tradewalk.domain.tick_rules import tick_table
+
+BOOK = shipped_rule_book()
+SHOWN_FROM, SHOWN_TO = date(2020, 8, 3), date(2026, 12, 31)
+
+
+@pytest.mark.parametrize("board", Board)
+@pytest.mark.parametrize("day", [SHOWN_FROM, WEDNESDAY, SHOWN_TO])
+def test_every_board_can_be_shown_on_every_day_of_the_samples(board: Board, day: date) -> None:
+    instrument = an_instrument(board)
+    close = tick_table(BOOK, instrument, day).price_of(1000)
+    assert trading_day(BOOK, board, day).day == day
+    assert price_limits(BOOK, instrument, day, close, 10).up != close
+
+
+@pytest.mark.parametrize("board", Board)
+def test_orders_are_simulated_on_the_shanghai_main_board_and_on_star(board: Board) -> None:
+    is_simulated = board in {Board.SSE_MAIN, Board.SSE_STAR}
+    assert is_tradable(BOOK, board, WEDNESDAY) is is_simulated
+    if is_simulated:
+        assert lot_rule(BOOK, board, WEDNESDAY).minimum in {100, 200}
+        settlement = settlement_rule(BOOK, board, WEDNESDAY)
+        assert settlement is not None
+        assert settlement.terms.sellable_after_days == 1
+        assert len(order_types(BOOK, board, WEDNESDAY)) == len(OrderType)
+        ties = (AuctionTie.SMALLEST_UNEXECUTED, AuctionTie.MIDPOINT)
+        assert auction_ties(BOOK, board, WEDNESDAY) == ties
+        fees = fees_of(BOOK, "cn-standard", an_instrument(board), Side.BUY, WEDNESDAY, ZERO, 100)
+        assert fees.total > 0
+
+
+def test_what_the_rule_book_is_not_sure_of_it_says() -> None:
+    types = {rule.type: rule for rule in order_types(BOOK, Board.SSE_MAIN, WEDNESDAY)}
+    assert types[OrderType.LIMIT].confidence is Confidence.PUBLISHED
+    assert types[OrderType.OWN_BEST].confidence is Confidence.UNVERIFIED
+    assert types[OrderType.OWN_BEST].price is PriceUse.OPTIONAL_PROTECTIVE
+
+
+def test_every_rule_cites_a_document_and_no_address() -> None:
+    for rule in BOOK:
+        assert len(rule.source.title) > 10
+        assert not re.search(r"https?:|www\.|\.com|github", rule.source.title)
+
+
+def test_the_main_board_had_two_market_types_before_2023() -> None:
+    types = [rule.type for rule in order_types(BOOK, Board.SSE_MAIN, date(2023, 4, 7))]
+    assert types == [OrderType.LIMIT, OrderType.BEST_FIVE_IOC, OrderType.BEST_FIVE_TO_LIMIT]
