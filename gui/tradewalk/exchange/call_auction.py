@@ -5,6 +5,7 @@ asks below it are filled whole; (3) at that price at least one side is filled wh
 prices the one with the smallest unmatched quantity; among several of those, their midpoint.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -60,30 +61,41 @@ def auction_match(book: OrderBook) -> AuctionMatch | None:
 
 def _candidates(book: OrderBook) -> list[_Candidate]:
     """One row for each price at which an order stands and the sides meet."""
+    bids, asks = _Willing(book.bids), _Willing(book.asks)
+    return [
+        _Candidate(
+            tick,
+            bids=bids.at(tick),
+            asks=asks.at(-tick),
+            bids_above=bids.at(tick + 1),
+            asks_below=asks.at(1 - tick),
+        )
+        for tick in _meeting_ticks(book)
+    ]
+
+
+def _meeting_ticks(book: OrderBook) -> list[int]:
+    """The prices at which orders stand, from the lowest ask to the highest bid."""
     if not book.bids.keys or not book.asks.keys:
         return []
     lowest, highest = -book.asks.keys[-1], book.bids.keys[-1]
     ticks = sorted({*book.bids.keys, *(-key for key in book.asks.keys)})
-    ticks = [tick for tick in ticks if lowest <= tick <= highest]
-    return [
-        _Candidate(
-            tick,
-            bids=_quantity_from(book.bids, tick),
-            asks=_quantity_from(book.asks, -tick),
-            bids_above=_quantity_from(book.bids, tick + 1),
-            asks_below=_quantity_from(book.asks, 1 - tick),
-        )
-        for tick in ticks
-    ]
+    return ticks[bisect_left(ticks, lowest) : bisect_right(ticks, highest)]
 
 
-def _quantity_from(side: BookSide, key: int) -> int:
-    """Shares on a side at *key* or better."""
-    return sum(side.levels[other].total for other in side.keys if other >= key)
+class _Willing:
+    """Shares of a side at a key or better, summed once for all keys."""
+
+    def __init__(self, side: BookSide) -> None:
+        self._keys = side.keys
+        self._sums = [*accumulate((side.levels[key].total for key in reversed(side.keys)), initial=0)]
+
+    def at(self, key: int) -> int:
+        return self._sums[len(self._keys) - bisect_left(self._keys, key)]
 
 
 def _balance_at(book: OrderBook, tick: int) -> int:
-    return _quantity_from(book.bids, tick) - _quantity_from(book.asks, -tick)
+    return _Willing(book.bids).at(tick) - _Willing(book.asks).at(-tick)
 
 
 def uncross(book: OrderBook) -> tuple[AuctionMatch | None, list[Pairing]]:
