@@ -87,8 +87,16 @@ class OrderFlow:
         return deals
 
     def surround(self, tick: int) -> None:
-        """Orders on both sides of an auction's price, which came in during its last moments and did not match."""
-        self.bid_cap, self.ask_floor = tick - 1, tick + 1
+        """Orders on both sides of an auction's price, which came in during its last moments and did not match.
+
+        At a price limit that nobody stands against they queue at the limit itself.
+        """
+        is_sold_out = tick == self.limits.up and not self.book.asks.keys
+        is_unwanted = tick == self.limits.down and not self.book.bids.keys
+        self.bid_cap = tick if is_sold_out else tick - 1
+        self.ask_floor = tick if is_unwanted else tick + 1
+        self._quote(True, 0.0, [])
+        self._quote(False, 0.0, [])
         for _ in range(3):
             self.beat()
 
@@ -148,7 +156,10 @@ class OrderFlow:
 
     def _size(self) -> int:
         character = self.character
-        return character.minimum + int(self._random.random() ** 3 * 4 * character.usual_size) // character.step * character.step
+        return (
+            character.minimum
+            + int(self._random.random() ** 3 * 4 * character.usual_size) // character.step * character.step
+        )
 
     def _place(self, is_buy: bool, tick: int, quantity: int, deals: list[Deal]) -> None:
         self.orders += 1
