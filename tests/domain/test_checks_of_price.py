@@ -8,6 +8,7 @@ from tradewalk.domain.cage import price_cage
 from tradewalk.domain.checks import check_order
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.price_checks import nearest_legal_price
 from tradewalk.domain.refusals import Reason
 
 BOOK = shipped_rule_book()
@@ -145,3 +146,7 @@ def test_a_market_order_on_star_needs_a_protective_price_inside_the_limits_and_k
 def test_a_market_order_on_the_main_board_goes_without_a_price(order_type: OrderType) -> None:
     context = a_context(account=RICH, instrument=MAIN_SHARE, bid="1372.00", ask="1372.10")
     assert check_order(an_order(200, None, type=order_type, symbol=MAIN_SHARE.symbol), context) == ()
+
+
+def test_without_a_price_there_is_no_nearest_one() -> None:
+    assert nearest_legal_price(an_order(200, None), a_context()) is None
