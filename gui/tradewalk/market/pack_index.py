@@ -1,7 +1,7 @@
 """What a pack says of itself and of its instruments, before any bar is read."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources.abc import Traversable
@@ -61,6 +61,7 @@ class PackIndex:
 def read_index(folder: Traversable) -> PackIndex:
     """The index of the pack in *folder*. Raises PackError."""
     listings = _read_rows(folder, INSTRUMENT_FILE, INSTRUMENT_COLUMNS, _parse_listing)
+    _refuse_twins([instrument for instrument, _ in listings])
     try:
         head = json.loads(read_pack_text(folder, PACK_FILE))
         return PackIndex(
@@ -80,6 +81,15 @@ def read_actions(folder: Traversable) -> tuple[CorporateAction, ...]:
     """All corporate actions of the pack in *folder*, by ex-date. Raises PackError."""
     actions = _read_rows(folder, ACTION_FILE, ACTION_COLUMNS, _parse_action)
     return tuple(sorted(actions, key=lambda action: (action.ex_on, action.symbol)))
+
+
+def _refuse_twins(instruments: Sequence[Instrument]) -> None:
+    rows: dict[str, int] = {}
+    for row, instrument in enumerate(instruments, FIRST_ROW):
+        first = rows.setdefault(instrument.symbol, row)
+        if first != row:
+            remedy = f"that symbol stands in row {first} already"
+            raise BarError(INSTRUMENT_FILE, row, "symbol", instrument.symbol, remedy)
 
 
 def read_pack_text(folder: Traversable, *path: str) -> str:
@@ -145,7 +155,14 @@ def _parse_action(fields: Mapping[str, str], row: int) -> CorporateAction:
         parse_day(fields["ex_on"], ACTION_FILE, row, "ex_on"),
         parse_day(fields["pays_on"], ACTION_FILE, row, "pays_on"),
         parse_decimal(fields["cash_per_share"], ACTION_FILE, row, "cash_per_share"),
-        parse_whole(fields["shares_before"], ACTION_FILE, row, "shares_before"),
-        parse_whole(fields["shares_after"], ACTION_FILE, row, "shares_after"),
+        _parse_shares(fields, row, "shares_before"),
+        _parse_shares(fields, row, "shares_after"),
         bool(parse_whole(fields["is_invented"], ACTION_FILE, row, "is_invented")),
     )
+
+
+def _parse_shares(fields: Mapping[str, str], row: int, field: str) -> int:
+    shares = parse_whole(fields[field], ACTION_FILE, row, field)
+    if shares < 1:
+        raise BarError(ACTION_FILE, row, field, shares, "a split counts whole shares from 1 upwards")
+    return shares

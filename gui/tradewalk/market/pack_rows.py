@@ -5,7 +5,7 @@ Split by hand, because a screen waits for it: 1,200 daily bars take two millisec
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from tradewalk.domain.instants import MINUTE, Instant, instant_of
 from tradewalk.domain.quotes import Bar, DailyBar
@@ -74,11 +74,10 @@ def parse_minute_bars(rows: Sequence[list[str]], file: str, first_row: int) -> t
 
 
 def parse_decimal(text: str, file: str, row: int, field: str) -> Decimal:
-    """A decimal number of a row. Raises BarError."""
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise BarError(file, row, field, text, "it is a decimal number such as 1.25") from None
+    """An amount of a row, not below zero. Raises BarError."""
+    if not (text.isascii() and text.replace(".", "", 1).isdigit()):
+        raise BarError(file, row, field, text, "it is an amount such as 1.25")
+    return Decimal(text)
 
 
 def parse_day(text: str, file: str, row: int, field: str) -> date:

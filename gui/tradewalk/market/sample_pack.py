@@ -149,10 +149,10 @@ class SamplePack:
 
     def _read_facts(self, symbol: str) -> tuple[CompanyFact, ...]:
         file = f"facts/{self._by_symbol[symbol].symbol}.json"
-        entries = json.loads(read_pack_text(self._folder, *file.split("/")))
+        text = read_pack_text(self._folder, *file.split("/"))
         try:
-            facts = [parse_fact(symbol, entry) for entry in entries]
-        except (KeyError, ValueError) as error:
+            facts = [parse_fact(symbol, entry) for entry in json.loads(text)]
+        except (ArithmeticError, KeyError, TypeError, ValueError) as error:
             raise PackError(
                 f"{file}: {error} is missing from a fact, or is not as a fact states it."
             ) from error

@@ -21,6 +21,7 @@ from tradewalk.market.sample_generator.minutes import MinuteRows
 class ToldDay:
     """Prices in the price's own unit, times local. ``by_way`` are closes of minutes, ``pinned`` whole minutes
     (open, high, low, close). ``volume`` in shares, ``turnover`` in whole units; None leaves it to chance.
+    ``is_opening_silent``: the opening auction matched nothing.
     """
 
     open: str
@@ -30,6 +31,7 @@ class ToldDay:
     turnover: int | None = None
     by_way: Mapping[str, str] = field(default_factory=dict)
     pinned: Mapping[str, tuple[str, str, str, str]] = field(default_factory=dict)
+    is_opening_silent: bool = False
 
     def reshape(self, shape: DayShape, decimals: int) -> DayShape:
         """The shape with what is told in place of what was drawn."""
@@ -151,6 +153,9 @@ _TOLD: dict[tuple[str, str], ToldDay] = {
         high=("10:12", "3.59"),
         low=("09:36", "3.43"),
         volume=3_648_200,
+    ),
+    ("609988.SH", "2025-08-28"): ToldDay(
+        open="3.54", high=("10:47", "3.57"), low=("13:52", "3.47"), is_opening_silent=True
     ),
     ("688997.SH", "2025-08-26"): ToldDay(
         open="55.00", high=("10:21", "63.20"), low=("09:44", "51.80"), volume=26_318_442
