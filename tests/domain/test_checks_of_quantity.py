@@ -172,10 +172,11 @@ def test_a_market_order_needs_cash_for_its_protective_price_else_for_limit_up(
     assert refusal.value == Decimal(needed)
 
 
-def _bought(quantity: int, *, clock: str = "09:40", filled: int = 0, cancelled: int = 0) -> Order:
+def _bought(quantity: int, *, filled: int = 0, cancelled: int = 0, is_checked: bool = True) -> Order:
     request = an_order(quantity, "5.00", symbol=WARNED.symbol)
-    order = Order(quantity, request, Currency.CNY, OrderStatus.WORKING, at(clock))
-    return replace(order, filled=filled, cancelled=cancelled)
+    order = Order(quantity, request, Currency.CNY, OrderStatus.WORKING, at("09:40"))
+    frozen_cash = Decimal(5 * (quantity - filled - cancelled) if is_checked else 0)
+    return replace(order, filled=filled, cancelled=cancelled, frozen_cash=frozen_cash)
 
 
 @pytest.mark.parametrize(
@@ -187,6 +188,7 @@ def _bought(quantity: int, *, clock: str = "09:40", filled: int = 0, cancelled: 
         ((_bought(300_000, filled=100_000),), 200_100, 200_000),
         ((_bought(300_000, filled=100_000, cancelled=200_000),), 400_000, None),
         ((_bought(300_000), _bought(200_000)), 100, "none"),
+        ((_bought(500_000, is_checked=False),), 500_000, None),
     ],
 )
 def test_of_a_share_under_risk_warning_half_a_million_may_be_bought_in_a_day(

@@ -37,13 +37,16 @@ def legal_quantities(request: OrderRequest, context: CheckContext) -> tuple[rang
 
 
 def purchases_left_today(context: CheckContext) -> int | None:
-    """Shares of one under risk warning that the investor may still buy today; None without such a rule."""
+    """Shares of one under risk warning that the investor may still buy today; None without such a rule.
+
+    An open order counts once cash is frozen for it: the order that is being checked is no part of it.
+    """
     rule = _daily_buy_rule(context)
     if rule is None:
         return None
     start, symbol = context.trading_day.spans[0].start, context.instrument.symbol
     bought = sum(
-        order.filled + order.open
+        order.filled + (order.open if order.frozen_cash else 0)
         for order in context.account.orders.values()
         if order.submitted_at >= start and (order.request.symbol, order.request.side) == (symbol, Side.BUY)
     )
