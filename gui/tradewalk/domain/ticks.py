@@ -33,7 +33,9 @@ class TickTable:
         for lower, upper in pairwise(bands):
             count = (upper.start - lower.start) / lower.tick
             if count <= 0 or count != int(count):
-                raise ValueError(f"the band at {lower.start} does not hold a whole number of ticks of {lower.tick}")
+                raise ValueError(
+                    f"the band at {lower.start} does not hold a whole number of ticks of {lower.tick}"
+                )
             self._first_numbers.append(self._first_numbers[-1] + int(count))
 
     @classmethod
