@@ -24,6 +24,7 @@ from tradewalk.domain.sessions import session_rule, trading_day, zone_of
 from tradewalk.domain.tick_rules import tick_table
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
+from tradewalk.market.day_grid import grid_of
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
@@ -151,7 +152,9 @@ class Listings:
         if (symbol, day) not in self._generated:
             before = self._days_after_pack(symbol, day)
             close = self._generated_day(symbol, before[-1])[0] if before else self.pack.daily_bars(symbol)[-1]
-            self._generated[symbol, day] = generated_day(self.pack, symbol, close.close, day, self.seed)
+            self._generated[symbol, day] = generated_day(
+                self.pack, symbol, close.close, day, self.seed, grid_of(self.trading_day(symbol, day))
+            )
         return self._generated[symbol, day]
 
     def _character(self, symbol: str, day: date) -> FlowCharacter:
