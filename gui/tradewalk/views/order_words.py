@@ -37,7 +37,7 @@ def status_word(status: OrderStatus) -> str:
         OrderStatus.FILLED: translate("OrderWords", "Filled"),
         OrderStatus.PENDING_CANCEL: translate("OrderWords", "Cancel requested"),
         OrderStatus.CANCELLED: translate("OrderWords", "Cancelled"),
-        OrderStatus.PARTIALLY_CANCELLED: translate("OrderWords", "Partly filled, rest cancelled"),
+        OrderStatus.PARTIALLY_CANCELLED: translate("OrderWords", "Rest cancelled"),
         OrderStatus.REJECTED: translate("OrderWords", "Refused"),
         OrderStatus.EXPIRED: translate("OrderWords", "Expired"),
     }
@@ -52,6 +52,18 @@ def type_word(kind: OrderType) -> str:
         OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Market: best five, rest to limit"),
         OrderType.OWN_BEST: translate("OrderWords", "Market: own side's best"),
         OrderType.COUNTERPARTY_BEST: translate("OrderWords", "Market: other side's best"),
+    }
+    return words[kind]
+
+
+def short_type_word(kind: OrderType) -> str:
+    """The name of an order type where there is little room."""
+    words = {
+        OrderType.LIMIT: translate("OrderWords", "Limit"),
+        OrderType.BEST_FIVE_IOC: translate("OrderWords", "Best five, drop"),
+        OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Best five, limit"),
+        OrderType.OWN_BEST: translate("OrderWords", "Own best"),
+        OrderType.COUNTERPARTY_BEST: translate("OrderWords", "Other best"),
     }
     return words[kind]
 

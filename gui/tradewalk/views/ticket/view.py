@@ -156,7 +156,7 @@ class TicketView(QWidget):
         is_sent = self._is_submitting or props.form.step is TicketStep.SUBMITTED
         self._back.setText(self.tr("Back") if props.can_go_back else self.tr("Close"))
         self._continue.setText(self.tr("Continue"))
-        self._submit.setText(self.tr("Submitting…") if is_sent else self._submit_text(props))
+        self._submit.setText(self.tr("Submitting…") if is_sent else self.tr("Submit"))
         self._back.setEnabled(not is_sent)
         self._continue.setEnabled(props.can_continue)
         self._submit.setEnabled(props.can_continue and self._unlock.is_complete and not is_sent)
@@ -164,9 +164,6 @@ class TicketView(QWidget):
         self._submit.setVisible(is_last)
         for button in (self._back, self._continue, self._submit):
             button.setAccessibleName(button.text())
-
-    def _submit_text(self, props: TicketProps) -> str:
-        return self.tr("Submit: {side}").format(side=side_word(props.form.side))
 
     def _focus_step(self, step: TicketStep) -> None:
         fields = {

@@ -56,7 +56,7 @@ def _head(order: Order, *, is_buy: bool) -> str:
 def _of_buy(order: Order) -> str:
     again = translate("Timeline", "Sending the order again now could buy {quantity} more.")
     some = translate("Timeline", "{filled} shares are yours; the other {cancelled} were not bought.")
-    none = translate("Timeline", "No share was bought, and the frozen cash is free again.")
+    none = translate("Timeline", "No share was bought, and no cash is frozen for it any more.")
     texts = {
         OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
         OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),
@@ -81,7 +81,7 @@ def _of_buy(order: Order) -> str:
 def _of_sale(order: Order) -> str:
     again = translate("Timeline", "Sending the order again now could sell {quantity} more.")
     some = translate("Timeline", "{filled} shares are sold; the other {cancelled} are still yours.")
-    none = translate("Timeline", "No share was sold, and the shares are free again.")
+    none = translate("Timeline", "No share was sold, and none is frozen for it any more.")
     texts = {
         OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
         OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),

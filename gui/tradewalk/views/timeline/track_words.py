@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
     """What a point says."""
-    text = _accepted_word(point) if point.mark is Mark.ACCEPTED else _words()[point.mark]
+    text = _text_of(point)
     until = moment_word(point.until, today) if point.until is not None else ""
     return text.format(
         count=formatting.quantity(point.quantity),
@@ -22,6 +22,14 @@ def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
         ahead=formatting.quantity(point.ahead),
         until=until,
     )
+
+
+def _text_of(point: TrackPoint) -> str:
+    if point.mark is Mark.ACCEPTED:
+        return _accepted_word(point)
+    if point.mark is Mark.WAITING and not point.ahead:
+        return translate("Timeline", "{count} wait at the front of {price}")
+    return _words()[point.mark]
 
 
 def _accepted_word(point: TrackPoint) -> str:
@@ -49,7 +57,6 @@ def _words() -> dict[Mark, str]:
         Mark.BROKER_REFUSED: translate("Timeline", "Broker refuses; the exchange never sees it"),
         Mark.BROKER_HOLDS: translate("Timeline", "Broker holds it; the exchange takes orders at {until}"),
         Mark.SENT: translate("Timeline", "Broker sends it to the exchange"),
-        Mark.ACCEPTED: "",
         Mark.TURNED_AWAY: translate("Timeline", "Exchange turns it away"),
         Mark.TRADED: translate("Timeline", "{count} trade at {price}"),
         Mark.LAPSED: translate("Timeline", "Exchange drops {count} that found nobody"),

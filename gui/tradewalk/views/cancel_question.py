@@ -1,0 +1,76 @@
+"""The question before a cancel, with keeping the order as its default answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tradewalk.views.text import Role, set_text, text_label
+
+
+class CancelQuestion(QWidget):
+    """Hidden until it is asked. Escape and Enter keep the order."""
+
+    confirmed = Signal()
+    kept = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}.asking")
+        self._text = text_label(f"{name}.question", Role.SMALL)
+        self._text.setWordWrap(True)
+        self._confirm = QPushButton()
+        self._confirm.setObjectName(f"{name}.confirm")
+        self._keep = QPushButton()
+        self._keep.setObjectName(f"{name}.keep")
+        self._keep.setProperty("kind", "primary")
+        self._confirm.clicked.connect(self._on_confirmed)
+        self._keep.clicked.connect(self._on_kept)
+        self._place()
+        self.hide()
+
+    def _place(self) -> None:
+        frame, buttons = QFrame(), QHBoxLayout()
+        frame.setProperty("kind", "caution")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.addWidget(self._text)
+        buttons.setSpacing(12)
+        buttons.addWidget(self._confirm, 1)
+        buttons.addWidget(self._keep, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(frame)
+        column.addLayout(buttons)
+
+    def say(self, count: str) -> None:
+        """Put the words to so many open shares."""
+        text = self.tr("Cancel the open {count}? Their place in the queue is lost.").format(count=count)
+        set_text(self._text, text)
+        self._confirm.setText(self.tr("Yes, cancel"))
+        self._keep.setText(self.tr("Keep the order"))
+        for button in (self._confirm, self._keep):
+            button.setAccessibleName(f"{button.text()}. {text}")
+
+    def ask(self) -> None:
+        """Show the question, with the harmless answer under the finger."""
+        self.show()
+        self._keep.setFocus()
+
+    def _on_confirmed(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.confirmed.emit()
+
+    def _on_kept(self) -> None:
+        self.hide()
+        self.kept.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._confirm.hasFocus():
+            self._on_confirmed()
+        elif is_enter or event.key() == Qt.Key.Key_Escape:
+            self._on_kept()
+        else:
+            super().keyPressEvent(event)

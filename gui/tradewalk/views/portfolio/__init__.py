@@ -1,0 +1,1 @@
+"""What the account holds: cash and shares."""

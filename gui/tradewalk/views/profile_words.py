@@ -1,0 +1,39 @@
+"""The names of the practice accounts, and what each may trade, in plain words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.profiles import Profile
+
+translate = QCoreApplication.translate
+
+
+def profile_name(profile: Profile) -> str:
+    """The name of a practice account; one that the words do not know yet keeps its id."""
+    words = {
+        "cn-retail-star": translate("Profiles", "Mainland investor with STAR permission"),
+        "cn-retail": translate("Profiles", "Mainland investor without STAR permission"),
+        "hk-retail": translate("Profiles", "Hong Kong investor"),
+        "hk-institutional": translate("Profiles", "Hong Kong institutional professional investor"),
+        "us-retail": translate("Profiles", "United States investor"),
+    }
+    return words.get(profile.id, profile.id)
+
+
+def profile_reach(profile: Profile) -> str:
+    """What the account may trade, in one or two sentences."""
+    words = {
+        "cn-retail-star": translate(
+            "Profiles", "Trades the SSE main board and the STAR Market. The account of the first lesson."
+        ),
+        "cn-retail": translate(
+            "Profiles", "Trades the SSE main board. An order for a STAR share is refused, with the reason."
+        ),
+        "hk-retail": translate(
+            "Profiles", "STAR shares are closed to it through Stock Connect. Looks at every market."
+        ),
+        "hk-institutional": translate(
+            "Profiles", "Northbound orders are not simulated yet. Looks at every market."
+        ),
+        "us-retail": translate("Profiles", "US orders are not simulated yet. Looks at every market."),
+    }
+    return words.get(profile.id, "")
