@@ -1,11 +1,11 @@
 """All orders of the account in a table; a row leads to its timeline, an open one can be cancelled."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
-from tradewalk.views.order_words import side_word, status_word, short_type_word
+from tradewalk.views.order_words import short_type_word, side_word, status_word
 from tradewalk.views.orders.view_model import OrderRow, OrdersProps
 from tradewalk.views.refusal_context import RefusalContext, day_of
 from tradewalk.views.refusal_sentences import sentence_of
@@ -14,7 +14,7 @@ from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
 
 COLUMNS = (
-    Column(110),
+    Column(124),
     Column(82),
     Column(42),
     Column(92, takes_rest=True),
@@ -116,13 +116,16 @@ class OrdersView(QWidget):
         """A button stands in the row of every order that lives; it is kept while the row is."""
         for number, row in enumerate(props.rows):
             index = self._table.texts.index(number, CANCEL_COLUMN)
-            place = self._table.indexWidget(index)
+            place = self._place_at(index)
             if place is None and row.order.is_open:
                 place = self._button_place(row.order.order_id)
                 self._table.setIndexWidget(index, place)
-            button = place.findChild(QPushButton) if place is not None else None
-            if button is not None:
-                self._render_button(button, row)
+            if place is not None:
+                self._render_button(place.findChildren(QPushButton)[0], row)
+
+    def _place_at(self, index: QModelIndex) -> QWidget | None:
+        """Qt answers None where no widget stands, which its stubs do not say."""
+        return self._table.indexWidget(index)
 
     def _button_place(self, order_id: int) -> QWidget:
         place, button = QWidget(), QPushButton()
