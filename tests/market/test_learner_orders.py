@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from tests.exchange.book_words import is_crossed
-from tests.market.hand_made_days import SHORT, at, busy, generated, minutes_of
+from tests.market.hand_made_days import SHORT, Shape, at, busy, generated, minutes_of
 from tests.market.learner_plays import Entered, enter, play, run_to, seen
 from tests.market.watched_book import WatchedBook, watched
 from tradewalk.domain.instants import MINUTE, SECOND, Instant

@@ -19,7 +19,7 @@ class RestingOrder:
 
     __slots__ = ("is_buy", "key", "number", "open")
 
-    def __init__(self, number: int, *, is_buy: bool, key: int, quantity: int) -> None:
+    def __init__(self, number: int, is_buy: bool, key: int, quantity: int) -> None:
         self.number = number
         self.is_buy = is_buy
         self.key = key
@@ -102,7 +102,7 @@ class OrderBook:
         if level is None:
             level = side.levels[key] = Level()
             insort(side.keys, key)
-        order = self.resting[number] = RestingOrder(number, is_buy=is_buy, key=key, quantity=quantity)
+        order = self.resting[number] = RestingOrder(number, is_buy, key, quantity)
         level.queue.append(order)
         level.total += quantity
         level.orders += 1
@@ -112,30 +112,31 @@ class OrderBook:
         side, key = (self.asks, tick) if is_buy else (self.bids, -tick)
         matches: list[Match] = []
         while quantity and side.keys and key + side.keys[-1] >= 0:
-            quantity -= self._match_level(side, side.keys[-1], quantity, matches)
+            quantity = self._match_level(side, side.keys[-1], quantity, matches)
         return matches
 
-    def _match_level(self, side: BookSide, key: int, quantity: int, matches: list[Match]) -> int:
-        level, tick, taken = side.levels[key], abs(key), 0
-        while taken < quantity and level.total:
+    def _match_level(self, side: BookSide, key: int, wanted: int, matches: list[Match]) -> int:
+        """Match the best level, oldest order first; what is still wanted when it is empty."""
+        level, tick = side.levels[key], abs(key)
+        while wanted and level.total:
             order = level.queue[0]
-            if order.open:
-                matches.append((tick, self._take(order, level, quantity - taken), order.number))
-                taken += matches[-1][1]
+            taken = min(wanted, order.open)
+            if taken:
+                matches.append((tick, taken, order.number))
+                self._take(order, level, taken)
+                wanted -= taken
             if not order.open:
                 level.queue.popleft()
         if not level.total:
             side.drop(key)
-        return taken
+        return wanted
 
-    def _take(self, order: RestingOrder, level: Level, wanted: int) -> int:
-        taken = min(wanted, order.open)
-        order.open -= taken
-        level.total -= taken
+    def _take(self, order: RestingOrder, level: Level, quantity: int) -> None:
+        order.open -= quantity
+        level.total -= quantity
         if not order.open:
             level.orders -= 1
             del self.resting[order.number]
-        return taken
 
     def fill(self, number: int, quantity: int) -> None:
         """Take *quantity* shares off a resting order, as the uncrossing of an auction does."""
@@ -148,11 +149,16 @@ class OrderBook:
 
     def cancel(self, number: int) -> int:
         """Take an order out; the shares that were still open, 0 for an order that is not in the book."""
-        order = self.resting.get(number)
+        order = self.resting.pop(number, None)
         if order is None:
             return 0
-        quantity = order.open
-        self.fill(number, quantity)
+        side = self.bids if order.is_buy else self.asks
+        level, quantity = side.levels[order.key], order.open
+        order.open = 0
+        level.total -= quantity
+        level.orders -= 1
+        if not level.total:
+            side.drop(order.key)
         return quantity
 
     def ahead_of(self, number: int) -> int:
