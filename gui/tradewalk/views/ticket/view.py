@@ -120,6 +120,7 @@ class TicketView(QWidget):
             self._begin_ticket()
         if props.form.is_password_wrong:
             self._is_submitting = False
+            self._unlock.password.clear()
         self._render_head(props)
         for step, page in self._pages.items():
             page.setVisible(step is self._shown_step(props))
@@ -154,7 +155,7 @@ class TicketView(QWidget):
     def _render_buttons(self, props: TicketProps) -> None:
         is_last = self._shown_step(props) is TicketStep.UNLOCK
         is_sent = self._is_submitting or props.form.step is TicketStep.SUBMITTED
-        self._back.setText(self.tr("Back") if props.can_go_back else self.tr("Close"))
+        self._back.setText(self.tr("Close") if props.form.step is STEPS[0] else self.tr("Back"))
         self._continue.setText(self.tr("Continue"))
         self._submit.setText(self.tr("Submitting…") if is_sent else self.tr("Submit"))
         self._back.setEnabled(not is_sent)
