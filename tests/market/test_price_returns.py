@@ -72,12 +72,12 @@ def test_two_minutes_after_its_last_share_the_price_is_the_paths(shape: Shape) -
 
 
 @pytest.mark.parametrize("shape", DAYS[:4], ids=range(4))
-def test_two_beats_after_an_order_the_touch_is_again_at_the_path(shape: Shape) -> None:
+def test_two_beats_after_five_prices_were_swept_away_the_touch_is_at_the_path_again(shape: Shape) -> None:
     near = 2 * shape.character.spacing
-    for day, order in small_orders(shape, 15):
+    for day, order in small_orders(shape, 8):
         undisturbed = copy_of(day)
-        if enter(day, order).rested:
-            continue
+        sweep = order._replace(type=OrderType.BEST_FIVE_IOC, tick=None, quantity=10**6)
+        assert enter(day, sweep).matched > 0
         for each in (day, undisturbed):
             run_to(each, Instant(order.at + BEATS))
         for best, usual in (
