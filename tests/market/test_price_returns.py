@@ -1,6 +1,7 @@
 """After a small order of a learner the market is back on its path: the quotes at once, the last price soon."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
@@ -72,7 +73,12 @@ def test_two_minutes_after_its_last_share_the_price_is_the_paths(shape: Shape) -
 
 
 @pytest.mark.parametrize("shape", DAYS[:4], ids=range(4))
-def test_two_beats_after_five_prices_were_swept_away_the_touch_is_at_the_path_again(shape: Shape) -> None:
+@pytest.mark.parametrize("orders_per_beat", [0, 3], ids=["few quotes", "many quotes"])
+def test_two_beats_after_five_prices_were_swept_away_the_touch_is_at_the_path_again(
+    shape: Shape, orders_per_beat: int
+) -> None:
+    character = replace(shape.character, orders_per_beat=orders_per_beat)
+    shape = replace(shape, character=character)
     near = 2 * shape.character.spacing
     for day, order in small_orders(shape, 8):
         undisturbed = copy_of(day)
