@@ -38,7 +38,9 @@ class AuctionFlow:
     def _cancel_surplus(self, is_buy: bool, point: AuctionPoint) -> None:
         """Orders beyond the price go; if more than the volume is willing, the newest go until much less is."""
         orders = self._orders[is_buy]
-        for number in [n for n, tick in orders.items() if (tick < point.tick if is_buy else tick > point.tick)]:
+        for number in [
+            n for n, tick in orders.items() if (tick < point.tick if is_buy else tick > point.tick)
+        ]:
             self._cancel(is_buy, number)
         if self._willing(is_buy, point.tick) < point.volume:
             return

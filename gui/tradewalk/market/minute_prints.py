@@ -85,7 +85,9 @@ def _walk(bar: PathBar, corners: list[int], count: int, random: Random) -> list[
     return ticks
 
 
-def _fill_leg(ticks: list[int], first: int, last: int, start: int, end: int, stray: int, random: Random) -> None:
+def _fill_leg(
+    ticks: list[int], first: int, last: int, start: int, end: int, stray: int, random: Random
+) -> None:
     for place in range(first + 1, last):
         straight = start + (end - start) * (place - first) // (last - first)
         ticks[place] = straight + int(random.random() * (2 * stray + 1)) - stray
@@ -101,9 +103,7 @@ def _split(volume: int, count: int, random: Random) -> list[int]:
     return parts
 
 
-def _takers(
-    ticks: Iterable[int], before: int, limits: Limits, random: Random
-) -> list[bool]:
+def _takers(ticks: Iterable[int], before: int, limits: Limits, random: Random) -> list[bool]:
     """A rising price was bought, a falling one sold; at a price limit the queue is on one side alone."""
     takers: list[bool] = []
     for tick in ticks:
