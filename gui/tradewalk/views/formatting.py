@@ -3,12 +3,12 @@
 Decimals never pass through float. What is not known is an em dash; a minus is a true minus sign.
 """
 
-from datetime import date, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from tradewalk.domain.instants import CHINA, Instant, moment_of
+from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.money import Currency
 
 UNKNOWN = "—"
@@ -16,6 +16,7 @@ MINUS = "\u2212"
 NARROW_SPACE = "\u202f"
 _SYMBOLS = {Currency.CNY: "¥", Currency.HKD: "HK$", Currency.USD: "US$"}
 _UNITS = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K"))
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COMPACT_FROM = 100_000
 _ROUNDS_UP_FROM = Decimal("0.999995")
 
@@ -115,14 +116,38 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
+def day_of(instant: Instant, zone: tzinfo = CHINA) -> date:
+    """The calendar day of an instant."""
+    return (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone).date()
+
+
+def language_tag() -> str:
+    """The language of the application as texts are tagged: ``en``, ``zh-Hans``, ``zh-Hant``."""
+    locale = QLocale()
+    if locale.language() is not QLocale.Language.Chinese:
+        return "en"
+    is_traditional = locale.script() is QLocale.Script.TraditionalChineseScript
+    return "zh-Hant" if is_traditional else "zh-Hans"
+
+
 def month_name(day: date) -> str:
     """The month alone: ``Aug``; January carries its year: ``Jan 2025``."""
     pattern = "MMM yyyy" if day.month == 1 else "MMM"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def from_points(points: int, decimals: int) -> Decimal:
+    """The price of a bar's whole points."""
+    return Decimal(points).scaleb(-decimals)
+
+
+def decimal_of(value: float) -> Decimal:
+    """A chart's number on its way to a label; the only float that is ever shown."""
+    return Decimal(repr(float(value)))
+
+
 def _time(instant: Instant, zone: tzinfo, pattern: str) -> str:
-    moment = moment_of(instant, zone)
+    moment = (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone)
     return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), pattern)
 
 

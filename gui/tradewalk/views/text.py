@@ -18,6 +18,8 @@ class Role(StrEnum):
     TITLE = "title"
     SECTION = "section"
     HEADING = "heading"
+    CHINESE = "chinese"
+    CHANGE = "change"
     LAST = "last"
     CHIP = "chip"
 
@@ -33,6 +35,14 @@ def text_label(
     label.setProperty("tone", tone.value)
     side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def sentence_label(name: str, role: Role = Role.SMALL, tone: Tone = Tone.QUIET) -> QLabel:
+    """A label for a sentence: it wraps, and asks for the height that its width needs."""
+    label = text_label(name, role, tone)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return label
 
 

@@ -1,0 +1,39 @@
+"""A card: a frame with a heading, a remark at its right, and room for what it holds."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.theme import SPACING
+from tradewalk.views.tones import Tone
+
+
+class Card(QFrame):
+    """The frame. ``name`` is the object name; heading and remark take theirs from it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("kind", "card")
+        self._card_heading = text_label(f"{name}.heading", Role.TITLE)
+        self._card_remark = text_label(f"{name}.remark", Role.SMALL, Tone.QUIET, is_right=True)
+        top = QHBoxLayout()
+        top.addWidget(self._card_heading)
+        top.addWidget(self._card_remark, 1)
+        self._card_column = QVBoxLayout(self)
+        self._card_column.setContentsMargins(SPACING.m, 10, SPACING.m, SPACING.s)
+        self._card_column.setSpacing(6)
+        self._card_column.addLayout(top)
+
+    def hold(self, content: QWidget) -> None:
+        """Put something into the card."""
+        self._card_column.addWidget(content, 1)
+
+    def head(self, heading: str, remark: str = "") -> None:
+        """Write the heading and the remark."""
+        set_text(self._card_heading, heading)
+        set_text(self._card_remark, remark)
+
+    def remark(self, text: str) -> None:
+        """Write the remark."""
+        set_text(self._card_remark, text)
+

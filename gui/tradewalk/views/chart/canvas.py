@@ -1,0 +1,96 @@
+"""Two plots over one index axis: prices above, volume below. The day and the Today canvas draw on it."""
+
+import pyqtgraph
+from pyqtgraph import GraphicsLayoutWidget, InfiniteLine, PlotItem, ViewBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from tradewalk.views.chart.axes import IndexAxis, PriceAxis, Tag
+from tradewalk.views.chart.bar_item import BarItem
+from tradewalk.views.theme import Theme
+
+pyqtgraph.setConfigOptions(useOpenGL=False, enableExperimental=False, antialias=False)
+VOLUME_ALPHA = 150
+
+
+def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A one-pixel pen at any zoom; wider ones are slow."""
+    pen = QPen(QColor(colour), 1, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untyped
+    """The plots, their axes, the volume bars and the last price's dashed line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameStyle(0)
+        self.price_axis, self.index_axis = PriceAxis(), IndexAxis()
+        self.prices = self._add_plot(0, {"right": self.price_axis})
+        self.volumes = self._add_plot(1, {"bottom": self.index_axis})
+        self.volumes.setXLink(self.prices)
+        self.volume_bars = BarItem()
+        self.volumes.addItem(self.volume_bars, ignoreBounds=True)
+        self.last_line = InfiniteLine(angle=0, movable=False)
+        self.last_line.hide()
+        self.prices.addItem(self.last_line, ignoreBounds=True)
+        self._lay_out()
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Put on another theme."""
+        self.theme = theme
+        self.setBackground(QColor(theme.colours.surface))
+        self.price_axis.dress(theme, self.font())
+        self.index_axis.dress(theme, self.font())
+        self.volume_bars.colour(self._faded(theme.up), self._faded(theme.down))
+
+    def mark_last(self, value: float, text: str, colour: str) -> None:
+        """Draw the last price's line and its tag."""
+        self.last_line.setPen(thin_pen(colour, Qt.PenStyle.DashLine))
+        self.last_line.setValue(value)
+        self.last_line.show()
+        self.price_axis.put_tag(Tag(value, text, colour))
+
+    def clear_last(self) -> None:
+        """Draw no last price."""
+        self.last_line.hide()
+        self.price_axis.put_tag(None)
+
+    def set_volume_range(self, highest: float) -> None:
+        """Let the highest volume in view reach nearly to the top."""
+        self.volumes.setYRange(0, max(highest, 1) * 1.05, padding=0)
+
+    def fit_axis(self, highest: float, decimals: int) -> None:
+        """Make both plots leave the same room at the right for prices of this size."""
+        self.price_axis.measure(highest, decimals)
+        self.volumes.layout.setColumnFixedWidth(2, self.price_axis.width())
+
+    def _add_plot(self, row: int, axes: dict[str, object]) -> PlotItem:
+        view = ViewBox(enableMenu=False, defaultPadding=0)
+        view.setMouseEnabled(x=True, y=False)
+        view.disableAutoRange()
+        plot = PlotItem(viewBox=view, axisItems=axes, enableMenu=False)
+        for side in ("left", "right", "top", "bottom"):
+            plot.showAxis(side, side in axes)
+            plot.getAxis(side).setZValue(-1000)
+        plot.hideButtons()
+        plot.setContentsMargins(0, 0, 0, 0)
+        self.addItem(plot, row=row, col=0)
+        return plot
+
+    def _lay_out(self) -> None:
+        layout = self.ci.layout
+        layout.setContentsMargins(8, 8, 0, 0)
+        layout.setVerticalSpacing(4)
+        layout.setRowStretchFactor(0, 7)
+        layout.setRowStretchFactor(1, 3)
+
+    def _faded(self, colour: str) -> QColor:
+        faded = QColor(colour)
+        faded.setAlpha(VOLUME_ALPHA)
+        return faded

@@ -1,0 +1,177 @@
+"""What the chart shows: daily bars, or today's session minutes on an axis without gaps."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from decimal import Decimal
+from enum import StrEnum
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Signal
+
+from tradewalk.domain.instants import CHINA, MINUTE, Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.market.board_hours import zone_of
+from tradewalk.market.day_grid import DayGrid
+from tradewalk.services.session import Session
+
+HALF_HOUR = 30 * MINUTE
+
+
+class Period(StrEnum):
+    """The charts that there are."""
+
+    TODAY = "today"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPoint:
+    """One row of the day at its place on the axis; ``average`` is the day's so far, weighted by volume."""
+
+    position: int
+    close: Decimal
+    average: Decimal
+    volume: int
+    rise: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMark:
+    """A time to write under the axis; at a break ``resumes`` is when trading goes on."""
+
+    position: int
+    at: Instant
+    resumes: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodaySeries:
+    """The day so far. ``length`` is the number of places on the axis, the coming ones included."""
+
+    points: tuple[TodayPoint, ...] = ()
+    marks: tuple[ClockMark, ...] = ()
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ChartInputs:
+    """What the session says of one instrument now."""
+
+    instrument: Instrument
+    period: Period
+    day: date
+    previous_close: Decimal
+    bars: tuple[DailyBar, ...]
+    minutes: tuple[Bar, ...]
+    grid: DayGrid
+
+
+@dataclass(frozen=True, slots=True)
+class ChartProps:
+    """The chart. Only the series of ``period`` is filled. Prices of ``bars`` are points (see Instrument)."""
+
+    symbol: str
+    decimals: int
+    period: Period
+    previous_close: Decimal
+    zone: tzinfo = CHINA
+    bars: tuple[DailyBar, ...] = ()
+    today: TodaySeries = TodaySeries()
+
+
+def derive_chart(inputs: ChartInputs) -> ChartProps:
+    """The props of the chosen period."""
+    instrument, is_today = inputs.instrument, inputs.period is Period.TODAY
+    return ChartProps(
+        symbol=instrument.symbol,
+        decimals=instrument.decimals,
+        period=inputs.period,
+        previous_close=inputs.previous_close,
+        zone=zone_of(instrument.exchange, inputs.day),
+        bars=() if is_today else inputs.bars,
+        today=derive_today(inputs) if is_today else TodaySeries(),
+    )
+
+
+def derive_today(inputs: ChartInputs) -> TodaySeries:
+    """Today's rows on an axis of auction prints and session minutes, one place each: lunch takes none."""
+    starts = sorted((*inputs.grid.prints, *inputs.grid.minutes))
+    return TodaySeries(tuple(_points(inputs, starts)), tuple(_marks(inputs.grid, starts)), len(starts))
+
+
+def _points(inputs: ChartInputs, starts: list[Instant]) -> Iterator[TodayPoint]:
+    """Bars carry no turnover: a minute's mean price is taken as the mean of its four prices."""
+    scale, value, volume, before = -inputs.instrument.decimals, Decimal(0), 0, inputs.previous_close
+    for bar in inputs.minutes:
+        close = Decimal(bar.close).scaleb(scale)
+        value += Decimal(bar.open + bar.high + bar.low + bar.close).scaleb(scale) / 4 * bar.volume
+        volume += bar.volume
+        average = value / volume if volume else close
+        yield TodayPoint(bisect_left(starts, bar.start), close, average, bar.volume, close - before)
+        before = close
+
+
+def _marks(grid: DayGrid, starts: list[Instant]) -> Iterator[ClockMark]:
+    """Every full and half hour of the sessions; a break carries both its ends; then the day's end."""
+    if not grid.minutes:
+        return
+    yield ClockMark(bisect_left(starts, grid.minutes[0]), grid.minutes[0])
+    for before, minute in pairwise(grid.minutes):
+        position = bisect_left(starts, minute)
+        if minute - before > MINUTE:
+            yield ClockMark(position, Instant(before + MINUTE), minute)
+        elif minute % HALF_HOUR == 0:
+            yield ClockMark(position, minute)
+    yield ClockMark(len(starts) - 1, Instant(grid.minutes[-1] + MINUTE))
+
+
+class ChartViewModel(QObject):
+    """The chart of the instrument that is shown. ``grid_of`` gives the minutes of a symbol on a day."""
+
+    props_changed = Signal(object)
+
+    def __init__(self, session: Session, grid_of: Callable[[str, date], DayGrid]) -> None:
+        super().__init__()
+        self._session = session
+        self._grid_of = grid_of
+        self._symbol: str | None = None
+        self._period = Period.DAY
+        self.props: ChartProps | None = None
+        session.changed.connect(self._on_changed)
+
+    def show(self, symbol: str) -> None:
+        """Show another instrument."""
+        self._symbol = symbol
+        self._refresh()
+
+    def choose_period(self, period: Period) -> None:
+        """Show another period."""
+        self._period = period
+        self._refresh()
+
+    def _on_changed(self, _change: object) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._symbol is None:
+            return
+        props = derive_chart(self._read(self._symbol))
+        if props != self.props:
+            self.props = props
+            self.props_changed.emit(props)
+
+    def _read(self, symbol: str) -> ChartInputs:
+        session, is_today = self._session, self._period is Period.TODAY
+        quote = session.read.quote(symbol)
+        return ChartInputs(
+            instrument=session.read.instrument(symbol),
+            period=self._period,
+            day=quote.day,
+            previous_close=quote.previous_close,
+            bars=() if is_today else session.read.daily_bars(symbol),
+            minutes=session.read.minute_bars(symbol) if is_today else (),
+            grid=self._grid_of(symbol, quote.day),
+        )

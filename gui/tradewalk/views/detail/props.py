@@ -1,0 +1,85 @@
+"""What each part of the detail page draws."""
+
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from decimal import Decimal
+
+from tradewalk.domain.instants import CHINA
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.phases import Phase
+from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
+from tradewalk.market.company_facts import CompanyFact
+
+
+@dataclass(frozen=True, slots=True)
+class ChipProps:
+    """What the rule book says of the instrument today, in short; None where it says nothing.
+
+    ``sellable_after_days`` is 1 for T+1; ``has_price_limit`` is False in the first days of a listing.
+    """
+
+    sellable_after_days: int | None = None
+    limit_ratio: Decimal | None = None
+    has_price_limit: bool = True
+    minimum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderProps:
+    """The quote header."""
+
+    instrument: Instrument
+    quote: Quote
+    chips: ChipProps
+
+
+@dataclass(frozen=True, slots=True)
+class BookProps:
+    """The order book. ``tick`` and ``spread`` are None where a side is empty or no rule tells the tick."""
+
+    snapshot: BookSnapshot
+    phase: Phase
+    decimals: int
+    previous_close: Decimal
+    tick: Decimal | None = None
+    spread: Decimal | None = None
+    spread_ticks: int | None = None
+    levels: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TransactionsProps:
+    """The tape, newest first, in the exchange's own time."""
+
+    rows: tuple[Transaction, ...]
+    decimals: int
+    zone: tzinfo = CHINA
+
+
+@dataclass(frozen=True, slots=True)
+class EventsProps:
+    """What was published about the company by now: results first, then the newest of the rest."""
+
+    results: CompanyFact | None
+    facts: tuple[CompanyFact, ...]
+    today: date
+    is_invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TradeProps:
+    """The way to the ticket; where it is closed, the orders of the market are not simulated."""
+
+    symbol: str
+    is_simulated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DetailProps:
+    """The whole page."""
+
+    header: HeaderProps
+    book: BookProps
+    transactions: TransactionsProps
+    events: EventsProps
+    trade: TradeProps

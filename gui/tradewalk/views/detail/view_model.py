@@ -1,0 +1,151 @@
+"""The detail page of one instrument, derived from what the session tells at the simulated instant."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from tradewalk.domain.access import is_tradable, settlement_rule
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.price_limits import limit_rule
+from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
+from tradewalk.domain.rule_terms import LotTerms
+from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.ticks import TickTable
+from tradewalk.market.board_hours import zone_of
+from tradewalk.market.company_facts import CompanyFact, FactKind
+from tradewalk.services.session import Session
+from tradewalk.views.detail.props import (
+    BookProps,
+    ChipProps,
+    DetailProps,
+    EventsProps,
+    HeaderProps,
+    TradeProps,
+    TransactionsProps,
+)
+
+LEVELS = 5
+TAPE_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DetailInputs:
+    """What is known of one instrument now. ``facts`` may hold later ones: they are not shown."""
+
+    instrument: Instrument
+    quote: Quote
+    book: BookSnapshot
+    transactions: tuple[Transaction, ...]
+    ticks: TickTable
+    facts: tuple[CompanyFact, ...]
+    chips: ChipProps
+    is_simulated: bool
+
+
+def derive_detail(inputs: DetailInputs) -> DetailProps:
+    """The props of the whole page."""
+    instrument, quote = inputs.instrument, inputs.quote
+    zone = zone_of(instrument.exchange, quote.day)
+    return DetailProps(
+        header=HeaderProps(instrument, quote, inputs.chips),
+        book=derive_book(inputs),
+        transactions=TransactionsProps(inputs.transactions, instrument.decimals, zone),
+        events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
+        trade=TradeProps(instrument.symbol, inputs.is_simulated),
+    )
+
+
+def derive_book(inputs: DetailInputs) -> BookProps:
+    """The book with its tick and spread."""
+    quote, snapshot, ticks = inputs.quote, inputs.book, inputs.ticks
+    spread = spread_ticks = None
+    if snapshot.asks and snapshot.bids:
+        ask, bid = snapshot.asks[0].price, snapshot.bids[0].price
+        spread = ask - bid
+        spread_ticks = ticks.ceiling_of(ask) - ticks.floor_of(bid)
+    return BookProps(
+        snapshot=snapshot,
+        phase=quote.phase,
+        decimals=inputs.instrument.decimals,
+        previous_close=quote.previous_close,
+        tick=ticks.tick_at(quote.last if quote.last is not None else quote.previous_close),
+        spread=spread,
+        spread_ticks=spread_ticks,
+        levels=LEVELS,
+    )
+
+
+def derive_events(
+    facts: tuple[CompanyFact, ...], at: Instant, today: date, *, is_invented: bool
+) -> EventsProps:
+    """The facts that are published by *at*: the last results, then events, drivers, risks, each newest first."""
+    known = [fact for fact in facts if fact.published_at <= at]
+    results = max(
+        (fact for fact in known if fact.kind is FactKind.RESULTS),
+        key=lambda fact: fact.published_at,
+        default=None,
+    )
+    order = (FactKind.EVENT, FactKind.PROFILE, FactKind.DRIVER, FactKind.RISK)
+    rest = [fact for fact in known if fact.kind in order]
+    rest.sort(key=lambda fact: (order.index(fact.kind), -fact.published_at))
+    return EventsProps(results, tuple(rest), today, is_invented)
+
+
+def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipProps:
+    """What the rule book says of the instrument on the day of the quote."""
+    day = quote.day
+    settlement = settlement_rule(book, instrument.board, day)
+    limit = limit_rule(book, instrument, day)
+    lots = book.find(LotTerms, instrument.board, day)
+    return ChipProps(
+        sellable_after_days=settlement.terms.sellable_after_days if settlement else None,
+        limit_ratio=limit.terms.ratio if limit else None,
+        has_price_limit=quote.limit_up is not None,
+        minimum=max(lots.terms.minimum, instrument.board_lot) if lots else None,
+    )
+
+
+class DetailViewModel(QObject):
+    """Follows the session for the instrument on show. Nothing is on show until ``show``."""
+
+    props_changed = Signal(object)
+
+    def __init__(self, session: Session, rule_book: RuleBook) -> None:
+        super().__init__()
+        self._session = session
+        self._rule_book = rule_book
+        self.symbol: str | None = None
+        self.props: DetailProps | None = None
+        session.changed.connect(self._on_changed)
+
+    def show(self, symbol: str) -> None:
+        """Show another instrument."""
+        self.symbol = symbol
+        self._refresh()
+
+    def _on_changed(self, _change: object) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.symbol is None:
+            return
+        props = derive_detail(self._read(self.symbol))
+        if props != self.props:
+            self.props = props
+            self.props_changed.emit(props)
+
+    def _read(self, symbol: str) -> DetailInputs:
+        read, rules = self._session.read, self._rule_book
+        quote, instrument = read.quote(symbol), read.instrument(symbol)
+        return DetailInputs(
+            instrument=instrument,
+            quote=quote,
+            book=read.book(symbol, LEVELS),
+            transactions=read.transactions(symbol, TAPE_LENGTH),
+            ticks=read.tick_table(symbol),
+            facts=read.company_facts(symbol),
+            chips=derive_chips(rules, instrument, quote),
+            is_simulated=is_tradable(rules, instrument.board, quote.day),
+        )

@@ -1,0 +1,172 @@
+"""A quiet table of figures: rows of cells in, clicks and Enter out. Read-only, aligned, cheap to refresh."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from tradewalk.views.theme import Appearance, Theme
+from tradewalk.views.tones import Tone
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 18
+
+
+class Place(StrEnum):
+    """Where a text stands in its cell; figures stand right."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One text with its ink and its place. A band is a row that divides."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    place: Place = Place.LEFT
+    is_band: bool = False
+
+
+Row = tuple[Cell, ...]
+_ALIGNMENTS = {
+    Place.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    Place.CENTRE: Qt.AlignmentFlag.AlignCenter,
+    Place.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}
+
+
+def figure(text: str, tone: Tone = Tone.PLAIN) -> Cell:
+    """A right-aligned cell."""
+    return Cell(text, tone, Place.RIGHT)
+
+
+class FigureModel(QAbstractTableModel):
+    """Rows of cells for a view. Tells of the rows that changed, and of no others."""
+
+    def __init__(self, columns: int) -> None:
+        super().__init__()
+        self._columns = columns
+        self.rows: tuple[Row, ...] = ()
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        before, self.rows = self.rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, self._columns - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._columns
+
+    def cell(self, index: Index) -> Cell | None:
+        """The cell at an index; None where the row is shorter."""
+        row = self.rows[index.row()]
+        return row[index.column()] if index.column() < len(row) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        cell = self.cell(index)
+        return cell.text if cell else None
+
+
+class FigureDelegate(QStyledItemDelegate):
+    """Paints a cell flush with its column; the row that the keyboard is on has a ground of its own."""
+
+    def __init__(self, table: QTableView, figures: FigureModel, theme: Theme) -> None:
+        super().__init__(table)
+        self._table, self._figures = table, figures
+        self.put_on(theme)
+
+    def put_on(self, theme: Theme) -> None:
+        """Take the inks of another theme."""
+        self._inks = {tone: QColor(theme.ink_of(tone)) for tone in Tone}
+        self._band, self._marked = QColor(theme.colours.line_soft), QColor(theme.colours.accent_bg)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = self._figures.cell(index)
+        if cell is None:
+            return
+        if cell.is_band:
+            painter.fillRect(option.rect, self._band)
+        elif self._table.hasFocus() and index.row() == self._table.currentIndex().row():
+            painter.fillRect(option.rect, self._marked)
+        painter.setPen(self._inks[cell.tone])
+        painter.setFont(option.font)
+        painter.drawText(option.rect, _ALIGNMENTS[cell.place], cell.text)
+
+
+class FigureTable(QTableView):
+    """The table. ``row_chosen`` carries the number of a row that was clicked or entered."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, name: str, widths: tuple[int, ...], appearance: Appearance) -> None:
+        """Build the table; a width of 0 is a column that takes what is left."""
+        super().__init__()
+        self.setObjectName(name)
+        self._figures = FigureModel(len(widths))
+        self.setModel(self._figures)
+        self._delegate = FigureDelegate(self, self._figures, appearance.theme)
+        self.setItemDelegate(self._delegate)
+        self._set_up_view()
+        self._set_up_columns(widths)
+        self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
+        self.activated.connect(lambda index: self.row_chosen.emit(index.row()))
+        appearance.theme_changed.connect(self._on_theme_changed)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows."""
+        self._figures.show(rows)
+
+    def shown_rows(self) -> tuple[Row, ...]:
+        """The rows on show."""
+        return self._figures.rows
+
+    def _set_up_view(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.hide()
+
+    def _set_up_columns(self, widths: tuple[int, ...]) -> None:
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(1)
+        header.hide()
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if width:
+                header.resizeSection(column, width)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._delegate.put_on(theme)
+        self.viewport().update()

@@ -1,0 +1,105 @@
+"""The window: it places the panels, and knows nothing of what they show."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from tradewalk.views.pages import Page
+
+SMALLEST = (1024, 700)
+AT_FIRST = (1440, 900)
+TICKET_WIDTH = 380
+OVERLAY_BELOW = 1200
+
+
+class Body(QWidget):
+    """Sidebar, page and ticket side by side; in a narrow window the ticket lies over the page."""
+
+    def __init__(self, sidebar: QWidget, pages: QStackedWidget, ticket: QWidget) -> None:
+        super().__init__()
+        self._sidebar, self._pages = sidebar, pages
+        self.ticket = QFrame()
+        self.ticket.setObjectName("ticket.place")
+        self.ticket.setProperty("kind", "side-panel")
+        inside = QVBoxLayout(self.ticket)
+        inside.setContentsMargins(1, 0, 0, 0)
+        inside.addWidget(ticket)
+        for part in (sidebar, pages, self.ticket):
+            part.setParent(self)
+        self.ticket.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give every part its place."""
+        width, height = self.width(), self.height()
+        left = self._sidebar.minimumWidth()
+        has_ticket, is_overlay = not self.ticket.isHidden(), width < OVERLAY_BELOW
+        right = TICKET_WIDTH if has_ticket and not is_overlay else 0
+        self._sidebar.setGeometry(0, 0, left, height)
+        self._pages.setGeometry(left, 0, width - left - right, height)
+        self.ticket.setGeometry(width - TICKET_WIDTH, 0, TICKET_WIDTH, height)
+        self.ticket.raise_()
+
+
+class MainWindow(QMainWindow):
+    """Top bar, body, status bar."""
+
+    def __init__(
+        self,
+        *,
+        top_bar: QWidget,
+        sidebar: QWidget,
+        pages: Mapping[Page, QWidget],
+        ticket: QWidget,
+        status_bar: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*AT_FIRST)
+        self._places = {page: place for place, page in enumerate(pages)}
+        self._stack = QStackedWidget()
+        for widget in pages.values():
+            self._stack.addWidget(widget)
+        self._body = Body(sidebar, self._stack, ticket)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top_bar)
+        column.addWidget(self._body, 1)
+        column.addWidget(status_bar)
+        middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCentralWidget(middle)
+        middle.setFocus()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    @property
+    def page(self) -> Page:
+        """The page on show."""
+        return next(page for page, place in self._places.items() if place == self._stack.currentIndex())
+
+    @property
+    def has_ticket(self) -> bool:
+        """Whether the ticket is open."""
+        return not self._body.ticket.isHidden()
+
+    def show_page(self, page: Page) -> None:
+        """Show a page in the middle."""
+        self._stack.setCurrentIndex(self._places[page])
+
+    def open_ticket(self) -> None:
+        """Open the ticket at the right, and give it the keyboard."""
+        self._body.ticket.show()
+        self._body.arrange()
+
+    def close_ticket(self) -> None:
+        """Close the ticket."""
+        self._body.ticket.hide()
+        self._body.arrange()

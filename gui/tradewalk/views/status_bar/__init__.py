@@ -1,0 +1,1 @@
+"""The status bar: what is local, which pack, the rule book of which day, and what the data are not."""

@@ -1,0 +1,1 @@
+"""The top bar: whose simulation, what time it is in it, whether it runs, the cash, and the search."""

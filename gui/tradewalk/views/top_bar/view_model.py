@@ -1,0 +1,98 @@
+"""The clock, the account's cash and what one may jump to."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal
+
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.money import Currency
+from tradewalk.domain.phases import Phase, PhaseSpan
+from tradewalk.services.session import SPEEDS, Change, Session, SessionState
+
+
+@dataclass(frozen=True, slots=True)
+class JumpTarget:
+    """A phase of today that is still to come; ``start`` None is the next day."""
+
+    phase: Phase | None
+    start: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopBarProps:
+    """The top bar. ``at`` is cut to whole seconds: no more of it is shown."""
+
+    at: Instant
+    day: date
+    phase: Phase
+    is_running: bool
+    speed: int
+    speeds: tuple[int, ...]
+    jumps: tuple[JumpTarget, ...]
+    profile_id: str
+    currency: Currency
+    available: Decimal
+    frozen: Decimal
+
+
+def derive_top_bar(state: SessionState) -> TopBarProps:
+    """The props of a session's state."""
+    currency = state.profile.cash[0][0]
+    cash = state.account.cash(currency)
+    return TopBarProps(
+        at=Instant(state.at // 1000 * 1000),
+        day=state.day,
+        phase=state.phase,
+        is_running=state.clock.is_running,
+        speed=state.clock.speed,
+        speeds=SPEEDS,
+        jumps=derive_jumps(state.spans, state.at),
+        profile_id=state.profile.id,
+        currency=currency,
+        available=cash.available,
+        frozen=cash.frozen,
+    )
+
+
+def derive_jumps(spans: tuple[PhaseSpan, ...], at: Instant) -> tuple[JumpTarget, ...]:
+    """The phases of the day that are still to come, and then the next day."""
+    coming = (JumpTarget(span.phase, span.start) for span in spans if span.start > at)
+    return (*coming, JumpTarget(None, None))
+
+
+class TopBarViewModel(QObject):
+    """Follows the session's state, and turns gestures into its intents."""
+
+    props_changed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.props = derive_top_bar(session.state)
+        session.changed.connect(self._on_changed)
+
+    def toggle_clock(self) -> None:
+        """Hold a running market, run a held one."""
+        if self._session.state.clock.is_running:
+            self._session.hold()
+        else:
+            self._session.run()
+
+    def choose_speed(self, speed: int) -> None:
+        """Let simulated time pass at another speed."""
+        self._session.set_speed(speed)
+
+    def jump(self, target: JumpTarget) -> None:
+        """Fast-forward to a phase of today or to the next day."""
+        if target.start is None:
+            self._session.jump_to_next_day()
+        else:
+            self._session.jump_to(target.start)
+
+    def _on_changed(self, change: Change) -> None:
+        props = derive_top_bar(change.after)
+        if props != self.props:
+            self.props = props
+            self.props_changed.emit(props)
