@@ -64,7 +64,7 @@ class QuantityPage(QWidget):
         """Show the second step's part of the ticket."""
         cards, number = props.cards_of(TicketField.QUANTITY), props.form.quantity
         set_text(self._label, self.tr("Quantity"))
-        self.quantity.setAccessibleName(self.tr("Quantity in shares"))
+        self.quantity.name_it(self.tr("Quantity in shares"))
         set_text(self._most, self._most_text(props))
         formatted = formatting.quantity(int(number.value)) if number.value is not None else ""
         self.quantity.show_number(number, formatted, is_refused=bool(cards))

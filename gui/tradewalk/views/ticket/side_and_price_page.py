@@ -81,7 +81,7 @@ class SideAndPricePage(QWidget):
         set_text(self._tick, self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals)))
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
-        self.price.setAccessibleName(price_word(props.price_use))
+        self.price.name_it(price_word(props.price_use))
         self._render_limits(props)
         self._price_cards.show_cards(cards if is_priced else (), props)
 

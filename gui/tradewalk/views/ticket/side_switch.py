@@ -1,7 +1,7 @@
 """Buy or Sell, side by side. Neutral: no colour of a price."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from tradewalk.domain.orders import Side
 from tradewalk.views.order_words import side_word
@@ -19,10 +19,8 @@ class SideSwitch(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(3)
-        group = QButtonGroup(self)
         self._buttons = {side: self._button(side) for side in Side}
         for button in self._buttons.values():
-            group.addButton(button)
             row.addWidget(button, 1)
 
     def _button(self, side: Side) -> QPushButton:
@@ -30,7 +28,7 @@ class SideSwitch(QFrame):
         button.setObjectName(f"ticket.side.{side.value}")
         button.setProperty("kind", "tab")
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.side_chosen.emit(side))
+        button.clicked.connect(lambda: self._choose(side))
         return button
 
     def show_side(self, side: Side) -> None:
@@ -38,4 +36,9 @@ class SideSwitch(QFrame):
         for each, button in self._buttons.items():
             button.setText(side_word(each))
             button.setAccessibleName(side_word(each))
-        self._buttons[side].setChecked(True)
+            button.setChecked(each is side)
+
+    def _choose(self, side: Side) -> None:
+        """No button group: that would take the side which is not chosen out of the Tab order."""
+        self.show_side(side)
+        self.side_chosen.emit(side)

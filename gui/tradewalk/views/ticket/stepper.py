@@ -58,6 +58,12 @@ class Stepper(QLineEdit):
             self.setText(text)
         restyle(self, "tone", "error" if is_refused else "plain")
 
+    def name_it(self, name: str) -> None:
+        """Say what the field holds, to a screen reader."""
+        self.setAccessibleName(name)
+        self.less.setAccessibleName(self.tr("{name}: less").format(name=name))
+        self.more.setAccessibleName(self.tr("{name}: more").format(name=name))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         count = steps.get(Qt.Key(event.key()))

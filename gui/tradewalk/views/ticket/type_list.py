@@ -1,7 +1,7 @@
 """The order types of the board, each with what it does, or with the reason that forbids it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderType
 from tradewalk.views.order_words import type_explanation, type_word
@@ -26,7 +26,6 @@ class TypeList(QWidget):
         self._toggle.setProperty("kind", "link")
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._show_again)
-        self._group = QButtonGroup(self)
         self._buttons: dict[OrderType, QPushButton] = {}
         self._notes = {
             kind: text_label(f"ticket.type.{kind.value}.note", Role.SMALL, Tone.QUIET) for kind in OrderType
@@ -54,9 +53,8 @@ class TypeList(QWidget):
         button.setObjectName(f"ticket.type.{kind.value}")
         button.setProperty("kind", "entry")
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.type_chosen.emit(kind))
+        button.clicked.connect(lambda: self._choose(kind))
         self._buttons[kind] = button
-        self._group.addButton(button)
         return button
 
     def show_types(self, props: TicketProps) -> None:
@@ -85,6 +83,11 @@ class TypeList(QWidget):
             text = words_of(option.refusal, context).head
         set_text(note, text)
         button.setAccessibleName(f"{type_word(option.type)}. {text}")
+
+    def _choose(self, kind: OrderType) -> None:
+        for each, button in self._buttons.items():
+            button.setChecked(each is kind)
+        self.type_chosen.emit(kind)
 
     def _show_again(self) -> None:
         if self._props is not None:

@@ -139,10 +139,15 @@ class TicketViewModel(QObject):
             self._set_form(replace(self._form, step=move(self._form.step, trigger), is_password_wrong=False))
 
     def _change(self, **changes: object) -> None:
-        if self._form is not None and self._form.step is not TicketStep.SUBMITTED:
+        if self._form is not None:
             self._set_form(replace(self._form, **changes))  # type: ignore[arg-type]
 
     def _set_form(self, form: TicketForm) -> None:
+        """Take another form; a sent one stays as it was sent, until another ticket opens."""
+        before = self._form
+        is_sent = before is not None and before.step is TicketStep.SUBMITTED
+        if before is not None and is_sent and before.order_id == form.order_id:
+            return
         self._form = form
         self._derive()
 
