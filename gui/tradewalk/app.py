@@ -1,0 +1,132 @@
+"""The composition root: the application object, the choice of an account, and its desk."""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from tradewalk.command_line import LaunchOptions
+from tradewalk.desk import Desk
+from tradewalk.domain.instants import moment_of, parse_instant
+from tradewalk.domain.profiles import Profile
+from tradewalk.services.account_opening import open_session
+from tradewalk.services.session import Session
+from tradewalk.shipped import Shipped, load_shipped
+from tradewalk.views.accounts.view import AccountsView
+from tradewalk.views.accounts.view_model import AccountsInputs, AccountsViewModel
+from tradewalk.views.accounts.wiring import wire_accounts
+from tradewalk.views.fonts import application_font, register_fonts
+from tradewalk.views.theme import Appearance, Lightness, theme_of
+
+FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
+FIRST_SYMBOL = "688256.SH"
+CHOOSER_SIZE = (760, 640)
+
+
+class CannotGoBack(Exception):
+    """An account was to begin at an instant that it has passed. The message is one sentence."""
+
+
+class Application(QObject):
+    """The running application: what is shipped, the look, and the desk of the account that is open."""
+
+    def __init__(
+        self, qt: QApplication, options: LaunchOptions, folder: Path, elapsed: Callable[[], int]
+    ) -> None:
+        super().__init__()
+        self._options = options
+        self._folder = folder
+        self._elapsed = elapsed
+        self.shipped: Shipped = load_shipped()
+        qt.setFont(application_font(register_fonts()))
+        self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
+        self.desk: Desk | None = None
+        self.chooser: AccountsView | None = None
+
+    def choose_account(self) -> AccountsView:
+        """Show the practice accounts; the one that is chosen opens."""
+        begun = frozenset(profile.id for profile in self.shipped.profiles if self._account_folder(profile).exists())
+        self._chooser_model = AccountsViewModel(AccountsInputs(self.shipped.profiles, begun))
+        self.chooser = AccountsView()
+        self.chooser.resize(*CHOOSER_SIZE)
+        wire_accounts(self.chooser, self._chooser_model)
+        self._chooser_model.account_chosen.connect(self._on_account_chosen)
+        self.chooser.show()
+        return self.chooser
+
+    def open_desk(self, profile_id: str | None) -> Desk:
+        """Open an account and show its window."""
+        symbol = self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL)
+        session = self._open_session(profile_id)
+        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
+        self.desk.open_instrument(symbol)
+        self.desk.window.show()
+        return self.desk
+
+    def close(self) -> None:
+        """Let the open account go."""
+        if self.desk is not None:
+            self.desk.close()
+
+    def _open_session(self, profile_id: str | None) -> Session:
+        setting = self.shipped.setting(profile_id)
+        at = self._options.at
+        session = open_session(setting, self._account_folder(setting.profile), at or FIRST_INSTANT)
+        if at is not None and at < session.state.at:
+            reached = moment_of(session.state.at)
+            session.close()
+            raise CannotGoBack(
+                f"The account {setting.profile.id} has reached {reached:%Y-%m-%d %H:%M:%S} and cannot go back; "
+                "choose a later instant for --at, or another folder for --data-dir."
+            )
+        if at is not None:
+            session.jump_to(at)
+        return session
+
+    def _account_folder(self, profile: Profile) -> Path:
+        return self._folder / profile.id
+
+    def _on_account_chosen(self, profile_id: str) -> None:
+        self.open_desk(profile_id)
+        if self.chooser is not None:
+            self.chooser.close()
+
+
+def launch(options: LaunchOptions) -> int:
+    """Run the application until its window closes."""
+    qt = QApplication(sys.argv[:1])
+    if options.is_selftest:
+        return _selftest(qt, options)
+    application = Application(qt, options, options.data_dir or default_folder(), _real_milliseconds)
+    if options.account is None:
+        application.choose_account()
+    else:
+        application.open_desk(options.account)
+    code = qt.exec()
+    application.close()
+    return code
+
+
+def default_folder() -> Path:
+    """Where practice accounts are kept when nothing else is said."""
+    places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(places) / "tradewalk" / "accounts"
+
+
+def _selftest(qt: QApplication, options: LaunchOptions) -> int:
+    """Open an account in a new folder, paint the first picture, end."""
+    with tempfile.TemporaryDirectory() as folder:
+        application = Application(qt, options, Path(folder), _real_milliseconds)
+        desk = application.open_desk(options.account)
+        qt.processEvents()
+        picture = desk.window.grab()
+        application.close()
+    return 1 if picture.isNull() else 0
+
+
+def _real_milliseconds() -> int:
+    return time.monotonic_ns() // 1_000_000
