@@ -131,6 +131,14 @@ def test_the_price_steps_by_a_tick_and_the_quantity_by_a_share(ticket: TicketVie
     assert props_of(ticket).form.quantity == typed("201")
 
 
+def test_a_price_of_the_book_counts_while_the_price_is_asked_for(ticket: TicketViewModel) -> None:
+    ticket.use_price(Decimal("1400.00"))
+    assert props_of(ticket).form.price == typed("1400.00")
+    ticket.go_on()
+    ticket.use_price(Decimal("1401.00"))
+    assert props_of(ticket).form.price == typed("1400.00")
+
+
 def test_fees_and_cash_are_those_of_the_session(ticket: TicketViewModel, session: Session) -> None:
     fill_in(ticket, session)
     props, price = props_of(ticket), session.read.book(STAR).asks[0].price

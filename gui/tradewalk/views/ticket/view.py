@@ -175,6 +175,7 @@ class TicketView(QWidget):
             TicketStep.UNLOCK: self._unlock.password,
         }
         if step in fields:
+            self.setFocusProxy(fields[step])
             fields[step].setFocus()
 
     def _submit_once(self) -> None:

@@ -92,6 +92,11 @@ class TicketViewModel(QObject):
                 with_quantity(self._form, stepped_quantity(quantity, lot.minimum, lot.step, count))
             )
 
+    def use_price(self, price: Decimal) -> None:
+        """A price of the book was chosen; it counts while the price is being asked for."""
+        if self._form is not None and self._form.step is TicketStep.SIDE_AND_PRICE:
+            self._set_form(with_price(self._form, price))
+
     def choose_quantity(self, quantity: int) -> None:
         """A quarter, a third, a half or all."""
         if self._form is not None:

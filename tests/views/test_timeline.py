@@ -1,0 +1,289 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from tests.domain.builders import an_order, at
+from tests.simulation.builders import STAR
+from tests.views.trading_builders import (
+    a_session,
+    button,
+    caught,
+    is_shown,
+    order_of,
+    story,
+    text,
+    timeline_inputs,
+)
+from tradewalk.domain.events import (
+    CancelAccepted,
+    CancelRefusalReported,
+    CancelTurnedAway,
+    OrderExpired,
+    OrderFact,
+    OrderHeld,
+    OrderRefused,
+    OrderTurnedAway,
+    RejectionReported,
+    RemainderLapsed,
+)
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.services.session import Session
+from tradewalk.views.timeline.meaning import meaning_of
+from tradewalk.views.timeline.props import TimelineProps, derive_timeline
+from tradewalk.views.timeline.track_words import point_word
+from tradewalk.views.timeline.tracks import Mark, derive_happened, derive_shown
+from tradewalk.views.timeline.view import TimelineView
+from tradewalk.views.timeline.view_model import TimelineViewModel
+from tradewalk.views.timeline.wiring import wire_timeline
+
+REFUSAL = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW)
+NOON = at("12:00")
+LATER = [
+    (OrderHeld(NOON, 1, at("13:00")), Mark.HELD, Mark.BROKER_HOLDS),
+    (OrderRefused(NOON, 1, (REFUSAL,)), Mark.REFUSED, Mark.BROKER_REFUSED),
+    (OrderTurnedAway(NOON, 1, (REFUSAL,)), None, Mark.TURNED_AWAY),
+    (RejectionReported(NOON, 1, (REFUSAL,)), Mark.REFUSED, None),
+    (RemainderLapsed(NOON, 1, 80), None, Mark.LAPSED),
+    (CancelAccepted(NOON, 1, 80), None, Mark.CANCEL_ACCEPTED),
+    (CancelTurnedAway(NOON, 1, REFUSAL), None, Mark.CANCEL_TURNED_AWAY),
+    (CancelRefusalReported(NOON, 1, REFUSAL), Mark.NOT_CANCELLED, None),
+    (OrderExpired(NOON, 1, 80), Mark.EXPIRED, Mark.DAY_ENDED),
+]
+ENDED = ("sent", "queued", "part", "cancelling", "cancelled")
+
+
+def words(facts: tuple[OrderFact, ...], queue_ahead: int | None = None) -> tuple[list[str], list[str]]:
+    """Both tracks, as they read."""
+    props = derive_timeline(timeline_inputs(facts, queue_ahead=queue_ahead))
+    tracks = (props.shown, props.happened)
+    shown, happened = ([point_word(p, props.instrument, props.day) for p in track] for track in tracks)
+    return shown, happened
+
+
+def test_sent_is_not_queued_and_the_grey_point_is_still_to_come() -> None:
+    shown, happened = words(story("sent"))
+    assert shown == ["Submitting…", "Received", "Filled 200"]
+    assert happened == ["Broker checks cash, lot and price: all right", "Broker sends it to the exchange"]
+
+
+def test_a_queued_order_says_who_is_ahead_of_it() -> None:
+    shown, happened = words(story("sent", "queued"), queue_ahead=512)
+    assert shown == ["Submitting…", "Received", "Queued", "Filled 200"]
+    assert happened[2:] == [
+        "Exchange accepts: 688 shares ahead of you at 1,372.10",
+        "200 wait at 1,372.10, 512 shares ahead now",
+    ]
+
+
+def test_a_part_fill_counts_what_is_filled_so_far() -> None:
+    shown, happened = words(story("sent", "queued", "part"), queue_ahead=0)
+    assert shown[3:] == ["Partly filled 120", "Filled 200"]
+    assert happened[3:] == ["120 trade at 1,372.10", "80 wait at the front of 1,372.10"]
+
+
+def test_a_filled_order_has_nothing_to_come() -> None:
+    props = derive_timeline(timeline_inputs(story("sent", "queued", "part", "filled")))
+    assert [point.mark for point in props.shown][-2:] == [Mark.PART_FILLED, Mark.FILLED]
+    assert all(point.at is not None for point in (*props.shown, *props.happened))
+    assert not props.can_cancel
+
+
+def test_a_cancel_is_asked_for_and_then_reported() -> None:
+    shown, happened = words(story(*ENDED))
+    assert shown[4:] == ["Cancel requested", "Cancelled 80"]
+    assert happened[4:] == ["Cancel request is on its way"]
+
+
+@pytest.mark.parametrize(("fact", "shown", "happened"), LATER)
+def test_what_the_market_did_and_what_the_app_shows_are_told_apart(
+    fact: OrderFact, shown: Mark | None, happened: Mark | None
+) -> None:
+    order = order_of(story("sent", "queued", "part", "filled"))
+    marks = [[point.mark for point in derive_shown((fact,), order)]]
+    marks += [[point.mark for point in derive_happened((fact,), order, None)]]
+    assert marks == [[each] if each else [] for each in (shown, happened)]
+
+
+def test_every_mark_has_words() -> None:
+    (point,) = derive_happened((OrderExpired(NOON, 1, 80),), order_of(story("sent")), None)
+    for mark in Mark:
+        shown = replace(point, mark=mark, quantity=80, price=Decimal("1372.10"), ahead=1, until=NOON)
+        said = point_word(
+            shown, timeline_inputs(story("sent")).instrument, timeline_inputs(story("sent")).day
+        )
+        assert said
+        assert "{" not in said
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("status", OrderStatus)
+def test_every_state_has_a_meaning_and_none_says_more_than_it_is(status: OrderStatus, side: Side) -> None:
+    order = order_of(story("sent", "queued", "part"))
+    meaning = meaning_of(replace(order, status=status, request=replace(order.request, side=side)))
+    assert meaning.head
+    assert meaning.rest
+    assert "{" not in meaning.head + meaning.rest
+    assert (meaning.head in ("Bought.", "Sold.")) is (status is OrderStatus.FILLED)
+
+
+def test_accepted_is_not_bought() -> None:
+    meaning = meaning_of(order_of(story("sent", "queued", "part")))
+    assert meaning.head == "“Accepted” is not “bought”."
+    assert (
+        meaning.rest == "120 shares are yours; 80 still wait. Sending the order again now could buy 200 more."
+    )
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> TimelineView:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(380, 850)
+    view.show()
+    return view
+
+
+def drawn(view: TimelineView, *parts: str, **changes: object) -> TimelineProps:
+    props = derive_timeline(timeline_inputs(story(*parts), **changes))
+    view.render(props)
+    return props
+
+
+def test_the_page_says_what_was_bought_what_it_cost_and_what_is_left(view: TimelineView) -> None:
+    drawn(view, "sent", "queued", "part", queue_ahead=0)
+    rows = (
+        "title",
+        "status",
+        "count",
+        "filled",
+        "fee.commission",
+        "fee.transfer",
+        "sellable",
+        "frozen",
+        "available",
+    )
+    assert [text(view, f"timeline.{row}") for row in rows] == [
+        "Buy 200 × 688256",
+        "Partly filled",
+        "120 of 200 filled",
+        "164,652.00",
+        "41.16",
+        "1.65",
+        "0 of 120",
+        "109,796.55",
+        "¥\u202f925,508.64",
+    ]
+    assert text(view, "timeline.shown.1.time") == "10:32:18.0"
+
+
+def test_a_cancel_needs_a_second_press_and_keeping_is_the_default(view: TimelineView) -> None:
+    drawn(view, "sent", "queued", "part")
+    asked = caught(view.cancel_requested)
+    button(view, "timeline.cancel").click()
+    assert view.focusWidget() is button(view, "timeline.cancel.keep")
+    assert not is_shown(view, "timeline.done")
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    assert asked == []
+    button(view, "timeline.cancel").click()
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Escape)
+    assert asked == []
+    button(view, "timeline.cancel").click()
+    for _ in range(3):
+        button(view, "timeline.cancel.confirm").click()
+    assert asked == [1]
+
+
+def test_a_question_whose_order_is_done_goes_away(view: TimelineView) -> None:
+    drawn(view, "sent", "queued", "part")
+    button(view, "timeline.cancel").click()
+    drawn(view, "sent", "queued", "part", "filled")
+    assert not is_shown(view, "timeline.cancel.question")
+    assert not is_shown(view, "timeline.cancel")
+    assert is_shown(view, "timeline.done")
+
+
+def test_a_cancel_that_is_not_allowed_now_says_why(view: TimelineView) -> None:
+    refusal = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW, legal_from=at("09:30"))
+    drawn(view, "sent", "queued", cancel_refusal=refusal)
+    assert not button(view, "timeline.cancel").isEnabled()
+    reason = "The exchange takes no cancels now. It takes them again from 27 Aug 2025, 09:30."
+    assert text(view, "timeline.cancel.reason") == reason
+
+
+def test_a_refused_order_shows_every_reason(view: TimelineView) -> None:
+    refusal = Refusal(Reason.ABOVE_PRICE_CAGE, Decimal(1500), Decimal("1399.54"), Decimal("1399.54"))
+    facts = (story("sent")[0], OrderRefused(NOON, 1, (refusal, REFUSAL)))
+    view.render(derive_timeline(timeline_inputs(facts)))
+    assert text(view, "timeline.status") == "Refused"
+    assert text(view, "timeline.refusal.1.head") == "1,500.00 is above what a buy may bid now, 1,399.54."
+    assert is_shown(view, "timeline.refusal.2")
+
+
+def test_everything_is_named_and_one_button_is_primary(view: TimelineView) -> None:
+    drawn(view, "sent", "queued")
+    shown = [each for each in view.findChildren(QAbstractButton) if each.isVisibleTo(view)]
+    assert all(each.objectName() and each.accessibleName() for each in shown)
+    assert [each.objectName() for each in shown if each.property("kind") == "primary"] == ["timeline.done"]
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with a_session(tmp_path) as session:
+        yield session
+
+
+def a_patient_buy(session: Session) -> OrderRequest:
+    """A bid that waits at the fifth price."""
+    price = session.read.book(STAR).bids[4].price
+    return OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 200)
+
+
+def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, session: Session) -> None:
+    timeline = TimelineViewModel(session)
+    wire_timeline(view, timeline)
+    session.place_order(1, a_patient_buy(session))
+    timeline.follow(1)
+    assert text(view, "timeline.status") == "Submitting…"
+    session.advance(1_000)
+    assert text(view, "timeline.status") == "Queued"
+    assert timeline.props is not None
+    assert timeline.props.happened[-1].mark is Mark.WAITING
+    assert timeline.props.happened[-1].ahead == session.read.queue_ahead(1)
+    view.cancel_requested.emit(1)
+    assert text(view, "timeline.status") == "Cancel requested"
+    session.advance(1_000)
+    assert text(view, "timeline.status") == "Cancelled"
+    assert timeline.props.order.frozen_cash == 0
+
+
+def test_only_the_order_that_is_followed_is_told_of(session: Session) -> None:
+    timeline = TimelineViewModel(session)
+    shown = caught(timeline.props_changed)
+    session.advance(1_000)
+    assert shown == []
+    session.place_order(1, a_patient_buy(session))
+    session.place_order(2, replace(a_patient_buy(session), quantity=300))
+    session.advance(1_000)
+    timeline.follow(1)
+    timeline.leave()
+    told = len(shown)
+    session.cancel_order(1)
+    session.advance(1_000)
+    assert len(shown) == told == 1
+    timeline.follow(2)
+    assert timeline.props is not None
+    assert {fact.order_id for fact in session.facts_of(2)} == {2}
+    assert timeline.props.order.request.quantity == 300
+
+
+def test_an_order_of_another_size_is_counted_in_its_own_shares() -> None:
+    facts = story("sent", "queued", request=an_order(500))
+    assert words(facts)[0][-1] == "Filled 500"
