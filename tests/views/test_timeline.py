@@ -241,9 +241,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def a_patient_buy(session: Session) -> OrderRequest:
-    """A bid that waits at the fifth price."""
-    price = session.read.book(STAR).bids[4].price
-    return OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 200)
+    """A bid at limit-down, which waits for long."""
+    return OrderRequest(STAR, Side.BUY, OrderType.LIMIT, session.read.quote(STAR).limit_down, 200)
 
 
 def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, session: Session) -> None:

@@ -198,9 +198,13 @@ def a_session(folder: Path, clock: str = "10:32", profile: str = "cn-retail-star
 
 
 def caught(signal: SignalInstance) -> list[object]:
-    """What a signal carries from now on."""
+    """What a signal carries from now on; a tuple where it carries several values."""
     values: list[object] = []
-    signal.connect(values.append)
+
+    def keep(*carried: object) -> None:
+        values.append(carried[0] if len(carried) == 1 else carried)
+
+    signal.connect(keep)
     return values
 
 
