@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.domain.builders import MAIN_SHARE, STAR_SHARE, an_account, profiles
+from tests.domain.builders import MAIN_SHARE, STAR_SHARE, THURSDAY, WEDNESDAY, an_account, profiles
 from tests.simulation.builders import STAR
 from tests.views.trading_builders import a_session, button, caught, is_shown, order_of, story, text
 from tradewalk.domain.money import Currency
@@ -39,7 +39,7 @@ def a_row(order_id: int, *parts: str, refusal: Refusal | None = None) -> OrderRo
 
 def three_orders() -> OrdersInputs:
     queued, part = a_row(2, "sent", "queued", refusal=NOT_NOW), a_row(3, "sent", "queued", "part")
-    return OrdersInputs((a_row(1, "sent", "queued", "part", "filled"), queued, part))
+    return OrdersInputs((a_row(1, "sent", "queued", "part", "filled"), queued, part), WEDNESDAY)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_the_newest_order_comes_first_and_the_open_ones_are_counted() -> None:
 def test_an_order_reads_from_its_time_to_its_status(orders: OrdersView) -> None:
     orders.render(derive_orders(three_orders()))
     assert cells(orders, "orders.table", 0) == [
-        "27 Aug 10:32:18",
+        "10:32:18",
         "688256.SH",
         "Buy",
         "Limit",
@@ -99,6 +99,11 @@ def test_an_order_reads_from_its_time_to_its_status(orders: OrdersView) -> None:
         "",
     ]
     assert [cells(orders, "orders.table", row)[8] for row in (1, 2)] == ["Queued", "Filled"]
+
+
+def test_an_order_of_an_earlier_day_says_which(orders: OrdersView) -> None:
+    orders.render(derive_orders(replace(three_orders(), today=THURSDAY)))
+    assert cells(orders, "orders.table", 0)[0] == "27 Aug 10:32"
 
 
 def test_a_row_leads_to_its_order_by_mouse_and_by_enter(orders: OrdersView) -> None:
@@ -130,15 +135,15 @@ def test_an_order_that_cannot_be_cancelled_now_says_why(orders: OrdersView) -> N
 
 
 def test_the_button_and_the_question_leave_with_the_open_rest(orders: OrdersView) -> None:
-    orders.render(derive_orders(OrdersInputs((a_row(3, "sent", "queued", "part"),))))
+    orders.render(derive_orders(OrdersInputs((a_row(3, "sent", "queued", "part"),), WEDNESDAY)))
     button(orders, "orders.cancel.3").click()
-    orders.render(derive_orders(OrdersInputs((a_row(3, "sent", "queued", "part", "filled"),))))
+    orders.render(derive_orders(OrdersInputs((a_row(3, "sent", "queued", "part", "filled"),), WEDNESDAY)))
     assert not is_shown(orders, "orders.cancel.3")
     assert not is_shown(orders, "orders.cancel.question")
 
 
 def test_an_account_without_orders_says_so(orders: OrdersView) -> None:
-    orders.render(derive_orders(OrdersInputs(())))
+    orders.render(derive_orders(OrdersInputs((), WEDNESDAY)))
     assert is_shown(orders, "orders.empty")
 
 

@@ -125,8 +125,8 @@ class TextTable(QTableView):
         header.setSectionsClickable(False)
         header.setFixedHeight(28)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        # In line with the cells, whose text the style sets a little further in.
-        header.setStyleSheet("QHeaderView::section { padding: 0 7px; }")
+        # The style sets the text of a cell three pixels further in than its padding says.
+        self.setStyleSheet("QTableView::item { padding: 0 4px; } QHeaderView::section { padding: 0 7px; }")
         for number, column in enumerate(columns):
             header.resizeSection(number, column.width)
 

@@ -1,7 +1,7 @@
 """The line of the account's page that shows its trading password."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.profiles import Profile
 from tradewalk.views.profile_words import profile_name, profile_reach
@@ -31,6 +31,7 @@ class AccountLineView(QFrame):
         right.addWidget(self._password)
         row.addLayout(left, 1)
         row.addLayout(right)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def render(self, profile: Profile) -> None:  # type: ignore[override]
         """Show this account."""

@@ -1,8 +1,11 @@
 """All orders of the account in a table; a row leads to its timeline, an open one can be cancelled."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tradewalk.domain.instants import Instant
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
 from tradewalk.views.order_words import short_type_word, side_word, status_word
@@ -14,16 +17,16 @@ from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
 
 COLUMNS = (
-    Column(124),
-    Column(82),
-    Column(42),
-    Column(92, takes_rest=True),
-    Column(70, is_figure=True),
-    Column(66, is_figure=True),
-    Column(54, is_figure=True),
+    Column(90),
+    Column(86),
+    Column(40),
+    Column(94, takes_rest=True),
     Column(74, is_figure=True),
-    Column(114),
-    Column(72),
+    Column(62, is_figure=True),
+    Column(48, is_figure=True),
+    Column(74, is_figure=True),
+    Column(104),
+    Column(68),
 )
 CANCEL_COLUMN = len(COLUMNS) - 1
 
@@ -46,6 +49,7 @@ class OrdersView(QWidget):
         self._table.row_chosen.connect(self._on_row_chosen)
         self._question = CancelQuestion("orders.cancel")
         self._question.confirmed.connect(self._on_confirmed)
+        self._frame = QFrame()
         self._place()
 
     def _place(self) -> None:
@@ -57,16 +61,16 @@ class OrdersView(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._empty)
-        column.addWidget(self._framed_table(), 1)
+        self._frame_table()
+        column.addWidget(self._frame, 1)
+        column.addStretch(0)
         column.addWidget(self._question)
 
-    def _framed_table(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        inside = QVBoxLayout(frame)
+    def _frame_table(self) -> None:
+        self._frame.setProperty("kind", "card")
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self._table)
-        return frame
 
     def render(self, props: OrdersProps) -> None:  # type: ignore[override]
         """Draw these props."""
@@ -76,8 +80,9 @@ class OrdersView(QWidget):
         set_text(self._count, f"{self.tr('SIMULATED')} · {count}")
         set_text(self._empty, self.tr("No order yet. Open an instrument and press Trade."))
         self._empty.setVisible(not props.rows)
+        self._frame.setVisible(bool(props.rows))
         self._table.setAccessibleName(self.tr("Orders"))
-        self._table.texts.show(self._headings(), tuple(self._texts(row) for row in props.rows))
+        self._table.texts.show(self._headings(), tuple(self._texts(row, props) for row in props.rows))
         self._place_buttons(props)
         self._render_question(props)
 
@@ -95,11 +100,10 @@ class OrdersView(QWidget):
             "",
         )
 
-    def _texts(self, row: OrderRow) -> TextRow:
+    def _texts(self, row: OrderRow, props: OrdersProps) -> TextRow:
         order, request, decimals = row.order, row.order.request, row.instrument.decimals
-        day = formatting.short_date(day_of(order.submitted_at))
         texts = (
-            f"{day} {formatting.clock_time(order.submitted_at)}",
+            _time_word(order.submitted_at, props.today),
             request.symbol,
             side_word(request.side),
             short_type_word(request.type),
@@ -173,3 +177,11 @@ class OrdersView(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._props is not None:
             self.render(self._props)
+
+
+def _time_word(instant: Instant, today: date) -> str:
+    """Today's orders to the second, earlier ones with their day."""
+    day = day_of(instant)
+    if day == today:
+        return formatting.clock_time(instant)
+    return f"{formatting.short_date(day)} {formatting.clock_minute(instant)}"

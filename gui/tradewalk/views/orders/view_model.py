@@ -1,6 +1,7 @@
 """All orders of the account, newest first."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,23 +27,25 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class OrdersInputs:
-    """The orders in the order of submission, and their instruments and cancel refusals by order."""
+    """The orders in the order of submission, and the simulated day."""
 
     rows: tuple[OrderRow, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
 class OrdersProps:
-    """The orders, newest first, and how many still live."""
+    """The orders, newest first, how many still live, and the simulated day."""
 
     rows: tuple[OrderRow, ...]
     open_count: int
+    today: date
 
 
 def derive_orders(inputs: OrdersInputs) -> OrdersProps:
     """What the page shows."""
     rows = tuple(reversed(inputs.rows))
-    return OrdersProps(rows, sum(row.order.is_open for row in rows))
+    return OrdersProps(rows, sum(row.order.is_open for row in rows), inputs.today)
 
 
 class OrdersViewModel(QObject):
@@ -67,7 +70,8 @@ class OrdersViewModel(QObject):
             self.props_changed.emit(props)
 
     def _inputs(self) -> OrdersInputs:
-        return OrdersInputs(tuple(self._row(order) for order in self._session.state.account.orders.values()))
+        state = self._session.state
+        return OrdersInputs(tuple(self._row(order) for order in state.account.orders.values()), state.day)
 
     def _row(self, order: Order) -> OrderRow:
         read = self._session.read

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from tradewalk.domain.money import Currency
 from tradewalk.views import formatting
@@ -23,6 +23,7 @@ class CashCard(QFrame):
         self.setObjectName(self._name)
         self.setProperty("kind", "card")
         self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self._title = text_label(f"{self._name}.title", Role.TITLE)
         self._available = FigureRow(f"{self._name}.available", is_total=True)
         self._frozen = FigureRow(f"{self._name}.frozen")

@@ -42,6 +42,7 @@ class PortfolioView(QWidget):
         self._empty = text_label("portfolio.empty", tone=Tone.QUIET)
         self._table = TextTable("portfolio.positions", COLUMNS)
         self._table.row_chosen.connect(self._on_row_chosen)
+        self._frame = QFrame()
         self._place()
 
     def _place(self) -> None:
@@ -57,15 +58,15 @@ class PortfolioView(QWidget):
         column.addLayout(self._card_row)
         column.addWidget(self._positions_title)
         column.addWidget(self._empty)
-        column.addWidget(self._framed_table(), 1)
+        self._frame_table()
+        column.addWidget(self._frame, 1)
+        column.addStretch(0)
 
-    def _framed_table(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        inside = QVBoxLayout(frame)
+    def _frame_table(self) -> None:
+        self._frame.setProperty("kind", "card")
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self._table)
-        return frame
 
     def render(self, props: PortfolioProps) -> None:  # type: ignore[override]
         """Draw these props."""
@@ -75,6 +76,7 @@ class PortfolioView(QWidget):
         set_text(self._positions_title, self.tr("Positions"))
         set_text(self._empty, self.tr("The account holds no shares."))
         self._empty.setVisible(not props.positions)
+        self._frame.setVisible(bool(props.positions))
         for row in props.cash:
             if row.currency not in self._cards:
                 self._cards[row.currency] = CashCard(row.currency)
