@@ -36,6 +36,7 @@ from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
 from tradewalk.simulation.setting import Setting
 
@@ -74,8 +75,9 @@ class Broker:
         return (CancelReported(at, order.order_id, order.open),)
 
     def expire_all(self, at: Instant, account: AccountState) -> tuple[Fact, ...]:
-        """Day orders that are still open end with the day."""
-        return tuple(OrderExpired(at, order.order_id, order.open) for order in account.open_orders)
+        """Day orders that are still open end with the day; one sent after the close is yet to be refused."""
+        orders = (order for order in account.open_orders if order.submitted_at < at - EXPIRY_DELAY)
+        return tuple(OrderExpired(at, order.order_id, order.open) for order in orders)
 
     def report(self, at: Instant, fact: Fact, account: AccountState) -> tuple[Fact, ...]:
         """What the application hears of a fact of the exchange."""

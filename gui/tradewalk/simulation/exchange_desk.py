@@ -94,10 +94,6 @@ class ExchangeDesk:
         live.open = 0
         return CancelAccepted(at, order_id, quantity)
 
-    def has(self, order_id: int) -> bool:
-        """Whether the order has reached the exchange today."""
-        return order_id in self._live
-
     def ahead_of(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""
         live = self._live.get(order_id)

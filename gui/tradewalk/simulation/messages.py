@@ -90,6 +90,10 @@ Message = (
 )
 
 
+BEFORE_ALL = -1
+"""The order number under which the market's own facts go: what it did comes before what arrives then."""
+
+
 class Mailbox:
     """Messages by their instant; at one instant by order number, and for one order in the order they were sent.
 
@@ -115,6 +119,10 @@ class Mailbox:
             return None
         at, _, _, message = heappop(self._heap)
         return Instant(at), message
+
+    def has(self, order_id: int, kind: type[ExchangeReceives]) -> bool:
+        """Whether something of this kind is on its way for an order."""
+        return any(row[1] == order_id and isinstance(row[3], kind) for row in self._heap)
 
     def withdraw(self, order_id: int, kind: type[BrokerReleases]) -> None:
         """Forget what of this kind is on its way for an order."""

@@ -32,6 +32,7 @@ from tradewalk.simulation.broker import Broker
 from tradewalk.simulation.exchange_desk import ExchangeDesk
 from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.messages import (
+    BEFORE_ALL,
     ApplicationHears,
     BrokerReceives,
     BrokerReleases,
@@ -126,7 +127,7 @@ class World:
             horizon = until if next_at is None or next_at > until else next_at
             horizon, said = self._desk.advance(horizon)
             for fact in said:
-                self._mailbox.send(fact.at, _order_of(fact), Says(fact))
+                self._mailbox.send(fact.at, BEFORE_ALL, Says(fact))
             self.now = Instant(max(self.now, horizon))
             handled = self._handle_due(facts)
             if not handled and self.now >= until:
@@ -196,14 +197,17 @@ class World:
         return self._say(self._broker.sent(at, order_id))
 
     def _cancel(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
-        """Whoever has the order answers: the exchange, or the broker for one that was never sent."""
+        """Whoever has the order answers: the broker until it is sent, then the exchange; it never overtakes one."""
         order = self.account.orders[order_id]
-        if self._desk.has(order_id):
-            return self._say_of_exchange(
-                self._desk.cancel(at, order_id, self.setting.span_of(order.request.symbol, at))
-            )
-        self._mailbox.withdraw(order_id, BrokerReleases)
-        return self._say(*self._broker.cancel_held(at, order))
+        if order.sent_at is None:
+            self._mailbox.withdraw(order_id, BrokerReleases)
+            return self._say(*self._broker.cancel_held(at, order))
+        if self._mailbox.has(order_id, ExchangeReceives):
+            arrival = order.sent_at + self.setting.latency.route
+            self._mailbox.send(arrival, order_id, CancelReaches(order_id))
+            return ()
+        span = self.setting.span_of(order.request.symbol, at)
+        return self._say_of_exchange(self._desk.cancel(at, order_id, span))
 
     def _say_of_exchange(self, *facts: Fact) -> tuple[Fact, ...]:
         """Facts of the exchange are true at once, and the application hears of them a little later."""
@@ -253,6 +257,13 @@ class World:
         """What has traded in an instrument today."""
         market = self._desk.market(symbol)
         return self._shelf.tally(symbol, self.now) if market is None else market.tally
+
+    def last_tick(self, symbol: str) -> int | None:
+        """The tick of an instrument's last trade today; None before its first."""
+        market = self._desk.market(symbol)
+        if market is None:
+            return self._shelf.last_tick(symbol, self.now)
+        return None if market.tally.open is None else market.tally.last
 
     def ahead_of(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""

@@ -1,0 +1,204 @@
+"""What the tests of the world are built from: the shipped market, accounts in it, and runs of orders."""
+
+import pickle
+from collections.abc import Iterable
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+from random import Random
+from typing import TypeVar
+
+from tests.domain.builders import profiles, shipped_rule_book
+from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.events import CancelOrder, ClockMarked, Command, Fact, OrderFact, PlaceOrder
+from tradewalk.domain.instants import MINUTE, Instant, instant_at, iso_of
+from tradewalk.domain.money import Currency
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.domain.placed_orders import Order
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.listings import Listings
+from tradewalk.market.sample_pack import SamplePack, load_sample_pack
+from tradewalk.resources import resource
+from tradewalk.simulation.codec import dump
+from tradewalk.simulation.setting import Setting, Stamped
+from tradewalk.simulation.world import World
+from tradewalk.simulation.world_reader import WorldReader
+
+BEFORE, TODAY, NEXT = date(2025, 8, 26), date(2025, 8, 27), date(2025, 8, 28)
+STAR, MAIN, SLOW, THIN = "688256.SH", "600519.SH", "609966.SH", "609988.SH"
+SLOT = 10 * MINUTE
+OPENING_CASH = Decimal("1200000.00")
+FactT = TypeVar("FactT", bound=Fact)
+
+
+def on(clock: str, day: date = TODAY) -> Instant:
+    """The instant at which clocks in China show *clock*."""
+    return instant_at(day, time.fromisoformat(clock))
+
+
+@cache
+def shipped_pack() -> SamplePack:
+    """The sample pack, read once for all tests."""
+    return load_sample_pack(resource("sample"))
+
+
+@cache
+def shipped_setting(profile: str = "cn-retail-star") -> Setting:
+    """The shipped market and one of its practice accounts."""
+    return Setting(_listings(), profiles()[profile])
+
+
+@cache
+def _listings() -> Listings:
+    return Listings(shipped_pack(), shipped_rule_book(), shipped_pack().seed)
+
+
+@cache
+def undisturbed(symbol: str, day: date, slot: int) -> bytes:
+    """The book of an instrument after so many slots of its day, pickled: a day is worked out once for all tests."""
+    if slot == 0:
+        return pickle.dumps(_listings().open_day(symbol, day))
+    market: InstrumentDay = pickle.loads(undisturbed(symbol, day, slot - 1))
+    market.advance(Instant(instant_at(day, time(0)) + slot * SLOT))
+    return pickle.dumps(market)
+
+
+class Run:
+    """A world, and everything that became true in it since the account was opened."""
+
+    def __init__(self, world: World, facts: Iterable[Fact]) -> None:
+        self.world = world
+        self.facts = list(facts)
+        self.commands: list[Stamped] = []
+        self.read = WorldReader(world)
+
+    @property
+    def account(self) -> AccountState:
+        return self.world.account
+
+    @property
+    def lines(self) -> list[str]:
+        """Every fact as the journal writes it."""
+        return [dump(fact) for fact in self.facts]
+
+    def give(self, command: Command) -> None:
+        self.commands.append(Stamped(self.world.now, command))
+        self.facts += self.world.apply(command)
+
+    def place(self, request: OrderRequest) -> int:
+        """Send an order; its number."""
+        order_id = max(self.account.orders, default=0) + 1
+        self.give(PlaceOrder(order_id, request))
+        return order_id
+
+    def cancel(self, order_id: int) -> None:
+        self.give(CancelOrder(order_id))
+
+    def to(self, clock: str | Instant, day: date = TODAY) -> None:
+        """Let time pass until then."""
+        self.facts += self.world.advance(on(clock, day) if isinstance(clock, str) else clock)
+
+    def on(self, milliseconds: int) -> None:
+        """Let so much time pass."""
+        self.to(Instant(self.world.now + milliseconds))
+
+    def order(self, order_id: int) -> Order:
+        return self.account.orders[order_id]
+
+    def status(self, order_id: int) -> OrderStatus:
+        return self.order(order_id).status
+
+    def story(self, order_id: int) -> list[OrderFact]:
+        """The facts of one order."""
+        return [fact for fact in self.facts if isinstance(fact, OrderFact) and fact.order_id == order_id]
+
+    def words(self, order_id: int) -> list[str]:
+        """The names of the facts of one order, in order."""
+        return [type(fact).__name__ for fact in self.story(order_id)]
+
+    def only(self, kind: type[FactT]) -> FactT:
+        """The one fact of this kind."""
+        (fact,) = self.every(kind)
+        return fact
+
+    def every(self, kind: type[FactT]) -> list[FactT]:
+        return [fact for fact in self.facts if isinstance(fact, kind)]
+
+    @property
+    def available(self) -> Decimal:
+        return self.account.cash(Currency.CNY).available
+
+    @property
+    def frozen(self) -> Decimal:
+        return self.account.cash(Currency.CNY).frozen
+
+
+def a_world(at: str = "10:30", day: date = TODAY, profile: str = "cn-retail-star") -> Run:
+    """A new account in the shipped market; the books that most tests look at are at hand."""
+    world, facts = World.open(shipped_setting(profile), "test", on(at, day))
+    day = world.home_day.day
+    slot = (min(world.now, on("23:59", day)) - instant_at(day, time(0))) // SLOT
+    for symbol in (SLOW, STAR):
+        world._shelf._books[symbol] = pickle.loads(undisturbed(symbol, day, slot))
+    return Run(world, facts)
+
+
+def a_buy(
+    price: str | Decimal | None, quantity: int = 200, *, symbol: str = STAR, type: OrderType = OrderType.LIMIT
+) -> OrderRequest:
+    return _a_request(Side.BUY, price, quantity, symbol, type)
+
+
+def a_sale(
+    price: str | Decimal | None, quantity: int = 200, *, symbol: str = STAR, type: OrderType = OrderType.LIMIT
+) -> OrderRequest:
+    return _a_request(Side.SELL, price, quantity, symbol, type)
+
+
+def _a_request(
+    side: Side, price: str | Decimal | None, quantity: int, symbol: str, type: OrderType
+) -> OrderRequest:
+    return OrderRequest(symbol, side, type, None if price is None else Decimal(price), quantity)
+
+
+def bid(run: Run, level: int = 0, symbol: str = STAR) -> Decimal:
+    """A price of the buying side, the best first."""
+    return run.read.book(symbol).bids[level].price
+
+
+def ask(run: Run, level: int = 0, symbol: str = STAR) -> Decimal:
+    """A price of the selling side, the best first."""
+    return run.read.book(symbol).asks[level].price
+
+
+def folded(facts: Iterable[Fact]) -> AccountState:
+    """The account of these facts."""
+    state = opened()
+    for fact in facts:
+        state = fold(state, fact)
+    return state
+
+
+def moments(facts: Iterable[Fact]) -> list[str]:
+    """Facts as "time name", without the clock's marks."""
+    return [f"{iso_of(f.at)[11:23]} {type(f).__name__}" for f in facts if not isinstance(f, ClockMarked)]
+
+
+def random_request(random: Random, run: Run) -> OrderRequest:
+    """Any order near the market, most of them legal."""
+    symbol = random.choice((STAR, STAR, MAIN, SLOW))
+    side = random.choice((Side.BUY, Side.BUY, Side.SELL))
+    quote = run.read.quote(symbol)
+    last = quote.last or quote.previous_close
+    type = random.choice((*[OrderType.LIMIT] * 3, *OrderType))
+    price = None if type is not OrderType.LIMIT and symbol != STAR else _near(random, last)
+    quantity = random.choice((100, 200, 201, 300, 500, run.account.position(symbol).sellable or 200))
+    if symbol == SLOW and random.random() < 0.5:
+        quantity *= 60
+    return OrderRequest(symbol, side, type, price, quantity)
+
+
+def _near(random: Random, price: Decimal) -> Decimal:
+    return (
+        price * (10_000 + random.choice((random.randint(-60, 60), random.randint(-5, 5)))) / 10_000
+    ).quantize(Decimal("0.01"))

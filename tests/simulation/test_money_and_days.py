@@ -1,0 +1,155 @@
+"""Worked money, settlement on the next trading day, and the days of the account."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.simulation.builders import BEFORE, NEXT, OPENING_CASH, STAR, TODAY, Run, a_buy, a_sale, a_world, on
+from tradewalk.domain.events import ClockMarked, DayClosed, DayOpened, FillReported, OrderRefused
+from tradewalk.domain.instants import MINUTE
+from tradewalk.domain.money import ZERO
+from tradewalk.domain.orders import OrderStatus
+from tradewalk.domain.refusals import Reason
+
+CLOSE = Decimal("1372.10")
+
+
+def bought_at_the_close(of: str = "2025-08-27") -> Run:
+    """200 shares bought in the closing auction."""
+    run = a_world("14:58", TODAY.fromisoformat(of))
+    run.place(a_buy("1400.00"))
+    run.to("15:31", TODAY.fromisoformat(of))
+    return run
+
+
+def test_200_shares_at_1372_10_cost_274491_35() -> None:
+    run = bought_at_the_close()
+    (fill,) = run.order(1).fills
+    assert (fill.price, fill.quantity) == (CLOSE, 200)
+    assert dict(fill.fees) == {"commission": Decimal("68.61"), "transfer": Decimal("2.74")}
+    assert run.order(1).fees_total == Decimal("71.35")
+    assert run.available == Decimal("1200000.00") - Decimal("274491.35")
+    assert run.frozen == 0
+    position = run.account.position(STAR)
+    assert (position.bought_today, position.sellable, position.cost) == (200, 0, Decimal("274491.35"))
+
+
+def test_200_shares_sold_at_1372_10_bring_274211_44() -> None:
+    run = bought_at_the_close(of="2025-08-26")
+    before = run.available
+    run.to("14:58")
+    sale = run.place(a_sale("1360.00"))
+    run.to("15:31")
+    (fill,) = run.order(sale).fills
+    assert (fill.price, fill.quantity) == (CLOSE, 200)
+    assert run.order(sale).fees_total == Decimal("208.56")
+    assert run.available - before == Decimal("274420.00") - Decimal("208.56")
+    position = run.account.position(STAR)
+    assert (position.quantity, position.cost) == (0, ZERO)
+    assert run.available == OPENING_CASH + position.realised
+
+
+def test_what_was_bought_today_is_not_sold_today_and_is_sold_tomorrow() -> None:
+    run = a_world("10:30")
+    run.place(a_buy("1410.00"))
+    run.to("10:31")
+    today = run.place(a_sale("1400.00"))
+    run.to("10:32")
+    (refusal,) = run.only(OrderRefused).refusals
+    assert refusal.reason is Reason.BOUGHT_TODAY
+    assert refusal.legal_from == on("09:15", NEXT)
+    assert run.status(today) is OrderStatus.REJECTED
+    run.to("09:15", NEXT)
+    tomorrow = run.place(a_sale("1300.00"))
+    run.to("09:26", NEXT)
+    assert run.status(tomorrow) is OrderStatus.FILLED
+    assert run.account.position(STAR).quantity == 0
+
+
+def test_shares_behind_an_open_sale_are_frozen_and_free_again_after_it() -> None:
+    run = bought_at_the_close(of="2025-08-26")
+    run.to("10:30")
+    sale = run.place(a_sale("1590.00"))
+    run.to("10:31")
+    assert (run.account.position(STAR).frozen, run.account.position(STAR).sellable) == (200, 0)
+    second = run.place(a_sale("1400.00"))
+    run.to("10:32")
+    assert run.status(second) is OrderStatus.REJECTED
+    run.cancel(sale)
+    run.to("10:33")
+    assert (run.account.position(STAR).frozen, run.account.position(STAR).sellable) == (0, 200)
+
+
+def test_a_day_opens_at_midnight_and_closes_at_half_past_three() -> None:
+    run = a_world("10:30")
+    run.to("15:30")
+    over = [run.world.is_day_over]
+    run.to(run.world.next_day_opening())
+    over.append(run.world.is_day_over)
+    assert over == [True, False]
+    assert run.world.now == on("09:15", NEXT)
+    assert [(fact.at, fact.day) for fact in run.every(DayOpened)] == [
+        (on("10:30"), TODAY),
+        (on("00:00", NEXT), NEXT),
+    ]
+    assert [(fact.at, fact.day) for fact in run.every(DayClosed)] == [(on("15:30"), TODAY)]
+    assert run.account.day == NEXT
+
+
+def test_the_clock_is_marked_every_five_minutes_of_trading() -> None:
+    run = a_world("09:00")
+    run.to("09:00", NEXT)
+    marks = [fact.at for fact in run.every(ClockMarked)]
+    assert marks == list(range(on("09:15"), on("15:00") + 1, 5 * MINUTE))
+
+
+def test_a_weekend_passes_without_a_day() -> None:
+    friday, monday = TODAY.replace(day=29), TODAY.replace(month=9, day=1)
+    run = a_world("15:30", friday)
+    assert run.world.is_day_over
+    run.to(run.world.next_day_opening())
+    assert run.world.now == on("09:15", monday)
+    assert [fact.day for fact in run.every(DayOpened)] == [friday, monday]
+    quote = run.read.quote(STAR)
+    assert (quote.day, quote.open) == (monday, None)
+
+
+def test_an_account_that_begins_on_a_weekend_waits_for_monday() -> None:
+    run = a_world("12:00", TODAY.replace(day=30))
+    order_id = run.place(a_buy("1400.00"))
+    run.on(1_000)
+    (refusal,) = run.only(OrderRefused).refusals
+    assert (refusal.reason, run.status(order_id)) == (Reason.MARKET_CLOSED, OrderStatus.REJECTED)
+    assert run.world.next_day_opening() == on("09:15", TODAY.replace(month=9, day=1))
+
+
+def test_the_next_day_starts_from_this_days_close() -> None:
+    run = a_world("15:00", BEFORE)
+    run.to(run.world.next_day_opening())
+    quote = run.read.quote(STAR)
+    assert quote.previous_close == Decimal("1329.00")
+    run.to("09:15", NEXT)
+    quote = run.read.quote(STAR)
+    assert (quote.previous_close, quote.limit_up, quote.limit_down) == (
+        CLOSE,
+        Decimal("1646.52"),
+        Decimal("1097.68"),
+    )
+
+
+def test_a_share_that_goes_ex_opens_from_its_reference_price() -> None:
+    run = a_world("15:00")
+    close = run.read.quote("609966.SH").last
+    run.to("09:15", NEXT)
+    assert close is not None
+    assert run.read.quote("609966.SH").previous_close == close - Decimal("0.45")
+
+
+@pytest.mark.parametrize("profile", ["cn-retail-star", "cn-retail", "hk-retail", "us-retail"])
+def test_every_account_opens_with_its_own_cash_and_its_own_days(profile: str) -> None:
+    run = a_world("12:00", profile=profile)
+    for currency, amount in run.world.setting.profile.cash:
+        assert run.account.cash(currency).available == amount
+    run.to(run.world.next_day_opening())
+    assert len(run.every(DayOpened)) == 2
+    assert not run.every(FillReported)
