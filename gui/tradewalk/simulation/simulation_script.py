@@ -42,10 +42,15 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a script does at an instant."""
+    """What a script does at an instant; ``line`` is where the script says so."""
 
     at: Instant
     action: PlaceOrder | CancelOrder | Show | Wait
+    line: int
+
+    def fault(self, sentence: str) -> ScriptError:
+        """The error that says what is wrong with this step."""
+        return ScriptError(f"line {self.line}: {sentence}.")
 
 
 def parse_script(lines: Iterable[str]) -> tuple[Step, ...]:
@@ -56,9 +61,7 @@ def parse_script(lines: Iterable[str]) -> tuple[Step, ...]:
         if line.strip():
             step = _LineReader(number).step(line, placed)
             if steps and step.at < steps[-1].at:
-                raise ScriptError(
-                    f"line {number}: at is earlier than in the step before; steps go forward in time."
-                )
+                raise step.fault("at is earlier than in the step before; steps go forward in time")
             placed += isinstance(step.action, PlaceOrder)
             steps.append(step)
     return tuple(steps)
@@ -75,7 +78,8 @@ class _LineReader:
         actions = [name for name in _ACTIONS if name in entry]
         if len(actions) != 1 or set(entry) != {"at", actions[0]}:
             raise self._fault(f'a step has "at" and one of {", ".join(_ACTIONS)}, not {sorted(entry)}')
-        return Step(self._instant(entry["at"]), self._action(actions[0], entry[actions[0]], placed))
+        action = self._action(actions[0], entry[actions[0]], placed)
+        return Step(self._instant(entry["at"]), action, self._number)
 
     def _action(self, name: str, value: object, placed: int) -> PlaceOrder | CancelOrder | Show | Wait:
         if name == "place":
