@@ -70,6 +70,11 @@ class Shape:
         """The rows in which something traded."""
         return tuple(bar for bar in self.bars if bar.volume)
 
+    def price_at(self, instant: Instant) -> int:
+        """About where the price is: the close of the last whole row that traded, else the reference."""
+        closes = [bar.close for bar in self.traded_bars if bar.start + MINUTE <= instant]
+        return closes[-1] if closes else self.reference
+
     @property
     def end(self) -> Instant:
         """When its last phase ends."""

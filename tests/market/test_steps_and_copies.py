@@ -15,7 +15,7 @@ def some_orders(shape: Shape, random: Random, count: int = 12) -> list[Entered]:
     orders = []
     for order_id in range(1, count + 1):
         instant = random_instant(shape, random)
-        price = shape.path().traded_before(instant)
+        price = shape.path().traded_by(instant) or shape.path().reference
         tick = shape.limits.clamp(price + random.randint(-8, 8) * shape.character.spacing)
         quantity = random.choice((1, 100, shape.character.usual_size * 20))
         orders.append(Entered(instant, order_id, random.random() < 0.5, OrderType.LIMIT, tick, quantity))
