@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,7 +47,9 @@ class Body(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Top bar, body, status bar."""
+    """Top bar, body, status bar. ``ticket_toggled`` says whether the ticket is open now."""
+
+    ticket_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -95,11 +97,15 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(self._places[page])
 
     def open_ticket(self) -> None:
-        """Open the ticket at the right, and give it the keyboard."""
-        self._body.ticket.show()
-        self._body.arrange()
+        """Open the ticket at the right."""
+        self._toggle_ticket(is_open=True)
 
     def close_ticket(self) -> None:
         """Close the ticket."""
-        self._body.ticket.hide()
-        self._body.arrange()
+        self._toggle_ticket(is_open=False)
+
+    def _toggle_ticket(self, *, is_open: bool) -> None:
+        if is_open != self.has_ticket:
+            self._body.ticket.setVisible(is_open)
+            self._body.arrange()
+            self.ticket_toggled.emit(is_open)

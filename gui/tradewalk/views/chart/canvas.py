@@ -1,7 +1,7 @@
-"""Two plots over one index axis: prices above, volume below. The day and the Today canvas draw on it."""
+"""Two views over one index axis: prices above, volume below. The day and the Today canvas draw on it."""
 
 import pyqtgraph
-from pyqtgraph import GraphicsLayoutWidget, InfiniteLine, PlotItem, ViewBox
+from pyqtgraph import GraphicsLayoutWidget, InfiniteLine, ViewBox
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy
@@ -22,7 +22,7 @@ def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
 
 
 class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untyped
-    """The plots, their axes, the volume bars and the last price's dashed line."""
+    """The views, their axes, the volume bars and the last price's dashed line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,8 +30,8 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameStyle(0)
         self.price_axis, self.index_axis = PriceAxis(), IndexAxis()
-        self.prices = self._add_plot(0, {"right": self.price_axis})
-        self.volumes = self._add_plot(1, {"bottom": self.index_axis})
+        self.prices = self._add_view(0)
+        self.volumes = self._add_view(1)
         self.volumes.setXLink(self.prices)
         self.volume_bars = BarItem()
         self.volumes.addItem(self.volume_bars, ignoreBounds=True)
@@ -66,26 +66,25 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
         self.volumes.setYRange(0, max(highest, 1) * 1.05, padding=0)
 
     def fit_axis(self, highest: float, decimals: int) -> None:
-        """Make both plots leave the same room at the right for prices of this size."""
+        """Leave room at the right for prices of this size."""
         self.price_axis.measure(highest, decimals)
-        self.volumes.layout.setColumnFixedWidth(2, self.price_axis.width())
 
-    def _add_plot(self, row: int, axes: dict[str, object]) -> PlotItem:
+    def _add_view(self, row: int) -> ViewBox:
         view = ViewBox(enableMenu=False, defaultPadding=0)
         view.setMouseEnabled(x=True, y=False)
         view.disableAutoRange()
-        plot = PlotItem(viewBox=view, axisItems=axes, enableMenu=False)
-        for side in ("left", "right", "top", "bottom"):
-            plot.showAxis(side, side in axes)
-            plot.getAxis(side).setZValue(-1000)
-        plot.hideButtons()
-        plot.setContentsMargins(0, 0, 0, 0)
-        self.addItem(plot, row=row, col=0)
-        return plot
+        self.addItem(view, row=row, col=0)
+        return view
 
     def _lay_out(self) -> None:
+        self.price_axis.linkToView(self.prices)
+        self.index_axis.linkToView(self.volumes)
+        for axis, row, column in ((self.price_axis, 0, 1), (self.index_axis, 2, 0)):
+            axis.setZValue(-1000)
+            self.addItem(axis, row=row, col=column)
         layout = self.ci.layout
         layout.setContentsMargins(8, 8, 0, 0)
+        layout.setHorizontalSpacing(0)
         layout.setVerticalSpacing(4)
         layout.setRowStretchFactor(0, 7)
         layout.setRowStretchFactor(1, 3)

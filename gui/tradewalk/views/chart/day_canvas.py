@@ -18,6 +18,7 @@ from tradewalk.views.tones import tone_of
 
 BARS_AT_FIRST = 120
 FEWEST_BARS = 15
+ROOM_AT_LEFT = 2.0
 ROOM_AT_RIGHT = 1.5
 
 
@@ -40,7 +41,7 @@ class DayCanvas(Canvas):
         self.prices.addItem(self.candles, ignoreBounds=True)
         self._symbol = ""
         self._bars: tuple[DailyBar, ...] = ()
-        self.prices.vb.sigXRangeChanged.connect(self._on_range_changed)
+        self.prices.sigXRangeChanged.connect(self._on_range_changed)
 
     def dress(self, theme: Theme) -> None:
         """Put on another theme."""
@@ -60,12 +61,13 @@ class DayCanvas(Canvas):
         self._mark_last(props)
 
     def _place_view(self, *, is_other: bool, grown: int) -> None:
-        count = len(self._bars)
-        right = count - 1 + ROOM_AT_RIGHT
-        self.prices.setLimits(xMin=-2, xMax=right, minXRange=FEWEST_BARS, maxXRange=count + 4)
+        # A view wider than its limits would be moved for ever: a short history has an empty right side.
+        right = max(len(self._bars) - 1 + ROOM_AT_RIGHT, FEWEST_BARS - ROOM_AT_LEFT)
+        widest = right + ROOM_AT_LEFT
+        self.prices.setLimits(xMin=-ROOM_AT_LEFT, xMax=right, minXRange=FEWEST_BARS, maxXRange=widest)
         if is_other:
             self.fit_axis(self._highest(), 2)
-            self.prices.setXRange(max(right - BARS_AT_FIRST, -2), right, padding=0)
+            self.prices.setXRange(max(right - BARS_AT_FIRST, -ROOM_AT_LEFT), right, padding=0)
             return
         left, end = self.prices.viewRange()[0]
         if end >= right - grown - 1:

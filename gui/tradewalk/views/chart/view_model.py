@@ -125,7 +125,7 @@ def _marks(grid: DayGrid, starts: list[Instant]) -> Iterator[ClockMark]:
             yield ClockMark(position, Instant(before + MINUTE), minute)
         elif minute % HALF_HOUR == 0:
             yield ClockMark(position, minute)
-    yield ClockMark(len(starts) - 1, Instant(grid.minutes[-1] + MINUTE))
+    yield ClockMark(len(starts) - 1, max(starts[-1], Instant(grid.minutes[-1] + MINUTE)))
 
 
 class ChartViewModel(QObject):

@@ -15,12 +15,13 @@ from tradewalk.market.company_facts import CompanyFact
 class ChipProps:
     """What the rule book says of the instrument today, in short; None where it says nothing.
 
-    ``sellable_after_days`` is 1 for T+1; ``has_price_limit`` is False in the first days of a listing.
+    ``sellable_after_days`` is 1 for T+1. ``is_limit_free`` says that the limit does not hold today, in
+    the first days of a listing.
     """
 
     sellable_after_days: int | None = None
     limit_ratio: Decimal | None = None
-    has_price_limit: bool = True
+    is_limit_free: bool = False
     minimum: int | None = None
 
 

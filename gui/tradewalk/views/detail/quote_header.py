@@ -170,8 +170,8 @@ class QuoteHeader(QWidget):
         texts = []
         if chips.sellable_after_days is not None:
             texts.append(f"T+{chips.sellable_after_days}")
-        if not chips.has_price_limit:
-            texts.append(self.tr("no price limit"))
+        if chips.is_limit_free:
+            texts.append(self.tr("no price limit today"))
         elif chips.limit_ratio is not None:
             texts.append(f"±{formatting.plain_percent(chips.limit_ratio, 0)}")
         if chips.minimum is not None:

@@ -1,6 +1,6 @@
 """The tape: every transaction with its time, price, quantity, and who crossed the spread."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from tradewalk.domain.quotes import Direction, Transaction
 from tradewalk.views import formatting
@@ -24,13 +24,19 @@ class TransactionsPanel(Card):
         self._table.setToolTip(
             self.tr("B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.")
         )
+        self._rows: dict[Transaction, Row] = {}
+        self._look: object = None
         self.hold(self._table)
 
     def render(self, props: TransactionsProps) -> None:  # type: ignore[override]
-        """Draw the props."""
+        """Draw the props. A row that was shown before is not written again."""
+        look = (props.decimals, props.zone, QLocale())
+        if look != self._look:
+            self._look, self._rows = look, {}
         remark = self.tr("newest first") if props.rows else self.tr("none yet today")
         self.head(self.tr("Transactions"), remark)
-        self._table.show_rows(tuple(self._row(row, props) for row in props.rows))
+        self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}
+        self._table.show_rows(tuple(self._rows[row] for row in props.rows))
 
     def _row(self, row: Transaction, props: TransactionsProps) -> Row:
         tone = TONES[row.direction]

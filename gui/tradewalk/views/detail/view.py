@@ -9,7 +9,7 @@ from tradewalk.views.detail.props import DetailProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.figure_table import ROW_HEIGHT
-from tradewalk.views.text import sentence_label, set_text
+from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
@@ -52,6 +52,10 @@ class DetailView(QWidget):
             self._events.render(props.events)
         if before is None or before.trade != props.trade:
             self._render_trade(props.trade)
+
+    def step_back(self, is_ticket_open: bool) -> None:
+        """Leave the one primary button to the ticket while it is open."""
+        restyle(self._trade, "kind", "" if is_ticket_open else "primary")
 
     def _render_trade(self, props: TradeProps) -> None:
         self._trade.setEnabled(props.is_simulated)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.domain.access import is_tradable, settlement_rule
 from tradewalk.domain.instants import Instant
@@ -28,6 +28,8 @@ from tradewalk.views.detail.props import (
 
 LEVELS = 5
 TAPE_LENGTH = 40
+NO_BOOK = BookSnapshot((), ())
+"""While the book of an instrument that nobody has looked at is being worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipPr
     return ChipProps(
         sellable_after_days=settlement.terms.sellable_after_days if settlement else None,
         limit_ratio=limit.terms.ratio if limit else None,
-        has_price_limit=quote.limit_up is not None,
+        is_limit_free=limit is not None and quote.limit_up is None,
         minimum=max(lots.terms.minimum, instrument.board_lot) if lots else None,
     )
 
@@ -118,6 +120,9 @@ class DetailViewModel(QObject):
         self._rule_book = rule_book
         self.symbol: str | None = None
         self.props: DetailProps | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._catch_up)
         session.changed.connect(self._on_changed)
 
     def show(self, symbol: str) -> None:
@@ -131,10 +136,21 @@ class DetailViewModel(QObject):
     def _refresh(self) -> None:
         if self.symbol is None:
             return
+        if not self._session.read.is_at_hand(self.symbol):
+            self._later.start(0)
         props = derive_detail(self._read(self.symbol))
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
+
+    def _catch_up(self) -> None:
+        """Work towards the book in small stretches, so that the window never stands still."""
+        if self.symbol is None:
+            return
+        if self._session.read.catch_up(self.symbol):
+            self._refresh()
+        else:
+            self._later.start(0)
 
     def _read(self, symbol: str) -> DetailInputs:
         read, rules = self._session.read, self._rule_book
@@ -142,7 +158,7 @@ class DetailViewModel(QObject):
         return DetailInputs(
             instrument=instrument,
             quote=quote,
-            book=read.book(symbol, LEVELS),
+            book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else NO_BOOK,
             transactions=read.transactions(symbol, TAPE_LENGTH),
             ticks=read.tick_table(symbol),
             facts=read.company_facts(symbol),

@@ -1,7 +1,7 @@
 """The search field with its popup: typed text and a chosen instrument are its intents."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tradewalk.views.search.popup import SearchPopup
@@ -96,14 +96,24 @@ class SearchView(QWidget):
         window = self.window()
         if self._popup.parentWidget() is not window:
             self._popup.setParent(window)
-        corner = self.mapTo(window, QPoint(self.width(), self.height() + GAP))
-        self._popup.move(max(corner.x() - self._popup.width(), 0), corner.y())
+        self._place_popup()
         self._popup.show()
         self._popup.raise_()
+
+    def _place_popup(self) -> None:
+        """Below the field, their right edges in line."""
+        if self._popup.parentWidget() is self.window():
+            corner = self.mapTo(self.window(), QPoint(self.width(), self.height() + GAP))
+            self._popup.move(max(corner.x() - self._popup.width(), 0), corner.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(event.size().width() >= HINT_FROM)
+        self._place_popup()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place_popup()
 
     def sizeHint(self) -> QSize:
         return QSize(260, self._field.sizeHint().height())
