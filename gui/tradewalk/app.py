@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
@@ -16,9 +16,6 @@ from tradewalk.domain.profiles import Profile
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
-from tradewalk.views.accounts.view import AccountsView
-from tradewalk.views.accounts.view_model import AccountsInputs, AccountsViewModel
-from tradewalk.views.accounts.wiring import wire_accounts
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.theme import Appearance, Lightness, theme_of
 
@@ -45,18 +42,22 @@ class Application(QObject):
         qt.setFont(application_font(register_fonts()))
         self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
         self.desk: Desk | None = None
-        self.chooser: AccountsView | None = None
+        self.chooser: QWidget | None = None
 
-    def choose_account(self) -> AccountsView:
+    def choose_account(self) -> QWidget:
         """Show the practice accounts; the one that is chosen opens."""
+        from tradewalk.views.accounts.view import AccountsView
+        from tradewalk.views.accounts.view_model import AccountsInputs, AccountsViewModel
+        from tradewalk.views.accounts.wiring import wire_accounts
+
         begun = frozenset(profile.id for profile in self.shipped.profiles if self._account_folder(profile).exists())
         self._chooser_model = AccountsViewModel(AccountsInputs(self.shipped.profiles, begun))
-        self.chooser = AccountsView()
-        self.chooser.resize(*CHOOSER_SIZE)
-        wire_accounts(self.chooser, self._chooser_model)
+        self.chooser = chooser = AccountsView()
+        chooser.resize(*CHOOSER_SIZE)
+        wire_accounts(chooser, self._chooser_model)
         self._chooser_model.account_chosen.connect(self._on_account_chosen)
-        self.chooser.show()
-        return self.chooser
+        chooser.show()
+        return chooser
 
     def open_desk(self, profile_id: str | None) -> Desk:
         """Open an account and show its window."""
@@ -65,6 +66,7 @@ class Application(QObject):
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
         self.desk.open_instrument(symbol)
         self.desk.window.show()
+        QTimer.singleShot(0, self.desk, self.desk.complete)
         return self.desk
 
     def close(self) -> None:

@@ -27,6 +27,7 @@ from tradewalk.services.journal import Journal, line_of
 PROFILE = "cn-retail-star"
 SYMBOL = "688256.SH"
 FRAME = 33
+LONGEST_SETTLING = 1_000
 LONGEST_WAIT = 400_000
 """Real milliseconds that the demo lets the clock run at the most while it waits for an order."""
 
@@ -173,9 +174,12 @@ class Demonstration:
 
     def _settle(self) -> None:
         """Let everything that a gesture set off take its course."""
-        for _ in range(3):
+        for _ in range(LONGEST_SETTLING):
             self._qt.processEvents()
             self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if self.application.desk is None or self.desk.is_settled:
+                return
+        raise DemoFailed("the window does not settle")
 
     def _scene(self, name: str, window: QWidget | None = None) -> Scene:
         self._settle()

@@ -1,27 +1,23 @@
 """The desk of one open account: its session, its panels, its window, built top to bottom and wired here."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped
-from tradewalk.views.accounts.password_line import AccountLineView
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.orders.view import OrdersView
-from tradewalk.views.orders.view_model import OrdersViewModel
-from tradewalk.views.orders.wiring import wire_orders
 from tradewalk.views.pages import Page
-from tradewalk.views.portfolio.view import PortfolioView
-from tradewalk.views.portfolio.view_model import PortfolioViewModel
-from tradewalk.views.portfolio.wiring import wire_portfolio
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.sidebar.view import SidebarView
@@ -29,18 +25,18 @@ from tradewalk.views.sidebar.view_model import SidebarViewModel
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarViewModel
 from tradewalk.views.theme import Appearance
-from tradewalk.views.ticket.view import TicketView
-from tradewalk.views.ticket.view_model import TicketViewModel
-from tradewalk.views.ticket.wiring import wire_ticket
-from tradewalk.views.timeline.view import TimelineView
-from tradewalk.views.timeline.view_model import TimelineViewModel
-from tradewalk.views.timeline.wiring import wire_timeline
 from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import TopBarViewModel
 
+if TYPE_CHECKING:
+    from tradewalk.trading_panels import TradingPanels
+
 
 class Desk(QObject):
-    """Everything of one open account. ``elapsed`` gives real milliseconds, for the clock that runs."""
+    """Everything of one open account. ``elapsed`` gives real milliseconds, for the clock that runs.
+
+    The frame and the detail page are built at once; ``complete`` builds the rest.
+    """
 
     def __init__(
         self, shipped: Shipped, session: Session, appearance: Appearance, elapsed: Callable[[], int]
@@ -56,10 +52,6 @@ class Desk(QObject):
         self._status_bar_model = StatusBarViewModel(session, listings.pack.pack_id)
         self._detail_model = DetailViewModel(session, listings.rule_book)
         self._chart_model = ChartViewModel(session, listings.pack.day_grid)
-        self._ticket_model = TicketViewModel(session)
-        self._timeline_model = TimelineViewModel(session)
-        self._orders_model = OrdersViewModel(session)
-        self._portfolio_model = PortfolioViewModel(session)
 
         self._search = SearchView(appearance)
         self._top_bar = TopBarView(self._search)
@@ -67,34 +59,44 @@ class Desk(QObject):
         self._status_bar = StatusBarView()
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
-        self._ticket = TicketView()
-        self._timeline = TimelineView()
-        self._orders = OrdersView()
-        self._portfolio = PortfolioView()
-        self._account_line = AccountLineView()
-        self._side = QStackedWidget()
-        self._side.addWidget(self._ticket)
-        self._side.addWidget(self._timeline)
+        self._side, self._orders_place, self._portfolio_place = (_place() for _ in range(3))
         self.window = MainWindow(
             top_bar=self._top_bar,
             sidebar=self._sidebar,
             pages={
                 Page.DETAIL: self._detail,
-                Page.ORDERS: self._orders,
-                Page.PORTFOLIO: _column(self._account_line, self._portfolio),
+                Page.ORDERS: self._orders_place,
+                Page.PORTFOLIO: self._portfolio_place,
             },
             ticket=self._side,
             status_bar=self._status_bar,
         )
+        self._trading: TradingPanels | None = None
         self._wire_frame()
         self._wire_detail()
-        self._wire_orders()
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
         self._detail_model.show(symbol)
         self._chart_model.show(symbol)
         self._show_page(Page.DETAIL)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is to be built and shown at this instant is."""
+        symbol = self._detail_model.symbol
+        return self._trading is not None and (symbol is None or self.session.read.is_at_hand(symbol))
+
+    def complete(self) -> TradingPanels:
+        """The panels that the first picture does not show, built when they are first wanted."""
+        if self._trading is None:
+            from tradewalk.trading_panels import TradingPanels
+
+            self._trading = TradingPanels(self.session, self.window, self.open_instrument)
+            _fill(self._side, self._trading.side)
+            _fill(self._orders_place, self._trading.orders_page)
+            _fill(self._portfolio_place, self._trading.portfolio_page)
+        return self._trading
 
     def close(self) -> None:
         """Hold the clock, write where it stands, and let the account go."""
@@ -124,47 +126,29 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
-        wire_ticket(self._ticket, self._ticket_model)
-        self._ticket_model.order_submitted.connect(lambda order: self._follow(order.order_id))
-        self._ticket_model.closed.connect(self.window.close_ticket)
-
-    def _wire_orders(self) -> None:
-        wire_timeline(self._timeline, self._timeline_model)
-        self._timeline.done_requested.connect(self._leave_timeline)
-        wire_orders(self._orders, self._orders_model)
-        self._orders.order_chosen.connect(self._follow)
-        wire_portfolio(self._portfolio, self._portfolio_model)
-        self._portfolio.instrument_chosen.connect(self.open_instrument)
-        self._account_line.render(self.session.state.profile)
 
     def _show_page(self, page: Page) -> None:
+        if page is not Page.DETAIL:
+            self.complete()
         self.window.show_page(page)
         self._sidebar_model.show(page, self._detail_model.symbol)
 
     def _open_ticket(self, symbol: str) -> None:
-        self._ticket_model.open(symbol)
-        self._side.setCurrentWidget(self._ticket)
-        self.window.open_ticket()
-        self._ticket.setFocus()
+        self.complete().open_ticket(symbol)
 
     def _use_price(self, price: Decimal) -> None:
-        """A row of the book was clicked: its price goes into the open ticket of the same instrument."""
-        if self.window.has_ticket and self._side.currentWidget() is self._ticket:
-            self._ticket_model.use_price(price)
-
-    def _follow(self, order_id: int) -> None:
-        self._timeline_model.follow(order_id)
-        self._side.setCurrentWidget(self._timeline)
-        self.window.open_ticket()
-
-    def _leave_timeline(self) -> None:
-        self._timeline_model.leave()
-        self.window.close_ticket()
+        self.complete().use_price(price)
 
 
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return column
+def _place() -> QWidget:
+    """An empty place for a panel that comes later."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return place
+
+
+def _fill(place: QWidget, panel: QWidget) -> None:
+    layout = place.layout()
+    assert layout is not None, "a place has a layout"
+    layout.addWidget(panel)

@@ -79,6 +79,18 @@ class BookSnapshot:
     indicative: Indicative | None = None
 
 
+class PriceMark(NamedTuple):
+    """A price in a list: the last one, None before the day's first trade, and the previous close."""
+
+    last: Decimal | None
+    previous_close: Decimal
+
+    @property
+    def change_ratio(self) -> Decimal | None:
+        """Change over previous close, unrounded."""
+        return None if self.last is None else (self.last - self.previous_close) / self.previous_close
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """The quote header of one instrument at one instant, of what has traded by then.

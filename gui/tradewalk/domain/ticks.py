@@ -43,6 +43,10 @@ class TickTable:
         """One tick for every price."""
         return cls((TickBand(Decimal(0), tick),))
 
+    def counts_points(self, decimals: int) -> bool:
+        """Whether tick numbers are prices in points of 10^-decimals, so that neither needs converting."""
+        return len(self.bands) == 1 and self.bands[0].tick == Decimal(1).scaleb(-decimals)
+
     def price_of(self, number: int) -> Decimal:
         """The price with this tick number, with the tick's own decimals."""
         index = self._band_of_number(number)

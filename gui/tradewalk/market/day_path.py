@@ -3,6 +3,7 @@
 Only the simulation reads it, and only up to the simulated instant.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from random import Random
 
@@ -35,8 +36,8 @@ class DayPath:
     """Bars in ticks of one day, and the trades and auction points that they unfold into.
 
     ``reference`` is the previous close as a tick number; ``points`` the price of a tick in points, where
-    a tick is not a point. Rows outside continuous trading are auction
-    prints; the row of an auction stands between its start and its end, the end included.
+    a tick is not a point. Rows outside continuous trading are auction prints; the row of an auction
+    stands between its start and its end, the end included.
     """
 
     def __init__(
@@ -56,14 +57,16 @@ class DayPath:
         self._seed = seed
         self._minutes: dict[int, tuple[PathBar, int]] = {}
         self._prints: list[PathBar] = []
-        before = reference
+        self._closes: list[tuple[int, int]] = []
         spans = continuous_spans(day)
         for bar in bars:
-            if any(span.start <= bar.start < span.end for span in spans):
-                self._minutes[bar.start] = (bar, before)
+            is_minute = any(span.start <= bar.start < span.end for span in spans)
+            if is_minute:
+                self._minutes[bar.start] = (bar, self._closes[-1][1] if self._closes else reference)
             else:
                 self._prints.append(bar)
-            before = bar.close if bar.volume else before
+            if bar.volume:
+                self._closes.append((bar.start + MINUTE if is_minute else bar.start, bar.close))
 
     def prints(self, minute: Instant) -> list[Print]:
         """The background trades of the minute that starts here."""
@@ -77,15 +80,20 @@ class DayPath:
         row = next((bar for bar in self._prints if window.start < bar.start <= window.end), None)
         if row is None:
             return []
-        before = self.traded_before(Instant(window.start))
-        return points_of(window, before, row.open, row.volume, self.limits, self.random(window.start))
+        before = self.traded_by(Instant(window.start))
+        return points_of(
+            window,
+            self.reference if before is None else before,
+            row.open,
+            row.volume,
+            self.limits,
+            self.random(window.start),
+        )
 
-    def traded_before(self, instant: Instant) -> int:
-        """The tick of the last trade before an instant that no minute contains; the reference if there is none."""
-        rows = [bar for bar, _ in self._minutes.values() if bar.start + MINUTE <= instant]
-        rows += [bar for bar in self._prints if bar.start <= instant]
-        traded = [bar for bar in rows if bar.volume]
-        return max(traded, key=lambda bar: bar.start).close if traded else self.reference
+    def traded_by(self, instant: Instant) -> int | None:
+        """The last tick of the minutes and auctions that are over at *instant*; None before the first trade."""
+        place = bisect_right(self._closes, instant, key=lambda row: row[0])
+        return self._closes[place - 1][1] if place else None
 
     def random(self, start: int) -> Random:
         """The random stream of the path's piece that starts here."""

@@ -29,7 +29,6 @@ from tradewalk.market.day_path import DayPath
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
 from tradewalk.market.order_flow import FlowCharacter
-from tradewalk.market.sample_generator.further_days import generated_day
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import seed_of
 
@@ -94,12 +93,14 @@ class Listings:
             self._generated_day(symbol, each)[0] for each in self._days_after_pack(symbol, day)
         )
 
+    @lru_cache(maxsize=256)  # noqa: B019  # one Listings lives as long as the application
     def previous_close(self, symbol: str, day: date) -> Decimal:
         """What limits and changes of *day* are measured from."""
         if day > self._last_pack_day(symbol):
             return self.price(symbol, self.daily_bars_before(symbol, day)[-1].close)
         return self.price(symbol, self.pack.reference_close(symbol, day))
 
+    @lru_cache(maxsize=256)  # noqa: B019
     def limits(self, symbol: str, day: date) -> PriceLimits:
         """Limit-up and limit-down of *day*."""
         instrument = self.instrument(symbol)
@@ -119,9 +120,13 @@ class Listings:
             *(None if edge is None else ticks.number_of(edge) for edge in (limits.down, limits.up))
         )
         reference = ticks.nearest_to(self.previous_close(symbol, day))
-        bars = [self._path_bar(symbol, bar, ticks) for bar in self._minute_bars(symbol, day)]
+        counts_points = ticks.counts_points(self.instrument(symbol).decimals)
+        bars = [
+            PathBar(*bar) if counts_points else self._path_bar(symbol, bar, ticks)
+            for bar in self._minute_bars(symbol, day)
+        ]
         seed = seed_of(self.seed, symbol, day)
-        points = TickPoints(ticks, self.instrument(symbol).decimals)
+        points = None if counts_points else TickPoints(ticks, self.instrument(symbol).decimals)
         return DayPath(
             self.trading_day(symbol, day), bars, reference=reference, limits=bounds, seed=seed, points=points
         )
@@ -150,6 +155,9 @@ class Listings:
 
     def _generated_day(self, symbol: str, day: date) -> tuple[DailyBar, tuple[Bar, ...]]:
         if (symbol, day) not in self._generated:
+            # Only accounts that have outlived the pack need the generator.
+            from tradewalk.market.sample_generator.further_days import generated_day
+
             before = self._days_after_pack(symbol, day)
             close = self._generated_day(symbol, before[-1])[0] if before else self.pack.daily_bars(symbol)[-1]
             self._generated[symbol, day] = generated_day(

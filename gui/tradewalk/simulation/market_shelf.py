@@ -3,13 +3,16 @@
 An undisturbed book is a function of its day and the instant, so keeping it only saves time.
 """
 
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.last_trade import LastTrade
 from tradewalk.market.listings import Listings
 from tradewalk.market.path_follower import PathFollower
 
 KEPT_BOOKS = 3
+STRETCH = 10 * MINUTE
+"""Simulated time that a book is brought nearer to the present in one go; some ten milliseconds of work."""
 
 
 class MarketShelf:
@@ -19,6 +22,7 @@ class MarketShelf:
         self._listings = listings
         self._books: dict[str, InstrumentDay] = {}
         self._followers: dict[str, PathFollower] = {}
+        self._last_trades: dict[str, LastTrade] = {}
 
     def look_at(self, symbol: str, at: Instant) -> InstrumentDay:
         """The undisturbed book of an instrument at *at*; it stays here and is not to be changed."""
@@ -28,12 +32,33 @@ class MarketShelf:
             del self._books[next(iter(self._books))]
         return market
 
+    def is_at_hand(self, symbol: str, at: Instant) -> bool:
+        """Whether the book of an instrument at *at* can be had at once."""
+        market = self._kept(symbol, at)
+        return market is not None and at - market.now <= STRETCH
+
+    def catch_up(self, symbol: str, at: Instant) -> bool:
+        """Bring a book a stretch nearer to *at*; whether it is at hand then."""
+        market = self._kept(symbol, at)
+        stretch_end = at if market is None else min(at, Instant(market.now + STRETCH))
+        if market is None:
+            spans = self._listings.trading_day(symbol, self._listings.current_day(symbol, at)).spans
+            stretch_end = min(at, spans[1].start if len(spans) > 1 else at)
+        self.look_at(symbol, stretch_end)
+        return self.is_at_hand(symbol, at)
+
+    def _kept(self, symbol: str, at: Instant) -> InstrumentDay | None:
+        """The book on the shelf that leads to *at*, if there is one."""
+        market = self._books.get(symbol)
+        is_of_day = market is not None and market.path.day.day == self._listings.current_day(symbol, at)
+        return market if is_of_day and market is not None and market.now <= at else None
+
     def take(self, symbol: str, at: Instant) -> InstrumentDay:
         """The book of an instrument at *at*, for good."""
-        day = self._listings.current_day(symbol, at)
-        market = self._books.pop(symbol, None)
-        if market is None or market.path.day.day != day or market.now > at:
-            market = self._listings.open_day(symbol, day)
+        market = self._kept(symbol, at)
+        self._books.pop(symbol, None)
+        if market is None:
+            market = self._listings.open_day(symbol, self._listings.current_day(symbol, at))
         market.advance(at)
         return market
 
@@ -45,3 +70,11 @@ class MarketShelf:
             follower = self._followers[symbol] = PathFollower(path)
         follower.advance(at)
         return follower.tally
+
+    def last_tick(self, symbol: str, at: Instant) -> int | None:
+        """The last traded tick of an undisturbed instrument; None before its first trade of the day."""
+        path = self._listings.path(symbol, self._listings.current_day(symbol, at))
+        last = self._last_trades.get(symbol)
+        if last is None or last.path is not path:
+            last = self._last_trades[symbol] = LastTrade(path)
+        return last.tick_at(at)

@@ -9,7 +9,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.order_types import OrderTypeRule, order_types
 from tradewalk.domain.orders import OrderRequest, Side
-from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, Quote, Transaction
+from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import Terms
 from tradewalk.domain.rules import Rule
@@ -63,9 +63,23 @@ class WorldReader:
         """The quote header."""
         return self._reader(symbol).quote(self._world.tally(symbol), self._world.now)
 
+    def price_mark(self, symbol: str) -> PriceMark:
+        """The last price and what its change is measured from; cheaper than a whole quote."""
+        reader, number = self._reader(symbol), self._world.last_tick(symbol)
+        previous = self._setting.listings.previous_close(symbol, reader.day)
+        return PriceMark(None if number is None else reader.ticks.price_of(number), previous)
+
     def book(self, symbol: str, levels: int = 5) -> BookSnapshot:
         """The best levels, or the indicative match of a running auction."""
         return self._reader(symbol).book(self._world.market(symbol), levels)
+
+    def is_at_hand(self, symbol: str) -> bool:
+        """Whether the book can be had without a noticeable wait."""
+        return self._world.is_at_hand(symbol)
+
+    def catch_up(self, symbol: str) -> bool:
+        """Work a little towards the book of an instrument; whether it is at hand then."""
+        return self._world.catch_up(symbol)
 
     def transactions(self, symbol: str, count: int = 40) -> tuple[Transaction, ...]:
         """The last trades, newest first."""

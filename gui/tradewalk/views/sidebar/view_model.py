@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.quotes import Quote
+from tradewalk.domain.quotes import PriceMark
 from tradewalk.services.session import Session
 from tradewalk.views.pages import Page
 
@@ -34,15 +34,15 @@ class SidebarProps:
     open_order_count: int
 
 
-def derive_row(instrument: Instrument, quote: Quote) -> InstrumentRow:
+def derive_row(instrument: Instrument, mark: PriceMark) -> InstrumentRow:
     """The row of an instrument."""
     return InstrumentRow(
         instrument.symbol,
         instrument.name_en,
         instrument.code,
         instrument.decimals,
-        quote.last,
-        quote.change_ratio,
+        mark.last,
+        mark.change_ratio,
     )
 
 
@@ -76,7 +76,7 @@ class SidebarViewModel(QObject):
     def _derive(self) -> SidebarProps:
         read, account = self._session.read, self._session.state.account
         return SidebarProps(
-            rows=tuple(derive_row(each, read.quote(each.symbol)) for each in read.instruments()),
+            rows=tuple(derive_row(each, read.price_mark(each.symbol)) for each in read.instruments()),
             symbol=self._symbol,
             page=self._page,
             position_count=sum(1 for position in account.positions.values() if position.quantity),

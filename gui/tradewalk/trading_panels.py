@@ -1,0 +1,92 @@
+"""The panels of an account that the first picture does not show: ticket, timelines, orders, portfolio.
+
+They are built when the window stands, or when one of them is asked for before that.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tradewalk.services.session import Session
+from tradewalk.views.accounts.password_line import AccountLineView
+from tradewalk.views.main_window import MainWindow
+from tradewalk.views.orders.view import OrdersView
+from tradewalk.views.orders.view_model import OrdersViewModel
+from tradewalk.views.orders.wiring import wire_orders
+from tradewalk.views.portfolio.view import PortfolioView
+from tradewalk.views.portfolio.view_model import PortfolioViewModel
+from tradewalk.views.portfolio.wiring import wire_portfolio
+from tradewalk.views.ticket.view import TicketView
+from tradewalk.views.ticket.view_model import TicketViewModel
+from tradewalk.views.ticket.wiring import wire_ticket
+from tradewalk.views.timeline.view import TimelineView
+from tradewalk.views.timeline.view_model import TimelineViewModel
+from tradewalk.views.timeline.wiring import wire_timeline
+
+
+class TradingPanels(QObject):
+    """Ticket and timeline in the side place of the window, orders and portfolio as pages' contents."""
+
+    def __init__(
+        self, session: Session, window: MainWindow, open_instrument: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ticket_model = TicketViewModel(session)
+        self._timeline_model = TimelineViewModel(session)
+        self._orders_model = OrdersViewModel(session)
+        self._portfolio_model = PortfolioViewModel(session)
+
+        self._ticket = TicketView()
+        self._timeline = TimelineView()
+        self._orders = OrdersView()
+        self._portfolio = PortfolioView()
+        self._account_line = AccountLineView()
+        self.side = QStackedWidget()
+        self.side.addWidget(self._ticket)
+        self.side.addWidget(self._timeline)
+        self.orders_page: QWidget = self._orders
+        self.portfolio_page = _column(self._account_line, self._portfolio)
+
+        wire_ticket(self._ticket, self._ticket_model)
+        self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
+        self._ticket_model.closed.connect(window.close_ticket)
+        wire_timeline(self._timeline, self._timeline_model)
+        self._timeline.done_requested.connect(self._leave_timeline)
+        wire_orders(self._orders, self._orders_model)
+        self._orders.order_chosen.connect(self.follow)
+        wire_portfolio(self._portfolio, self._portfolio_model)
+        self._portfolio.instrument_chosen.connect(open_instrument)
+        self._account_line.render(session.state.profile)
+
+    def open_ticket(self, symbol: str) -> None:
+        """Open the ticket of an instrument."""
+        self._ticket_model.open(symbol)
+        self.side.setCurrentWidget(self._ticket)
+        self._window.open_ticket()
+        self._ticket.setFocus()
+
+    def use_price(self, price: Decimal) -> None:
+        """A price was chosen elsewhere: it goes into the ticket, if one is open."""
+        if self._window.has_ticket and self.side.currentWidget() is self._ticket:
+            self._ticket_model.use_price(price)
+
+    def follow(self, order_id: int) -> None:
+        """Show the timelines of an order."""
+        self._timeline_model.follow(order_id)
+        self.side.setCurrentWidget(self._timeline)
+        self._window.open_ticket()
+
+    def _leave_timeline(self) -> None:
+        self._timeline_model.leave()
+        self._window.close_ticket()
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column
