@@ -59,9 +59,7 @@ def test_later_fills_come_from_arriving_orders_alone(seed: int) -> None:
     for order_id, instant in enumerate(moments(random, len(quantity)), 1):
         for fill in run_to(day, instant):
             filled[fill.order_id] += fill.quantity
-        tick = shape.limits.clamp(
-            (shape.path().traded_by(instant) or shape.path().reference) + random.randint(-9, 9)
-        )
+        tick = shape.limits.clamp(shape.price_at(instant) + random.randint(-9, 9))
         is_buy = order_id % 2 == 0
         entry = enter(day, Entered(instant, order_id, is_buy, OrderType.LIMIT, tick, quantity[order_id]))
         open_at_entry += entry.rested
@@ -165,9 +163,7 @@ def test_the_book_stays_uncrossed_around_a_learner(seed: int) -> None:
     for order_id, instant in enumerate(moments(random, 30), 1):
         run_to(day, instant)
         kind = random.choice([OrderType.LIMIT, *OrderType])
-        tick = shape.limits.clamp(
-            (shape.path().traded_by(instant) or shape.path().reference) + random.randint(-9, 9)
-        )
+        tick = shape.limits.clamp(shape.price_at(instant) + random.randint(-9, 9))
         enter(
             day, Entered(instant, order_id, random.random() < 0.5, kind, tick, random.choice((1, 300, 10**5)))
         )
