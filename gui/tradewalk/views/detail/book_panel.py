@@ -70,11 +70,11 @@ class BookPanel(Card):
         return rows
 
     def _tick_remark(self, props: BookProps) -> str:
-        if props.tick is None:
-            return ""
         return self.tr("tick {tick}").format(tick=formatting.price(props.tick, props.decimals))
 
     def _spread(self, props: BookProps) -> str:
+        if not props.is_ready:
+            return self.tr("the book is being worked out")
         if props.spread is None:
             return self.tr("one side of the book is empty")
         spread = formatting.price(props.spread, props.decimals)

@@ -36,16 +36,17 @@ class HeaderProps:
 
 @dataclass(frozen=True, slots=True)
 class BookProps:
-    """The order book. ``tick`` and ``spread`` are None where a side is empty or no rule tells the tick."""
+    """The order book. ``spread`` is None where a side is empty; not ``is_ready`` is a book still to come."""
 
     snapshot: BookSnapshot
     phase: Phase
     decimals: int
     previous_close: Decimal
-    tick: Decimal | None = None
+    tick: Decimal
     spread: Decimal | None = None
     spread_ticks: int | None = None
     levels: int = 5
+    is_ready: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,11 +34,14 @@ NO_BOOK = BookSnapshot((), ())
 
 @dataclass(frozen=True, slots=True)
 class DetailInputs:
-    """What is known of one instrument now. ``facts`` may hold later ones: they are not shown."""
+    """What is known of one instrument now. ``facts`` may hold later ones: they are not shown.
+
+    ``book`` is None while it is still being worked out.
+    """
 
     instrument: Instrument
     quote: Quote
-    book: BookSnapshot
+    book: BookSnapshot | None
     transactions: tuple[Transaction, ...]
     ticks: TickTable
     facts: tuple[CompanyFact, ...]
@@ -61,7 +64,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
 
 def derive_book(inputs: DetailInputs) -> BookProps:
     """The book with its tick and spread."""
-    quote, snapshot, ticks = inputs.quote, inputs.book, inputs.ticks
+    quote, snapshot, ticks = inputs.quote, inputs.book or NO_BOOK, inputs.ticks
     spread = spread_ticks = None
     if snapshot.asks and snapshot.bids:
         ask, bid = snapshot.asks[0].price, snapshot.bids[0].price
@@ -75,6 +78,7 @@ def derive_book(inputs: DetailInputs) -> BookProps:
         tick=ticks.tick_at(quote.last if quote.last is not None else quote.previous_close),
         spread=spread,
         spread_ticks=spread_ticks,
+        is_ready=inputs.book is not None,
         levels=LEVELS,
     )
 
@@ -158,7 +162,7 @@ class DetailViewModel(QObject):
         return DetailInputs(
             instrument=instrument,
             quote=quote,
-            book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else NO_BOOK,
+            book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else None,
             transactions=read.transactions(symbol, TAPE_LENGTH),
             ticks=read.tick_table(symbol),
             facts=read.company_facts(symbol),

@@ -1,0 +1,51 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from tests.views.market_builders import an_appearance
+from tests.views.trading_builders import caught
+from tradewalk.views.figure_table import Cell, FigureModel, FigureTable, figure
+
+ROWS = ((Cell("Ask 1"), figure("10.01")), (Cell("Bid 1"), figure("10.00")))
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Iterator[FigureTable]:
+    with an_appearance() as appearance:
+        table = FigureTable("figures", (60, 0), appearance)
+        qtbot.addWidget(table)
+        table.show_rows(ROWS)
+        yield table
+
+
+def test_rows_are_read_aloud_as_they_are_shown(table: FigureTable) -> None:
+    model = table.model()
+    assert [model.index(1, column).data() for column in range(2)] == ["Bid 1", "10.00"]
+
+
+def test_only_rows_that_changed_are_said_to_have_changed(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    model = FigureModel(2)
+    model.show(ROWS)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    model.show((ROWS[0], (Cell("Bid 1"), figure("9.99"))))
+    model.show((ROWS[0], (Cell("Bid 1"), figure("9.99"))))
+    assert changed == [1]
+
+
+def test_a_short_row_has_empty_cells(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    model = FigureModel(3)
+    model.show(((Cell("spread"),),))
+    assert model.index(0, 2).data() is None
+    assert model.columnCount(QModelIndex()) == 3
+
+
+def test_a_row_is_chosen_by_click_and_by_enter(table: FigureTable) -> None:
+    chosen = caught(table.row_chosen)
+    table.clicked.emit(table.model().index(0, 1))
+    table.activated.emit(table.model().index(1, 0))
+    assert chosen == [0, 1]

@@ -1,0 +1,313 @@
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.domain.builders import STAR_SHARE
+from tests.views.market_builders import (
+    DAY,
+    MOUTAI,
+    a_row,
+    an_appearance,
+    clock,
+    sidebar_props,
+    top_bar_props,
+)
+from tests.views.trading_builders import SPANS, a_session, button, caught, is_shown, text
+from tradewalk.domain.instants import MINUTE
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.phases import Phase
+from tradewalk.services.session import Session
+from tradewalk.views.main_window import TICKET_WIDTH, MainWindow
+from tradewalk.views.pages import Page
+from tradewalk.views.sidebar.view import SidebarView
+from tradewalk.views.sidebar.view_model import SidebarProps, SidebarViewModel
+from tradewalk.views.status_bar.view import StatusBarView
+from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
+from tradewalk.views.theme import Appearance
+from tradewalk.views.top_bar.view import TopBarView
+from tradewalk.views.top_bar.view_model import JumpTarget, TopBarViewModel, derive_jumps
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with a_session(tmp_path) as session:
+        yield session
+
+
+@pytest.fixture
+def appearance(qtbot: QtBot) -> Iterator[Appearance]:
+    assert qtbot is not None
+    with an_appearance() as appearance:
+        yield appearance
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, appearance: Appearance) -> TopBarView:
+    assert appearance is not None
+    bar = TopBarView(QWidget())
+    qtbot.addWidget(bar)
+    bar.resize(1440, 56)
+    bar.show()
+    return bar
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, appearance: Appearance) -> SidebarView:
+    sidebar = SidebarView(appearance)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(260, 700)
+    sidebar.show()
+    return sidebar
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
+    sidebar, ticket = SidebarView(appearance), QLabel("ticket")
+    pages = {page: QLabel(page.value) for page in Page}
+    window = MainWindow(
+        top_bar=TopBarView(QWidget()), sidebar=sidebar, pages=pages, ticket=ticket, status_bar=StatusBarView()
+    )
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def menu_of(bar: TopBarView, name: str) -> QMenu:
+    menu = bar.findChild(QMenu, name)
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def width_of(window: MainWindow, name: str) -> int:
+    widget = window.findChild(QWidget, name)
+    assert isinstance(widget, QWidget)
+    return widget.width()
+
+
+# The top bar
+
+
+@pytest.mark.parametrize(
+    ("at", "phases"),
+    [
+        ("09:00", [Phase.CONTINUOUS, Phase.LUNCH, Phase.CONTINUOUS]),
+        ("11:30", [Phase.CONTINUOUS]),
+        ("14:00", []),
+    ],
+)
+def test_one_jumps_to_what_is_still_to_come_and_to_the_next_day(at: str, phases: list[Phase]) -> None:
+    *coming, last = derive_jumps(SPANS, clock(at))
+    assert [target.phase for target in coming] == phases
+    assert last == JumpTarget(None, None)
+
+
+@pytest.mark.parametrize(
+    ("is_running", "state", "control"), [(False, "held", "Run"), (True, "×10 running", "Hold")]
+)
+def test_the_clock_says_in_words_whether_time_passes(
+    bar: TopBarView, is_running: bool, state: str, control: str
+) -> None:
+    bar.render(top_bar_props(is_running=is_running))
+    assert text(bar, "top.clock.time") == "27 Aug 2025  10:32:19"
+    assert text(bar, "top.clock.phase") == "Continuous trading"
+    assert text(bar, "top.clock.state") == state
+    assert button(bar, "top.clock.hold").text() == control
+
+
+def test_nothing_in_the_bar_moves_when_the_phase_does(bar: TopBarView) -> None:
+    places = []
+    for phase in Phase:
+        bar.render(top_bar_props(phase=phase))
+        bar.grab()
+        places.append(button(bar, "top.clock.hold").x())
+    assert len(set(places)) == 1
+
+
+@pytest.mark.parametrize(
+    ("frozen", "below"), [("0.00", "practice cash"), ("274491.35", "frozen ¥\u202f274,491.35")]
+)
+def test_frozen_cash_is_said_where_there_is_some(bar: TopBarView, frozen: str, below: str) -> None:
+    bar.render(top_bar_props(frozen=Decimal(frozen)))
+    assert text(bar, "top.account.available") == "¥\u202f1,200,000.00"
+    assert text(bar, "top.account.frozen") == below
+
+
+def test_the_controls_of_the_clock_ask_once(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    speeds, jumps, presses = caught(bar.speed_chosen), caught(bar.jump_requested), []
+    bar.hold_requested.connect(lambda: presses.append("hold"))
+    button(bar, "top.clock.hold").click()
+    menu_of(bar, "top.clock.speed.menu").actions()[3].trigger()
+    menu_of(bar, "top.clock.jump.menu").actions()[0].trigger()
+    assert (presses, speeds) == (["hold"], [300])
+    assert jumps == [JumpTarget(Phase.LUNCH, clock("11:30"))]
+
+
+def test_the_jump_menu_names_time_and_phase(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    texts = [action.text() for action in menu_of(bar, "top.clock.jump.menu").actions()]
+    assert texts == ["11:30  Lunch break", "Next trading day"]
+
+
+def test_simulated_is_always_in_view(bar: TopBarView) -> None:
+    for width in (1024, 3840):
+        bar.resize(width, 56)
+        assert is_shown(bar, "top.simulated")
+        assert text(bar, "top.simulated") == "SIMULATED"
+
+
+def test_the_top_bar_turns_gestures_into_intents_of_the_session(session: Session) -> None:
+    model = TopBarViewModel(session)
+    model.toggle_clock()
+    assert session.state.clock.is_running
+    model.toggle_clock()
+    model.choose_speed(60)
+    assert (session.state.clock.is_running, session.state.clock.speed) == (False, 60)
+    target = model.props.jumps[0]
+    model.jump(target)
+    assert session.state.at == target.start
+    model.jump(JumpTarget(None, None))
+    assert session.state.day > DAY
+
+
+def test_less_than_a_second_leaves_the_top_bar_silent(session: Session) -> None:
+    model = TopBarViewModel(session)
+    said = caught(model.props_changed)
+    session.advance(300)
+    session.advance(300)
+    assert said == []
+    session.advance(500)
+    assert len(said) == 1
+
+
+# The status bar
+
+
+def test_the_status_bar_says_what_the_data_are_not(qtbot: QtBot) -> None:
+    bar = StatusBarView()
+    qtbot.addWidget(bar)
+    bar.render(StatusBarProps("tradewalk-sample", DAY))
+    assert text(bar, "status.network") == "● Local data only — no network"
+    assert text(bar, "status.rules") == "Rule book as of 27 Aug 2025"
+    expected = "Illustrative sample data shaped to published figures. Not a record of trades."
+    assert text(bar, "status.sample") == expected
+
+
+def test_the_rule_book_is_that_of_the_simulated_day(session: Session) -> None:
+    model = StatusBarViewModel(session, "tradewalk-sample")
+    said = caught(model.props_changed)
+    session.advance(MINUTE)
+    assert said == []
+    session.jump_to_next_day()
+    assert model.props.rules_as_of == session.state.day
+    assert said == [model.props]
+
+
+# The sidebar
+
+
+def test_every_row_says_name_code_price_and_change(sidebar: SidebarView) -> None:
+    sidebar.render(sidebar_props(rows=(a_row(STAR_SHARE), a_row(MOUTAI, None, None))))
+    rows = sidebar.findChild(QListView, "side.instruments")
+    assert isinstance(rows, QListView)
+    texts = [str(rows.model().index(row, 0).data()) for row in range(2)]
+    assert texts == [
+        f"{STAR_SHARE.name_en} {STAR_SHARE.code} 1,372.10 +3.24%",
+        "Kweichow Moutai 600519 — —",
+    ]
+
+
+def test_a_row_asks_for_its_instrument_and_an_entry_for_its_page(sidebar: SidebarView) -> None:
+    sidebar.render(sidebar_props())
+    instruments, pages = caught(sidebar.instrument_chosen), caught(sidebar.page_chosen)
+    rows = sidebar.findChild(QListView, "side.instruments")
+    assert isinstance(rows, QListView)
+    rows.clicked.emit(rows.model().index(1, 0))
+    button(sidebar, "side.orders").click()
+    assert (instruments, pages) == ([MOUTAI.symbol], [Page.ORDERS])
+
+
+def test_marking_a_row_asks_for_nothing(sidebar: SidebarView) -> None:
+    asked = caught(sidebar.instrument_chosen)
+    sidebar.render(sidebar_props())
+    sidebar.render(sidebar_props(symbol=MOUTAI.symbol))
+    sidebar.render(sidebar_props(page=Page.ORDERS))
+    assert asked == []
+    assert button(sidebar, "side.orders").isChecked()
+
+
+@pytest.mark.parametrize(("positions", "orders", "texts"), [(0, 0, ("", "")), (2, 1, ("2", "1 open"))])
+def test_the_entries_count_what_there_is(
+    sidebar: SidebarView, positions: int, orders: int, texts: tuple[str, str]
+) -> None:
+    sidebar.render(sidebar_props(position_count=positions, open_order_count=orders))
+    assert (text(sidebar, "side.portfolio.count"), text(sidebar, "side.orders.count")) == texts
+
+
+def test_the_sidebar_follows_prices_orders_and_positions(session: Session) -> None:
+    model = SidebarViewModel(session)
+    model.show(Page.DETAIL, STAR_SHARE.symbol)
+    ask = session.read.book(STAR_SHARE.symbol).asks[0].price
+    request = OrderRequest(STAR_SHARE.symbol, Side.BUY, OrderType.LIMIT, ask, 200)
+    session.place_order(session.new_order_id(), request)
+    session.advance(5 * MINUTE)
+    row = next(row for row in model.props.rows if row.symbol == STAR_SHARE.symbol)
+    assert row.last == session.read.quote(STAR_SHARE.symbol).last
+    assert model.props.open_order_count + model.props.position_count == 1
+
+
+def test_another_page_keeps_the_instrument(session: Session) -> None:
+    model = SidebarViewModel(session)
+    model.show(Page.DETAIL, MOUTAI.symbol)
+    said = caught(model.props_changed)
+    model.show(Page.ORDERS)
+    model.show(Page.ORDERS)
+    (props,) = said
+    assert isinstance(props, SidebarProps)
+    assert (props.page, props.symbol) == (Page.ORDERS, MOUTAI.symbol)
+
+
+def test_a_change_of_the_clock_alone_leaves_the_sidebar_silent(session: Session) -> None:
+    model = SidebarViewModel(session)
+    said = caught(model.props_changed)
+    session.set_speed(300)
+    assert said == []
+
+
+# The window
+
+
+def test_the_window_says_that_it_is_a_simulation(window: MainWindow) -> None:
+    assert window.windowTitle() == "Tradewalk — SIMULATED"
+
+
+def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
+    for page in Page:
+        window.show_page(page)
+        assert window.page is page
+
+
+@pytest.mark.parametrize(
+    ("width", "taken"), [(1440, TICKET_WIDTH), (1200, TICKET_WIDTH), (1199, 0), (1024, 0)]
+)
+def test_the_ticket_takes_room_only_where_there_is_some(window: MainWindow, width: int, taken: int) -> None:
+    window.resize(width, 700)
+    window.open_ticket()
+    assert window._stack.width() == width - 260 - taken
+    assert width_of(window, "ticket.place") == TICKET_WIDTH
+    window.close_ticket()
+    assert window._stack.width() == width - 260
+
+
+def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
+    said = caught(window.ticket_toggled)
+    window.open_ticket()
+    window.open_ticket()
+    window.close_ticket()
+    window.close_ticket()
+    assert said == [True, False]
+    assert not window.has_ticket
