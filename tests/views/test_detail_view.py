@@ -15,6 +15,7 @@ from tests.views.market_builders import (
     an_appearance,
     before_the_open,
     detail_props,
+    levels,
     transactions,
 )
 from tests.views.trading_builders import QUOTE, button, caught, is_shown, text
@@ -102,9 +103,17 @@ def test_a_book_that_is_still_to_come_says_so(page: DetailView) -> None:
     assert rows(page, "detail.book")[5] == ["the book is being worked out"]
 
 
-def test_a_side_without_orders_says_so(page: DetailView) -> None:
-    page.render(detail_props(book=BookSnapshot((), ())))
-    assert rows(page, "detail.book")[5] == ["one side of the book is empty"]
+@pytest.mark.parametrize(
+    ("bids", "asks", "said"),
+    [
+        ("", "", "no orders in the book"),
+        ("1@10.00", "", "nobody offers now"),
+        ("", "1@10.00", "nobody bids now"),
+    ],
+)
+def test_a_side_without_orders_says_so(page: DetailView, bids: str, asks: str, said: str) -> None:
+    page.render(detail_props(book=BookSnapshot(levels(bids), levels(asks))))
+    assert rows(page, "detail.book")[5] == [said]
 
 
 @pytest.mark.parametrize(("row", "price"), [(4, "1372.20"), (6, "1372.10"), (7, "1328.00")])

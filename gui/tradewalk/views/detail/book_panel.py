@@ -76,7 +76,7 @@ class BookPanel(Card):
         if not props.is_ready:
             return self.tr("the book is being worked out")
         if props.spread is None:
-            return self.tr("one side of the book is empty")
+            return self._emptiness(props)
         spread = formatting.price(props.spread, props.decimals)
         if props.spread_ticks is None:
             return self.tr("spread {spread}").format(spread=spread)
@@ -84,6 +84,13 @@ class BookPanel(Card):
             return self.tr("spread {spread} · 1 tick").format(spread=spread)
         ticks = formatting.quantity(props.spread_ticks)
         return self.tr("spread {spread} · {ticks} ticks").format(spread=spread, ticks=ticks)
+
+    def _emptiness(self, props: BookProps) -> str:
+        if props.snapshot.asks:
+            return self.tr("nobody bids now")
+        if props.snapshot.bids:
+            return self.tr("nobody offers now")
+        return self.tr("no orders in the book")
 
     def _render_auction(self, props: BookProps) -> None:
         self.head(self.tr("Call auction"), self.tr("indicative"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tradewalk.views import formatting
 from tradewalk.views.sidebar.view_model import InstrumentRow
@@ -55,11 +55,13 @@ class InstrumentDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._large = _font(QApplication.font(), 13)
+        self._small = _font(QApplication.font(), 11)
+        self._metrics = QFontMetrics(self._large)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW_ROLE)
-        metrics = QFontMetrics(_font(option.font, 13, QFont.Weight.Medium))
-        lines = _lines_of(row.name, metrics, _name_width(option.rect.width() or 236))
+        lines = _lines_of(row.name, self._metrics, _name_width(option.rect.width() or 236))
         return QSize(0, 2 * INSET + LINE * (1 + len(lines)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -67,14 +69,13 @@ class InstrumentDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option)
         box = option.rect.adjusted(INSET, INSET - 1, -INSET, -INSET + 1)
-        name_font = _font(option.font, 13, QFont.Weight.Medium)
-        lines = _lines_of(row.name, QFontMetrics(name_font), _name_width(option.rect.width()))
-        painter.setFont(name_font)
+        lines = _lines_of(row.name, self._metrics, _name_width(option.rect.width()))
+        painter.setFont(self._large)
         painter.setPen(QColor(theme.ink_of(Tone.PLAIN)))
         for number, line in enumerate(lines):
             painter.drawText(_line(box, number), LEFT, line)
         painter.drawText(_line(box, 0), RIGHT, formatting.price(row.last, row.decimals))
-        painter.setFont(_font(option.font, 11, QFont.Weight.Medium))
+        painter.setFont(self._small)
         painter.setPen(QColor(theme.ink_of(Tone.QUIET)))
         painter.drawText(_line(box, len(lines)), LEFT, row.code)
         painter.setPen(QColor(theme.ink_of(tone_of(row.change_ratio))))
@@ -92,10 +93,10 @@ class InstrumentDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(option.rect, RADII.field, RADII.field)
 
 
-def _font(font: QFont, size: int, weight: QFont.Weight) -> QFont:
+def _font(font: QFont, size: int) -> QFont:
     sized = QFont(font)
     sized.setPixelSize(size)
-    sized.setWeight(weight)
+    sized.setWeight(QFont.Weight.Medium)
     return sized
 
 

@@ -63,6 +63,8 @@ class SidebarView(QFrame):
             elif index.row() != number or not selection.isSelected(index):
                 flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
                 selection.setCurrentIndex(self._instruments.index(number), flag)
+            else:
+                return
         self._list.viewport().update()
 
     def _set_up_list(self) -> None:
