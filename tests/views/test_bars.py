@@ -3,28 +3,19 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.domain.builders import STAR_SHARE
 from tests.views.market_builders import (
     DAY,
-    MOUTAI,
-    a_row,
     an_appearance,
     clock,
-    sidebar_props,
     top_bar_props,
 )
 from tests.views.trading_builders import SPANS, a_session, button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.services.session import Session
-from tradewalk.views.main_window import TICKET_WIDTH, MainWindow
-from tradewalk.views.pages import Page
-from tradewalk.views.sidebar.view import SidebarView
-from tradewalk.views.sidebar.view_model import SidebarProps, SidebarViewModel
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
 from tradewalk.views.theme import Appearance
@@ -55,37 +46,10 @@ def bar(qtbot: QtBot, appearance: Appearance) -> TopBarView:
     return bar
 
 
-@pytest.fixture
-def sidebar(qtbot: QtBot, appearance: Appearance) -> SidebarView:
-    sidebar = SidebarView(appearance)
-    qtbot.addWidget(sidebar)
-    sidebar.resize(260, 700)
-    sidebar.show()
-    return sidebar
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
-    sidebar, ticket = SidebarView(appearance), QLabel("ticket")
-    pages = {page: QLabel(page.value) for page in Page}
-    window = MainWindow(
-        top_bar=TopBarView(QWidget()), sidebar=sidebar, pages=pages, ticket=ticket, status_bar=StatusBarView()
-    )
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
 def menu_of(bar: TopBarView, name: str) -> QMenu:
     menu = bar.findChild(QMenu, name)
     assert isinstance(menu, QMenu)
     return menu
-
-
-def width_of(window: MainWindow, name: str) -> int:
-    widget = window.findChild(QWidget, name)
-    assert isinstance(widget, QWidget)
-    return widget.width()
 
 
 # The top bar
@@ -205,109 +169,3 @@ def test_the_rule_book_is_that_of_the_simulated_day(session: Session) -> None:
     session.jump_to_next_day()
     assert model.props.rules_as_of == session.state.day
     assert said == [model.props]
-
-
-# The sidebar
-
-
-def test_every_row_says_name_code_price_and_change(sidebar: SidebarView) -> None:
-    sidebar.render(sidebar_props(rows=(a_row(STAR_SHARE), a_row(MOUTAI, None, None))))
-    rows = sidebar.findChild(QListView, "side.instruments")
-    assert isinstance(rows, QListView)
-    texts = [str(rows.model().index(row, 0).data()) for row in range(2)]
-    assert texts == [
-        f"{STAR_SHARE.name_en} {STAR_SHARE.code} 1,372.10 +3.24%",
-        "Kweichow Moutai 600519 — —",
-    ]
-
-
-def test_a_row_asks_for_its_instrument_and_an_entry_for_its_page(sidebar: SidebarView) -> None:
-    sidebar.render(sidebar_props())
-    instruments, pages = caught(sidebar.instrument_chosen), caught(sidebar.page_chosen)
-    rows = sidebar.findChild(QListView, "side.instruments")
-    assert isinstance(rows, QListView)
-    rows.clicked.emit(rows.model().index(1, 0))
-    button(sidebar, "side.orders").click()
-    assert (instruments, pages) == ([MOUTAI.symbol], [Page.ORDERS])
-
-
-def test_marking_a_row_asks_for_nothing(sidebar: SidebarView) -> None:
-    asked = caught(sidebar.instrument_chosen)
-    sidebar.render(sidebar_props())
-    sidebar.render(sidebar_props(symbol=MOUTAI.symbol))
-    sidebar.render(sidebar_props(page=Page.ORDERS))
-    assert asked == []
-    assert button(sidebar, "side.orders").isChecked()
-
-
-@pytest.mark.parametrize(("positions", "orders", "texts"), [(0, 0, ("", "")), (2, 1, ("2", "1 open"))])
-def test_the_entries_count_what_there_is(
-    sidebar: SidebarView, positions: int, orders: int, texts: tuple[str, str]
-) -> None:
-    sidebar.render(sidebar_props(position_count=positions, open_order_count=orders))
-    assert (text(sidebar, "side.portfolio.count"), text(sidebar, "side.orders.count")) == texts
-
-
-def test_the_sidebar_follows_prices_orders_and_positions(session: Session) -> None:
-    model = SidebarViewModel(session)
-    model.show(Page.DETAIL, STAR_SHARE.symbol)
-    ask = session.read.book(STAR_SHARE.symbol).asks[0].price
-    request = OrderRequest(STAR_SHARE.symbol, Side.BUY, OrderType.LIMIT, ask, 200)
-    session.place_order(session.new_order_id(), request)
-    session.advance(5 * MINUTE)
-    row = next(row for row in model.props.rows if row.symbol == STAR_SHARE.symbol)
-    assert row.last == session.read.quote(STAR_SHARE.symbol).last
-    assert model.props.open_order_count + model.props.position_count == 1
-
-
-def test_another_page_keeps_the_instrument(session: Session) -> None:
-    model = SidebarViewModel(session)
-    model.show(Page.DETAIL, MOUTAI.symbol)
-    said = caught(model.props_changed)
-    model.show(Page.ORDERS)
-    model.show(Page.ORDERS)
-    (props,) = said
-    assert isinstance(props, SidebarProps)
-    assert (props.page, props.symbol) == (Page.ORDERS, MOUTAI.symbol)
-
-
-def test_a_change_of_the_clock_alone_leaves_the_sidebar_silent(session: Session) -> None:
-    model = SidebarViewModel(session)
-    said = caught(model.props_changed)
-    session.set_speed(300)
-    assert said == []
-
-
-# The window
-
-
-def test_the_window_says_that_it_is_a_simulation(window: MainWindow) -> None:
-    assert window.windowTitle() == "Tradewalk — SIMULATED"
-
-
-def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
-    for page in Page:
-        window.show_page(page)
-        assert window.page is page
-
-
-@pytest.mark.parametrize(
-    ("width", "taken"), [(1440, TICKET_WIDTH), (1200, TICKET_WIDTH), (1199, 0), (1024, 0)]
-)
-def test_the_ticket_takes_room_only_where_there_is_some(window: MainWindow, width: int, taken: int) -> None:
-    window.resize(width, 700)
-    window.open_ticket()
-    assert window._stack.width() == width - 260 - taken
-    assert width_of(window, "ticket.place") == TICKET_WIDTH
-    window.close_ticket()
-    assert window._stack.width() == width - 260
-
-
-def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
-    said = caught(window.ticket_toggled)
-    window.open_ticket()
-    window.open_ticket()
-    window.close_ticket()
-    window.close_ticket()
-    assert said == [True, False]
-    assert not window.has_ticket

@@ -1,0 +1,73 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.views.market_builders import (
+    an_appearance,
+)
+from tests.views.trading_builders import caught
+from tradewalk.views.main_window import TICKET_WIDTH, MainWindow
+from tradewalk.views.pages import Page
+from tradewalk.views.sidebar.view import SidebarView
+from tradewalk.views.status_bar.view import StatusBarView
+from tradewalk.views.theme import Appearance
+from tradewalk.views.top_bar.view import TopBarView
+
+
+@pytest.fixture
+def appearance(qtbot: QtBot) -> Iterator[Appearance]:
+    assert qtbot is not None
+    with an_appearance() as appearance:
+        yield appearance
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
+    sidebar, ticket = SidebarView(appearance), QLabel("ticket")
+    pages = {page: QLabel(page.value) for page in Page}
+    window = MainWindow(
+        top_bar=TopBarView(QWidget()), sidebar=sidebar, pages=pages, ticket=ticket, status_bar=StatusBarView()
+    )
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def width_of(window: MainWindow, name: str) -> int:
+    widget = window.findChild(QWidget, name)
+    assert isinstance(widget, QWidget)
+    return widget.width()
+
+
+def test_the_window_says_that_it_is_a_simulation(window: MainWindow) -> None:
+    assert window.windowTitle() == "Tradewalk — SIMULATED"
+
+
+def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
+    for page in Page:
+        window.show_page(page)
+        assert window.page is page
+
+
+@pytest.mark.parametrize(
+    ("width", "taken"), [(1440, TICKET_WIDTH), (1200, TICKET_WIDTH), (1199, 0), (1024, 0)]
+)
+def test_the_ticket_takes_room_only_where_there_is_some(window: MainWindow, width: int, taken: int) -> None:
+    window.resize(width, 700)
+    window.open_ticket()
+    assert window._stack.width() == width - 260 - taken
+    assert width_of(window, "ticket.place") == TICKET_WIDTH
+    window.close_ticket()
+    assert window._stack.width() == width - 260
+
+
+def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
+    said = caught(window.ticket_toggled)
+    window.open_ticket()
+    window.open_ticket()
+    window.close_ticket()
+    window.close_ticket()
+    assert said == [True, False]
+    assert not window.has_ticket
