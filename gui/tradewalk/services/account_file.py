@@ -31,7 +31,7 @@ class AccountFile:
         self.folder = folder
         self._mark = QLockFile(str(folder / IN_USE))
         self._mark.setStaleLockTime(0)
-        if not self._mark.tryLock(0):
+        if not self._mark.tryLock(0) and not self._replace_unreadable_mark():
             raise AccountInUse(f"The account in {folder} is open in another window; close that one first.")
         try:
             self.journal = Journal(folder / JOURNAL)
@@ -39,24 +39,28 @@ class AccountFile:
             self._mark.unlock()
             raise
 
+    def _replace_unreadable_mark(self) -> bool:
+        """Take the place of a mark that names nobody: its window died while it wrote it. Whether it was one."""
+        if any(self._mark.getLockInfo()):
+            return False
+        (self.folder / IN_USE).unlink(missing_ok=True)
+        return self._mark.tryLock(0)
+
     def record_opening(self, at: Instant, opening: dict[str, object], facts: Iterable[Fact]) -> None:
         """What the account's world is made of, and the facts of its opening, in one transaction."""
         self.journal.append(
             [Entry(at, EntryKind.OPENING, json.dumps(opening, sort_keys=True)), *_entries(facts)]
         )
 
-    def record_command(self, at: Instant, command: Command, facts: Iterable[Fact]) -> None:
-        """A command and what it brought about at once, in one transaction."""
-        self.journal.append([Entry(at, EntryKind.COMMAND, dump(command)), *_entries(facts)])
+    def record_step(
+        self, at: Instant, command: Command | None, facts: Iterable[Fact], clock: tuple[int, bool] | None
+    ) -> None:
+        """One step in one transaction: what was asked, what became true, and how the clock goes on from *at*.
 
-    def record_facts(self, facts: Iterable[Fact]) -> None:
-        """What became true while time passed, in one transaction."""
-        self.journal.append(_entries(facts))
-
-    def record_clock(self, at: Instant, speed: int, *, is_running: bool) -> None:
-        """A change of the clock: where it stood, and how it goes on."""
-        body = json.dumps({"running": is_running, "speed": speed}, sort_keys=True)
-        self.journal.append([Entry(at, EntryKind.CLOCK, body)])
+        ``clock`` is (speed, whether it runs), None when it goes on as before.
+        """
+        asked = [] if command is None else [Entry(at, EntryKind.COMMAND, dump(command))]
+        self.journal.append([*asked, *_entries(facts), *_clock_entries(at, clock)])
 
     def close(self) -> None:
         """Close the journal and take the mark away."""
@@ -66,3 +70,10 @@ class AccountFile:
 
 def _entries(facts: Iterable[Fact]) -> list[Entry]:
     return [Entry(fact.at, EntryKind.FACT, dump(fact)) for fact in facts]
+
+
+def _clock_entries(at: Instant, clock: tuple[int, bool] | None) -> list[Entry]:
+    if clock is None:
+        return []
+    speed, is_running = clock
+    return [Entry(at, EntryKind.CLOCK, json.dumps({"running": is_running, "speed": speed}, sort_keys=True))]

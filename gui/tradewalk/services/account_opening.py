@@ -53,9 +53,9 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     """Fold what was before the current day, and replay the day with its stamped commands."""
     _check_opening(setting, file, entries[0])
     facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
-    begun = max(index for index, fact in enumerate(facts) if isinstance(fact, DayOpened))
+    begun, account = _last_quiet_opening(facts)
     day_start = facts[begun].at
-    world = World(setting, day_start, _folded(facts[: begun + 1]))
+    world = World(setting, day_start, account)
     replayed = world.replay(_commands_since(entries, day_start), max(entry.at for entry in entries))
     if list(replayed) != facts[begun + 1 :]:
         raise JournalError(
@@ -65,11 +65,14 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     return Session(world, file, tuple(facts))
 
 
-def _folded(facts: Sequence[Fact]) -> AccountState:
-    state = opened()
-    for fact in facts:
+def _last_quiet_opening(facts: Sequence[Fact]) -> tuple[int, AccountState]:
+    """The last opening of a day with no order under way, from which the world can be replayed, and its account."""
+    begun, account, state = 0, opened(), opened()
+    for index, fact in enumerate(facts):
         state = fold(state, fact)
-    return state
+        if isinstance(fact, DayOpened) and not state.open_orders:
+            begun, account = index, state
+    return begun, account
 
 
 def _commands_since(entries: Sequence[Entry], start: Instant) -> list[Stamped]:

@@ -7,8 +7,8 @@ fact. What belongs together is one transaction, and a transaction that was repor
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,7 @@ from tradewalk.domain.instants import Instant, iso_of
 
 SCHEMA_VERSION = 1
 _TABLE = """
-CREATE TABLE IF NOT EXISTS entries (
+CREATE TABLE entries (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -50,47 +50,76 @@ class JournalError(Exception):
 
 
 class Journal:
-    """An open journal file. Made when it does not exist. Raises JournalError for a file of another make."""
+    """An open journal file. Made when it does not exist.
+
+    Raises JournalError for a file of another make, which stays as it is.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
+        with self._refusing():
             self._connection = sqlite3.connect(path, isolation_level=None)
-            self._prepare()
-        except sqlite3.Error as error:
-            raise JournalError(
-                f"{path} cannot be read as a journal ({error}); move it away to begin anew."
-            ) from error
+            try:
+                self._prepare(is_new=self._is_new())
+            except BaseException:
+                self._connection.close()
+                raise
 
-    def _prepare(self) -> None:
-        for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
-            self._connection.execute(f"PRAGMA {setting}")
-        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            sentence = f"{self.path} cannot be used as a journal ({error}); move it away to begin anew."
+            raise JournalError(sentence) from error
+
+    def _is_new(self) -> bool:
+        """Whether nothing was written yet. Looks before anything is changed; raises JournalError."""
+        version = self.pragma("user_version")
+        has_tables = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+        if version == 0 and has_tables:
+            raise JournalError(f"{self.path} is a database of something else; move it away to begin anew.")
         if version not in (0, SCHEMA_VERSION):
             raise JournalError(
                 f"{self.path} has journal version {version}; this application reads version {SCHEMA_VERSION}."
             )
-        self._connection.execute(_TABLE)
-        self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        return version == 0
+
+    def _prepare(self, *, is_new: bool) -> None:
+        for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
+            self._connection.execute(f"PRAGMA {setting}")
+        if is_new:
+            with self._transaction() as connection:
+                connection.execute(_TABLE)
+                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def append(self, entries: Iterable[Entry]) -> None:
-        """Write entries in one transaction: all of them or none."""
+        """Write entries in one transaction: all of them or none. Raises JournalError."""
         rows = [(entry.at, entry.kind.value, entry.body) for entry in entries]
         if not rows:
             return
+        try:
+            with self._transaction() as connection:
+                connection.executemany("INSERT INTO entries (at, kind, body) VALUES (?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            sentence = f"{self.path} cannot be written ({error}); what was shown before is kept."
+            raise JournalError(sentence) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
-            self._connection.executemany("INSERT INTO entries (at, kind, body) VALUES (?, ?, ?)", rows)
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+            yield self._connection
+            self._connection.execute("COMMIT")
+        finally:
+            # A full disk rolls back by itself; anything else is rolled back here.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     def entries(self) -> tuple[Entry, ...]:
-        """Everything written so far, in order."""
-        with closing(
-            self._connection.execute("SELECT at, kind, body FROM entries ORDER BY sequence")
-        ) as rows:
+        """Everything written so far, in order. Raises JournalError."""
+        query = "SELECT at, kind, body FROM entries ORDER BY sequence"
+        with self._refusing(), closing(self._connection.execute(query)) as rows:
             return tuple(Entry(Instant(at), EntryKind(kind), body) for at, kind, body in rows)
 
     def pragma(self, name: str) -> object:

@@ -16,6 +16,7 @@ from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.profiles import Profile
 from tradewalk.services.account_file import AccountFile
+from tradewalk.services.journal import JournalError
 from tradewalk.simulation.world import World
 from tradewalk.simulation.world_reader import WorldReader
 
@@ -54,7 +55,11 @@ class Change:
 
 
 class Session(QObject):
-    """One open account. ``changed`` carries a Change; exactly one for each call that changed anything."""
+    """One open account. ``changed`` carries a Change; exactly one for each call that changed anything.
+
+    Every intent raises JournalError when the journal cannot be written: nothing of it is shown, the clock
+    holds, and the session takes no more.
+    """
 
     changed = Signal(object)
 
@@ -64,6 +69,7 @@ class Session(QObject):
         super().__init__(parent)
         self._world = world
         self._file = file
+        self._has_journal = True
         self._facts = list(facts)
         self._last_order_id = max(world.account.orders, default=0)
         self.read = WorldReader(world)
@@ -87,9 +93,12 @@ class Session(QObject):
 
     def run(self) -> None:
         """Let simulated time pass. When the day is over it goes on with the next."""
+        clock = replace(self.state.clock, is_running=True)
         if self._world.is_day_over:
-            self.jump_to_next_day()
-        self._set_clock(replace(self.state.clock, is_running=True))
+            self._require_journal()
+            self._take(self._world.advance(self._world.next_day_opening()), clock)
+        else:
+            self._set_clock(clock)
 
     def hold(self) -> None:
         """Hold simulated time."""
@@ -109,12 +118,11 @@ class Session(QObject):
         """Fast-forward the same stream to a later instant. An earlier one is ignored: time does not go back."""
         if instant <= self.state.at:
             return
+        self._require_journal()
         facts = self._world.advance(instant)
-        self._file.record_facts(facts)
+        is_over = any(isinstance(fact, DayClosed) for fact in facts)
         clock = self.state.clock
-        if any(isinstance(fact, DayClosed) for fact in facts):
-            clock = replace(clock, is_running=False)
-        self._swap(facts, clock)
+        self._take(facts, replace(clock, is_running=False) if is_over else clock)
 
     def jump_to_next_day(self) -> None:
         """Fast-forward to the first phase of the next trading day."""
@@ -122,8 +130,11 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
-        self._file.record_clock(self.state.at, self.state.clock.speed, is_running=False)
-        self._file.close()
+        try:
+            if self._has_journal:
+                self._file.record_step(self.state.at, None, (), (self.state.clock.speed, False))
+        finally:
+            self._file.close()
 
     # Reading what is not the market's
 
@@ -140,21 +151,43 @@ class Session(QObject):
     # The one way in which anything changes
 
     def _give(self, command: Command) -> None:
+        self._require_journal()
         facts = self._world.apply(command)
         if facts:
-            self._file.record_command(self.state.at, command, facts)
-            self._swap(facts, self.state.clock)
+            self._take(facts, self.state.clock, command)
 
     def _set_clock(self, clock: ClockState) -> None:
+        self._require_journal()
         if clock != self.state.clock:
-            self._file.record_clock(self.state.at, clock.speed, is_running=clock.is_running)
-            self._swap((), clock)
+            self._take((), clock)
 
-    def _swap(self, facts: tuple[Fact, ...], clock: ClockState) -> None:
-        before = self.state
+    def _take(self, facts: tuple[Fact, ...], clock: ClockState, command: Command | None = None) -> None:
+        """Write what the world has just done, then show it. A journal that fails is not written again."""
+        changed_clock = None if clock == self.state.clock else (clock.speed, clock.is_running)
+        try:
+            self._file.record_step(self._world.now, command, facts, changed_clock)
+        except BaseException:
+            self._has_journal = False
+            self._stop_clock()
+            raise
         self._facts += facts
-        self.state = self._state_now(clock, before.version + 1)
-        self.changed.emit(Change(before, self.state, facts))
+        self._show(self._state_now(clock, self.state.version + 1), facts)
+
+    def _require_journal(self) -> None:
+        """The world has gone on where the journal could not follow: nothing more may happen to it."""
+        if not self._has_journal:
+            raise JournalError(
+                "The journal of this account could not be written; open the account again, all that was shown is kept."
+            )
+
+    def _stop_clock(self) -> None:
+        if self.state.clock.is_running:
+            clock = replace(self.state.clock, is_running=False)
+            self._show(replace(self.state, clock=clock, version=self.state.version + 1), ())
+
+    def _show(self, state: SessionState, facts: tuple[Fact, ...]) -> None:
+        before, self.state = self.state, state
+        self.changed.emit(Change(before, state, facts))
 
     def _state_now(self, clock: ClockState, version: int) -> SessionState:
         world = self._world
