@@ -36,4 +36,3 @@ class Card(QFrame):
     def remark(self, text: str) -> None:
         """Write the remark."""
         set_text(self._card_remark, text)
-
