@@ -13,19 +13,25 @@ from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of, parse_instant
 from tradewalk.domain.profiles import Profile
+from tradewalk.failures import catch_failures, say_plainly
+from tradewalk.services.account_file import AccountInUse
 from tradewalk.services.account_opening import open_session
+from tradewalk.services.journal import JournalError
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.fonts import application_font, register_fonts
+from tradewalk.views.formatting import choose_locale
 from tradewalk.views.theme import Appearance, Lightness, theme_of
 
 FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
 FIRST_SYMBOL = "688256.SH"
 CHOOSER_SIZE = (760, 640)
+SELFTEST_PATIENCE = 20_000
+"""Real milliseconds that the self-test waits for its first picture."""
 
 
-class CannotGoBack(Exception):
-    """An account was to begin at an instant that it has passed. The message is one sentence."""
+class CannotOpen(Exception):
+    """An account cannot be opened as it was asked for. The message is one sentence."""
 
 
 class Application(QObject):
@@ -39,6 +45,8 @@ class Application(QObject):
         self._folder = folder
         self._elapsed = elapsed
         self.shipped: Shipped = load_shipped()
+        self.shipped.setting(options.account)
+        choose_locale()
         qt.setFont(application_font(register_fonts()))
         self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
         self.desk: Desk | None = None
@@ -50,7 +58,9 @@ class Application(QObject):
         from tradewalk.views.accounts.view_model import AccountsInputs, AccountsViewModel
         from tradewalk.views.accounts.wiring import wire_accounts
 
-        begun = frozenset(profile.id for profile in self.shipped.profiles if self._account_folder(profile).exists())
+        begun = frozenset(
+            profile.id for profile in self.shipped.profiles if self._account_folder(profile).exists()
+        )
         self._chooser_model = AccountsViewModel(AccountsInputs(self.shipped.profiles, begun))
         self.chooser = chooser = AccountsView()
         chooser.resize(*CHOOSER_SIZE)
@@ -66,7 +76,6 @@ class Application(QObject):
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
         self.desk.open_instrument(symbol)
         self.desk.window.show()
-        QTimer.singleShot(0, self.desk, self.desk.complete)
         return self.desk
 
     def close(self) -> None:
@@ -75,13 +84,17 @@ class Application(QObject):
             self.desk.close()
 
     def _open_session(self, profile_id: str | None) -> Session:
-        setting = self.shipped.setting(profile_id)
-        at = self._options.at
-        session = open_session(setting, self._account_folder(setting.profile), at or FIRST_INSTANT)
+        setting, at = self.shipped.setting(profile_id), self._options.at
+        if at is not None:
+            self.shipped.check_instant(at)
+        try:
+            session = open_session(setting, self._account_folder(setting.profile), at or FIRST_INSTANT)
+        except (JournalError, OSError) as error:
+            raise CannotOpen(str(error)) from error
         if at is not None and at < session.state.at:
             reached = moment_of(session.state.at)
             session.close()
-            raise CannotGoBack(
+            raise CannotOpen(
                 f"The account {setting.profile.id} has reached {reached:%Y-%m-%d %H:%M:%S} and cannot go back; "
                 "choose a later instant for --at, or another folder for --data-dir."
             )
@@ -93,9 +106,15 @@ class Application(QObject):
         return self._folder / profile.id
 
     def _on_account_chosen(self, profile_id: str) -> None:
-        self.open_desk(profile_id)
-        if self.chooser is not None:
-            self.chooser.close()
+        try:
+            self.open_desk(profile_id)
+        except AccountInUse:
+            self._chooser_model.say_in_use(profile_id)
+        except CannotOpen as error:
+            say_plainly(self.chooser, str(error))
+        else:
+            if self.chooser is not None:
+                self.chooser.close()
 
 
 def launch(options: LaunchOptions) -> int:
@@ -103,14 +122,23 @@ def launch(options: LaunchOptions) -> int:
     qt = QApplication(sys.argv[:1])
     if options.is_selftest:
         return _selftest(qt, options)
-    application = Application(qt, options, options.data_dir or default_folder(), _real_milliseconds)
+    folder = options.data_dir or default_folder()
+    application = Application(qt, options, folder, _real_milliseconds)
     if options.account is None:
         application.choose_account()
     else:
-        application.open_desk(options.account)
+        _open_named(application, options.account)
+    catch_failures(folder)
     code = qt.exec()
     application.close()
     return code
+
+
+def _open_named(application: Application, profile_id: str) -> None:
+    try:
+        application.open_desk(profile_id)
+    except AccountInUse as error:
+        raise CannotOpen(str(error)) from error
 
 
 def default_folder() -> Path:
@@ -124,10 +152,11 @@ def _selftest(qt: QApplication, options: LaunchOptions) -> int:
     with tempfile.TemporaryDirectory() as folder:
         application = Application(qt, options, Path(folder), _real_milliseconds)
         desk = application.open_desk(options.account)
-        qt.processEvents()
-        picture = desk.window.grab()
+        desk.window.first_painted.connect(lambda: qt.exit(0))
+        QTimer.singleShot(SELFTEST_PATIENCE, lambda: qt.exit(1))
+        code = qt.exec()
         application.close()
-    return 1 if picture.isNull() else 0
+    return code
 
 
 def _real_milliseconds() -> int:

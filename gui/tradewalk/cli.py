@@ -53,7 +53,7 @@ def _run(options: Options) -> int:
 
 
 def _simulate(options: SimulateOptions) -> int:
-    from tradewalk.shipped import UnknownName, load_shipped
+    from tradewalk.shipped import NotShipped, load_shipped
     from tradewalk.simulation.simulate import run_script
     from tradewalk.simulation.simulation_script import ScriptError
 
@@ -66,7 +66,7 @@ def _simulate(options: SimulateOptions) -> int:
         raise Refused(f"{options.script} is not UTF-8 text (byte {error.start}).") from error
     except ScriptError as error:
         raise Refused(f"{options.script}, {error}") from error
-    except UnknownName as error:
+    except NotShipped as error:
         raise Refused(str(error)) from error
     _write_whole(options.out, result)
     return 0
@@ -101,6 +101,10 @@ def _demo(options: DemoOptions) -> int:
 
 
 def _launch(options: LaunchOptions) -> int:
-    from tradewalk.app import launch
+    from tradewalk.app import CannotOpen, launch
+    from tradewalk.shipped import NotShipped
 
-    return launch(options)
+    try:
+        return launch(options)
+    except (CannotOpen, NotShipped) as error:
+        raise Refused(str(error)) from error

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -155,7 +155,9 @@ class Demonstration:
         widget = self._widget(name, inside)
         if not widget.isEnabled():
             raise DemoFailed(f"{name} cannot be pressed")
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2))
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2)
+        )
         self._settle()
 
     def _type(self, name: str, text: str) -> None:
@@ -175,7 +177,7 @@ class Demonstration:
     def _settle(self) -> None:
         """Let everything that a gesture set off take its course."""
         for _ in range(LONGEST_SETTLING):
-            self._qt.processEvents()
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
             self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if self.application.desk is None or self.desk.is_settled:
                 return

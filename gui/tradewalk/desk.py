@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
@@ -30,6 +30,9 @@ from tradewalk.views.top_bar.view_model import TopBarViewModel
 
 if TYPE_CHECKING:
     from tradewalk.trading_panels import TradingPanels
+
+AFTER_FIRST_PAINT = 30
+"""Real milliseconds after which a window that stands is completed."""
 
 
 class Desk(QObject):
@@ -74,6 +77,7 @@ class Desk(QObject):
         self._trading: TradingPanels | None = None
         self._wire_frame()
         self._wire_detail()
+        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
@@ -85,7 +89,8 @@ class Desk(QObject):
     def is_settled(self) -> bool:
         """Whether everything that is to be built and shown at this instant is."""
         symbol = self._detail_model.symbol
-        return self._trading is not None and (symbol is None or self.session.read.is_at_hand(symbol))
+        has_book = symbol is None or self.session.read.is_at_hand(symbol)
+        return self._trading is not None and self._sidebar_model.is_priced and has_book
 
     def complete(self) -> TradingPanels:
         """The panels that the first picture does not show, built when they are first wanted."""
@@ -97,6 +102,11 @@ class Desk(QObject):
             _fill(self._orders_place, self._trading.orders_page)
             _fill(self._portfolio_place, self._trading.portfolio_page)
         return self._trading
+
+    def _go_on(self) -> None:
+        """Build and read what the first picture did without."""
+        self.complete()
+        self._sidebar_model.price_all()
 
     def close(self) -> None:
         """Hold the clock, write where it stands, and let the account go."""
@@ -124,6 +134,7 @@ class Desk(QObject):
         self._detail_model.props_changed.connect(self._detail.render)
         self._detail.trade_requested.connect(self._open_ticket)
         self._detail.price_chosen.connect(self._use_price)
+        self.window.ticket_toggled.connect(self._detail.step_back)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
 

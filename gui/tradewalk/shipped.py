@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.profiles import Profile, load_profiles
 from tradewalk.domain.rule_files import load_rule_book
+from tradewalk.domain.rule_terms import CalendarTerms
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
@@ -12,8 +14,8 @@ from tradewalk.resources import names_in, read_text, resource
 from tradewalk.simulation.setting import Setting
 
 
-class UnknownName(Exception):
-    """A name on the command line is not among those that exist. The message is one sentence."""
+class NotShipped(Exception):
+    """Something was asked for that is not among what is shipped. The message is one sentence."""
 
 
 @dataclass(frozen=True)
@@ -24,22 +26,33 @@ class Shipped:
     profiles: tuple[Profile, ...]
 
     def setting(self, profile_id: str | None) -> Setting:
-        """The setting of an account of this profile; of the first one for None. Raises UnknownName."""
+        """The setting of an account of this profile; of the first one for None. Raises NotShipped."""
         if profile_id is None:
             return Setting(self.listings, self.profiles[0])
         for profile in self.profiles:
             if profile.id == profile_id:
                 return Setting(self.listings, profile)
         known = ", ".join(profile.id for profile in self.profiles)
-        raise UnknownName(f"There is no practice account {profile_id!r}; there are {known}.")
+        raise NotShipped(f"There is no practice account {profile_id!r}; there are {known}.")
+
+    def check_instant(self, at: Instant) -> None:
+        """Refuse an instant that the pack and the calendars do not reach. Raises NotShipped."""
+        first = self.listings.pack.simulated_days[0]
+        calendars = (rule for rule in self.listings.rule_book if isinstance(rule.terms, CalendarTerms))
+        last = max(rule.effective_to or first for rule in calendars)
+        if not first <= moment_of(at).date() < last:
+            raise NotShipped(
+                f"{moment_of(at):%Y-%m-%d %H:%M} cannot be simulated; the sample pack begins on {first}, "
+                f"and the trading calendars end on {last}."
+            )
 
     def symbol(self, name: str) -> str:
-        """The symbol of a symbol or bare code. Raises UnknownName."""
+        """The symbol of a symbol or bare code. Raises NotShipped."""
         for instrument in self.listings.pack.instruments:
             if name.upper() in (instrument.symbol, instrument.code):
                 return instrument.symbol
         known = ", ".join(instrument.symbol for instrument in self.listings.pack.instruments)
-        raise UnknownName(f"The sample pack has no instrument {name!r}; it has {known}.")
+        raise NotShipped(f"The sample pack has no instrument {name!r}; it has {known}.")
 
 
 def shipped_rule_book() -> RuleBook:

@@ -18,6 +18,7 @@ from tradewalk.views.orders.wiring import wire_orders
 from tradewalk.views.portfolio.view import PortfolioView
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.portfolio.wiring import wire_portfolio
+from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
@@ -29,9 +30,7 @@ from tradewalk.views.timeline.wiring import wire_timeline
 class TradingPanels(QObject):
     """Ticket and timeline in the side place of the window, orders and portfolio as pages' contents."""
 
-    def __init__(
-        self, session: Session, window: MainWindow, open_instrument: Callable[[str], None]
-    ) -> None:
+    def __init__(self, session: Session, window: MainWindow, open_instrument: Callable[[str], None]) -> None:
         super().__init__(window)
         self._window = window
         self._ticket_model = TicketViewModel(session)
@@ -48,7 +47,7 @@ class TradingPanels(QObject):
         self.side.addWidget(self._ticket)
         self.side.addWidget(self._timeline)
         self.orders_page: QWidget = self._orders
-        self.portfolio_page = _column(self._account_line, self._portfolio)
+        self.portfolio_page = _page(self._account_line, self._portfolio)
 
         wire_ticket(self._ticket, self._ticket_model)
         self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
@@ -84,9 +83,14 @@ class TradingPanels(QObject):
         self._window.close_ticket()
 
 
-def _column(*widgets: QWidget) -> QWidget:
+def _page(line: QWidget, page: QWidget) -> QWidget:
+    """The account's line over a page, at the page's own margins."""
     column = QWidget()
-    layout = QVBoxLayout(column)
-    for widget in widgets:
-        layout.addWidget(widget)
+    head, layout = QVBoxLayout(), QVBoxLayout(column)
+    head.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, 0)
+    head.addWidget(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(head)
+    layout.addWidget(page, 1)
     return column

@@ -91,8 +91,9 @@ def a_grid() -> DayGrid:
 def chart_inputs(
     period: Period, *, bars: tuple[DailyBar, ...] = (), today: tuple[Bar, ...] = ()
 ) -> ChartInputs:
-    """The chart of the STAR share against a previous close of 10.00."""
-    return ChartInputs(STAR_SHARE, period, DAY, Decimal("10.00"), bars, today, a_grid())
+    """The chart of the STAR share against a previous close of 10.00, every minute traded at its close."""
+    turnovers = tuple(Decimal(bar.close * bar.volume).scaleb(-2) for bar in today)
+    return ChartInputs(STAR_SHARE, period, DAY, Decimal("10.00"), bars, today, turnovers, a_grid())
 
 
 def day_chart(*closes: int) -> ChartProps:

@@ -92,7 +92,7 @@ class DayPath:
 
     def traded_by(self, instant: Instant) -> int | None:
         """The last tick of the minutes and auctions that are over at *instant*; None before the first trade."""
-        place = bisect_right(self._closes, instant, key=lambda row: row[0])
+        place = bisect_right(self._closes, instant, key=lambda row: Instant(row[0]))
         return self._closes[place - 1][1] if place else None
 
     def random(self, start: int) -> Random:

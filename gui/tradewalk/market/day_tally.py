@@ -38,15 +38,16 @@ class DayTally:
             self.low = tick
         self.last = tick
         self.volume += quantity
-        self.turnover += quantity * (tick if self._points is None else self._points[tick])
+        turnover = quantity * (tick if self._points is None else self._points[tick])
+        self.turnover += turnover
         self.rows.append((at, tick, quantity, direction))
-        self._add_to_bar(at, tick, quantity, direction)
-
-    def _add_to_bar(self, at: int, tick: int, quantity: int, direction: Direction) -> None:
         start = at if direction is Direction.AUCTION else at - at % MINUTE
+        self._add_to_bar(start, tick, quantity, turnover)
+
+    def _add_to_bar(self, start: int, tick: int, quantity: int, turnover: int) -> None:
         bar = self._bar
         if bar is None or bar[0] != start:
-            self._bar = [start, tick, tick, tick, tick, quantity]
+            self._bar = [start, tick, tick, tick, tick, quantity, turnover]
             self.bars.append(self._bar)
             return
         if tick > bar[2]:
@@ -55,7 +56,12 @@ class DayTally:
             bar[3] = tick
         bar[4] = tick
         bar[5] += quantity
+        bar[6] += turnover
 
     def minute_bars(self) -> tuple[PathBar, ...]:
         """The bars of the minutes that traded, the last one still growing; auction prints are rows of their own."""
-        return tuple(PathBar(Instant(bar[0]), *bar[1:]) for bar in self.bars)
+        return tuple(PathBar(Instant(bar[0]), *bar[1:6]) for bar in self.bars)
+
+    def minute_turnovers(self) -> tuple[int, ...]:
+        """Points × shares of each of the minute bars."""
+        return tuple(bar[6] for bar in self.bars)

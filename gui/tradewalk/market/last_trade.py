@@ -21,5 +21,5 @@ class LastTrade:
         if minute != self._minute:
             self._minute = minute
             self._prints = self.path.prints(minute)
-        place = bisect_right(self._prints, instant, key=lambda row: row.at)
+        place = bisect_right(self._prints, instant, key=lambda row: Instant(row.at))
         return self._prints[place - 1].tick if place else self.path.traded_by(instant)

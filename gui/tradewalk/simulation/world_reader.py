@@ -89,6 +89,11 @@ class WorldReader:
         """Today's minutes so far, in points; the last one still grows."""
         return self._reader(symbol).minute_bars(self._world.tally(symbol))
 
+    def minute_turnovers(self, symbol: str) -> tuple[Decimal, ...]:
+        """The turnover of each of today's minutes so far, in the instrument's currency."""
+        price = self._setting.listings.price
+        return tuple(price(symbol, points) for points in self._world.tally(symbol).minute_turnovers())
+
     def daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
         """All days before, then today's so far, in points."""
         return self._reader(symbol).daily_bars(self._world.tally(symbol))

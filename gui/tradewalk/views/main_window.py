@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,9 +47,13 @@ class Body(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Top bar, body, status bar. ``ticket_toggled`` says whether the ticket is open now."""
+    """Top bar, body, status bar.
+
+    ``ticket_toggled`` says whether the ticket is open now; ``first_painted`` that the window stands.
+    """
 
     ticket_toggled = Signal(bool)
+    first_painted = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         status_bar: QWidget,
     ) -> None:
         super().__init__()
+        self._is_painted = False
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
         self.setMinimumSize(*SMALLEST)
@@ -81,6 +86,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         middle.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt's own; a top-level window is painted whole when it asks itself for an update."""
+        is_handled = super().event(event)
+        if event.type() is QEvent.Type.UpdateRequest and not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+        return is_handled
 
     @property
     def page(self) -> Page:

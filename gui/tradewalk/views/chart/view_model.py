@@ -58,7 +58,7 @@ class TodaySeries:
 
 @dataclass(frozen=True, slots=True)
 class ChartInputs:
-    """What the session says of one instrument now."""
+    """What the session says of one instrument now; ``turnovers`` are those of ``minutes``."""
 
     instrument: Instrument
     period: Period
@@ -66,6 +66,7 @@ class ChartInputs:
     previous_close: Decimal
     bars: tuple[DailyBar, ...]
     minutes: tuple[Bar, ...]
+    turnovers: tuple[Decimal, ...]
     grid: DayGrid
 
 
@@ -103,11 +104,11 @@ def derive_today(inputs: ChartInputs) -> TodaySeries:
 
 
 def _points(inputs: ChartInputs, starts: list[Instant]) -> Iterator[TodayPoint]:
-    """Bars carry no turnover: a minute's mean price is taken as the mean of its four prices."""
+    """The close of each minute, and the day's turnover over its volume up to there."""
     scale, value, volume, before = -inputs.instrument.decimals, Decimal(0), 0, inputs.previous_close
-    for bar in inputs.minutes:
+    for bar, turnover in zip(inputs.minutes, inputs.turnovers, strict=True):
         close = Decimal(bar.close).scaleb(scale)
-        value += Decimal(bar.open + bar.high + bar.low + bar.close).scaleb(scale) / 4 * bar.volume
+        value += turnover
         volume += bar.volume
         average = value / volume if volume else close
         yield TodayPoint(bisect_left(starts, bar.start), close, average, bar.volume, close - before)
@@ -173,5 +174,6 @@ class ChartViewModel(QObject):
             previous_close=quote.previous_close,
             bars=() if is_today else session.read.daily_bars(symbol),
             minutes=session.read.minute_bars(symbol) if is_today else (),
+            turnovers=session.read.minute_turnovers(symbol) if is_today else (),
             grid=self._grid_of(symbol, quote.day),
         )

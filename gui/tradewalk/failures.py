@@ -1,0 +1,65 @@
+"""What happens when something fails that nobody foresaw: it is written down, said once, and the application goes on.
+
+An exception that reaches this place is a bug. The journal is written before anything is shown, so the account
+is as it was shown last.
+"""
+
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+REPORT = "failures.txt"
+_HARMLESS = "This plugin does not support"
+
+
+def catch_failures(folder: Path) -> None:
+    """From here on failures and Qt's own warnings are written to a file in *folder*."""
+    report = _FailureReport(folder / REPORT)
+    sys.excepthook = report.on_exception
+    qInstallMessageHandler(report.on_qt_message)
+
+
+def say_plainly(parent: QWidget | None, sentence: str) -> None:
+    """Tell the user one sentence, and wait until it is read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Tradewalk", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.exec()
+
+
+class _FailureReport:
+    """Writes failures to a file, and says the first one on the screen."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._is_said = False
+
+    def on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Python's last resort."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._write("".join(traceback.format_exception(kind, error, trace)))
+        if not self._is_said:
+            self._is_said = True
+            sentence = QCoreApplication.translate(
+                "Failure",
+                "Something in Tradewalk failed. Your account is as it was shown last. "
+                "What happened is written in {path}.",
+            )
+            say_plainly(None, sentence.format(path=self._path))
+
+    def on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        """Qt's own warnings."""
+        if not message.startswith(_HARMLESS):
+            self._write(f"{kind.name}: {message}\n")
+
+    def _write(self, text: str) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}Z {text}")
