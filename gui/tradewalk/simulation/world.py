@@ -253,6 +253,14 @@ class World:
         """The book of an instrument now: the learner's if he has had an order in it today, else an undisturbed one."""
         return self._desk.market(symbol) or self._shelf.look_at(symbol, self.now)
 
+    def is_at_hand(self, symbol: str) -> bool:
+        """Whether the book of an instrument can be had without a noticeable wait."""
+        return self._desk.market(symbol) is not None or self._shelf.is_at_hand(symbol, self.now)
+
+    def catch_up(self, symbol: str) -> bool:
+        """Bring the book of an instrument a stretch nearer to the present; whether it is at hand then."""
+        return self.is_at_hand(symbol) or self._shelf.catch_up(symbol, self.now)
+
     def tally(self, symbol: str) -> DayTally:
         """What has traded in an instrument today."""
         market = self._desk.market(symbol)
