@@ -11,7 +11,7 @@ from tests.simulation.builders import NEXT, OPENING_CASH, Run, a_world, folded, 
 from tradewalk.domain.account import AccountState, fold, opened, postings_of
 from tradewalk.domain.events import CancelRefusalReported, DayClosed, FillReported, OrderFact, OrderHeld
 from tradewalk.domain.life_cycle import LIFE_CYCLE, TERMINAL
-from tradewalk.domain.money import Currency
+from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import Side
 
 STARTS = ("09:10", "09:18", "10:29", "11:29:30", "12:59", "14:52", "14:56", "14:58")
@@ -40,6 +40,7 @@ def check_moment(state: AccountState) -> None:
     for order in state.orders.values():
         assert order.filled + order.open + order.cancelled == order.request.quantity
         assert min(order.filled, order.open, order.cancelled) >= 0
+        assert order.is_open or (order.open, order.frozen_cash, order.frozen_shares) == (0, ZERO, 0)
         sign = 1 if order.request.side is Side.BUY else -1
         value += sign * order.value
         fees += order.fees_total

@@ -84,8 +84,7 @@ class Session(QObject):
 
     def place_order(self, order_id: int, request: OrderRequest) -> None:
         """Send a ticket. A number that was sent before is not sent again."""
-        if order_id not in self._world.account.orders:
-            self._give(PlaceOrder(order_id, request))
+        self._give(PlaceOrder(order_id, request))
 
     def cancel_order(self, order_id: int) -> None:
         """Ask for the open rest of an order to be cancelled."""
