@@ -1,5 +1,6 @@
 """The command line: reads it, runs what it asks for, and turns what is wrong into one sentence and an exit code."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -101,6 +102,8 @@ def _demo(options: DemoOptions) -> int:
 
 
 def _launch(options: LaunchOptions) -> int:
+    # Nothing that the start makes is garbage; the application lets the collector work once it stands.
+    gc.disable()
     from tradewalk.app import CannotOpen, launch
     from tradewalk.shipped import NotShipped
 

@@ -3,9 +3,12 @@
 Days of the pack come from its files; later days are generated from (seed, date), each from the day before.
 """
 
+from __future__ import annotations
+
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.calendars import (
     is_trading_day,
@@ -26,11 +29,13 @@ from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
 from tradewalk.market.day_grid import grid_of
 from tradewalk.market.day_path import DayPath
-from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
-from tradewalk.market.order_flow import FlowCharacter
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import seed_of
+
+if TYPE_CHECKING:
+    from tradewalk.market.instrument_day import InstrumentDay
+    from tradewalk.market.order_flow import FlowCharacter
 
 TRADING_MINUTES = 240
 RECENT_DAYS = 20
@@ -109,6 +114,9 @@ class Listings:
 
     def open_day(self, symbol: str, day: date) -> InstrumentDay:
         """The market of one instrument on one day, at its beginning."""
+        # A picture without a book does without the machinery of one.
+        from tradewalk.market.instrument_day import InstrumentDay
+
         seed = seed_of(self.seed, symbol, day)
         return InstrumentDay(self.path(symbol, day), self._character(symbol, day), seed)
 
@@ -172,6 +180,8 @@ class Listings:
         lots = self.rule_book.find(LotTerms, self.instrument(symbol).board, day)
         board_lot = self.instrument(symbol).board_lot
         minimum, step = (lots.terms.minimum, lots.terms.step) if lots else (board_lot, board_lot)
+        from tradewalk.market.order_flow import FlowCharacter
+
         return FlowCharacter(
             spacing=max(1, self.path(symbol, day).reference // 6000),
             usual_size=max(minimum, daily // (TRADING_MINUTES * USUAL_PRINTS * 3)),

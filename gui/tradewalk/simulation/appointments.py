@@ -20,6 +20,11 @@ def end_of_day(day: TradingDay) -> Instant:
     return max(span.end for span in day.spans if span.phase is not Phase.CLOSED)
 
 
+def opening_of(day: TradingDay) -> Instant:
+    """When the first phase begins that is not plain closed time."""
+    return next(span.start for span in day.spans if span.phase is not Phase.CLOSED)
+
+
 def appointments_of(day: TradingDay, next_day: TradingDay, now: Instant) -> Iterator[tuple[Instant, Message]]:
     """What is still to come on *day* after *now*, and the beginning of the next trading day."""
     close = end_of_trading(day)
@@ -27,7 +32,7 @@ def appointments_of(day: TradingDay, next_day: TradingDay, now: Instant) -> Iter
         (close + EXPIRY_DELAY, OrdersEnd(day.day)),
         (end_of_day(day), DayEnds(day.day)),
     ]
-    opening = next(span.start for span in day.spans if span.phase is not Phase.CLOSED)
+    opening = opening_of(day)
     rows += [(at, ClockStrikes()) for at in range(opening, close + 1, MARK)]
     rows.append((next_day.spans[0].start, DayBegins(next_day.day)))
     yield from ((Instant(at), message) for at, message in rows if at > now)

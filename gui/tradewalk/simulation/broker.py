@@ -35,6 +35,8 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.price_checks import check_price
+from tradewalk.domain.refusals import Refusal
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
@@ -57,6 +59,12 @@ class Broker:
         if request.side is Side.SELL:
             return OrderChecked(at, order_id, ZERO, request.quantity)
         return OrderChecked(at, order_id, self._cash_to_freeze(at, request), 0)
+
+    def check_price(
+        self, at: Instant, request: OrderRequest, account: AccountState, market: InstrumentDay
+    ) -> tuple[Refusal, ...]:
+        """What speaks against the order's price in the market as it is now."""
+        return tuple(check_price(request, order_context(self._setting, request.symbol, at, account, market)))
 
     def hold(self, at: Instant, order_id: int, request: OrderRequest) -> OrderHeld:
         """Keep the order until the exchange takes it."""

@@ -1,7 +1,11 @@
 """The exchange's side of the learner's orders: their books, what is open, and the facts of the exchange."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.events import (
     CancelAccepted,
@@ -17,10 +21,12 @@ from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import PhaseSpan
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.ticks import TickTable
-from tradewalk.exchange.order_types import Entry
-from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
 from tradewalk.market.listings import Listings
 from tradewalk.simulation.market_shelf import MarketShelf
+
+if TYPE_CHECKING:
+    from tradewalk.exchange.order_types import Entry
+    from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
 
 
 @dataclass(slots=True)
@@ -68,11 +74,18 @@ class ExchangeDesk:
         return until, facts
 
     def receive(
-        self, at: Instant, order_id: int, request: OrderRequest, span: PhaseSpan | None
+        self,
+        at: Instant,
+        order_id: int,
+        request: OrderRequest,
+        span: PhaseSpan | None,
+        refusals: tuple[Refusal, ...],
     ) -> list[Fact]:
-        """An order arrives: taken, matched, queued, or turned away."""
+        """An order arrives: taken, matched, queued, or turned away for what the exchange has against it."""
         if span is None or not span.can_enter:
             return [OrderTurnedAway(at, order_id, (Refusal(Reason.MARKET_CLOSED),))]
+        if refusals:
+            return [OrderTurnedAway(at, order_id, refusals)]
         market = self._market_at(request.symbol, at)
         if market.is_in_auction and request.type is not OrderType.LIMIT:
             return [OrderTurnedAway(at, order_id, (Refusal(Reason.TYPE_NOT_ALLOWED_NOW),))]
@@ -124,9 +137,9 @@ class ExchangeDesk:
         """The learner's matches that the market has collected, those of one moment and price as one trade."""
         fills, market.fills = market.fills, []
         facts: list[Fact] = []
-        for fill in _joined(fills):
-            price = self._ticks(symbol, Instant(fill.at)).price_of(fill.tick)
-            facts.append(self._execute(Instant(fill.at), fill.order_id, price, fill.quantity))
+        for at, order_id, tick, quantity in _joined(fills):
+            price = self._ticks(symbol, at).price_of(tick)
+            facts.append(self._execute(at, order_id, price, quantity))
         return facts
 
     def _execute(self, at: Instant, order_id: int, price: Decimal, quantity: int) -> TradeExecuted:
@@ -144,9 +157,11 @@ def _by_price(entry: Entry) -> list[tuple[int, int]]:
     return list(totals.items())
 
 
-def _joined(fills: list[LearnerFill]) -> list[LearnerFill]:
+def _joined(fills: list[LearnerFill]) -> Iterator[tuple[Instant, int, int, int]]:
+    """(instant, order, tick, shares), the shares of one instant, order and tick together."""
     totals: dict[tuple[int, int, int], int] = {}
     for fill in fills:
         key = (fill.at, fill.order_id, fill.tick)
         totals[key] = totals.get(key, 0) + fill.quantity
-    return [LearnerFill(*key, quantity) for key, quantity in totals.items()]
+    for (at, order_id, tick), quantity in totals.items():
+        yield Instant(at), order_id, tick, quantity

@@ -1,8 +1,11 @@
 """What a screen may know of an instrument, read from its tally and its book: ticks become prices."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.phases import Phase
@@ -18,9 +21,11 @@ from tradewalk.domain.quotes import (
 from tradewalk.domain.ticks import TickTable
 from tradewalk.exchange.order_book import BookSide
 from tradewalk.market.day_tally import DayTally
-from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.listings import Listings
 from tradewalk.market.minute_prints import PathBar
+
+if TYPE_CHECKING:
+    from tradewalk.market.instrument_day import InstrumentDay
 
 
 @dataclass(frozen=True, slots=True)

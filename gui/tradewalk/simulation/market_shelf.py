@@ -3,12 +3,18 @@
 An undisturbed book is a function of its day and the instant, so keeping it only saves time.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.market.day_tally import DayTally
-from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.last_trade import LastTrade
 from tradewalk.market.listings import Listings
 from tradewalk.market.path_follower import PathFollower
+
+if TYPE_CHECKING:
+    from tradewalk.market.instrument_day import InstrumentDay
 
 KEPT_BOOKS = 3
 STRETCH = 10 * MINUTE

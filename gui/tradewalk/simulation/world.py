@@ -4,12 +4,14 @@ A world is a function of (listings, profile, opening instant, stamped commands):
 facts, to the byte, in however many steps time is let pass.
 """
 
+from __future__ import annotations
+
 import pickle
 from collections.abc import Iterable
-from typing import Self, assert_never
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, assert_never
 
 from tradewalk.domain.account import AccountState, fold, opened
-from tradewalk.domain.calendars import is_trading_day, next_trading_day, previous_trading_day
 from tradewalk.domain.events import (
     AccountOpened,
     CancelOrder,
@@ -24,12 +26,11 @@ from tradewalk.domain.events import (
     PlaceOrder,
 )
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.phases import Phase, TradingDay
+from tradewalk.domain.phases import TradingDay
 from tradewalk.market.day_tally import DayTally
-from tradewalk.market.instrument_day import InstrumentDay
-from tradewalk.simulation.appointments import appointments_of, end_of_day
-from tradewalk.simulation.broker import Broker
+from tradewalk.simulation.appointments import appointments_of, end_of_day, opening_of
 from tradewalk.simulation.exchange_desk import ExchangeDesk
+from tradewalk.simulation.home_calendar import HomeCalendar
 from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.messages import (
     BEFORE_ALL,
@@ -48,6 +49,10 @@ from tradewalk.simulation.messages import (
 )
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 
+if TYPE_CHECKING:
+    from tradewalk.market.instrument_day import InstrumentDay
+    from tradewalk.simulation.broker import Broker
+
 
 class World:
     """Let time pass with ``advance``, give commands with ``apply``; both return the facts that came of it."""
@@ -56,10 +61,10 @@ class World:
         self.setting = setting
         self.now = now
         self.account = account
+        self._calendar = HomeCalendar(setting)
         self._shelf = MarketShelf(setting.listings)
         self._desk = ExchangeDesk(setting.listings, self._shelf)
         self._mailbox = Mailbox()
-        self._broker = Broker(setting)
         self._begin_day(now)
 
     @classmethod
@@ -152,9 +157,7 @@ class World:
             case BrokerReleases(order_id):
                 return self._send(at, order_id)
             case ExchangeReceives(order_id):
-                request = self.account.orders[order_id].request
-                span = self.setting.span_of(request.symbol, at)
-                return self._say_of_exchange(*self._desk.receive(at, order_id, request, span))
+                return self._exchange_receives(at, order_id)
             case CancelReaches(order_id):
                 return self._cancel(at, order_id)
             case _:
@@ -192,6 +195,13 @@ class World:
         self._mailbox.send(held.until, order_id, BrokerReleases(order_id))
         return said + self._say(held)
 
+    def _exchange_receives(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
+        """The exchange looks at the price again: the market may have moved since the broker did."""
+        request = self.account.orders[order_id].request
+        market, span = self.market(request.symbol), self.setting.span_of(request.symbol, at)
+        refusals = self._broker.check_price(at, request, self.account, market)
+        return self._say_of_exchange(*self._desk.receive(at, order_id, request, span, refusals))
+
     def _send(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
         self._mailbox.send(at + self.setting.latency.route, order_id, ExchangeReceives(order_id))
         return self._say(self._broker.sent(at, order_id))
@@ -220,15 +230,19 @@ class World:
             self.account = fold(self.account, fact)
         return facts
 
+    @cached_property
+    def _broker(self) -> Broker:
+        """The broker, loaded with his rules when the first order comes: the first picture does without."""
+        from tradewalk.simulation.broker import Broker
+
+        return Broker(self.setting)
+
     # The calendar
 
     @property
     def home_day(self) -> TradingDay:
         """The phases of the account's home market on its current trading day."""
-        exchange, book = self.setting.home_exchange, self.setting.rule_book
-        day = self.setting.home_date(self.now)
-        day = day if is_trading_day(book, exchange, day) else previous_trading_day(book, exchange, day)
-        return self.setting.home_day(day)
+        return self._calendar.day_at(self.now)
 
     @property
     def is_day_over(self) -> bool:
@@ -237,14 +251,10 @@ class World:
 
     def next_day_opening(self) -> Instant:
         """When the first phase of the next trading day begins."""
-        return next(span.start for span in self._next_day().spans if span.phase is not Phase.CLOSED)
-
-    def _next_day(self) -> TradingDay:
-        book, exchange = self.setting.rule_book, self.setting.home_exchange
-        return self.setting.home_day(next_trading_day(book, exchange, self.home_day.day))
+        return opening_of(self._calendar.day_after(self.now))
 
     def _begin_day(self, at: Instant) -> None:
-        for instant, message in appointments_of(self.home_day, self._next_day(), at):
+        for instant, message in appointments_of(self.home_day, self._calendar.day_after(at), at):
             self._mailbox.send(instant, 0, message)
 
     # Reading the market; nothing here changes it

@@ -1,13 +1,16 @@
-"""Everything that a screen or a script may ask of a world at its present instant. Nothing here changes it."""
+"""Everything that a screen or a script may ask of a world at its present instant. Nothing here changes it.
+
+What only an order needs is imported where it is asked for: the first picture does without.
+"""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from tradewalk.domain.checks import CheckContext, check_cancel, check_order, maximum_quantity
-from tradewalk.domain.fees import FeeBreakdown, fees_of, freeze_price
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
-from tradewalk.domain.order_types import OrderTypeRule, order_types
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
@@ -17,8 +20,12 @@ from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
 from tradewalk.simulation.market_reading import DayReader
-from tradewalk.simulation.order_context import order_context
 from tradewalk.simulation.world import World
+
+if TYPE_CHECKING:
+    from tradewalk.domain.checks import CheckContext
+    from tradewalk.domain.fees import FeeBreakdown
+    from tradewalk.domain.order_types import OrderTypeRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,8 @@ class WorldReader:
 
     def order_types(self, symbol: str) -> tuple[OrderTypeRule, ...]:
         """The order types of the instrument's board."""
+        from tradewalk.domain.order_types import order_types
+
         day = self._setting.listings.current_day(symbol, self._world.now)
         return order_types(self._setting.rule_book, self.instrument(symbol).board, day)
 
@@ -117,19 +126,27 @@ class WorldReader:
 
     def context(self, symbol: str) -> CheckContext:
         """What an order in *symbol* is checked against now."""
+        from tradewalk.simulation.order_context import order_context
+
         world = self._world
         return order_context(self._setting, symbol, world.now, world.account, world.market(symbol))
 
     def check(self, request: OrderRequest) -> tuple[Refusal, ...]:
         """Everything that speaks against sending this order now."""
+        from tradewalk.domain.checks import check_order
+
         return check_order(request, self.context(request.symbol))
 
     def maximum_quantity(self, request: OrderRequest) -> int:
         """The largest legal quantity for this side and price: what cash, fees or the position allow."""
+        from tradewalk.domain.checks import maximum_quantity
+
         return maximum_quantity(request, self.context(request.symbol))
 
     def check_cancel(self, order_id: int) -> Refusal | None:
         """What speaks against cancelling an order now."""
+        from tradewalk.domain.checks import check_cancel
+
         order = self._world.account.orders[order_id]
         return check_cancel(order, self.context(order.request.symbol))
 
@@ -139,6 +156,8 @@ class WorldReader:
 
     def estimate(self, request: OrderRequest) -> Estimate:
         """Cost or proceeds of an order filled whole at its price."""
+        from tradewalk.domain.fees import fees_of
+
         context = self.context(request.symbol)
         price = _price_of(request, context)
         value = half_up(price * request.quantity)
@@ -164,6 +183,8 @@ class WorldReader:
 
 def _price_of(request: OrderRequest, context: CheckContext) -> Decimal:
     """The price that an estimate takes: the limit, else the worst that the day allows, else the last."""
+    from tradewalk.domain.fees import freeze_price
+
     if request.side is Side.BUY:
         price = freeze_price(request, context.limits.up)
     else:
