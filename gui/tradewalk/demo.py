@@ -21,6 +21,7 @@ from tradewalk.app import Application
 from tradewalk.command_line import DemoOptions, LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.orders import OrderStatus
+from tradewalk.domain.phases import Phase
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Journal, line_of
 
@@ -208,7 +209,8 @@ class Demonstration:
         """Jump to the next day, and on to its morning's continuous trading."""
         session = self.desk.session
         session.jump_to_next_day()
-        session.jump_to(next(span.end for span in session.state.spans if span.start > session.state.at))
+        coming = (span for span in session.state.spans if span.start > session.state.at)
+        session.jump_to(next(span.start for span in coming if span.phase is Phase.CONTINUOUS))
         self._settle()
 
     def _best_ask(self) -> Decimal:
