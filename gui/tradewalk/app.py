@@ -2,7 +2,6 @@
 
 import gc
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +66,7 @@ class Application(QObject):
         chooser.resize(*CHOOSER_SIZE)
         wire_accounts(chooser, self._chooser_model)
         self._chooser_model.account_chosen.connect(self._on_account_chosen)
+        self.appearance.put_on()
         chooser.show()
         return chooser
 
@@ -76,6 +76,7 @@ class Application(QObject):
         session = self._open_session(profile_id)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
         self.desk.open_instrument(symbol)
+        self.appearance.put_on()
         self.desk.window.show()
         return self.desk
 
@@ -157,6 +158,8 @@ def default_folder() -> Path:
 
 def _selftest(qt: QApplication, options: LaunchOptions) -> int:
     """Open an account in a new folder, paint the first picture, end."""
+    import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         application = Application(qt, options, Path(folder), _real_milliseconds)
         desk = application.open_desk(options.account)

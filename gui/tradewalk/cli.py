@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import assert_never
@@ -75,6 +74,8 @@ def _simulate(options: SimulateOptions) -> int:
 
 def _write_whole(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
+    import tempfile
+
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

@@ -56,7 +56,9 @@ def an_appearance(lightness: Lightness = Lightness.LIGHT) -> Iterator[Appearance
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     palette = application.palette()
-    yield Appearance(application, theme_of(lightness))
+    look = Appearance(application, theme_of(lightness))
+    look.put_on()
+    yield look
     application.setStyleSheet("")
     application.setPalette(palette)
 

@@ -155,15 +155,24 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 class Appearance(QObject):
-    """The theme in force, put on the application and switched live."""
+    """The theme in force, and switched live.
+
+    ``put_on`` brings it to the application; widgets that exist by then are styled once, not at every step
+    of their making.
+    """
 
     theme_changed = Signal(object)
 
     def __init__(self, application: QApplication, theme: Theme) -> None:
         super().__init__()
         self._application = application
+        self._is_on = False
         self.theme = theme
-        self._apply()
+
+    def put_on(self) -> None:
+        """Put the theme on, unless it is on already."""
+        if not self._is_on:
+            self._apply()
 
     def choose(self, theme: Theme) -> None:
         """Put another theme on; the same one changes nothing."""
@@ -173,5 +182,6 @@ class Appearance(QObject):
             self.theme_changed.emit(theme)
 
     def _apply(self) -> None:
+        self._is_on = True
         self._application.setPalette(palette_of(self.theme))
         self._application.setStyleSheet(style_sheet_of(self.theme))
