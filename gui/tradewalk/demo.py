@@ -8,7 +8,7 @@ same journal, to the byte.
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,7 @@ from tradewalk.command_line import DemoOptions, LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.phases import Phase
+from tradewalk.domain.placed_orders import Order
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Journal, line_of
 
@@ -106,7 +107,9 @@ class Demonstration:
     def _submit_and_follow(self) -> Iterator[Scene]:
         self._click("ticket.submit")
         yield self._scene("submitted")
-        self._run_until_done()
+        self._run_while(lambda order: order.sent_at is None)
+        yield self._scene("received")
+        self._run_while(lambda order: order.is_open)
         yield self._scene("filled")
         self._click("timeline.done")
         self._click("side.portfolio")
@@ -136,7 +139,7 @@ class Demonstration:
         self._click("ticket.continue")
         self._type("ticket.password", self.desk.session.state.profile.trading_password)
         self._click("ticket.submit")
-        self._run_until_done()
+        self._run_while(lambda order: order.is_open)
         yield self._scene("sold")
         self._click("timeline.done")
         self._click("side.orders")
@@ -190,14 +193,14 @@ class Demonstration:
 
     # Simulated time
 
-    def _run_until_done(self) -> None:
-        """Press Run, wait until no order is open, press Hold."""
+    def _run_while(self, is_awaited: Callable[[Order], bool]) -> None:
+        """Press Run, wait while this is so of the order that was sent last, press Hold."""
         self._click("top.clock.hold")
-        while self.desk.session.state.account.open_orders:
+        orders = self.desk.session.state.account.orders
+        while is_awaited(self.desk.session.state.account.orders[max(orders)]):
             if self._passed > LONGEST_WAIT:
                 raise DemoFailed("the order does not come to an end")
             self._pass(FRAME)
-        self._pass(FRAME)
         self._click("top.clock.hold")
 
     def _pass(self, milliseconds: int) -> None:

@@ -105,6 +105,7 @@ class AccountsView(QWidget):
     def render(self, props: AccountsProps) -> None:  # type: ignore[override]
         """Draw these props."""
         self._props = props
+        self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
         set_text(self._title, self.tr("Choose a practice account"))
         set_text(self._simulated, self.tr("SIMULATED"))
         note = self.tr(

@@ -1,0 +1,20 @@
+"""A QApplication that is given back as it was: font, palette, style sheet, language of numbers."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def application(qtbot: QtBot, qapp: QApplication) -> Iterator[QApplication]:
+    """The one QApplication, for tests that put the whole of Tradewalk into it."""
+    assert qtbot is not None
+    locale, font, palette, sheet = QLocale(), qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield qapp
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    QLocale.setDefault(locale)
