@@ -14,13 +14,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from tradewalk.app import Application
 from tradewalk.command_line import DemoOptions, LaunchOptions
 from tradewalk.desk import Desk
-from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
 from tradewalk.services.account_file import JOURNAL
@@ -28,6 +28,7 @@ from tradewalk.services.journal import Journal, line_of
 
 PROFILE = "cn-retail-star"
 SYMBOL = "688256.SH"
+MORNING = "09:30"
 FRAME = 33
 LONGEST_SETTLING = 1_000
 LONGEST_WAIT = 400_000
@@ -210,21 +211,22 @@ class Demonstration:
 
     def _next_day_at_work(self) -> None:
         """Jump to the next day, and on to its morning's continuous trading."""
-        session = self.desk.session
-        session.jump_to_next_day()
-        coming = (span for span in session.state.spans if span.start > session.state.at)
-        session.jump_to(next(span.start for span in coming if span.phase is Phase.CONTINUOUS))
+        self._jump_actions()[-1].trigger()
         self._settle()
+        next(action for action in self._jump_actions() if action.text().startswith(MORNING)).trigger()
+        self._settle()
+
+    def _jump_actions(self) -> list[QAction]:
+        menu = self.desk.window.findChild(QMenu, "top.clock.jump.menu")
+        if not isinstance(menu, QMenu):
+            raise DemoFailed("there is no menu to jump with")
+        return menu.actions()
 
     def _best_ask(self) -> Decimal:
         return self.desk.session.read.book(SYMBOL).asks[0].price
 
     def _best_bid(self) -> Decimal:
         return self.desk.session.read.book(SYMBOL).bids[0].price
-
-    def is_filled(self, order_id: int) -> bool:
-        """Whether an order of the demo was filled."""
-        return self.desk.session.state.account.orders[order_id].status is OrderStatus.FILLED
 
 
 def run_demo(options: DemoOptions) -> int:
