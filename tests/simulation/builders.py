@@ -136,9 +136,8 @@ class Run:
 def a_world(at: str = "10:30", day: date = TODAY, profile: str = "cn-retail-star") -> Run:
     """A new account in the shipped market; the books that most tests look at are at hand."""
     world, facts = World.open(shipped_setting(profile), "test", on(at, day))
-    day = world.home_day.day
-    slot = (min(world.now, on("23:59", day)) - instant_at(day, time(0))) // SLOT
-    for symbol in (SLOW, STAR):
+    slot = (world.now - instant_at(day, time(0))) // SLOT
+    for symbol in (SLOW, STAR) if day == world.home_day.day else ():
         world._shelf._books[symbol] = pickle.loads(undisturbed(symbol, day, slot))
     return Run(world, facts)
 
