@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from tradewalk.app import Application
 from tradewalk.command_line import DemoOptions, LaunchOptions
 from tradewalk.desk import Desk
-from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Journal, line_of
