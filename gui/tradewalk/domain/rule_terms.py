@@ -1,12 +1,12 @@
-"""What each kind of rule says: one frozen class a kind, with its units.
+"""What each kind of rule says: one named tuple a kind, with its units.
 
 A rule file gives these values as TOML; ``rule_files`` reads them. A rule says nothing beyond its terms.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from tradewalk.domain.orders import Side
 from tradewalk.domain.phases import Phase
@@ -38,15 +38,13 @@ class AuctionTie(StrEnum):
     NEAREST_TO_REFERENCE = "nearest-to-reference"
 
 
-@dataclass(frozen=True, slots=True)
-class TickTerms:
+class TickTerms(NamedTuple):
     """Which prices are legal."""
 
     bands: TickTable
 
 
-@dataclass(frozen=True, slots=True)
-class LotTerms:
+class LotTerms(NamedTuple):
     """Quantities of one order, in shares."""
 
     minimum: int
@@ -56,29 +54,25 @@ class LotTerms:
     max_market: int
 
 
-@dataclass(frozen=True, slots=True)
-class DailyBuyTerms:
+class DailyBuyTerms(NamedTuple):
     """At most so many shares of one instrument bought by one investor in a day."""
 
     maximum: int
 
 
-@dataclass(frozen=True, slots=True)
-class PriceLimitTerms:
+class PriceLimitTerms(NamedTuple):
     """How far a day's price may go from the previous close: ``ratio`` 0.10 is ten per cent."""
 
     ratio: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class FreeDaysTerms:
+class FreeDaysTerms(NamedTuple):
     """So many trading days from listing on without a price limit."""
 
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class CageTerms:
+class CageTerms(NamedTuple):
     """The valid declaration range: a buy up to ``buy`` x base, a sale down to ``sell`` x base.
 
     ``ticks`` widens it to at least so many ticks from the base; 0 where the rule has no such floor.
@@ -89,8 +83,7 @@ class CageTerms:
     ticks: int
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseStart:
+class PhaseStart(NamedTuple):
     """A phase from a local time of day on, until the next one starts."""
 
     start: time
@@ -100,24 +93,21 @@ class PhaseStart:
     is_held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SessionTerms:
+class SessionTerms(NamedTuple):
     """A trading day in the exchange's local time; the first phase starts at midnight."""
 
     zone: str
     phases: tuple[PhaseStart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarTerms:
+class CalendarTerms(NamedTuple):
     """Closed days apart from Saturdays and Sundays, and days with a shorter session."""
 
     closed: frozenset[date]
     half_days: frozenset[date] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class OrderTypeTerms:
+class OrderTypeTerms(NamedTuple):
     """An order type that a board knows; its name is the rule's subject.
 
     ``phases`` are those in which the exchange takes it. ``needs_price_limit``: only for an instrument
@@ -129,41 +119,35 @@ class OrderTypeTerms:
     needs_price_limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SettlementTerms:
+class SettlementTerms(NamedTuple):
     """Bought shares may be sold so many trading days later; 0 is at once."""
 
     sellable_after_days: int
 
 
-@dataclass(frozen=True, slots=True)
-class PermissionTerms:
+class PermissionTerms(NamedTuple):
     """What an account must have been granted before it trades this board."""
 
     permission: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReachTerms:
+class ReachTerms(NamedTuple):
     """The regions whose accounts reach this board, as the profiles name them."""
 
     regions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TradingTerms:
+class TradingTerms(NamedTuple):
     """Orders on this board are simulated."""
 
 
-@dataclass(frozen=True, slots=True)
-class AuctionTerms:
+class AuctionTerms(NamedTuple):
     """How a call auction settles ties of volume, first to last."""
 
     ties: tuple[AuctionTie, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FeeTerms:
+class FeeTerms(NamedTuple):
     """One fee: ``rate`` x executed value, at least ``minimum``, in the instrument's currency.
 
     ``fee`` is the line on the screen. ``included_in`` names the fee of which it is a part: it is shown
@@ -177,8 +161,7 @@ class FeeTerms:
     included_in: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FeePlanTerms:
+class FeePlanTerms(NamedTuple):
     """The fee rules that a plan charges, by their subject, in the order of the screen."""
 
     fees: tuple[str, ...]

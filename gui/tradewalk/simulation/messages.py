@@ -1,78 +1,68 @@
 """What is on its way between application, broker and exchange, and the calendar's own appointments."""
 
-from dataclasses import dataclass
 from datetime import date
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant
 
 
-@dataclass(frozen=True, slots=True)
-class BrokerReceives:
+class BrokerReceives(NamedTuple):
     """The order reaches the broker, who checks it."""
 
     order_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class BrokerReleases:
+class BrokerReleases(NamedTuple):
     """A held order's time has come: the broker sends it."""
 
     order_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeReceives:
+class ExchangeReceives(NamedTuple):
     """The order reaches the exchange."""
 
     order_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class CancelReaches:
+class CancelReaches(NamedTuple):
     """The cancel request reaches whoever has the order: the broker if it is held, else the exchange."""
 
     order_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
+class Says(NamedTuple):
     """The fact becomes true now."""
 
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class ApplicationHears:
+class ApplicationHears(NamedTuple):
     """The broker reports what the exchange did: this fact of the exchange reaches the application."""
 
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class DayBegins:
+class DayBegins(NamedTuple):
     """A trading day of the account's home exchange begins."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class OrdersEnd:
+class OrdersEnd(NamedTuple):
     """Trading is over: day orders that are still open end."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class DayEnds:
+class DayEnds(NamedTuple):
     """The trading day is over."""
 
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class ClockStrikes:
+class ClockStrikes(NamedTuple):
     """A five-minute mark of the trading day."""
 
 
