@@ -45,12 +45,19 @@ class Application(QObject):
         self._folder = folder
         self._elapsed = elapsed
         self.shipped: Shipped = load_shipped()
-        self.shipped.setting(options.account)
+        self._check_options()
         choose_locale()
         qt.setFont(application_font(register_fonts()))
         self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
         self.desk: Desk | None = None
         self.chooser: QWidget | None = None
+
+    def _check_options(self) -> None:
+        """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
+        self.shipped.setting(self._options.account)
+        self._first_symbol = self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL)
+        if self._options.at is not None:
+            self.shipped.check_instant(self._options.at)
 
     def choose_account(self) -> QWidget:
         """Show the practice accounts; the one that is chosen opens."""
@@ -72,10 +79,9 @@ class Application(QObject):
 
     def open_desk(self, profile_id: str | None) -> Desk:
         """Open an account and show its window."""
-        symbol = self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL)
         session = self._open_session(profile_id)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
-        self.desk.open_instrument(symbol)
+        self.desk.open_instrument(self._first_symbol)
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
@@ -87,12 +93,12 @@ class Application(QObject):
 
     def _open_session(self, profile_id: str | None) -> Session:
         setting, at = self.shipped.setting(profile_id), self._options.at
-        if at is not None:
-            self.shipped.check_instant(at)
         try:
             session = open_session(setting, self._account_folder(setting.profile), at or FIRST_INSTANT)
-        except (JournalError, OSError) as error:
+        except JournalError as error:
             raise CannotOpen(str(error)) from error
+        except OSError as error:
+            raise CannotOpen(f"{error.filename} cannot be used for an account: {error.strerror}.") from error
         if at is not None and at < session.state.at:
             reached = moment_of(session.state.at)
             session.close()

@@ -77,10 +77,10 @@ def _write_whole(path: Path, text: str) -> None:
     import tempfile
 
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).replace(path)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
+            written = Path(folder) / path.name
+            written.write_text(text, encoding="utf-8", newline="\n")
+            written.replace(path)
     except OSError as error:
         raise Refused(f"{path} cannot be written: {error.strerror}.") from error
 
@@ -99,7 +99,10 @@ def _rebuild_sample(options: SampleOptions) -> int:
 def _demo(options: DemoOptions) -> int:
     from tradewalk.demo import run_demo
 
-    return run_demo(options)
+    try:
+        return run_demo(options)
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
 
 
 def _launch(options: LaunchOptions) -> int:

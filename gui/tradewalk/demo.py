@@ -5,6 +5,7 @@ clock that the window's Run button starts, with real time replaced by a counter,
 same journal, to the byte.
 """
 
+import errno
 import os
 import sys
 import tempfile
@@ -229,17 +230,23 @@ class Demonstration:
 
 
 def run_demo(options: DemoOptions) -> int:
-    """Play the demo, write a picture of each scene and the journal into a folder."""
+    """Play the demo, write a picture of each scene and the journal into a folder. Raises OSError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication(sys.argv[:1])
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         demonstration = Demonstration(qt, Path(folder), options.theme)
         for number, scene in enumerate(demonstration.play(), start=1):
-            scene.window.grab().save(str(options.out / f"{number:02}-{scene.name}.png"))
+            write_picture(scene.window, options.out / f"{number:02}-{scene.name}.png")
         demonstration.application.close()
         write_journal(Path(folder) / PROFILE / JOURNAL, options.out / "journal.jsonl")
     return 0
+
+
+def write_picture(window: QWidget, out: Path) -> None:
+    """Write what a window shows. Raises OSError; Qt does not say why."""
+    if not window.grab().save(str(out)):
+        raise OSError(errno.EIO, "the picture could not be saved", str(out))
 
 
 def write_journal(journal_path: Path, out: Path) -> None:
