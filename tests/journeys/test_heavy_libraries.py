@@ -1,0 +1,80 @@
+"""Nothing heavy is imported for the first picture."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.journeys.commands import run_code
+
+HEAVY = (
+    "pandas",
+    "scipy",
+    "matplotlib",
+    "exchange_calendars",
+    "talib",
+    "IPython",
+    "PIL",
+    "OpenGL",
+    "h5py",
+    "cupy",
+    "numba",
+    "hypothesis",
+    "pytest",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtWebChannel",
+    "PySide6.QtWebSockets",
+    "PySide6.QtMultimedia",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtSql",
+    "tradewalk.demo",
+    "tradewalk.simulation.simulate",
+    "tradewalk.market.sample_generator.rebuild",
+)
+BROUGHT_BY_PYQTGRAPH = ("PySide6.QtTest", "PySide6.QtSvg", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+"""What pyqtgraph imports itself where it is installed; tradewalk asks for none of it."""
+MODULES_AT_THE_FIRST_PICTURE = """
+import json, sys
+from tradewalk.views.main_window import MainWindow
+seen = []
+usual_event = MainWindow.event
+def event(window, what):
+    handled = usual_event(window, what)
+    if window._is_painted and not seen:
+        seen.extend(sorted(sys.modules))
+    return handled
+MainWindow.event = event
+from tradewalk.cli import main
+code = main(["--selftest"])
+print(json.dumps(seen))
+sys.exit(code)
+"""
+
+
+@pytest.fixture(scope="module")
+def modules() -> set[str]:
+    """Every module that is loaded when the first picture stands."""
+    ran = run_code(MODULES_AT_THE_FIRST_PICTURE)
+    assert (ran.code, ran.err) == (0, "")
+    return set(json.loads(ran.out))
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_heavy_library_is_not_imported_before_the_first_picture(modules: set[str], name: str) -> None:
+    assert not {each for each in modules if each == name or each.startswith(f"{name}.")}
+
+
+def test_what_pyqtgraph_brings_comes_from_pyqtgraph_alone(modules: set[str]) -> None:
+    code = "import sys, json, pyqtgraph; print(json.dumps(sorted(sys.modules)))"
+    alone = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    brought = set(json.loads(alone.stdout))
+    assert modules & set(BROUGHT_BY_PYQTGRAPH) <= brought
+
+
+def test_the_application_itself_was_there(modules: set[str]) -> None:
+    assert {"tradewalk.desk", "tradewalk.views.chart.view", "pyqtgraph", "numpy"} <= modules
+    assert "tradewalk.trading_panels" not in modules, "the first picture does not show the ticket"
