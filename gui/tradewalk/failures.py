@@ -1,7 +1,7 @@
 """What happens when something fails that nobody foresaw: it is written down, said once, and the application goes on.
 
-An exception that reaches this place is a bug. The journal is written before anything is shown, so the account
-is as it was shown last.
+An exception that reaches this place is a bug, or a journal that cannot be written any more. The journal is
+written before anything is shown, so the account is as it was shown last.
 """
 
 import sys
@@ -12,6 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from tradewalk.services.journal import JournalError
 
 REPORT = "failures.txt"
 _HARMLESS = "This plugin does not support"
@@ -45,7 +47,9 @@ class _FailureReport:
             sys.__excepthook__(kind, error, trace)
             return
         self._write("".join(traceback.format_exception(kind, error, trace)))
-        if not self._is_said:
+        if isinstance(error, JournalError):
+            say_plainly(None, str(error))
+        elif not self._is_said:
             self._is_said = True
             sentence = QCoreApplication.translate(
                 "Failure",

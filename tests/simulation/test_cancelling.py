@@ -6,7 +6,13 @@ from itertools import pairwise
 import pytest
 
 from tests.simulation.builders import OPENING_CASH, SLOW, Run, a_buy, a_world, bid, moments
-from tradewalk.domain.events import CancelAccepted, CancelTurnedAway, OrderFact, TradeExecuted
+from tradewalk.domain.events import (
+    CancelAccepted,
+    CancelRefusalReported,
+    CancelTurnedAway,
+    OrderFact,
+    TradeExecuted,
+)
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderStatus
@@ -88,13 +94,29 @@ def test_a_cancel_that_loses_the_race_against_the_last_fill_is_told_so(before: i
     assert order.cancel_refusal is not None
 
 
-def test_an_order_that_has_ended_is_not_cancelled() -> None:
+def test_a_cancel_of_an_order_that_has_ended_is_refused_at_once_and_one_of_an_unknown_order_is_nothing() -> (
+    None
+):
     run, order_id = a_waiting_order()
     run.to("11:30")
-    before = run.lines
+    status = run.status(order_id)
     run.cancel(order_id)
+    assert run.only(CancelRefusalReported).refusal.reason is Reason.ALREADY_DONE
+    assert run.status(order_id) is status
+    before = run.lines
     run.cancel(99)
     assert run.lines == before
+
+
+def test_a_cancel_that_is_under_way_is_not_sent_again() -> None:
+    run, order_id = a_waiting_order()
+    run.cancel(order_id)
+    before = run.lines
+    run.cancel(order_id)
+    assert run.lines == before
+    run.on(1_000)
+    assert run.status(order_id) is S.CANCELLED
+    assert run.every(CancelRefusalReported) == []
 
 
 NO_CANCEL = {

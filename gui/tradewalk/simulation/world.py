@@ -15,6 +15,7 @@ from tradewalk.domain.account import AccountState, fold, opened
 from tradewalk.domain.events import (
     AccountOpened,
     CancelOrder,
+    CancelRefusalReported,
     CancelRequested,
     ClockMarked,
     Command,
@@ -26,12 +27,13 @@ from tradewalk.domain.events import (
     PlaceOrder,
 )
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.phases import TradingDay
-from tradewalk.market.day_tally import DayTally
+from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.simulation.appointments import appointments_of, end_of_day, opening_of
-from tradewalk.simulation.exchange_desk import ExchangeDesk
 from tradewalk.simulation.home_calendar import HomeCalendar
-from tradewalk.simulation.market_shelf import MarketShelf
+from tradewalk.simulation.market_floor import MarketFloor
 from tradewalk.simulation.messages import (
     BEFORE_ALL,
     ApplicationHears,
@@ -50,20 +52,17 @@ from tradewalk.simulation.messages import (
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 
 if TYPE_CHECKING:
-    from tradewalk.market.instrument_day import InstrumentDay
     from tradewalk.simulation.broker import Broker
 
 
-class World:
+class World(MarketFloor):
     """Let time pass with ``advance``, give commands with ``apply``; both return the facts that came of it."""
 
     def __init__(self, setting: Setting, now: Instant, account: AccountState) -> None:
+        super().__init__(setting.listings, now)
         self.setting = setting
-        self.now = now
         self.account = account
         self._calendar = HomeCalendar(setting)
-        self._shelf = MarketShelf(setting.listings)
-        self._desk = ExchangeDesk(setting.listings, self._shelf)
         self._mailbox = Mailbox()
         self._begin_day(now)
 
@@ -107,22 +106,30 @@ class World:
 
     def apply(self, command: Command) -> tuple[Fact, ...]:
         """Give a command now. An order number that was given before does nothing, so nothing is sent twice."""
-        latency = self.setting.latency
         match command:
             case PlaceOrder(order_id, request):
-                if order_id in self.account.orders:
-                    return ()
-                self._mailbox.send(self.now + latency.check, order_id, BrokerReceives(order_id))
-                currency = self.setting.instrument(request.symbol).currency
-                return self._say(OrderSubmitted(self.now, order_id, request, currency))
+                return () if order_id in self.account.orders else self._place(order_id, request)
             case CancelOrder(order_id):
-                if order_id not in self.account.orders or not self.account.orders[order_id].is_open:
-                    return ()
-                arrival = self.now + latency.check + latency.route
-                self._mailbox.send(arrival, order_id, CancelReaches(order_id))
-                return self._say(CancelRequested(self.now, order_id))
+                order = self.account.orders.get(order_id)
+                return () if order is None else self._request_cancel(order)
             case _:
                 assert_never(command)
+
+    def _place(self, order_id: int, request: OrderRequest) -> tuple[Fact, ...]:
+        self._mailbox.send(self.now + self.setting.latency.check, order_id, BrokerReceives(order_id))
+        currency = self.setting.instrument(request.symbol).currency
+        return self._say(OrderSubmitted(self.now, order_id, request, currency))
+
+    def _request_cancel(self, order: Order) -> tuple[Fact, ...]:
+        """Pass a cancel on, once; of an order that has ended it is known here that it comes too late."""
+        if not order.is_open:
+            return self._say(CancelRefusalReported(self.now, order.order_id, Refusal(Reason.ALREADY_DONE)))
+        if order.status is OrderStatus.PENDING_CANCEL:
+            return ()
+        latency = self.setting.latency
+        arrival = self.now + latency.check + latency.route
+        self._mailbox.send(arrival, order.order_id, CancelReaches(order.order_id))
+        return self._say(CancelRequested(self.now, order.order_id))
 
     def advance(self, until: Instant) -> tuple[Fact, ...]:
         """Let time pass up to and including *until*; everything that became true on the way, in order."""
@@ -256,36 +263,6 @@ class World:
     def _begin_day(self, at: Instant) -> None:
         for instant, message in appointments_of(self.home_day, self._calendar.day_after(at), at):
             self._mailbox.send(instant, 0, message)
-
-    # Reading the market; nothing here changes it
-
-    def market(self, symbol: str) -> InstrumentDay:
-        """The book of an instrument now: the learner's if he has had an order in it today, else an undisturbed one."""
-        return self._desk.market(symbol) or self._shelf.look_at(symbol, self.now)
-
-    def is_at_hand(self, symbol: str) -> bool:
-        """Whether the book of an instrument can be had without a noticeable wait."""
-        return self._desk.market(symbol) is not None or self._shelf.is_at_hand(symbol, self.now)
-
-    def catch_up(self, symbol: str) -> bool:
-        """Bring the book of an instrument a stretch nearer to the present; whether it is at hand then."""
-        return self.is_at_hand(symbol) or self._shelf.catch_up(symbol, self.now)
-
-    def tally(self, symbol: str) -> DayTally:
-        """What has traded in an instrument today."""
-        market = self._desk.market(symbol)
-        return self._shelf.tally(symbol, self.now) if market is None else market.tally
-
-    def last_tick(self, symbol: str) -> int | None:
-        """The tick of an instrument's last trade today; None before its first."""
-        market = self._desk.market(symbol)
-        if market is None:
-            return self._shelf.last_tick(symbol, self.now)
-        return None if market.tally.open is None else market.tally.last
-
-    def ahead_of(self, order_id: int) -> int | None:
-        """Shares before an order at its price; None when it does not wait in a book."""
-        return self._desk.ahead_of(order_id)
 
 
 def _order_of(fact: Fact) -> int:
