@@ -12,7 +12,17 @@ from tests.source_tree import Import, Module, Tree, loaded_with
 
 APPLICATION = "tradewalk"
 RESOURCES = "tradewalk_resources"
-COMPOSITION = ("__main__", "app", "cli", "command_line", "demo", "desk", "failures", "shipped", "trading_panels")
+COMPOSITION = (
+    "__main__",
+    "app",
+    "cli",
+    "command_line",
+    "demo",
+    "desk",
+    "failures",
+    "shipped",
+    "trading_panels",
+)
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)
 QT_AND_CHARTS = ("PySide6", "shiboken6", "pyqtgraph", "numpy")
 HEAVY = ("numpy", "pandas")

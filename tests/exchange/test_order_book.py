@@ -91,9 +91,7 @@ def test_matching_alone_keeps_no_rest() -> None:
     assert written(made) == "|"
 
 
-@pytest.mark.parametrize(
-    ("number", "ahead"), [(1, 0), (2, 5), (3, 7), (4, 0), (5, 0), (6, 1)], ids=str
-)
+@pytest.mark.parametrize(("number", "ahead"), [(1, 0), (2, 5), (3, 7), (4, 0), (5, 0), (6, 1)], ids=str)
 def test_ahead_are_the_older_shares_at_the_same_price(number: int, ahead: int) -> None:
     assert book("99x5 99x2 99x9 98x4 | 101x1 101x6").ahead_of(number) == ahead
 
