@@ -1,0 +1,180 @@
+"""One who sits before the window: keys and clicks on real widgets, and a clock that passes when asked to."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QAction, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
+
+from tests.journeys.screen import find
+from tradewalk.app import Application
+from tradewalk.command_line import LaunchOptions
+from tradewalk.desk import Desk
+from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.services.account_file import IN_USE
+from tradewalk.services.session import Session
+from tradewalk.shipped import Shipped
+from tradewalk.views.main_window import MainWindow
+
+PROFILE = "cn-retail-star"
+FRAME = 33
+LONGEST_SETTLING = 1_000
+
+
+class Player:
+    """A desk and the gestures of one who works at it."""
+
+    def __init__(
+        self, qt: QApplication, folder: Path, options: LaunchOptions, shipped: Shipped | None
+    ) -> None:
+        self._qt = qt
+        self._passed = 0
+        self.application = Application(qt, options, folder, lambda: self._passed)
+        if shipped is not None:
+            self.application.shipped = shipped
+        self.desk: Desk = self.application.open_desk(options.account)
+        self.account_folder = folder / PROFILE
+        self.settle()
+
+    @property
+    def window(self) -> MainWindow:
+        return self.desk.window
+
+    @property
+    def session(self) -> Session:
+        return self.desk.session
+
+    def close(self) -> None:
+        """Close the window and let the account go."""
+        self.application.close()
+        self.window.close()
+        self.window.deleteLater()
+        self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def settle(self) -> None:
+        """Let everything that a gesture set off take its course."""
+        for _ in range(LONGEST_SETTLING):
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
+            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if self.desk.is_settled:
+                return
+        raise AssertionError("the window does not settle")
+
+    # Mouse
+
+    def on(self, name: str) -> QWidget:
+        """A widget that can be seen."""
+        widget = find(self.window, name)
+        assert widget.isVisible(), f"{name} is not to be seen"
+        return widget
+
+    def press(self, name: str) -> None:
+        """Click on a button that can be pressed."""
+        button = self.on(name)
+        assert button.isEnabled(), f"{name} cannot be pressed"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle_of(button))
+        self.settle()
+
+    def write(self, name: str, text: str) -> None:
+        """Write over what stands in a field."""
+        field = self.on(name)
+        if not isinstance(field, QLineEdit):
+            field = field.findChildren(QLineEdit)[0]
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        self.settle()
+
+    def choose(self, button_name: str, words: str) -> None:
+        """Open the menu of a button and choose the entry with these words in it."""
+        button = self.on(button_name)
+        assert isinstance(button, QPushButton)
+        menu: QMenu = button.menu()
+        self._entry(menu, words).trigger()
+        self.settle()
+
+    def _entry(self, menu: QMenu, words: str) -> QAction:
+        found = [action for action in menu.actions() if words in action.text()]
+        assert len(found) == 1, [action.text() for action in menu.actions()]
+        return found[0]
+
+    # Keyboard: Qt itself finds who has it
+
+    def strike(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Strike a key, wherever the keyboard is."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(self._handle, key, held)
+        self.settle()
+
+    def strike_all(self, text: str) -> None:
+        """Strike the keys of a text, wherever the keyboard is."""
+        for sign in text:
+            QTest.keyClick(self._handle, Qt.Key(ord(sign.upper())))
+        self.settle()
+
+    def tab_to(self, name: str) -> None:
+        """Strike Tab until a widget has the keyboard."""
+        for _ in range(100):
+            if self.focused == name:
+                return
+            self.strike(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {name}")
+
+    @property
+    def focused(self) -> str:
+        """The name of what has the keyboard, or of the named widget around it."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not widget.objectName():
+            widget = widget.parentWidget()
+        return widget.objectName() if widget is not None else ""
+
+    @property
+    def _handle(self) -> QWindow:
+        handle = self.window.windowHandle()
+        assert handle is not None
+        return handle
+
+    # Time
+
+    def let_pass(self, milliseconds: int) -> None:
+        """Let real time pass, a frame at a time, for the clock that runs."""
+        for _ in range(0, milliseconds, FRAME):
+            self._passed += FRAME
+            self.desk.clock.beat()
+        self.settle()
+
+
+@contextmanager
+def a_player(
+    qt: QApplication,
+    folder: Path,
+    *,
+    symbol: str = "688256.SH",
+    at: str | Instant | None = None,
+    theme: str = "light",
+    shipped: Shipped | None = None,
+) -> Iterator[Player]:
+    """A player at the desk of the usual account, which is kept below *folder*."""
+    instant = parse_instant(at) if isinstance(at, str) else at
+    options = LaunchOptions(open_symbol=symbol, at=instant, account=PROFILE, theme=theme)
+    player = Player(qt, folder, options, shipped)
+    try:
+        yield player
+    finally:
+        player.close()
+
+
+def what_a_kill_leaves(player: Player, folder: Path) -> Path:
+    """A copy of the accounts as they are on disk at this moment, without the mark of the one who is gone."""
+    shutil.copytree(player.account_folder, folder / PROFILE, ignore=shutil.ignore_patterns(f"{IN_USE}*"))
+    return folder
+
+
+def _middle_of(widget: QWidget) -> QPoint:
+    return QPoint(widget.width() // 2, widget.height() // 2)

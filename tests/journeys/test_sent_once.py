@@ -1,0 +1,120 @@
+"""Submit is pressed in every way, the application dies in between: there is one order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.journeys.accounts_written import account_in, orders_placed_in
+from tests.journeys.orders_sent import best_ask, fill_in_a_purchase, price_in_the_queue
+from tests.journeys.players import PROFILE, Player, a_player, what_a_kill_leaves
+from tests.journeys.screen import everything_said, figures, find, text_of
+from tests.simulation.builders import on
+from tradewalk.domain.orders import OrderStatus
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click_five_times(submit: QWidget, _password: QWidget) -> None:
+    for _ in range(5):
+        QTest.mouseClick(submit, LEFT)
+
+
+def strike_enter_five_times(_submit: QWidget, password: QWidget) -> None:
+    for _ in range(5):
+        QTest.keyClick(password, Qt.Key.Key_Return)
+
+
+def double_click(submit: QWidget, _password: QWidget) -> None:
+    QTest.mouseClick(submit, LEFT)
+    QTest.mouseDClick(submit, LEFT)
+    QTest.mouseRelease(submit, LEFT)
+
+
+def click_strike_and_click(submit: QWidget, password: QWidget) -> None:
+    QTest.mouseClick(submit, LEFT)
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    QTest.keyClick(submit, Qt.Key.Key_Space)
+    QTest.mouseClick(submit, LEFT)
+
+
+GESTURES = (click_five_times, strike_enter_five_times, double_click, click_strike_and_click)
+
+
+@pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.__name__)
+def test_every_gesture_sends_one_order(
+    application: QApplication, tmp_path: Path, gesture: Callable[[QWidget, QWidget], None]
+) -> None:
+    with a_player(application, tmp_path) as player:
+        fill_in_a_purchase(player, best_ask(player))
+        submit, password = (find(player.window, name) for name in ("ticket.submit", "ticket.password"))
+        gesture(submit, password)
+        player.settle()
+        gesture(submit, password)
+        player.press("top.clock.hold")
+        player.let_pass(2_000)
+        gesture(submit, password)
+    (sent,) = orders_placed_in(player.account_folder)
+    account = account_in(player.account_folder)
+    assert list(account.orders) == [sent.order_id]
+    assert account.position("688256.SH").quantity == 200
+
+
+def test_after_a_kill_before_any_answer_the_order_is_there_once(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path / "first") as player:
+        fill_in_a_purchase(player, best_ask(player))
+        player.press("ticket.submit")
+        left = what_a_kill_leaves(player, tmp_path / "second")
+        shown = follow_the_order(player)
+        assert "timeline.status" in dict(shown)
+    with a_player(application, left) as player:
+        assert follow_the_order(player) == shown
+        player.press("top.clock.hold")
+        player.let_pass(2_000)
+        assert text_of(player.window, "timeline.status") == "Filled"
+    assert len(orders_placed_in(player.account_folder)) == 1
+
+
+@pytest.mark.parametrize("is_held", [True, False], ids=["held", "running"])
+def test_after_a_kill_an_order_in_the_queue_has_its_status_and_its_place(
+    application: QApplication, tmp_path: Path, is_held: bool
+) -> None:
+    with a_player(application, tmp_path / "first") as player:
+        fill_in_a_purchase(player, price_in_the_queue(player))
+        player.press("ticket.submit")
+        player.press("top.clock.hold")
+        player.let_pass(2_000)
+        if is_held:
+            player.press("top.clock.hold")
+        at, ahead = player.session.state.at, player.session.read.queue_ahead(1)
+        left = what_a_kill_leaves(player, tmp_path / "second")
+        shown = follow_the_order(player)
+        player.session.jump_to(on("10:31:10"))
+        later = follow_the_order(player)
+    assert account_in(left / PROFILE).orders[1].status is OrderStatus.WORKING
+    assert ahead and any(ahead in figures(text) for _, text in shown)
+    with a_player(application, left) as player:
+        # A clock that runs is written down with the next fact; one that is held, at once.
+        assert player.session.state.at == at if is_held else player.session.state.at < at
+        player.session.jump_to(at)
+        assert follow_the_order(player) == shown
+        player.session.jump_to(on("10:31:10"))
+        assert follow_the_order(player) == later
+    assert len(orders_placed_in(player.account_folder)) == 1
+
+
+def follow_the_order(player: Player) -> list[tuple[str, str]]:
+    """What the timeline, the orders and the header say when the order is chosen from the orders."""
+    player.press("side.orders")
+    table = player.on("orders.table")
+    table.setFocus()
+    player.strike(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    player.strike(Qt.Key.Key_Return)
+    said = everything_said(player.window)
+    kept = ("timeline", "orders", "top.account", "top.clock.time")
+    return [(name, text) for name, text in said if name.startswith(kept)]
