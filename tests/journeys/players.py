@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 
 from tests.journeys.screen import find
 from tradewalk.app import Application
@@ -87,6 +87,14 @@ class Player:
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(field, text)
+        self.settle()
+
+    def choose_row(self, name: str, row: int) -> None:
+        """Click on a row of a table."""
+        table = self.on(name)
+        assert isinstance(table, QTableView)
+        place = table.visualRect(table.model().index(row, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.settle()
 
     def choose(self, button_name: str, words: str) -> None:
