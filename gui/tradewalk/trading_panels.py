@@ -65,7 +65,7 @@ class TradingPanels(QObject):
         self._ticket_model.open(symbol)
         self.side.setCurrentWidget(self._ticket)
         self._window.open_ticket()
-        self._ticket.setFocus()
+        self._ticket.focus_step()
 
     def use_price(self, price: Decimal) -> None:
         """A price was chosen elsewhere: it goes into the ticket, if one is open."""

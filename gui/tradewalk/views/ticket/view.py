@@ -127,7 +127,7 @@ class TicketView(QWidget):
         self._render_pages(props)
         self._render_buttons(props)
         if before is None or before.form.step is not props.form.step:
-            self._focus_step(props.form.step)
+            self.focus_step()
 
     def _begin_ticket(self) -> None:
         self._is_submitting = False
@@ -166,17 +166,20 @@ class TicketView(QWidget):
         for button in (self._back, self._continue, self._submit):
             button.setAccessibleName(button.text())
 
-    def _focus_step(self, step: TicketStep) -> None:
-        fields = {
+    def focus_step(self) -> None:
+        """Give the keyboard to the field that the step on show is about.
+
+        A focus proxy would do so too, but Tab would pass over everything before the field.
+        """
+        fields: dict[TicketStep, QWidget] = {
             TicketStep.SIDE_AND_PRICE: self._side_and_price.price,
             TicketStep.QUANTITY: self._quantity.quantity,
             TicketStep.VALIDITY: self._validity.day,
             TicketStep.REVIEW: self._continue,
             TicketStep.UNLOCK: self._unlock.password,
         }
-        if step in fields:
-            self.setFocusProxy(fields[step])
-            fields[step].setFocus()
+        if self._props is not None and self._props.form.step in fields:
+            fields[self._props.form.step].setFocus()
 
     def _submit_once(self) -> None:
         if self._is_submitting or not self._submit.isEnabled() or self._props is None:
