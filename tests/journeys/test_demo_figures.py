@@ -17,7 +17,7 @@ from tradewalk.domain.account import AccountState
 from tradewalk.domain.money import Currency, half_up
 from tradewalk.domain.placed_orders import Order
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.order_words import status_word
+from tradewalk.views.order_words import short_status_word, status_word
 from tradewalk.views.pages import Page
 
 CNY = Currency.CNY
@@ -212,7 +212,7 @@ def test_the_orders_are_those_of_the_journal(scenes: list[Played]) -> None:
         assert figures(row["Quantity"]) == [order.request.quantity]
         assert figures(row["Filled"]) == [order.filled]
         assert figures(row["Average"]) == [half_up(order.average_price)]
-        assert row["Status"] == status_word(order.status)
+        assert row["Status"] == short_status_word(order.status)
 
 
 def test_the_sidebar_counts_positions_and_open_orders_of_the_journal(scenes: list[Played]) -> None:

@@ -60,12 +60,21 @@ def short_type_word(kind: OrderType) -> str:
     """The name of an order type where there is little room."""
     words = {
         OrderType.LIMIT: translate("OrderWords", "Limit"),
-        OrderType.BEST_FIVE_IOC: translate("OrderWords", "Best five, drop"),
-        OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Best five, limit"),
+        OrderType.BEST_FIVE_IOC: translate("OrderWords", "Best 5, drop"),
+        OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Best 5, limit"),
         OrderType.OWN_BEST: translate("OrderWords", "Own best"),
         OrderType.COUNTERPARTY_BEST: translate("OrderWords", "Other best"),
     }
     return words[kind]
+
+
+def short_status_word(status: OrderStatus) -> str:
+    """The state of an order where there is little room."""
+    words = {
+        OrderStatus.HELD: translate("OrderWords", "Held"),
+        OrderStatus.PENDING_CANCEL: translate("OrderWords", "Cancelling…"),
+    }
+    return words.get(status) or status_word(status)
 
 
 def type_explanation(kind: OrderType) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from tradewalk.domain.instants import Instant
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
-from tradewalk.views.order_words import short_type_word, side_word, status_word
+from tradewalk.views.order_words import short_status_word, short_type_word, side_word
 from tradewalk.views.orders.view_model import OrderRow, OrdersProps
 from tradewalk.views.refusal_context import RefusalContext, day_of
 from tradewalk.views.refusal_sentences import sentence_of
@@ -17,16 +17,16 @@ from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
 
 COLUMNS = (
-    Column(90),
+    Column(102),
     Column(86),
     Column(40),
-    Column(94, takes_rest=True),
-    Column(74, is_figure=True),
+    Column(90, takes_rest=True),
+    Column(72, is_figure=True),
     Column(62, is_figure=True),
     Column(48, is_figure=True),
-    Column(74, is_figure=True),
+    Column(72, is_figure=True),
     Column(104),
-    Column(68),
+    Column(66),
 )
 CANCEL_COLUMN = len(COLUMNS) - 1
 
@@ -111,7 +111,7 @@ class OrdersView(QWidget):
             formatting.quantity(request.quantity),
             formatting.quantity(order.filled),
             formatting.price(order.average_price, decimals),
-            status_word(order.status),
+            short_status_word(order.status),
             "",
         )
         return TextRow(order.order_id, texts)
@@ -137,7 +137,7 @@ class OrdersView(QWidget):
         button.setProperty("kind", "chip")
         button.clicked.connect(lambda: self._ask(order_id))
         inside = QHBoxLayout(place)
-        inside.setContentsMargins(2, 4, 2, 4)
+        inside.setContentsMargins(0, 4, 0, 4)
         inside.addWidget(button)
         return place
 
