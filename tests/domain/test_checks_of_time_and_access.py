@@ -26,7 +26,8 @@ from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_limits import price_limits
 from tradewalk.domain.quotes import BookSnapshot, DepthLevel, Quote
-from tradewalk.domain.refusals import Reason
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.sessions import trading_day
 
 MONDAY_AFTER = date(2025, 9, 1)
 OTHER_BOARDS = [board for board in Board if board not in {Board.SSE_MAIN, Board.SSE_STAR}]
@@ -128,6 +129,12 @@ def an_open_order(status: OrderStatus = OrderStatus.WORKING) -> Order:
     return Order(1, an_order(), Currency.CNY, status, at("09:16"))
 
 
+def a_cancel(order: Order, clock: str) -> Refusal | None:
+    book = shipped_rule_book()
+    day = trading_day(book, STAR_SHARE.board, WEDNESDAY)
+    return check_cancel(order, STAR_SHARE, day, at(clock), book)
+
+
 @pytest.mark.parametrize(
     ("clock", "legal_from"),
     [
@@ -141,7 +148,7 @@ def an_open_order(status: OrderStatus = OrderStatus.WORKING) -> Order:
 def test_while_the_exchange_takes_no_cancels_a_cancel_is_refused(
     clock: str, legal_from: Instant | None
 ) -> None:
-    refusal = check_cancel(an_open_order(), a_context(clock))
+    refusal = a_cancel(an_open_order(), clock)
     assert refusal is not None
     assert (refusal.reason, refusal.legal_from) == (Reason.CANCEL_NOT_ALLOWED_NOW, legal_from)
     assert refusal.rule_id == "mainland-session"
@@ -149,16 +156,16 @@ def test_while_the_exchange_takes_no_cancels_a_cancel_is_refused(
 
 @pytest.mark.parametrize("clock", ["09:16", "10:00", "13:00", "14:56"])
 def test_otherwise_an_open_order_can_be_cancelled(clock: str) -> None:
-    assert check_cancel(an_open_order(), a_context(clock)) is None
+    assert a_cancel(an_open_order(), clock) is None
 
 
 @pytest.mark.parametrize("status", [OrderStatus.HELD, OrderStatus.PENDING_SUBMIT])
 def test_what_the_broker_still_keeps_can_be_cancelled_at_any_time(status: OrderStatus) -> None:
-    assert check_cancel(an_open_order(status), a_context("12:00")) is None
+    assert a_cancel(an_open_order(status), "12:00") is None
 
 
 def test_what_is_over_cannot_be_cancelled() -> None:
-    refusal = check_cancel(an_open_order(OrderStatus.FILLED), a_context())
+    refusal = a_cancel(an_open_order(OrderStatus.FILLED), "10:00")
     assert refusal is not None
     assert refusal.reason is Reason.ALREADY_DONE
 

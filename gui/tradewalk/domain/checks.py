@@ -2,12 +2,16 @@
 
 from tradewalk.domain.check_context import CheckContext, context_of
 from tradewalk.domain.holding_checks import check_access, check_holdings, maximum_quantity
+from tradewalk.domain.instants import Instant
+from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.phase_checks import check_phase
+from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.quantity_checks import check_quantity
 from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import session_rule
 
 __all__ = ["CheckContext", "check_cancel", "check_order", "context_of", "maximum_quantity"]
@@ -29,18 +33,20 @@ def check_order(request: OrderRequest, context: CheckContext) -> tuple[Refusal, 
     )
 
 
-def check_cancel(order: Order, context: CheckContext) -> Refusal | None:
-    """What speaks against cancelling an order now.
+def check_cancel(
+    order: Order, instrument: Instrument, trading_day: TradingDay, now: Instant, rule_book: RuleBook
+) -> Refusal | None:
+    """What speaks against cancelling an order now. Raises NoRule.
 
-    An order that the broker still keeps can always be cancelled. The exchange takes no cancels in the
-    locked part of the opening auction and in the closing auction.
+    The hour alone decides, no book: an order that the broker still keeps can always be cancelled, and
+    the exchange takes no cancels in the locked part of the opening auction and in the closing auction.
     """
     if not order.is_open:
         return Refusal(Reason.ALREADY_DONE)
-    span = context.trading_day.span_at(context.now)
+    span = trading_day.span_at(now)
     if order.status in _AT_THE_BROKER or (span is not None and span.can_cancel):
         return None
-    rule = session_rule(context.rule_book, context.instrument.board, context.day)
-    starts = (each.start for each in context.trading_day.spans if each.can_cancel)
-    legal_from = next((start for start in starts if start > context.now), None)
+    rule = session_rule(rule_book, instrument.board, trading_day.day)
+    starts = (each.start for each in trading_day.spans if each.can_cancel)
+    legal_from = next((start for start in starts if start > now), None)
     return Refusal(Reason.CANCEL_NOT_ALLOWED_NOW, rule_id=rule.id, legal_from=legal_from)

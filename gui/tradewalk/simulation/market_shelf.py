@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
 
 KEPT_BOOKS = 3
+"""Books that are kept from earlier instants; those of the present instant are kept however many there are."""
 STRETCH = 10 * MINUTE
 """Simulated time that a book is brought nearer to the present in one go; some ten milliseconds of work."""
 
@@ -34,9 +35,14 @@ class MarketShelf:
         """The undisturbed book of an instrument at *at*; it stays here and is not to be changed."""
         market = self.take(symbol, at)
         self._books[symbol] = market
-        while len(self._books) > KEPT_BOOKS:
-            del self._books[next(iter(self._books))]
+        self._clear(at)
         return market
+
+    def _clear(self, at: Instant) -> None:
+        """Let the books go that were longest not looked at; what was looked at by *at* itself stays."""
+        earlier = [symbol for symbol, market in self._books.items() if market.now < at]
+        for symbol in earlier[: max(0, len(self._books) - KEPT_BOOKS)]:
+            del self._books[symbol]
 
     def is_at_hand(self, symbol: str, at: Instant) -> bool:
         """Whether the book of an instrument at *at* can be had at once."""

@@ -147,8 +147,11 @@ class WorldReader:
         """What speaks against cancelling an order now."""
         from tradewalk.domain.checks import check_cancel
 
+        setting, now = self._setting, self._world.now
         order = self._world.account.orders[order_id]
-        return check_cancel(order, self.context(order.request.symbol))
+        symbol = order.request.symbol
+        day = setting.trading_day_of(symbol, now)
+        return check_cancel(order, setting.instrument(symbol), day, now, setting.rule_book)
 
     def queue_ahead(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""
