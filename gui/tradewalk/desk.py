@@ -52,7 +52,9 @@ class Desk(QObject):
         self._top_bar_model = TopBarViewModel(session)
         self._search_model = SearchViewModel(session)
         self._sidebar_model = SidebarViewModel(session)
-        self._status_bar_model = StatusBarViewModel(session, listings.pack.pack_id)
+        self._status_bar_model = StatusBarViewModel(
+            session, listings.pack.pack_id, listings.pack.simulated_days[-1]
+        )
         self._detail_model = DetailViewModel(session, listings.rule_book)
         self._chart_model = ChartViewModel(session, listings.pack.day_grid)
 
@@ -109,8 +111,7 @@ class Desk(QObject):
         self._sidebar_model.price_all()
 
     def close(self) -> None:
-        """Hold the clock, write where it stands, and let the account go."""
-        self.session.hold()
+        """Write where the clock stands, and let the account go."""
         self.session.close()
 
     def _wire_frame(self) -> None:

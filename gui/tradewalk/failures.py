@@ -38,6 +38,7 @@ class _FailureReport:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._is_said = False
+        self._written: set[str] = set()
 
     def on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -46,7 +47,7 @@ class _FailureReport:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._write("".join(traceback.format_exception(kind, error, trace)))
+        self._write_once("".join(traceback.format_exception(kind, error, trace)))
         if isinstance(error, JournalError):
             say_plainly(None, str(error))
         elif not self._is_said:
@@ -62,6 +63,12 @@ class _FailureReport:
         """Qt's own warnings."""
         if not message.startswith(_HARMLESS):
             self._write(f"{kind.name}: {message}\n")
+
+    def _write_once(self, text: str) -> None:
+        """The same failure again is no news, and a frame can bring it thirty times a second."""
+        if text not in self._written:
+            self._written.add(text)
+            self._write(text)
 
     def _write(self, text: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

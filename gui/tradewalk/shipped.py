@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from tradewalk.domain.calendars import last_covered_day
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.profiles import Profile, load_profiles
 from tradewalk.domain.rule_files import load_rule_book
-from tradewalk.domain.rule_terms import CalendarTerms
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
@@ -38,9 +38,8 @@ class Shipped:
     def check_instant(self, at: Instant) -> None:
         """Refuse an instant that the pack and the calendars do not reach. Raises NotShipped."""
         first = self.listings.pack.simulated_days[0]
-        calendars = (rule for rule in self.listings.rule_book if isinstance(rule.terms, CalendarTerms))
-        last = max(rule.effective_to or first for rule in calendars)
-        if not first <= moment_of(at).date() < last:
+        last = last_covered_day(self.listings.rule_book)
+        if not first <= moment_of(at).date() <= last:
             raise NotShipped(
                 f"{moment_of(at):%Y-%m-%d %H:%M} cannot be simulated; the sample pack begins on {first}, "
                 f"and the trading calendars end on {last}."

@@ -10,7 +10,7 @@ from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.domain.rule_files import load_rule_book
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.bars import DayGrid, aggregate, typical_turnover
-from tradewalk.market.sample_generator.further_days import generated_day
+from tradewalk.market.sample_generator.further_days import further_bar, further_minutes
 from tradewalk.market.sample_pack import SamplePack, load_sample_pack
 from tradewalk.resources import names_in, read_text, resource
 
@@ -44,6 +44,15 @@ class DayOfBars:
     bars: tuple[Bar, ...]
 
 
+def further_day(
+    symbol: str, previous_close: int, day: date, seed: int, grid: DayGrid | None = None
+) -> tuple[DailyBar, tuple[Bar, ...]]:
+    """A generated day; on the hours of the pack where no grid is given."""
+    grid = grid or sample_pack().day_grid(symbol, day)
+    daily = further_bar(sample_pack(), symbol, previous_close, day, seed)
+    return daily, further_minutes(sample_pack(), symbol, previous_close, day, seed, grid)
+
+
 def generated_days(
     count: int, symbols: tuple[str, ...] = (CAMBRICON, MOUTAI, ST_SHARE)
 ) -> Iterator[DayOfBars]:
@@ -52,7 +61,7 @@ def generated_days(
     for number in range(count):
         symbol = symbols[number % len(symbols)]
         day = SECOND + timedelta(days=1 + number // len(symbols))
-        daily, bars = generated_day(sample_pack(), symbol, closes[symbol], day, seed=number)
+        daily, bars = further_day(symbol, closes[symbol], day, seed=number)
         yield DayOfBars(f"{symbol} {day}", symbol, closes[symbol], daily, bars)
         closes[symbol] = daily.close
 

@@ -15,6 +15,7 @@ from tests.market.day_shapes import (
     SECOND,
     ST_SHARE,
     DayOfBars,
+    further_day,
     generated_days,
     rule_book,
     sample_pack,
@@ -25,7 +26,6 @@ from tradewalk.domain.sessions import trading_day
 from tradewalk.market.day_grid import grid_of
 from tradewalk.market.sample_generator import rebuild as rebuild_module
 from tradewalk.market.sample_generator.chance import apportion, bell, bridge
-from tradewalk.market.sample_generator.further_days import generated_day
 from tradewalk.market.sample_generator.rebuild import rebuild
 from tradewalk.resources import resource
 
@@ -53,9 +53,9 @@ def test_the_shipped_files_are_small_and_plain() -> None:
 @pytest.mark.parametrize("symbol", SYMBOLS)
 def test_a_further_day_is_legal_and_the_same_again(symbol: str) -> None:
     close = sample_pack().daily_bars(symbol)[-1].close
-    first = generated_day(sample_pack(), symbol, close, date(2025, 8, 29), seed=7)
-    assert first == generated_day(sample_pack(), symbol, close, date(2025, 8, 29), seed=7)
-    assert first != generated_day(sample_pack(), symbol, close, date(2025, 8, 29), seed=8)
+    first = further_day(symbol, close, date(2025, 8, 29), seed=7)
+    assert first == further_day(symbol, close, date(2025, 8, 29), seed=7)
+    assert first != further_day(symbol, close, date(2025, 8, 29), seed=8)
     check_legal_day(DayOfBars(symbol, symbol, close, *first))
 
 
@@ -67,7 +67,7 @@ def test_two_hundred_further_days_are_legal() -> None:
 def test_a_further_day_keeps_to_the_grid_it_is_given() -> None:
     half_day = date(2025, 12, 24)
     grid = grid_of(trading_day(rule_book(), Board.HKEX_MAIN, half_day))
-    _, bars = generated_day(sample_pack(), "00700.HK", 599_000, half_day, seed=1, grid=grid)
+    _, bars = further_day("00700.HK", 599_000, half_day, seed=1, grid=grid)
     assert [bar.start for bar in bars] == sorted((*grid.prints, *grid.minutes))
     assert len(bars) == 152
 

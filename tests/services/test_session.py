@@ -1,6 +1,8 @@
 """The session: writes before it shows, shows each change once, and stays silent where nothing changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.phases import Phase
 from tradewalk.services.journal import EntryKind, JournalError
-from tradewalk.services.session import SPEEDS, Session
+from tradewalk.services.session import SPEEDS, ClockState, Session
 from tradewalk.simulation.codec import dump
 
 LATE = "15:10"
@@ -100,7 +102,7 @@ def test_what_the_journal_cannot_take_is_not_shown_and_nothing_more_is_taken(
             call(session)
         session._file.journal._connection.execute("PRAGMA query_only = OFF")
         for again in CALLS.values():
-            with pytest.raises(JournalError, match="open the account again"):
+            with pytest.raises(JournalError, match="open it again"):
                 again(session)
         assert shown.changes == []
         assert (session.state.account, session.facts_of(1)) == (account, facts)
@@ -119,9 +121,48 @@ def test_a_clock_that_runs_is_held_when_the_journal_fails(tmp_path: Path) -> Non
         session._file.journal._connection.execute("PRAGMA query_only = ON")
         with pytest.raises(JournalError):
             session.jump_to(on("10:00"))
-        (change,) = shown.changes
-        assert not change.after.clock.is_running
-        assert (change.after.at, change.after.account, change.facts) == (before.at, before.account, ())
+        assert shown.changes == []
+        assert not session.state.clock.is_running
+        assert (session.state.at, session.state.account) == (before.at, before.account)
+
+
+def test_a_world_that_fails_ends_the_session_and_all_that_was_shown_is_kept(tmp_path: Path) -> None:
+    with a_session(tmp_path) as session:
+        session.place_order(session.new_order_id(), a_buy("1300.00"))
+        session.advance(1_000)
+        shown, before, broken = Shown(session), session.state, []
+        session.broken.connect(lambda: broken.append(True))
+        with pytest.raises(KeyError):
+            session.place_order(session.new_order_id(), replace(a_buy("1300.00"), symbol="000000.SH"))
+        assert (shown.changes, broken) == ([], [True])
+        with pytest.raises(JournalError, match="open it again"):
+            session.advance(1_000)
+    with a_session(tmp_path) as session:
+        assert session.state.account == before.account
+        assert session.state.at <= before.at
+
+
+def test_time_ends_with_the_trading_calendars_and_the_account_opens_again(tmp_path: Path) -> None:
+    with a_session(tmp_path, "10:00", date(2026, 12, 30)) as session:
+        session.place_order(session.new_order_id(), a_buy("1300.00"))
+        session.jump_to_next_day()
+        assert (session.state.day, session.state.has_next_day) == (date(2026, 12, 31), False)
+        session.jump_to_next_day()
+        session.jump_to(on("12:00", date(2027, 1, 4)))
+        assert session.state.at == on("23:59:59.999", date(2026, 12, 31))
+        session.run()
+        assert not session.state.clock.is_running
+        before = session.state
+    with a_session(tmp_path) as session:
+        assert (session.state.at, session.state.account) == (before.at, before.account)
+        assert session.read.quote(STAR).day == date(2026, 12, 31)
+
+
+def test_the_speed_is_remembered(tmp_path: Path) -> None:
+    with a_session(tmp_path) as session:
+        session.set_speed(60)
+    with a_session(tmp_path) as session:
+        assert session.state.clock == ClockState(60, is_running=False)
 
 
 def test_an_order_submitted_five_times_is_one_order(tmp_path: Path) -> None:
@@ -210,11 +251,13 @@ def test_the_clock_holds_when_the_day_is_over_and_goes_on_with_the_next(tmp_path
         assert (change.after.clock.is_running, change.after.phase) == (True, Phase.OPENING_AUCTION)
 
 
-def test_a_jump_to_the_next_day_holds_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_running", [True, False])
+def test_a_jump_to_the_next_day_leaves_the_clock_as_it_was(tmp_path: Path, *, is_running: bool) -> None:
     with a_session(tmp_path, LATE) as session:
-        session.run()
+        if is_running:
+            session.run()
         session.jump_to_next_day()
-        assert (session.state.at, session.state.clock.is_running) == (on("09:15", NEXT), False)
+        assert (session.state.at, session.state.clock.is_running) == (on("09:15", NEXT), is_running)
 
 
 @pytest.mark.parametrize("index", range(1, 10))

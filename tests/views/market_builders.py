@@ -181,7 +181,7 @@ def top_bar_props(**changes: object) -> TopBarProps:
     """A held market in the morning."""
     said: dict[str, object] = {
         "at": NOW,
-        "day": DAY,
+        "date": DAY,
         "phase": Phase.CONTINUOUS,
         "is_running": False,
         "speed": 10,

@@ -64,9 +64,10 @@ def menu_of(bar: TopBarView, name: str) -> QMenu:
     ],
 )
 def test_one_jumps_to_what_is_still_to_come_and_to_the_next_day(at: str, phases: list[Phase]) -> None:
-    *coming, last = derive_jumps(SPANS, clock(at))
+    *coming, last = derive_jumps(SPANS, clock(at), has_next_day=True)
     assert [target.phase for target in coming] == phases
     assert last == JumpTarget(None, None)
+    assert derive_jumps(SPANS, clock(at), has_next_day=False) == tuple(coming)
 
 
 @pytest.mark.parametrize(
@@ -162,10 +163,11 @@ def test_the_status_bar_says_what_the_data_are_not(qtbot: QtBot) -> None:
 
 
 def test_the_rule_book_is_that_of_the_simulated_day(session: Session) -> None:
-    model = StatusBarViewModel(session, "tradewalk-sample")
+    model = StatusBarViewModel(session, "tradewalk-sample", session.state.day)
     said = caught(model.props_changed)
     session.advance(MINUTE)
     assert said == []
     session.jump_to_next_day()
     assert model.props.rules_as_of == session.state.day
+    assert model.props.is_invented_day
     assert said == [model.props]

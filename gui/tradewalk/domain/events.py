@@ -210,4 +210,4 @@ class DayClosed(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ClockMarked(Fact):
-    """The simulated clock passed a five-minute mark; a restart resumes from the last one."""
+    """The simulated clock passed a five-minute mark: a restart has at most so much to live through again."""

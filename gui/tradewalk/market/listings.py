@@ -5,14 +5,13 @@ Days of the pack come from its files; later days are generated from (seed, date)
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tradewalk.domain.calendars import (
     is_trading_day,
-    next_trading_day,
     previous_trading_day,
     trading_days_since,
 )
@@ -27,8 +26,8 @@ from tradewalk.domain.sessions import session_rule, trading_day, zone_of
 from tradewalk.domain.tick_rules import tick_table
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
-from tradewalk.market.day_grid import grid_of
 from tradewalk.market.day_path import DayPath
+from tradewalk.market.later_days import LaterDays
 from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import seed_of
@@ -63,7 +62,7 @@ class Listings:
         self.pack = pack
         self.rule_book = rule_book
         self.seed = seed
-        self._generated: dict[tuple[str, date], tuple[DailyBar, tuple[Bar, ...]]] = {}
+        self._later = LaterDays(pack, rule_book, seed)
 
     def instrument(self, symbol: str) -> Instrument:
         """The instrument with this symbol. Raises KeyError."""
@@ -72,9 +71,8 @@ class Listings:
     def current_day(self, symbol: str, instant: Instant) -> date:
         """The last trading day of the instrument that has begun at *instant*, by its exchange's own clock."""
         instrument = self.instrument(symbol)
-        day = moment_of(instant).date() + timedelta(days=1)
-        rule = session_rule(self.rule_book, instrument.board, day)
-        day = min(day, moment_of(instant, zone_of(rule.terms.zone)).date())
+        rule = session_rule(self.rule_book, instrument.board, moment_of(instant).date())
+        day = moment_of(instant, zone_of(rule.terms.zone)).date()
         if is_trading_day(self.rule_book, instrument.exchange, day):
             return day
         return previous_trading_day(self.rule_book, instrument.exchange, day)
@@ -93,10 +91,7 @@ class Listings:
 
     def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
         """All daily bars before *day*, generated ones included."""
-        bars = self.pack.daily_bars_before(symbol, day)
-        return bars + tuple(
-            self._generated_day(symbol, each)[0] for each in self._days_after_pack(symbol, day)
-        )
+        return self._later.daily_bars_before(symbol, day)
 
     @lru_cache(maxsize=256)  # noqa: B019  # one Listings lives as long as the application
     def previous_close(self, symbol: str, day: date) -> Decimal:
@@ -145,33 +140,11 @@ class Listings:
 
     def _minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         if day > self._last_pack_day(symbol):
-            return self._generated_day(symbol, day)[1]
+            return self._later.minute_bars(symbol, day)
         return self.pack.minute_bars(symbol, day)
 
     def _last_pack_day(self, symbol: str) -> date:
         return self.pack.daily_bars(symbol)[-1].day
-
-    def _days_after_pack(self, symbol: str, until: date) -> list[date]:
-        """The trading days after the pack's last and before *until*."""
-        exchange = self.instrument(symbol).exchange
-        days: list[date] = []
-        day = next_trading_day(self.rule_book, exchange, self._last_pack_day(symbol))
-        while day < until:
-            days.append(day)
-            day = next_trading_day(self.rule_book, exchange, day)
-        return days
-
-    def _generated_day(self, symbol: str, day: date) -> tuple[DailyBar, tuple[Bar, ...]]:
-        if (symbol, day) not in self._generated:
-            # Only accounts that have outlived the pack need the generator.
-            from tradewalk.market.sample_generator.further_days import generated_day
-
-            before = self._days_after_pack(symbol, day)
-            close = self._generated_day(symbol, before[-1])[0] if before else self.pack.daily_bars(symbol)[-1]
-            self._generated[symbol, day] = generated_day(
-                self.pack, symbol, close.close, day, self.seed, grid_of(self.trading_day(symbol, day))
-            )
-        return self._generated[symbol, day]
 
     def _character(self, symbol: str, day: date) -> FlowCharacter:
         """How the instrument is quoted, from its recent volume and the lots of its board."""

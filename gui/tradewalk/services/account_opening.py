@@ -8,12 +8,17 @@ from pathlib import Path
 from tradewalk.domain.account import AccountState, fold, opened
 from tradewalk.domain.events import DayOpened, Fact
 from tradewalk.domain.instants import Instant, iso_of
+from tradewalk.domain.life_cycle import TransitionImpossible
+from tradewalk.domain.placed_orders import FactImpossible
+from tradewalk.domain.rules import NoRule
 from tradewalk.services.account_file import AccountFile
 from tradewalk.services.journal import Entry, EntryKind, JournalError
-from tradewalk.services.session import Session
+from tradewalk.services.session import SPEEDS, Session
 from tradewalk.simulation.codec import load_command, load_fact
 from tradewalk.simulation.setting import Setting, Stamped
 from tradewalk.simulation.world import World
+
+_UNREADABLE = (KeyError, ValueError, TypeError, TransitionImpossible, FactImpossible, NoRule)
 
 
 def open_session(setting: Setting, folder: Path, start: Instant) -> Session:
@@ -24,9 +29,13 @@ def open_session(setting: Setting, folder: Path, start: Instant) -> Session:
     file = AccountFile(folder)
     try:
         entries = file.journal.entries()
-        if not entries:
-            return _begin(setting, file, start)
-        return _resume(setting, file, entries)
+        return _resume(setting, file, entries) if entries else _begin(setting, file, start)
+    except _UNREADABLE as error:
+        file.close()
+        raise JournalError(
+            f"{file.journal.path} holds what this version cannot read ({error!r}); move the account's folder away "
+            "to begin anew."
+        ) from error
     except BaseException:
         file.close()
         raise
@@ -62,7 +71,13 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
             "does not replay. Move the account's folder away to begin anew."
         )
-    return Session(world, file, tuple(facts))
+    return Session(world, file, tuple(facts), _last_speed(entries))
+
+
+def _last_speed(entries: Sequence[Entry]) -> int:
+    """The speed that the clock was set to last."""
+    speeds = [json.loads(entry.body)["speed"] for entry in entries if entry.kind is EntryKind.CLOCK]
+    return speeds[-1] if speeds and speeds[-1] in SPEEDS else SPEEDS[0]
 
 
 def _last_quiet_opening(facts: Sequence[Fact]) -> tuple[int, AccountState]:

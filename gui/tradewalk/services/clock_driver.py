@@ -23,6 +23,7 @@ class ClockDriver(QObject):
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self.beat)
         session.changed.connect(self._on_changed)
+        session.broken.connect(self._timer.stop)
         self._follow(is_running=session.state.clock.is_running)
 
     def beat(self) -> None:

@@ -4,13 +4,14 @@ A gesture becomes a call here; the world answers with facts; the facts are writt
 transaction; the frozen state is swapped; one ``changed`` goes out. Nothing is shown before it is written.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.account import AccountState
-from tradewalk.domain.events import CancelOrder, Command, DayClosed, Fact, OrderFact, PlaceOrder
+from tradewalk.domain.events import CancelOrder, Command, Fact, OrderFact, PlaceOrder
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
@@ -40,6 +41,7 @@ class SessionState:
     day: date
     phase: Phase
     spans: tuple[PhaseSpan, ...]
+    has_next_day: bool
     account: AccountState
     profile: Profile
     version: int
@@ -58,22 +60,28 @@ class Session(QObject):
     """One open account. ``changed`` carries a Change; exactly one for each call that changed anything.
 
     Every intent raises JournalError when the journal cannot be written: nothing of it is shown, the clock
-    holds, and the session takes no more.
+    holds, ``broken`` goes out, and the session takes no more.
     """
 
     changed = Signal(object)
+    broken = Signal()
 
     def __init__(
-        self, world: World, file: AccountFile, facts: tuple[Fact, ...], parent: QObject | None = None
+        self,
+        world: World,
+        file: AccountFile,
+        facts: tuple[Fact, ...],
+        speed: int = SPEEDS[0],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._world = world
         self._file = file
-        self._has_journal = True
+        self._is_sound = True
         self._facts = list(facts)
         self._last_order_id = max(world.account.orders, default=0)
         self.read = WorldReader(world)
-        self.state = self._state_now(ClockState(1, is_running=False), version=0)
+        self.state = self._state_now(ClockState(speed, is_running=False), version=0)
 
     # Intents
 
@@ -91,13 +99,12 @@ class Session(QObject):
         self._give(CancelOrder(order_id))
 
     def run(self) -> None:
-        """Let simulated time pass. When the day is over it goes on with the next."""
-        clock = replace(self.state.clock, is_running=True)
-        if self._world.is_day_over:
-            self._require_journal()
-            self._take(self._world.advance(self._world.next_day_opening()), clock)
-        else:
-            self._set_clock(clock)
+        """Let simulated time pass. When the day is over it goes on with the next, if there is one."""
+        running = replace(self.state.clock, is_running=True)
+        if not self._world.is_day_over:
+            self._set_clock(running)
+        elif (opening := self._world.next_day_opening()) is not None:
+            self._step(lambda: self._world.advance(opening), running)
 
     def hold(self) -> None:
         """Hold simulated time."""
@@ -114,23 +121,24 @@ class Session(QObject):
         self.jump_to(Instant(self.state.at + milliseconds))
 
     def jump_to(self, instant: Instant) -> None:
-        """Fast-forward the same stream to a later instant. An earlier one is ignored: time does not go back."""
-        if instant <= self.state.at:
-            return
-        self._require_journal()
-        facts = self._world.advance(instant)
-        is_over = any(isinstance(fact, DayClosed) for fact in facts)
-        clock = self.state.clock
-        self._take(facts, replace(clock, is_running=False) if is_over else clock)
+        """Fast-forward the same stream to a later instant, at most to the end of the trading calendars.
+
+        An earlier instant is ignored: time does not go back.
+        """
+        goal = min(instant, self._world.last_instant)
+        if goal > self.state.at:
+            self._step(lambda: self._world.advance(goal), self.state.clock)
 
     def jump_to_next_day(self) -> None:
-        """Fast-forward to the first phase of the next trading day."""
-        self.jump_to(self._world.next_day_opening())
+        """Fast-forward to the first phase of the next trading day, if there is one."""
+        opening = self._world.next_day_opening()
+        if opening is not None:
+            self.jump_to(opening)
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
         try:
-            if self._has_journal:
+            if self._is_sound:
                 self._file.record_step(self.state.at, None, (), (self.state.clock.speed, False))
         finally:
             self._file.close()
@@ -150,39 +158,43 @@ class Session(QObject):
     # The one way in which anything changes
 
     def _give(self, command: Command) -> None:
-        self._require_journal()
-        facts = self._world.apply(command)
-        if facts:
-            self._take(facts, self.state.clock, command)
+        self._step(lambda: self._world.apply(command), self.state.clock, command)
 
     def _set_clock(self, clock: ClockState) -> None:
-        self._require_journal()
         if clock != self.state.clock:
-            self._take((), clock)
+            self._step(lambda: (), clock)
 
-    def _take(self, facts: tuple[Fact, ...], clock: ClockState, command: Command | None = None) -> None:
-        """Write what the world has just done, then show it. A journal that fails is not written again."""
-        changed_clock = None if clock == self.state.clock else (clock.speed, clock.is_running)
+    def _step(
+        self, act: Callable[[], tuple[Fact, ...]], clock: ClockState, command: Command | None = None
+    ) -> None:
+        """Let the world act, write what came of it, and then show it. Whatever fails ends the session."""
+        self._require_sound()
         try:
+            facts = act()
+            if command is not None and not facts:
+                return
+            clock = replace(clock, is_running=False) if self._world.is_day_over else clock
+            changed_clock = None if clock == self.state.clock else (clock.speed, clock.is_running)
             self._file.record_step(self._world.now, command, facts, changed_clock)
         except BaseException:
-            self._has_journal = False
-            self._stop_clock()
+            self._break()
             raise
         self._facts += facts
         self._show(self._state_now(clock, self.state.version + 1), facts)
 
-    def _require_journal(self) -> None:
-        """The world has gone on where the journal could not follow: nothing more may happen to it."""
-        if not self._has_journal:
+    def _require_sound(self) -> None:
+        """The world has gone on where the journal did not follow: nothing more may happen to it."""
+        if not self._is_sound:
             raise JournalError(
-                "The journal of this account could not be written; open the account again, all that was shown is kept."
+                "This account cannot go on here, since its journal could not follow; close Tradewalk and open "
+                "it again: all that was shown is kept."
             )
 
-    def _stop_clock(self) -> None:
-        if self.state.clock.is_running:
-            clock = replace(self.state.clock, is_running=False)
-            self._show(replace(self.state, clock=clock, version=self.state.version + 1), ())
+    def _break(self) -> None:
+        """Hold what is shown as it is. Nobody is told to read anew: the world is ahead of what was written."""
+        self._is_sound = False
+        self.state = replace(self.state, clock=replace(self.state.clock, is_running=False))
+        self.broken.emit()
 
     def _show(self, state: SessionState, facts: tuple[Fact, ...]) -> None:
         before, self.state = self.state, state
@@ -198,6 +210,7 @@ class Session(QObject):
             day=day.day,
             phase=span.phase if span else Phase.CLOSED,
             spans=day.spans,
+            has_next_day=world.next_day_opening() is not None,
             account=world.account,
             profile=world.setting.profile,
             version=version,

@@ -25,8 +25,10 @@ def opening_of(day: TradingDay) -> Instant:
     return next(span.start for span in day.spans if span.phase is not Phase.CLOSED)
 
 
-def appointments_of(day: TradingDay, next_day: TradingDay, now: Instant) -> Iterator[tuple[Instant, Message]]:
-    """What is still to come on *day* after *now*, and the beginning of the next trading day."""
+def appointments_of(
+    day: TradingDay, next_day: TradingDay | None, now: Instant
+) -> Iterator[tuple[Instant, Message]]:
+    """What is still to come on *day* after *now*, and the beginning of the next trading day if there is one."""
     close = end_of_trading(day)
     rows: list[tuple[int, Message]] = [
         (close + EXPIRY_DELAY, OrdersEnd(day.day)),
@@ -34,5 +36,6 @@ def appointments_of(day: TradingDay, next_day: TradingDay, now: Instant) -> Iter
     ]
     opening = opening_of(day)
     rows += [(at, ClockStrikes()) for at in range(opening, close + 1, MARK)]
-    rows.append((next_day.spans[0].start, DayBegins(next_day.day)))
+    if next_day is not None:
+        rows.append((next_day.spans[0].start, DayBegins(next_day.day)))
     yield from ((Instant(at), message) for at, message in rows if at > now)

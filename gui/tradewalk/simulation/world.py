@@ -116,8 +116,8 @@ class World(MarketFloor):
                 assert_never(command)
 
     def _place(self, order_id: int, request: OrderRequest) -> tuple[Fact, ...]:
-        self._mailbox.send(self.now + self.setting.latency.check, order_id, BrokerReceives(order_id))
         currency = self.setting.instrument(request.symbol).currency
+        self._mailbox.send(self.now + self.setting.latency.check, order_id, BrokerReceives(order_id))
         return self._say(OrderSubmitted(self.now, order_id, request, currency))
 
     def _request_cancel(self, order: Order) -> tuple[Fact, ...]:
@@ -256,9 +256,15 @@ class World(MarketFloor):
         """Whether the home market's last phase has ended."""
         return self.now >= end_of_day(self.home_day)
 
-    def next_day_opening(self) -> Instant:
-        """When the first phase of the next trading day begins."""
-        return opening_of(self._calendar.day_after(self.now))
+    @property
+    def last_instant(self) -> Instant:
+        """The end of the trading calendars: time does not go beyond it."""
+        return self._calendar.last_instant
+
+    def next_day_opening(self) -> Instant | None:
+        """When the first phase of the next trading day begins; None where the calendars end."""
+        day = self._calendar.day_after(self.now)
+        return None if day is None else opening_of(day)
 
     def _begin_day(self, at: Instant) -> None:
         for instant, message in appointments_of(self.home_day, self._calendar.day_after(at), at):

@@ -8,9 +8,9 @@ from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.day_grid import DayGrid
 from tradewalk.market.sample_generator.chance import bell, share_of
 from tradewalk.market.sample_generator.characters import CHARACTERS, Character
-from tradewalk.market.sample_generator.day_shape import shape_day
+from tradewalk.market.sample_generator.day_shape import DayShape, shape_day
 from tradewalk.market.sample_generator.legal_prices import LONG_LISTED, legal_prices
-from tradewalk.market.sample_generator.minutes import daily_of, minute_bars, rows_of_grid
+from tradewalk.market.sample_generator.minutes import minute_bars, rows_of_grid, whole_day
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import random_of
 
@@ -19,22 +19,40 @@ USUAL_MOVE = 18_000
 _YOUNG, _SATURDAY = 30, 5
 
 
-def generated_day(
-    pack: SamplePack, symbol: str, previous_close: int, day: date, seed: int, grid: DayGrid | None = None
-) -> tuple[DailyBar, tuple[Bar, ...]]:
-    """The daily bar and the minute rows of a day after *previous_close* (points), well formed and legal.
+def further_bar(pack: SamplePack, symbol: str, previous_close: int, day: date, seed: int) -> DailyBar:
+    """The daily bar of a day after *previous_close* (points), well formed and legal.
 
-    The same arguments give the same day. ``grid`` is the day's own where it is not a full one; otherwise
-    the pack's hours hold. Whoever shows the day says that it is invented.
+    The same arguments give the same day, with the minutes of ``further_minutes``; its turnover takes every
+    share at the mean of the day's four prices. Whoever shows the day says that it is invented.
     """
-    instrument, random = pack.instrument(symbol), random_of("further day", seed, symbol, day)
-    character = CHARACTERS.get(symbol) or _character_of(pack, instrument)
-    legal = legal_prices(instrument, day, previous_close, _weekday_number(instrument, day))
-    close = legal.nearest(previous_close + _move(previous_close, character, random))
-    shape = shape_day(day, previous_close, close, character, legal, random)
-    rows = rows_of_grid(grid or pack.day_grid(symbol, day))
-    bars = minute_bars(shape, rows, character.unit, character.idle, random)
-    return daily_of(shape, bars, instrument.decimals), bars
+    shape = _Draw(pack, symbol, day, seed).shape(previous_close)
+    return whole_day(shape, pack.instrument(symbol).decimals)
+
+
+def further_minutes(
+    pack: SamplePack, symbol: str, previous_close: int, day: date, seed: int, grid: DayGrid
+) -> tuple[Bar, ...]:
+    """The minute rows on the *grid* of that day, which add up to its daily bar."""
+    draw = _Draw(pack, symbol, day, seed)
+    shape, character = draw.shape(previous_close), draw.character
+    return minute_bars(shape, rows_of_grid(grid), character.unit, character.idle, draw.random)
+
+
+class _Draw:
+    """The chances of one day. The shape is drawn first and the rows after it, from one stream."""
+
+    def __init__(self, pack: SamplePack, symbol: str, day: date, seed: int) -> None:
+        self.random = random_of("further day", seed, symbol, day)
+        self.character = CHARACTERS.get(symbol) or _character_of(pack, pack.instrument(symbol))
+        self._instrument = pack.instrument(symbol)
+        self._day = day
+
+    def shape(self, previous_close: int) -> DayShape:
+        """Close, open, extremes and volume."""
+        number = _weekday_number(self._instrument, self._day)
+        legal = legal_prices(self._instrument, self._day, previous_close, number)
+        close = legal.nearest(previous_close + _move(previous_close, self.character, self.random))
+        return shape_day(self._day, previous_close, close, self.character, legal, self.random)
 
 
 def _weekday_number(instrument: Instrument, day: date) -> int:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tradewalk.domain.calendars import trading_days_between
-from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.domain.rules import RuleBook
@@ -16,7 +15,7 @@ from tradewalk.market.sample_generator.characters import CHARACTERS, Character
 from tradewalk.market.sample_generator.closes import Close, Course, walk
 from tradewalk.market.sample_generator.day_shape import DayShape, shape_day
 from tradewalk.market.sample_generator.known_closes import known_closes
-from tradewalk.market.sample_generator.minutes import daily_of, minute_bars, rows_of_grid
+from tradewalk.market.sample_generator.minutes import daily_of, minute_bars, rows_of_grid, whole_day
 from tradewalk.market.sample_generator.told_days import told_day
 from tradewalk.market.seeds import random_of
 
@@ -94,7 +93,4 @@ def _minutes(
 
 
 def _daily(shape: DayShape, bars: tuple[Bar, ...] | None, decimals: int) -> DailyBar:
-    if bars is not None:
-        return daily_of(shape, bars, decimals)
-    whole = Bar(Instant(0), shape.open, shape.high, shape.low, shape.close, shape.volume)
-    return daily_of(shape, [whole], decimals)
+    return whole_day(shape, decimals) if bars is None else daily_of(shape, bars, decimals)

@@ -63,6 +63,12 @@ def daily_of(shape: DayShape, bars: Sequence[Bar], decimals: int) -> DailyBar:
     return aggregate(shape.day, bars, typical_turnover(bars, decimals))
 
 
+def whole_day(shape: DayShape, decimals: int) -> DailyBar:
+    """The daily bar of a day whose rows nobody has made."""
+    whole = Bar(Instant(0), shape.open, shape.high, shape.low, shape.close, shape.volume)
+    return daily_of(shape, [whole], decimals)
+
+
 def _needs(prices: Prices) -> int:
     return trades_needed(Bar(Instant(0), *prices, 0))
 

@@ -29,11 +29,15 @@ class StatusBarView(QFrame):
         row.addStretch(1)
         row.addWidget(self._labels["sample"])
         set_text(self._labels["network"], self.tr("● Local data only — no network"))
-        sentence = self.tr("Illustrative sample data shaped to published figures. Not a record of trades.")
-        set_text(self._labels["sample"], sentence)
 
     def render(self, props: StatusBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
         set_text(self._labels["pack"], self.tr("Sample pack {pack}").format(pack=props.pack_id))
         day = formatting.long_date(props.rules_as_of)
         set_text(self._labels["rules"], self.tr("Rule book as of {day}").format(day=day))
+        set_text(self._labels["sample"], self._origin(is_invented=props.is_invented_day))
+
+    def _origin(self, *, is_invented: bool) -> str:
+        if is_invented:
+            return self.tr("An invented day: the sample data ends before it. Not a record of trades.")
+        return self.tr("Illustrative sample data shaped to published figures. Not a record of trades.")

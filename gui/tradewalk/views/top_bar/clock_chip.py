@@ -36,7 +36,7 @@ class ClockChip(QFrame):
 
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        time = f"{formatting.long_date(props.day)}  {formatting.clock_time(props.at)}"
+        time = f"{formatting.long_date(props.date)}  {formatting.clock_time(props.at)}"
         set_text(self._time, time)
         set_text(self._phase, phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))

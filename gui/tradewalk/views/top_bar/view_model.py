@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
@@ -25,7 +25,7 @@ class TopBarProps:
     """The top bar. ``at`` is cut to whole seconds: no more of it is shown."""
 
     at: Instant
-    day: date
+    date: date
     phase: Phase
     is_running: bool
     speed: int
@@ -43,12 +43,12 @@ def derive_top_bar(state: SessionState) -> TopBarProps:
     cash = state.account.cash(currency)
     return TopBarProps(
         at=Instant(state.at // 1000 * 1000),
-        day=state.day,
+        date=moment_of(state.at).date(),
         phase=state.phase,
         is_running=state.clock.is_running,
         speed=state.clock.speed,
         speeds=SPEEDS,
-        jumps=derive_jumps(state.spans, state.at),
+        jumps=derive_jumps(state.spans, state.at, has_next_day=state.has_next_day),
         profile_id=state.profile.id,
         currency=currency,
         available=cash.available,
@@ -56,10 +56,10 @@ def derive_top_bar(state: SessionState) -> TopBarProps:
     )
 
 
-def derive_jumps(spans: tuple[PhaseSpan, ...], at: Instant) -> tuple[JumpTarget, ...]:
-    """The phases of the day that are still to come, and then the next day."""
-    coming = (JumpTarget(span.phase, span.start) for span in spans if span.start > at)
-    return (*coming, JumpTarget(None, None))
+def derive_jumps(spans: tuple[PhaseSpan, ...], at: Instant, *, has_next_day: bool) -> tuple[JumpTarget, ...]:
+    """The phases of the day that are still to come, and then the next day if the calendars have one."""
+    coming = tuple(JumpTarget(span.phase, span.start) for span in spans if span.start > at)
+    return (*coming, JumpTarget(None, None)) if has_next_day else coming
 
 
 class TopBarViewModel(QObject):
@@ -72,6 +72,7 @@ class TopBarViewModel(QObject):
         self._session = session
         self.props = derive_top_bar(session.state)
         session.changed.connect(self._on_changed)
+        session.broken.connect(self._on_broken)
 
     def toggle_clock(self) -> None:
         """Hold a running market, run a held one."""
@@ -91,8 +92,14 @@ class TopBarViewModel(QObject):
         else:
             self._session.jump_to(target.start)
 
+    def _on_broken(self) -> None:
+        self._show(self._session.state)
+
     def _on_changed(self, change: Change) -> None:
-        props = derive_top_bar(change.after)
+        self._show(change.after)
+
+    def _show(self, state: SessionState) -> None:
+        props = derive_top_bar(state)
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
