@@ -64,8 +64,8 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
     begun, account = _last_quiet_opening(facts)
     day_start = facts[begun].at
-    world = World(setting, day_start, account)
-    replayed = world.replay(_commands_since(entries, day_start), max(entry.at for entry in entries))
+    morning, position = World(setting, day_start, account).checkpoint(), max(entry.at for entry in entries)
+    world, replayed = World.at(setting, morning, position, _commands_since(entries, day_start))
     if list(replayed) != facts[begun + 1 :]:
         raise JournalError(
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
