@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 
@@ -12,9 +12,19 @@ from pytestqt.qtbot import QtBot
 def application(qtbot: QtBot, qapp: QApplication) -> Iterator[QApplication]:
     """The one QApplication, for tests that put the whole of Tradewalk into it."""
     assert qtbot is not None
+    show_something(qtbot)
     locale, font, palette, sheet = QLocale(), qapp.font(), qapp.palette(), qapp.styleSheet()
     yield qapp
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
     QLocale.setDefault(locale)
+
+
+def show_something(qtbot: QtBot) -> None:
+    """The first window of a process draws its texts a trace otherwise than all later ones do."""
+    label = QLabel("first")
+    qtbot.addWidget(label)
+    label.show()
+    QApplication.processEvents()
+    label.close()

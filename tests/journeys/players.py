@@ -1,5 +1,6 @@
 """One who sits before the window: keys and clicks on real widgets, and a clock that passes when asked to."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -98,7 +99,7 @@ class Player:
         self.settle()
 
     def choose(self, button_name: str, words: str) -> None:
-        """Open the menu of a button and choose the entry with these words in it."""
+        """Choose the entry of a button's menu that consists of these words, or has them before or after a gap."""
         button = self.on(button_name)
         assert isinstance(button, QPushButton)
         menu: QMenu = button.menu()
@@ -106,9 +107,8 @@ class Player:
         self.settle()
 
     def _entry(self, menu: QMenu, words: str) -> QAction:
-        found = [action for action in menu.actions() if words in action.text()]
-        assert len(found) == 1, [action.text() for action in menu.actions()]
-        return found[0]
+        (found,) = (action for action in menu.actions() if words in re.split(r"\s{2,}", action.text()))
+        return found
 
     # Keyboard: Qt itself finds who has it
 

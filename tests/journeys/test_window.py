@@ -1,0 +1,147 @@
+"""The window as a whole: time in the top bar, a narrow window, light and dark."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.journeys.accounts_written import entries_in
+from tests.journeys.players import Player, a_player
+from tests.journeys.screen import everything_said, text_of
+from tests.simulation.builders import NEXT, on
+from tradewalk.services.journal import EntryKind
+from tradewalk.views.theme import Lightness, theme_of
+
+
+@pytest.fixture
+def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
+    with a_player(application, tmp_path) as player:
+        yield player
+
+
+def clock(player: Player) -> str:
+    """Day, time and phase as the top bar says them."""
+    return f"{text_of(player.window, 'top.clock.time')}, {text_of(player.window, 'top.clock.phase')}"
+
+
+def test_the_menu_jumps_from_phase_to_phase_and_to_the_next_day(player: Player) -> None:
+    said = [clock(player)]
+    for words in ("11:30", "13:00", "14:57", "15:00", "Next trading day", "09:20", "09:30"):
+        player.choose("top.clock.jump", words)
+        said.append(clock(player))
+    assert said == [
+        "27 Aug 2025  10:30:00, Continuous trading",
+        "27 Aug 2025  11:30:00, Lunch break",
+        "27 Aug 2025  13:00:00, Continuous trading",
+        "27 Aug 2025  14:57:00, Closing call auction",
+        "27 Aug 2025  15:00:00, After the close",
+        "28 Aug 2025  09:15:00, Opening call auction",
+        "28 Aug 2025  09:20:00, Opening call auction, no cancelling",
+        "28 Aug 2025  09:30:00, Continuous trading",
+    ]
+    assert player.session.state.at == on("09:30", NEXT)
+
+
+def test_the_menu_offers_what_is_still_to_come_and_the_next_day(player: Player) -> None:
+    player.choose("top.clock.jump", "15:00")
+    player.choose("top.clock.jump", "Next trading day")
+    assert player.session.state.day == NEXT
+
+
+def test_time_passes_while_the_market_runs_and_stands_while_it_is_held(player: Player) -> None:
+    player.let_pass(1_000)
+    assert player.session.state.at == on("10:30")
+    player.press("top.clock.hold")
+    assert text_of(player.window, "top.clock.hold") == "Hold"
+    player.let_pass(990)
+    assert player.session.state.at == on("10:30:00.990")
+    player.press("top.clock.hold")
+    assert text_of(player.window, "top.clock.hold") == "Run"
+    player.let_pass(1_000)
+    assert player.session.state.at == on("10:30:00.990")
+    speeds = [entry for entry in entries_in(player.account_folder) if entry.kind is EntryKind.CLOCK]
+    assert len(speeds) == 2
+
+
+@pytest.mark.parametrize("speed", [1, 10, 60, 300])
+def test_time_passes_as_fast_as_was_chosen(player: Player, speed: int) -> None:
+    player.choose("top.clock.speed", f"×{speed}")
+    player.press("top.clock.hold")
+    player.let_pass(330)
+    assert player.session.state.at == on("10:30") + 330 * speed
+    assert text_of(player.window, "top.clock.speed").startswith(f"×{speed}")
+
+
+def test_the_market_holds_when_the_day_is_over_and_goes_on_with_the_next(player: Player) -> None:
+    player.choose("top.clock.jump", "15:00")
+    player.choose("top.clock.speed", "×300")
+    player.press("top.clock.hold")
+    player.let_pass(1_200_000 // 30)
+    assert text_of(player.window, "top.clock.hold") == "Run"
+    player.press("top.clock.hold")
+    assert clock(player).startswith("28 Aug 2025")
+
+
+def place_of(player: Player, name: str) -> QRect:
+    widget = player.on(name)
+    return QRect(widget.mapTo(player.window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize(("width", "lies_over"), [(1024, True), (1199, True), (1200, False), (1440, False)])
+def test_a_ticket_lies_over_the_page_in_a_narrow_window_alone(
+    player: Player, width: int, lies_over: bool
+) -> None:
+    player.window.resize(width, 700)
+    player.settle()
+    page_before = place_of(player, "detail")
+    player.press("detail.trade")
+    ticket, page = place_of(player, "ticket.place"), place_of(player, "detail")
+    assert ticket.intersects(page) == lies_over
+    assert (page == page_before) == lies_over
+    assert ticket.right() == page_before.right()
+    at_the_middle = player.window.childAt(ticket.center())
+    assert isinstance(at_the_middle, QWidget) and find_ancestor(at_the_middle, "ticket.place")
+    player.press("ticket.back")
+    assert place_of(player, "detail") == page_before
+
+
+def find_ancestor(widget: QWidget, name: str) -> bool:
+    """Whether a widget is, or lies in, the one of this name."""
+    step: QWidget | None = widget
+    while step is not None and step.objectName() != name:
+        step = step.parentWidget()
+    return step is not None
+
+
+def ground(player: Player) -> int:
+    """How light the window is in most places, from 0 to 255."""
+    picture: QImage = player.window.grab().toImage()
+    points = [(x, y) for x in range(5, picture.width(), 50) for y in range(5, picture.height(), 50)]
+    lights = sorted(picture.pixelColor(x, y).lightness() for x, y in points)
+    return lights[len(lights) // 2]
+
+
+def test_light_and_dark_are_switched_live_and_say_the_same(player: Player) -> None:
+    said, light = everything_said(player.window), ground(player)
+    first = player.window.grab().toImage()
+    player.application.appearance.choose(theme_of(Lightness.DARK))
+    player.settle()
+    assert ground(player) < 80 < 200 < light
+    assert everything_said(player.window) == said
+    player.application.appearance.choose(theme_of(Lightness.LIGHT))
+    player.settle()
+    assert player.window.grab().toImage() == first
+
+
+def test_a_window_that_starts_dark_is_the_one_that_was_switched(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path / "switched") as player:
+        player.application.appearance.choose(theme_of(Lightness.DARK))
+        player.settle()
+        switched = player.window.grab().toImage()
+    with a_player(application, tmp_path / "dark", theme="dark") as player:
+        assert player.window.grab().toImage() == switched
