@@ -5,13 +5,11 @@ from decimal import Decimal
 import pytest
 
 from tests.domain.builders import MAIN_SHARE, at
-from tests.views.trading_builders import LOT, SPANS, a_form, a_rule, ticket_inputs, ticket_props, typed
-from tradewalk.domain.lots import LotRule
+from tests.views.trading_builders import SPANS, a_form, a_rule, ticket_inputs, ticket_props, typed
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
-from tradewalk.domain.rule_terms import OddLot, PriceUse
+from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.domain.ticks import TickTable
-from tradewalk.views.ticket.derivation import derive_choices
 from tradewalk.views.ticket.form import request_of, stepped_price, stepped_quantity
 from tradewalk.views.ticket.props import Check
 from tradewalk.views.ticket.steps import (
@@ -138,25 +136,10 @@ def test_a_share_without_a_price_limit_is_not_checked_against_one() -> None:
     assert Check.DAILY_LIMIT not in [check.check for check in ticket_props(quote=quote).checks]
 
 
-MAIN_LOT = LotRule(100, 100, OddLot.WITH_THE_REMAINDER, 1_000_000, 1_000_000, "sse-main-lot")
-
-
-@pytest.mark.parametrize(
-    ("maximum", "lot", "side", "held", "quantities"),
-    [
-        (874, LOT, Side.BUY, 0, [218, 291, 437, 874]),
-        (500, LOT, Side.BUY, 0, [None, None, 250, 500]),
-        (None, LOT, Side.BUY, 0, [None, None, None, None]),
-        (850, MAIN_LOT, Side.BUY, 0, [200, 200, 400, 800]),
-        (250, MAIN_LOT, Side.SELL, 250, [50, 50, 100, 250]),
-        (150, LOT, Side.SELL, 150, [None, None, None, 150]),
-        (0, LOT, Side.SELL, 200, [None, None, None, None]),
-    ],
-)
-def test_a_quarter_a_third_a_half_and_all_are_legal_quantities(
-    maximum: int | None, lot: LotRule, side: Side, held: int, quantities: list[int | None]
-) -> None:
-    assert [choice.quantity for choice in derive_choices(maximum, lot, side, held)] == quantities
+def test_what_can_be_sold_now_is_offered_and_not_what_was_bought_today() -> None:
+    form = a_form(side=Side.SELL)
+    choices = ticket_props(form, maximum=100, held_shares=300, sellable=100).choices
+    assert [choice.quantity for choice in choices] == [None, None, None, 100]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         type_options=inputs.type_options,
         minimum=inputs.lot.minimum,
         maximum=inputs.maximum,
-        choices=derive_choices(inputs.maximum, inputs.lot, form.side, inputs.held_shares),
+        choices=derive_choices(inputs.maximum, inputs.lot, form.side, inputs.sellable),
         held_shares=inputs.held_shares,
         sellable=inputs.sellable,
         cards=cards,
@@ -124,13 +124,13 @@ def needs_price(price_use: PriceUse) -> bool:
 
 
 def derive_choices(
-    maximum: int | None, lot: LotRule, side: Side, held_shares: int
+    maximum: int | None, lot: LotRule, side: Side, sellable: int
 ) -> tuple[QuantityChoice, ...]:
     """A quarter, a third, a half and all of what is possible, each cut to a legal quantity."""
 
     def part(divisor: int) -> int | None:
         most = (maximum or 0) // divisor
-        legal = (lot.purchases(most),) if side is Side.BUY else lot.sales(held_shares, most)
+        legal = (lot.purchases(most),) if side is Side.BUY else lot.sales(sellable, most)
         return max((quantities[-1] for quantities in legal if quantities), default=None)
 
     return tuple(QuantityChoice(divisor, part(divisor)) for divisor in DIVISORS)
