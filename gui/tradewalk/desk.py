@@ -56,7 +56,7 @@ class Desk(QObject):
             session, listings.pack.pack_id, listings.pack.simulated_days[-1]
         )
         self._detail_model = DetailViewModel(session, listings.rule_book)
-        self._chart_model = ChartViewModel(session, listings.pack.day_grid)
+        self._chart_model = ChartViewModel(session)
 
         self._search = SearchView(appearance)
         self._top_bar = TopBarView(self._search)

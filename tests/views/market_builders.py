@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.domain.builders import STAR_SHARE
 from tests.views.trading_builders import NOW, QUOTE
-from tradewalk.domain.instants import MINUTE, Instant, instant_at
+from tradewalk.domain.instants import CHINA, MINUTE, Instant, instant_at
 from tradewalk.domain.instruments import Board, Exchange, Instrument, Kind
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase
@@ -95,7 +95,7 @@ def chart_inputs(
 ) -> ChartInputs:
     """The chart of the STAR share against a previous close of 10.00, every minute traded at its close."""
     turnovers = tuple(Decimal(bar.close * bar.volume).scaleb(-2) for bar in today)
-    return ChartInputs(STAR_SHARE, period, DAY, Decimal("10.00"), bars, today, turnovers, a_grid())
+    return ChartInputs(STAR_SHARE, period, Decimal("10.00"), bars, today, turnovers, a_grid(), CHINA)
 
 
 def day_chart(*closes: int) -> ChartProps:
@@ -149,6 +149,7 @@ def detail_inputs(**changes: object) -> DetailInputs:
         "facts": (),
         "chips": ChipProps(1, Decimal("0.20"), minimum=200),
         "is_simulated": True,
+        "zone": CHINA,
     }
     return DetailInputs(**(said | changes))  # type: ignore[arg-type]
 

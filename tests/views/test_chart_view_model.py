@@ -1,12 +1,15 @@
 from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from tests.views.market_builders import MOUTAI, a_grid, chart_inputs, clock, daily, minutes
+from tests.simulation.builders import on, shipped_setting
+from tests.views.market_builders import MOUTAI, chart_inputs, clock, daily, minutes
 from tests.views.trading_builders import a_session, caught
 from tradewalk.domain.instants import MINUTE
+from tradewalk.services.account_opening import open_session
 from tradewalk.services.session import Session
 from tradewalk.views.chart.view_model import (
     ChartProps,
@@ -29,7 +32,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def chart(session: Session) -> ChartViewModel:
-    chart = ChartViewModel(session, lambda _symbol, _day: a_grid())
+    chart = ChartViewModel(session)
     chart.show(STAR)
     return chart
 
@@ -69,7 +72,7 @@ def test_the_break_of_noon_carries_both_its_ends_and_the_day_ends_at_its_last_pr
 
 
 def test_nothing_is_shown_before_an_instrument_is_chosen(session: Session) -> None:
-    chart = ChartViewModel(session, lambda _symbol, _day: a_grid())
+    chart = ChartViewModel(session)
     said = caught(chart.props_changed)
     session.advance(MINUTE)
     assert chart.props is None
@@ -82,6 +85,29 @@ def test_another_instrument_and_another_period_are_shown_at_once(chart: ChartVie
     chart.choose_period(Period.TODAY)
     shown = [(props.symbol, props.period) for props in said if isinstance(props, ChartProps)]
     assert shown == [(MOUTAI.symbol, Period.DAY), (MOUTAI.symbol, Period.TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "day", "clock", "offset", "length"),
+    [
+        ("00700.HK", date(2025, 12, 24), "13:00", 8, 152),
+        ("NVDA.US", date(2025, 11, 28), "23:59", -5, 212),
+        ("588200.SH", date(2026, 7, 6), "15:30", 8, 239),
+    ],
+)
+def test_the_axis_is_the_rule_books_day_and_its_times_are_the_exchanges(
+    tmp_path: Path, symbol: str, day: date, clock: str, offset: int, length: int
+) -> None:
+    session = open_session(shipped_setting("cn-retail-star"), tmp_path / "account", on(clock, day))
+    chart = ChartViewModel(session)
+    chart.choose_period(Period.TODAY)
+    chart.show(symbol)
+    session.close()
+    assert chart.props is not None
+    today, zone = chart.props.today, chart.props.zone
+    assert today.length == length
+    assert [point.position for point in today.points] == list(range(len(today.points)))
+    assert zone.utcoffset(datetime.combine(day, time(12))) == timedelta(hours=offset)
 
 
 def test_the_last_bar_grows_with_the_market(chart: ChartViewModel, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tradewalk.domain.instants import MINUTE, SECOND, Instant, iso_of
@@ -18,6 +19,7 @@ class DayGrid:
     minutes: tuple[Instant, ...]
 
 
+@lru_cache(maxsize=32)
 def grid_of(day: TradingDay) -> DayGrid:
     """The grid of a day's phases. An auction prints at its end, a second earlier if a minute starts there."""
     minutes = tuple(

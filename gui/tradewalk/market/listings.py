@@ -5,7 +5,7 @@ Days of the pack come from its files; later days are generated from (seed, date)
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -76,6 +76,10 @@ class Listings:
         if is_trading_day(self.rule_book, instrument.exchange, day):
             return day
         return previous_trading_day(self.rule_book, instrument.exchange, day)
+
+    def zone(self, symbol: str, day: date) -> tzinfo:
+        """The clock of the instrument's exchange, as the rule book names it."""
+        return zone_of(session_rule(self.rule_book, self.instrument(symbol).board, day).terms.zone)
 
     def trading_day(self, symbol: str, day: date) -> TradingDay:
         """The phases of the instrument's board on *day*."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,11 @@ class DayReader:
     def ticks(self) -> TickTable:
         """The legal prices of the day."""
         return self.listings.ticks(self.symbol, self.day)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The clock of the exchange."""
+        return self.listings.zone(self.symbol, self.day)
 
     def quote(self, tally: DayTally, at: Instant) -> Quote:
         """The quote header at *at*, of what *tally* has counted."""

@@ -6,6 +6,7 @@ What only an order needs is imported where it is asked for: the first picture do
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from tradewalk.domain.rule_terms import Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
+from tradewalk.market.day_grid import DayGrid, grid_of
 from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
 from tradewalk.simulation.market_reading import DayReader
 from tradewalk.simulation.world import World
@@ -105,6 +107,14 @@ class WorldReader:
         """All days before, then today's so far, in points."""
         return self._reader(symbol).daily_bars(self._world.tally(symbol))
 
+    def day_grid(self, symbol: str) -> DayGrid:
+        """The session minutes and auction prints of the instrument's current day, half days as they are."""
+        return grid_of(self._setting.trading_day_of(symbol, self._world.now))
+
+    def zone(self, symbol: str) -> tzinfo:
+        """The clock of the instrument's exchange."""
+        return self._reader(symbol).zone
+
     def tick_table(self, symbol: str) -> TickTable:
         """Today's legal prices."""
         return self._reader(symbol).ticks
@@ -164,16 +174,9 @@ class WorldReader:
         context = self.context(request.symbol)
         price = _price_of(request, context)
         value = half_up(price * request.quantity)
-        setting, instrument = self._setting, context.instrument
-        fees = fees_of(
-            setting.rule_book,
-            setting.profile.fee_plan,
-            instrument,
-            request.side,
-            context.day,
-            value,
-            request.quantity,
-        )
+        rule_book, plan = self._setting.rule_book, self._setting.profile.fee_plan
+        instrument, side, day = context.instrument, request.side, context.day
+        fees = fees_of(rule_book, plan, instrument, side, day, value, request.quantity)
         is_buy = request.side is Side.BUY
         total = value + fees.total if is_buy else value - fees.total
         frozen, cash = (total if is_buy else ZERO), context.cash_available

@@ -1,9 +1,9 @@
 """What the chart shows: daily bars, or today's session minutes on an axis without gaps."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.instants import CHINA, MINUTE, Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
-from tradewalk.market.board_hours import zone_of
 from tradewalk.market.day_grid import DayGrid
 from tradewalk.services.session import Session
 
@@ -62,12 +61,12 @@ class ChartInputs:
 
     instrument: Instrument
     period: Period
-    day: date
     previous_close: Decimal
     bars: tuple[DailyBar, ...]
     minutes: tuple[Bar, ...]
     turnovers: tuple[Decimal, ...]
     grid: DayGrid
+    zone: tzinfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def derive_chart(inputs: ChartInputs) -> ChartProps:
         decimals=instrument.decimals,
         period=inputs.period,
         previous_close=inputs.previous_close,
-        zone=zone_of(instrument.exchange, inputs.day),
+        zone=inputs.zone,
         bars=() if is_today else inputs.bars,
         today=derive_today(inputs) if is_today else TodaySeries(),
     )
@@ -130,14 +129,13 @@ def _marks(grid: DayGrid, starts: list[Instant]) -> Iterator[ClockMark]:
 
 
 class ChartViewModel(QObject):
-    """The chart of the instrument that is shown. ``grid_of`` gives the minutes of a symbol on a day."""
+    """The chart of the instrument that is shown."""
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, grid_of: Callable[[str, date], DayGrid]) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._grid_of = grid_of
         self._symbol: str | None = None
         self._period = Period.DAY
         self.props: ChartProps | None = None
@@ -170,10 +168,10 @@ class ChartViewModel(QObject):
         return ChartInputs(
             instrument=session.read.instrument(symbol),
             period=self._period,
-            day=quote.day,
             previous_close=quote.previous_close,
             bars=() if is_today else session.read.daily_bars(symbol),
             minutes=session.read.minute_bars(symbol) if is_today else (),
             turnovers=session.read.minute_turnovers(symbol) if is_today else (),
-            grid=self._grid_of(symbol, quote.day),
+            grid=session.read.day_grid(symbol),
+            zone=session.read.zone(symbol),
         )

@@ -1,7 +1,7 @@
 """The detail page of one instrument, derived from what the session tells at the simulated instant."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +13,6 @@ from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.domain.rule_terms import LotTerms
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
-from tradewalk.market.board_hours import zone_of
 from tradewalk.market.company_facts import CompanyFact, FactKind
 from tradewalk.services.session import Session
 from tradewalk.views.detail.props import (
@@ -47,16 +46,16 @@ class DetailInputs:
     facts: tuple[CompanyFact, ...]
     chips: ChipProps
     is_simulated: bool
+    zone: tzinfo
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
     """The props of the whole page."""
     instrument, quote = inputs.instrument, inputs.quote
-    zone = zone_of(instrument.exchange, quote.day)
     return DetailProps(
         header=HeaderProps(instrument, quote, inputs.chips),
         book=derive_book(inputs),
-        transactions=TransactionsProps(inputs.transactions, instrument.decimals, zone),
+        transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
         trade=TradeProps(instrument.symbol, inputs.is_simulated),
     )
@@ -168,4 +167,5 @@ class DetailViewModel(QObject):
             facts=read.company_facts(symbol),
             chips=derive_chips(rules, instrument, quote),
             is_simulated=is_tradable(rules, instrument.board, quote.day),
+            zone=read.zone(symbol),
         )
