@@ -1,6 +1,8 @@
 """The composition root: the application object, the choice of an account, and its desk."""
 
 import gc
+import os
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -13,7 +15,7 @@ from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of, parse_instant
 from tradewalk.domain.profiles import Profile
-from tradewalk.failures import catch_failures, say_plainly
+from tradewalk.failures import catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_file import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.journal import JournalError
@@ -38,26 +40,23 @@ class Application(QObject):
     """The running application: what is shipped, the look, and the desk of the account that is open."""
 
     def __init__(
-        self, qt: QApplication, options: LaunchOptions, folder: Path, elapsed: Callable[[], int]
+        self,
+        qt: QApplication,
+        shipped: Shipped,
+        options: LaunchOptions,
+        folder: Path,
+        elapsed: Callable[[], int],
     ) -> None:
         super().__init__()
+        self.shipped = shipped
         self._options = options
         self._folder = folder
         self._elapsed = elapsed
-        self.shipped: Shipped = load_shipped()
-        self._check_options()
         choose_locale()
         qt.setFont(application_font(register_fonts()))
         self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
         self.desk: Desk | None = None
         self.chooser: QWidget | None = None
-
-    def _check_options(self) -> None:
-        """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
-        self.shipped.setting(self._options.account)
-        self._first_symbol = self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL)
-        if self._options.at is not None:
-            self.shipped.check_instant(self._options.at)
 
     def choose_account(self) -> QWidget:
         """Show the practice accounts; the one that is chosen opens."""
@@ -81,7 +80,7 @@ class Application(QObject):
         """Open an account and show its window."""
         session = self._open_session(profile_id)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
-        self.desk.open_instrument(self._first_symbol)
+        self.desk.open_instrument(self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL))
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
@@ -126,21 +125,45 @@ class Application(QObject):
 
 
 def launch(options: LaunchOptions) -> int:
-    """Run the application until its window closes."""
+    """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown."""
+    shipped = load_shipped()
+    check_options(shipped, options)
+    _need_display(is_selftest=options.is_selftest)
     qt = QApplication(sys.argv[:1])
     if options.is_selftest:
-        return _selftest(qt, options)
+        return _selftest(qt, shipped, options)
     folder = options.data_dir or default_folder()
-    application = Application(qt, options, folder, _real_milliseconds)
+    application = Application(qt, shipped, options, folder, _real_milliseconds)
     if options.account is None:
         application.choose_account()
     else:
         _open_named(application, options.account)
     catch_failures(folder)
+    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     _let_the_collector_work()
     code = qt.exec()
     application.close()
     return code
+
+
+def check_options(shipped: Shipped, options: LaunchOptions) -> None:
+    """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
+    shipped.setting(options.account)
+    shipped.symbol(options.open_symbol or FIRST_SYMBOL)
+    if options.at is not None:
+        shipped.check_instant(options.at)
+
+
+def _need_display(*, is_selftest: bool) -> None:
+    """Qt ends the process when there is no display; this says it in a sentence. A self-test needs none."""
+    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if has_display or not sys.platform.startswith("linux"):
+        return
+    if not is_selftest:
+        raise CannotOpen(
+            "There is no display to show a window on; run `tradewalk demo --out DIR` for pictures of it."
+        )
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def _open_named(application: Application, profile_id: str) -> None:
@@ -162,12 +185,13 @@ def default_folder() -> Path:
     return Path(places) / "tradewalk" / "accounts"
 
 
-def _selftest(qt: QApplication, options: LaunchOptions) -> int:
+def _selftest(qt: QApplication, shipped: Shipped, options: LaunchOptions) -> int:
     """Open an account in a new folder, paint the first picture, end."""
     import tempfile
 
+    pass_on_qt_messages()
     with tempfile.TemporaryDirectory() as folder:
-        application = Application(qt, options, Path(folder), _real_milliseconds)
+        application = Application(qt, shipped, options, Path(folder), _real_milliseconds)
         desk = application.open_desk(options.account)
         desk.window.first_painted.connect(lambda: qt.exit(0))
         QTimer.singleShot(SELFTEST_PATIENCE, lambda: qt.exit(1))

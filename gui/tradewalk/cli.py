@@ -100,9 +100,11 @@ def _demo(options: DemoOptions) -> int:
     from tradewalk.demo import run_demo
 
     try:
-        return run_demo(options)
+        count = run_demo(options)
     except OSError as error:
         raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
+    print(f"{count} pictures and journal.jsonl are in {options.out}")
+    return 0
 
 
 def _launch(options: LaunchOptions) -> int:

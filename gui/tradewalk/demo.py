@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
@@ -23,14 +23,17 @@ from tradewalk.app import Application
 from tradewalk.command_line import DemoOptions, LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.placed_orders import Order
+from tradewalk.failures import pass_on_qt_messages
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Journal, line_of
+from tradewalk.shipped import load_shipped
 
 PROFILE = "cn-retail-star"
 SYMBOL = "688256.SH"
 MORNING = "09:30"
 FRAME = 33
-LONGEST_SETTLING = 1_000
+LONGEST_SETTLING = 20_000
+"""Real milliseconds that the window may take to complete itself."""
 LONGEST_WAIT = 400_000
 """Real milliseconds that the demo lets the clock run at the most while it waits for an order."""
 
@@ -54,7 +57,7 @@ class Demonstration:
         self._qt = qt
         self._passed = 0
         options = LaunchOptions(account=PROFILE, theme=theme, open_symbol="600519.SH")
-        self.application = Application(qt, options, folder, lambda: self._passed)
+        self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
 
     @property
     def desk(self) -> Desk:
@@ -181,12 +184,15 @@ class Demonstration:
 
     def _settle(self) -> None:
         """Let everything that a gesture set off take its course."""
-        for _ in range(LONGEST_SETTLING):
-            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
-            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if self.application.desk is None or self.desk.is_settled:
-                return
-        raise DemoFailed("the window does not settle")
+        patience, heartbeat = QDeadlineTimer(LONGEST_SETTLING), QTimer()
+        heartbeat.start(FRAME)
+        self._qt.processEvents()
+        while self.application.desk is not None and not self.desk.is_settled:
+            if patience.hasExpired():
+                raise DemoFailed("the window does not settle")
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._qt.processEvents()
 
     def _scene(self, name: str, window: QWidget | None = None) -> Scene:
         self._settle()
@@ -230,17 +236,22 @@ class Demonstration:
 
 
 def run_demo(options: DemoOptions) -> int:
-    """Play the demo, write a picture of each scene and the journal into a folder. Raises OSError."""
+    """Play the demo, write a picture of each scene and the journal into a folder; how many pictures.
+
+    Raises OSError.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    pass_on_qt_messages()
     qt = QApplication(sys.argv[:1])
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         demonstration = Demonstration(qt, Path(folder), options.theme)
-        for number, scene in enumerate(demonstration.play(), start=1):
-            write_picture(scene.window, options.out / f"{number:02}-{scene.name}.png")
+        count = 0
+        for count, scene in enumerate(demonstration.play(), start=1):
+            write_picture(scene.window, options.out / f"{count:02}-{scene.name}.png")
         demonstration.application.close()
         write_journal(Path(folder) / PROFILE / JOURNAL, options.out / "journal.jsonl")
-    return 0
+    return count
 
 
 def write_picture(window: QWidget, out: Path) -> None:

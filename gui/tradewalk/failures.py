@@ -26,6 +26,16 @@ def catch_failures(folder: Path) -> None:
     qInstallMessageHandler(report.on_qt_message)
 
 
+def pass_on_qt_messages() -> None:
+    """Qt's own warnings go to the standard error output, but for what every off-screen window says."""
+    qInstallMessageHandler(_pass_on)
+
+
+def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if not message.startswith(_HARMLESS):
+        sys.stderr.write(f"{kind.name}: {message}\n")
+
+
 def say_plainly(parent: QWidget | None, sentence: str) -> None:
     """Tell the user one sentence, and wait until it is read."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Tradewalk", sentence, QMessageBox.StandardButton.Ok, parent)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableView, QWidget
@@ -18,12 +18,12 @@ from tradewalk.desk import Desk
 from tradewalk.domain.instants import Instant, parse_instant
 from tradewalk.services.account_file import IN_USE
 from tradewalk.services.session import Session
-from tradewalk.shipped import Shipped
+from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.main_window import MainWindow
 
 PROFILE = "cn-retail-star"
 FRAME = 33
-LONGEST_SETTLING = 1_000
+LONGEST_SETTLING = 20_000
 
 
 class Player:
@@ -34,7 +34,7 @@ class Player:
     ) -> None:
         self._qt = qt
         self._passed = 0
-        self.application = Application(qt, options, folder, lambda: self._passed)
+        self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
         if shipped is not None:
             self.application.shipped = shipped
         self.desk: Desk = self.application.open_desk(options.account)
@@ -58,12 +58,14 @@ class Player:
 
     def settle(self) -> None:
         """Let everything that a gesture set off take its course."""
-        for _ in range(LONGEST_SETTLING):
-            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
-            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if self.desk.is_settled:
-                return
-        raise AssertionError("the window does not settle")
+        patience, heartbeat = QDeadlineTimer(LONGEST_SETTLING), QTimer()
+        heartbeat.start(FRAME)
+        self._qt.processEvents()
+        while not self.desk.is_settled:
+            assert not patience.hasExpired(), "the window does not settle"
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._qt.processEvents()
 
     # Mouse
 

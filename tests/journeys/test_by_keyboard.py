@@ -15,6 +15,7 @@ from tests.journeys.screen import figure, find, shows, text_of
 from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
 from tradewalk.domain.orders import OrderStatus, Side
+from tradewalk.shipped import load_shipped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -120,7 +121,7 @@ def test_escape_goes_back_a_step_and_closes_the_ticket_at_last(player: Player) -
 
 
 def test_the_account_is_chosen_by_keyboard(application: QApplication, tmp_path: Path) -> None:
-    tradewalk = Application(application, LaunchOptions(), tmp_path, lambda: 0)
+    tradewalk = Application(application, load_shipped(), LaunchOptions(), tmp_path, lambda: 0)
     chooser = tradewalk.choose_account()
     application.processEvents()
     keys = chooser.windowHandle()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.services.sessions import Shown, a_session
 from tests.simulation.builders import on
-from tradewalk.services.clock_driver import LONGEST_STEP, ClockDriver
+from tradewalk.services.clock_driver import LONGEST_STEP, MARK_EVERY, ClockDriver
 from tradewalk.services.session import Session
 
 
@@ -114,3 +114,21 @@ def test_the_timer_stops_with_the_day(session: Session) -> None:
 def test_a_session_that_runs_already_is_driven_from_the_start(session: Session) -> None:
     session.run()
     assert ClockDriver(session, FakeTime())._timer.isActive()
+
+
+def test_a_running_clock_writes_down_where_it_stands_so_that_a_crash_goes_back_no_further(
+    tmp_path: Path,
+) -> None:
+    with a_session(tmp_path / "account", "12:00") as session:
+        time = FakeTime()
+        driver = ClockDriver(session, time)
+        session.run()
+        beats = MARK_EVERY // LONGEST_STEP
+        for _ in range(beats):
+            beat(driver, time, LONGEST_STEP)
+        place = session.state.at
+        beat(driver, time, LONGEST_STEP)
+        session._file.close()  # as a crash would leave it
+        session._file.record_step = lambda *_: None  # type: ignore[method-assign]
+    with a_session(tmp_path / "account") as session:
+        assert session.state.at == place

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from tradewalk.services.session import Change, Session
 
 FRAME = 33
+MARK_EVERY = 2_000
+"""Real milliseconds of a running clock after which its place is written down: a crash loses no more."""
 LONGEST_STEP = 250
 """Real milliseconds that one frame makes up for; after a longer stall time has simply stood still."""
 
@@ -18,7 +20,7 @@ class ClockDriver(QObject):
         super().__init__(parent)
         self._session = session
         self._elapsed = elapsed
-        self._last = elapsed()
+        self._last = self._marked = elapsed()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self.beat)
@@ -33,6 +35,12 @@ class ClockDriver(QObject):
         clock = self._session.state.clock
         if clock.is_running and passed > 0:
             self._session.advance(passed * clock.speed)
+            self._mark(now)
+
+    def _mark(self, now: int) -> None:
+        if now - self._marked >= MARK_EVERY:
+            self._marked = now
+            self._session.mark_clock()
 
     def _on_changed(self, change: Change) -> None:
         if change.before.clock.is_running != change.after.clock.is_running:

@@ -135,6 +135,17 @@ class Session(QObject):
         if opening is not None:
             self.jump_to(opening)
 
+    def mark_clock(self) -> None:
+        """Write down where the clock stands, so that a crash goes back no further. Nothing changes."""
+        self._require_sound()
+        try:
+            self._file.record_step(
+                self.state.at, None, (), (self.state.clock.speed, self.state.clock.is_running)
+            )
+        except BaseException:
+            self._break()
+            raise
+
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
         try:

@@ -86,9 +86,8 @@ class _LineReader:
             return PlaceOrder(placed + 1, self._request(value))
         if name == "cancel":
             if type(value) is not int or not 1 <= value <= placed:
-                raise self._fault(
-                    f"cancel is the number of an order placed before (1 to {placed}), not {value!r}"
-                )
+                known = f"1 to {placed}" if placed else "there is none yet"
+                raise self._fault(f"cancel is the number of an order placed before ({known}), not {value!r}")
             return CancelOrder(value)
         if name == "show":
             return Show(self._text("show", value))
