@@ -92,3 +92,7 @@ def test_the_way_to_a_late_day_is_walked_and_not_recursed() -> None:
 def test_the_same_bars_are_handed_out_at_every_frame() -> None:
     days = later_days()
     assert days.daily_bars_before(MOUTAI, LATE) is days.daily_bars_before(MOUTAI, LATE)
+
+
+def test_a_published_close_after_the_pack_is_reached() -> None:
+    assert bar_of(later_days(), CAMBRICON, date(2025, 8, 29)).close == 149_249
