@@ -29,6 +29,7 @@ from tradewalk.views.detail.view_model import DetailViewModel, derive_detail, de
 STAR = "688256.SH"
 NEW_LISTING = "688997.SH"
 TENCENT = "00700.HK"
+pytestmark = pytest.mark.usefixtures("qapp")  # a book is worked out by a timer
 
 
 @pytest.fixture
