@@ -3,6 +3,7 @@
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.checks import CheckContext, context_of
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.quotes import BookSnapshot, Quote
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.simulation.market_reading import DayReader
 from tradewalk.simulation.setting import Setting
@@ -15,3 +16,9 @@ def order_context(
     reader = DayReader(setting.listings, symbol, market.path.day.day)
     quote, book = reader.quote(market.tally, at), reader.book(market, levels=1)
     return context_of(setting.rule_book, setting.profile, account, setting.instrument(symbol), quote, book)
+
+
+def context_without_book(setting: Setting, account: AccountState, quote: Quote) -> CheckContext:
+    """As ``order_context``, of a quote alone: the price cage then takes the last trade for its base."""
+    instrument, empty = setting.instrument(quote.symbol), BookSnapshot((), ())
+    return context_of(setting.rule_book, setting.profile, account, instrument, quote, empty)

@@ -141,17 +141,25 @@ class WorldReader:
         world = self._world
         return order_context(self._setting, symbol, world.now, world.account, world.market(symbol))
 
-    def check(self, request: OrderRequest) -> tuple[Refusal, ...]:
-        """Everything that speaks against sending this order now."""
+    def context_at_hand(self, symbol: str) -> CheckContext:
+        """As ``context``, without a wait: a book that is not at hand counts as empty, as far as a check asks."""
+        if self._world.is_at_hand(symbol):
+            return self.context(symbol)
+        from tradewalk.simulation.order_context import context_without_book
+
+        return context_without_book(self._setting, self._world.account, self.quote(symbol))
+
+    def check(self, request: OrderRequest, context: CheckContext | None = None) -> tuple[Refusal, ...]:
+        """Everything that speaks against sending this order now; in *context*, where there is one already."""
         from tradewalk.domain.checks import check_order
 
-        return check_order(request, self.context(request.symbol))
+        return check_order(request, context or self.context(request.symbol))
 
-    def maximum_quantity(self, request: OrderRequest) -> int:
+    def maximum_quantity(self, request: OrderRequest, context: CheckContext | None = None) -> int:
         """The largest legal quantity for this side and price: what cash, fees or the position allow."""
         from tradewalk.domain.checks import maximum_quantity
 
-        return maximum_quantity(request, self.context(request.symbol))
+        return maximum_quantity(request, context or self.context(request.symbol))
 
     def check_cancel(self, order_id: int) -> Refusal | None:
         """What speaks against cancelling an order now."""
@@ -167,11 +175,15 @@ class WorldReader:
         """Shares before an order at its price; None when it does not wait in a book."""
         return self._world.ahead_of(order_id)
 
-    def estimate(self, request: OrderRequest) -> Estimate:
-        """Cost or proceeds of an order filled whole at its price."""
+    def estimate(self, request: OrderRequest, context: CheckContext | None = None) -> Estimate:
+        """Cost or proceeds of an order filled whole at its price.
+
+        Raises NoRule where the rule book has no fees of the account's plan, as in a market that ``check``
+        says the account cannot reach.
+        """
         from tradewalk.domain.fees import fees_of
 
-        context = self.context(request.symbol)
+        context = context or self.context(request.symbol)
         price = _price_of(request, context)
         value = half_up(price * request.quantity)
         rule_book, plan = self._setting.rule_book, self._setting.profile.fee_plan

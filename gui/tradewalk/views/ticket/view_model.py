@@ -1,29 +1,24 @@
 """The ticket's state: what is typed, what the session says about it, and the one moment of sending."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.refusals import Refusal
-from tradewalk.domain.rule_terms import PriceUse, Terms
-from tradewalk.domain.rules import Rule
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.services.session import Change, Session
-from tradewalk.views.ticket.derivation import TicketInputs, derive_ticket, needs_price
+from tradewalk.views.ticket.derivation import derive_ticket
 from tradewalk.views.ticket.form import (
     TicketForm,
     TypedNumber,
-    request_of,
     stepped_price,
     stepped_quantity,
     with_price,
     with_quantity,
 )
-from tradewalk.views.ticket.props import CashEffect, RuleCard, SubmittedOrder, TicketProps, TypeOption
-from tradewalk.views.ticket.steps import FIELD_OF, TicketField, TicketStep, TicketTrigger, move
+from tradewalk.views.ticket.props import RuleCard, SubmittedOrder, TicketProps
+from tradewalk.views.ticket.reading import read_request, read_ticket
+from tradewalk.views.ticket.steps import TicketField, TicketStep, TicketTrigger, move
 
 
 class TicketViewModel(QObject):
@@ -38,6 +33,9 @@ class TicketViewModel(QObject):
         self._session = session
         self._form: TicketForm | None = None
         self.props: TicketProps | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._catch_up)
         session.changed.connect(self._on_changed)
 
     def open(self, symbol: str, side: Side | None = None) -> None:
@@ -86,7 +84,7 @@ class TicketViewModel(QObject):
     def step_quantity(self, count: int) -> None:
         """So many legal steps up or down."""
         if self._form is not None and self.props is not None:
-            lot = self._session.read.context(self._form.symbol).lot
+            lot = self._session.read.context_at_hand(self._form.symbol).lot
             quantity = int(self._form.quantity.value or 0)
             self._set_form(
                 with_quantity(self._form, stepped_quantity(quantity, lot.minimum, lot.step, count))
@@ -132,7 +130,7 @@ class TicketViewModel(QObject):
         if not self._session.is_password(password):
             self._change(is_password_wrong=True)
             return
-        request = self._request(form)
+        request = read_request(self._session.read, form)
         self._move(TicketTrigger.SUBMIT)
         self._session.place_order(form.order_id, request)
         self.order_submitted.emit(SubmittedOrder(form.order_id, request))
@@ -160,72 +158,21 @@ class TicketViewModel(QObject):
         if self._form is not None and self._form.step is not TicketStep.SUBMITTED:
             self._derive()
 
+    def _catch_up(self) -> None:
+        """Work towards the book in small stretches; until it is at hand the last trade is the cage's base."""
+        if self._form is None or self._form.step is TicketStep.SUBMITTED:
+            return
+        if self._session.read.catch_up(self._form.symbol):
+            self._derive()
+        else:
+            self._later.start(0)
+
     def _derive(self) -> None:
         if self._form is None:
             return
-        props = derive_ticket(self._inputs(self._form))
+        if not self._session.read.is_at_hand(self._form.symbol):
+            self._later.start(0)
+        props = derive_ticket(read_ticket(self._session.read, self._form))
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
-
-    # Reading the session
-
-    def _inputs(self, form: TicketForm) -> TicketInputs:
-        read, context = self._session.read, self._session.read.context(form.symbol)
-        quote, request = read.quote(form.symbol), self._request(form)
-        refusals = read.check(request)
-        return TicketInputs(
-            form=form,
-            instrument=context.instrument,
-            quote=quote,
-            at=quote.at,
-            spans=context.trading_day.spans,
-            price_use=self._price_use(form),
-            tick=read.tick_table(form.symbol).tick_at(form.price.value or quote.previous_close),
-            lot=context.lot,
-            refusals=refusals,
-            rules=tuple(self._rules(refusals)),
-            type_options=tuple(self._type_options(form)),
-            maximum=self._maximum(form, request),
-            held_shares=context.position.quantity,
-            sellable=context.position.sellable,
-            effect=self._effect(form, request, context),
-        )
-
-    def _price_use(self, form: TicketForm) -> PriceUse:
-        uses = {rule.type: rule.price for rule in self._session.read.order_types(form.symbol)}
-        return uses.get(form.type, PriceUse.LIMIT)
-
-    def _request(self, form: TicketForm) -> OrderRequest:
-        """The order of a form; a legal price takes the tick's own decimals."""
-        has_price = self._price_use(form) is not PriceUse.NONE
-        request = request_of(form, has_price=has_price)
-        ticks = self._session.read.tick_table(form.symbol)
-        number = ticks.number_of(request.price) if request.price is not None else None
-        return request if number is None else replace(request, price=ticks.price_of(number))
-
-    def _rules(self, refusals: tuple[Refusal, ...]) -> Iterator[Rule[Terms]]:
-        for rule_id in dict.fromkeys(refusal.rule_id for refusal in refusals):
-            if rule_id is not None:
-                yield self._session.read.rule(rule_id)
-
-    def _type_options(self, form: TicketForm) -> Iterator[TypeOption]:
-        for order_type in OrderType:
-            request = self._request(replace(form, type=order_type))
-            refusals = self._session.read.check(request)
-            against = (each for each in refusals if FIELD_OF[each.reason] is TicketField.TYPE)
-            yield TypeOption(order_type, next(against, None))
-
-    def _maximum(self, form: TicketForm, request: OrderRequest) -> int | None:
-        if form.side is Side.BUY and request.price is None and needs_price(self._price_use(form)):
-            return None
-        return self._session.read.maximum_quantity(request)
-
-    def _effect(self, form: TicketForm, request: OrderRequest, context: CheckContext) -> CashEffect | None:
-        is_unpriced = request.price is None and needs_price(self._price_use(form))
-        if is_unpriced or not request.quantity:
-            return None
-        estimate = self._session.read.estimate(request)
-        cash: Decimal = context.cash_available
-        after = cash - estimate.total if form.side is Side.BUY else cash + estimate.total
-        return CashEffect(estimate.value, estimate.fees, estimate.total, estimate.frozen, cash, after)

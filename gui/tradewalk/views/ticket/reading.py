@@ -1,0 +1,96 @@
+"""What the session says about a ticket's form at one instant; one context serves all that is checked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.rule_terms import PriceUse, Terms
+from tradewalk.domain.rules import Rule
+from tradewalk.simulation.world_reader import WorldReader
+from tradewalk.views.ticket.derivation import TicketInputs, needs_price
+from tradewalk.views.ticket.form import TicketForm, request_of
+from tradewalk.views.ticket.props import CashEffect, TypeOption
+from tradewalk.views.ticket.steps import FIELD_OF, TicketField
+
+
+def read_ticket(read: WorldReader, form: TicketForm) -> TicketInputs:
+    """All that a ticket is derived from."""
+    return _Reading(read, form, read.context_at_hand(form.symbol)).inputs()
+
+
+def read_request(read: WorldReader, form: TicketForm) -> OrderRequest:
+    """The order of a form; a legal price takes the tick's own decimals."""
+    request = request_of(form, has_price=_price_use(read, form) is not PriceUse.NONE)
+    ticks = read.tick_table(form.symbol)
+    number = ticks.number_of(request.price) if request.price is not None else None
+    return request if number is None else replace(request, price=ticks.price_of(number))
+
+
+def _price_use(read: WorldReader, form: TicketForm) -> PriceUse:
+    uses = {rule.type: rule.price for rule in read.order_types(form.symbol)}
+    return uses.get(form.type, PriceUse.LIMIT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One form, held against one context."""
+
+    read: WorldReader
+    form: TicketForm
+    context: CheckContext
+
+    def inputs(self) -> TicketInputs:
+        form, read, context = self.form, self.read, self.context
+        quote, request = read.quote(form.symbol), read_request(read, form)
+        refusals = read.check(request, context)
+        return TicketInputs(
+            form=form,
+            instrument=context.instrument,
+            quote=quote,
+            at=quote.at,
+            spans=context.trading_day.spans,
+            price_use=_price_use(read, form),
+            tick=read.tick_table(form.symbol).tick_at(form.price.value or quote.previous_close),
+            lot=context.lot,
+            refusals=refusals,
+            rules=tuple(self._rules(refusals)),
+            type_options=tuple(self._type_options()),
+            maximum=self._maximum(request),
+            held_shares=context.position.quantity,
+            sellable=context.position.sellable,
+            effect=None if _is_shut_out(refusals) else self._effect(request),
+        )
+
+    def _rules(self, refusals: tuple[Refusal, ...]) -> Iterator[Rule[Terms]]:
+        for rule_id in dict.fromkeys(refusal.rule_id for refusal in refusals):
+            if rule_id is not None:
+                yield self.read.rule(rule_id)
+
+    def _type_options(self) -> Iterator[TypeOption]:
+        for order_type in OrderType:
+            request = read_request(self.read, replace(self.form, type=order_type))
+            refusals = self.read.check(request, self.context)
+            against = (each for each in refusals if FIELD_OF[each.reason] is TicketField.TYPE)
+            yield TypeOption(order_type, next(against, None))
+
+    def _maximum(self, request: OrderRequest) -> int | None:
+        if request.side is Side.BUY and self._is_unpriced(request):
+            return None
+        return self.read.maximum_quantity(request, self.context)
+
+    def _effect(self, request: OrderRequest) -> CashEffect | None:
+        if self._is_unpriced(request) or not request.quantity:
+            return None
+        estimate, cash = self.read.estimate(request, self.context), self.context.cash_available
+        after = cash - estimate.total if request.side is Side.BUY else cash + estimate.total
+        return CashEffect(estimate.value, estimate.fees, estimate.total, estimate.frozen, cash, after)
+
+    def _is_unpriced(self, request: OrderRequest) -> bool:
+        return request.price is None and needs_price(_price_use(self.read, self.form))
+
+
+def _is_shut_out(refusals: tuple[Refusal, ...]) -> bool:
+    """Whether the account may not trade here at all: then there may be no fees of its kind to tell."""
+    return any(FIELD_OF[refusal.reason] is TicketField.ACCOUNT for refusal in refusals)
