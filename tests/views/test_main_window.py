@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,3 +72,9 @@ def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
     window.close_ticket()
     assert said == [True, False]
     assert not window.has_ticket
+
+
+def test_ctrl_q_closes_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         middle.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
 
     def event(self, event: QEvent) -> bool:
         """As Qt's own; a top-level window is painted whole when it asks itself for an update."""
