@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         middle.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
     def event(self, event: QEvent) -> bool:
         """As Qt's own; a top-level window is painted whole when it asks itself for an update."""
