@@ -149,6 +149,7 @@ def detail_inputs(**changes: object) -> DetailInputs:
         "facts": (),
         "chips": ChipProps(1, Decimal("0.20"), minimum=200),
         "is_simulated": True,
+        "is_reached": True,
         "zone": CHINA,
     }
     return DetailInputs(**(said | changes))  # type: ignore[arg-type]

@@ -214,6 +214,20 @@ def test_a_closed_trade_button_says_why_and_asks_for_nothing(page: DetailView) -
     assert is_shown(page, "detail.trade.sentence")
 
 
+@pytest.mark.parametrize("width", [764, 1100])
+def test_an_account_that_does_not_reach_the_market_is_told_so_and_opens_no_ticket(
+    page: DetailView, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 800)
+    page.render(detail_props(is_reached=False))
+    assert not button(page, "detail.trade").isEnabled()
+    assert "does not reach this market (STAR Market)" in text(page, "detail.trade.sentence")
+    assert "Northbound" in text(page, "detail.trade.sentence")
+    sentence = page.findChild(QLabel, "detail.trade.sentence")
+    assert isinstance(sentence, QLabel)
+    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
+
+
 def test_one_primary_button_at_a_time(page: DetailView) -> None:
     page.step_back(True)
     assert button(page, "detail.trade").property("kind") != "primary"

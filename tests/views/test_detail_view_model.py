@@ -111,7 +111,7 @@ def test_an_invented_company_says_so() -> None:
 
 
 def test_a_market_without_simulated_orders_closes_the_way_to_the_ticket() -> None:
-    assert detail_props(is_simulated=False).trade.is_simulated is False
+    assert detail_props(is_simulated=False).trade.is_open is False
 
 
 def test_equal_inputs_give_equal_props() -> None:
@@ -139,7 +139,7 @@ def test_the_page_is_the_sessions_word_by_word(detail: DetailViewModel, session:
     assert props.header.quote == session.read.quote(STAR)
     assert props.book.snapshot == session.read.book(STAR)
     assert props.transactions.rows == session.read.transactions(STAR)
-    assert props.trade.is_simulated
+    assert props.trade.is_open
 
 
 def test_the_results_of_the_26th_are_known_on_the_27th(detail: DetailViewModel) -> None:
@@ -151,6 +151,27 @@ def test_the_results_of_the_26th_are_known_on_the_27th(detail: DetailViewModel) 
 def test_hong_kong_is_shown_and_cannot_be_traded_yet(detail: DetailViewModel) -> None:
     detail.show(TENCENT)
     assert not props_of(detail).trade.is_simulated
+
+
+@pytest.mark.parametrize(
+    ("profile", "is_open"),
+    [
+        ("cn-retail-star", True),
+        ("cn-retail", True),
+        ("hk-retail", False),
+        ("hk-institutional", False),
+        ("us-retail", False),
+    ],
+)
+def test_the_way_to_the_ticket_is_open_where_the_account_reaches_the_market_even_without_the_permission(
+    tmp_path: Path, profile: str, is_open: bool
+) -> None:
+    with a_session(tmp_path, profile=profile) as session:
+        detail = DetailViewModel(session, shipped_setting(profile).rule_book)
+        for symbol in (STAR, MOUTAI.symbol):
+            detail.show(symbol)
+            assert props_of(detail).trade.is_simulated
+            assert props_of(detail).trade.is_open is is_open
 
 
 def test_the_page_follows_the_market(detail: DetailViewModel, session: Session) -> None:

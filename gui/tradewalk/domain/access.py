@@ -3,6 +3,7 @@
 from datetime import date
 
 from tradewalk.domain.instruments import Board
+from tradewalk.domain.profiles import Region
 from tradewalk.domain.rule_terms import (
     AuctionTerms,
     AuctionTie,
@@ -27,6 +28,12 @@ def permission_rule(book: RuleBook, board: Board, day: date) -> Rule[PermissionT
 def reach_rule(book: RuleBook, board: Board, day: date) -> Rule[ReachTerms] | None:
     """The regions whose accounts reach a board; None where the rule book does not say."""
     return book.find(ReachTerms, board, day)
+
+
+def is_reached(book: RuleBook, board: Board, day: date, region: Region) -> bool:
+    """Whether the accounts of a region reach a board; they do where the rule book does not say."""
+    rule = reach_rule(book, board, day)
+    return rule is None or region.value in rule.terms.regions
 
 
 def settlement_rule(book: RuleBook, board: Board, day: date) -> Rule[SettlementTerms] | None:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tradewalk.domain.access import is_tradable, permission_rule, reach_rule, settlement_rule
+from tradewalk.domain.access import is_reached, is_tradable, permission_rule, reach_rule, settlement_rule
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.fees import freeze_price
 from tradewalk.domain.lots import highest
@@ -21,7 +21,7 @@ def check_access(context: CheckContext) -> Iterator[Refusal]:
         return
     reach = reach_rule(book, board, day)
     permission = permission_rule(book, board, day)
-    if reach is not None and context.profile.region.value not in reach.terms.regions:
+    if reach is not None and not is_reached(book, board, day, context.profile.region):
         yield Refusal(Reason.ACCOUNT_CANNOT_REACH_MARKET, rule_id=reach.id)
     elif permission is not None and permission.terms.permission not in context.profile.permissions:
         yield Refusal(Reason.NO_PERMISSION, rule_id=permission.id)

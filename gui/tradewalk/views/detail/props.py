@@ -70,10 +70,19 @@ class EventsProps:
 
 @dataclass(frozen=True, slots=True)
 class TradeProps:
-    """The way to the ticket; where it is closed, the orders of the market are not simulated."""
+    """The way to the ticket: open where the market's orders are simulated and the account reaches it.
 
-    symbol: str
+    A permission that the account lacks leaves it open: the ticket says what is missing.
+    """
+
+    instrument: Instrument
     is_simulated: bool
+    is_reached: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a ticket to go to."""
+        return self.is_simulated and self.is_reached
 
 
 @dataclass(frozen=True, slots=True)

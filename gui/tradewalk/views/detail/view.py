@@ -9,6 +9,8 @@ from tradewalk.views.detail.props import DetailProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.figure_table import ROW_HEIGHT
+from tradewalk.views.refusal_access_words import account_cannot_reach_market
+from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -58,15 +60,19 @@ class DetailView(QWidget):
         restyle(self._trade, "kind", "" if is_ticket_open else "primary")
 
     def _render_trade(self, props: TradeProps) -> None:
-        self._trade.setEnabled(props.is_simulated)
-        sentence = (
-            self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")
-            if props.is_simulated
-            else self.tr(
+        self._trade.setEnabled(props.is_open)
+        set_text(self._sentence, self._trade_sentence(props))
+
+    def _trade_sentence(self, props: TradeProps) -> str:
+        """Where an order goes, or why there is none: no exchange here, else no way to it."""
+        if not props.is_simulated:
+            return self.tr(
                 "Trade is closed here: the orders of this market are not simulated yet. Its prices are shown."
             )
-        )
-        set_text(self._sentence, sentence)
+        if not props.is_reached:
+            words = account_cannot_reach_market(RefusalContext(props.instrument))
+            return f"{words.head} {words.rest}"
+        return self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")
 
     def _lay_out(self, chart: QWidget) -> None:
         self._trade.setObjectName("detail.trade")
@@ -101,4 +107,4 @@ class DetailView(QWidget):
 
     def _on_trade_clicked(self) -> None:
         if self._props is not None:
-            self.trade_requested.emit(self._props.trade.symbol)
+            self.trade_requested.emit(self._props.trade.instrument.symbol)

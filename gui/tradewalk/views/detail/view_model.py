@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tradewalk.domain.access import is_tradable, settlement_rule
+from tradewalk.domain.access import is_reached, is_tradable, settlement_rule
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.price_limits import limit_rule
@@ -46,6 +46,7 @@ class DetailInputs:
     facts: tuple[CompanyFact, ...]
     chips: ChipProps
     is_simulated: bool
+    is_reached: bool
     zone: tzinfo
 
 
@@ -57,7 +58,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
         book=derive_book(inputs),
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
-        trade=TradeProps(instrument.symbol, inputs.is_simulated),
+        trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached),
     )
 
 
@@ -167,5 +168,6 @@ class DetailViewModel(QObject):
             facts=read.company_facts(symbol),
             chips=derive_chips(rules, instrument, quote),
             is_simulated=is_tradable(rules, instrument.board, quote.day),
+            is_reached=is_reached(rules, instrument.board, quote.day, self._session.state.profile.region),
             zone=read.zone(symbol),
         )
