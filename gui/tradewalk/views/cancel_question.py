@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.text import Role, set_text, text_label
 
 
 class CancelQuestion(QWidget):
-    """Hidden until it is asked. Escape and Enter keep the order."""
+    """Hidden until it is asked. Escape and Enter keep the order; a double click does not answer it."""
 
     confirmed = Signal()
     kept = Signal()
@@ -25,6 +26,7 @@ class CancelQuestion(QWidget):
         self._keep.setProperty("kind", "primary")
         self._confirm.clicked.connect(self._on_confirmed)
         self._keep.clicked.connect(self._on_kept)
+        self._guard = PressGuard(self)
         self._place()
         self.hide()
 
@@ -54,6 +56,7 @@ class CancelQuestion(QWidget):
 
     def ask(self) -> None:
         """Show the question, with the harmless answer under the finger."""
+        self._guard.arm()
         self.show()
         self._keep.setFocus()
 

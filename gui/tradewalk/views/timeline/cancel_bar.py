@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
+from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import sentence_of
 from tradewalk.views.text import Role, set_text, text_label
@@ -30,6 +31,7 @@ class CancelBar(QWidget):
         self._done.setObjectName("timeline.done")
         self._done.setProperty("kind", "primary")
         self._buttons = QWidget()
+        self._guard = PressGuard(self._buttons)
         self._cancel.clicked.connect(self._ask)
         self._done.clicked.connect(self.done_requested)
         self._question.confirmed.connect(self._on_confirmed)
@@ -75,6 +77,7 @@ class CancelBar(QWidget):
 
     def _stop_asking(self) -> None:
         self._question.hide()
+        self._guard.arm()
         self._buttons.show()
         self._done.setFocus()
 
