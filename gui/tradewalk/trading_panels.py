@@ -18,6 +18,7 @@ from tradewalk.views.orders.wiring import wire_orders
 from tradewalk.views.portfolio.view import PortfolioView
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.portfolio.wiring import wire_portfolio
+from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
@@ -46,6 +47,7 @@ class TradingPanels(QObject):
         self.side = QStackedWidget()
         self.side.addWidget(self._ticket)
         self.side.addWidget(self._timeline)
+        self._guard = PressGuard(self.side)
         self.orders_page: QWidget = self._orders
         self.portfolio_page = _page(self._account_line, self._portfolio)
 
@@ -73,8 +75,9 @@ class TradingPanels(QObject):
             self._ticket_model.use_price(price)
 
     def follow(self, order_id: int) -> None:
-        """Show the timelines of an order."""
+        """Show the timelines of an order. The click that asked for them presses nothing on them."""
         self._timeline_model.follow(order_id)
+        self._guard.arm()
         self.side.setCurrentWidget(self._timeline)
         self._window.open_ticket()
 

@@ -1,4 +1,6 @@
-"""A QApplication that is given back as it was: font, palette, style sheet, language of numbers."""
+"""A QApplication that is given back as it was: font, palette, style sheet, language of numbers.
+
+A player waits for nothing, so two clicks of one are never a double click unless a test says so."""
 
 from collections.abc import Iterator
 
@@ -14,7 +16,10 @@ def application(qtbot: QtBot, qapp: QApplication) -> Iterator[QApplication]:
     assert qtbot is not None
     show_something(qtbot)
     locale, font, palette, sheet = QLocale(), qapp.font(), qapp.palette(), qapp.styleSheet()
+    interval = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(0)
     yield qapp
+    qapp.setDoubleClickInterval(interval)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)

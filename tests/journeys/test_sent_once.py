@@ -64,6 +64,17 @@ def test_every_gesture_sends_one_order(
     assert account.position("688256.SH").quantity == 200
 
 
+def test_five_quick_clicks_on_submit_end_on_the_timelines(application: QApplication, tmp_path: Path) -> None:
+    application.setDoubleClickInterval(60_000)
+    with a_player(application, tmp_path) as player:
+        fill_in_a_purchase(player, best_ask(player))
+        player.press("ticket.submit")
+        for _ in range(4):
+            QTest.mouseClick(player.on("timeline.done"), LEFT)
+            player.settle()
+        assert player.on("timeline.status").isVisible()
+
+
 def test_after_a_kill_before_any_answer_the_order_is_there_once(
     application: QApplication, tmp_path: Path
 ) -> None:
