@@ -8,6 +8,10 @@ from tests.market.hand_made_days import SHORT, Shape, at, busy, generated
 from tests.market.learner_plays import Entered, copy_of, play, run_to, seen
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
+from tradewalk.market.day_path import DayPath
+from tradewalk.market.minute_prints import Print
+
+prints_of_the_path = DayPath.prints
 
 
 def some_orders(shape: Shape, random: Random, count: int = 12) -> list[Entered]:
@@ -76,6 +80,28 @@ def test_a_day_that_stands_still_does_not_change() -> None:
     assert run_to(replay, at(9, 41, 7)) == []
     assert run_to(replay, at(9, 30)) == []
     assert seen(replay) == before
+
+
+def prints_on_the_minute(path: DayPath, minute: Instant) -> list[Print]:
+    """All trades of a minute at its beginning."""
+    return [row._replace(at=minute) for row in prints_of_the_path(path, minute)]
+
+
+def test_a_stop_at_a_match_leaves_nothing_of_its_instant_to_be_overtaken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(DayPath, "prints", prints_on_the_minute)
+    shape, random = busy(day=SHORT), Random(1)
+    for order in some_orders(shape, random):
+        replay = shape.replay()
+        play(replay, order.at, [order])
+        reached = replay.advance(shape.end)
+        before, fills = seen(replay), replay.fills
+        assert {fill.at for fill in fills} <= {reached}
+        replay.fills = []
+        assert replay.advance(reached) == reached
+        assert replay.fills == []
+        assert seen(replay) == before
 
 
 def test_another_seed_gives_other_orders_and_the_same_bars() -> None:

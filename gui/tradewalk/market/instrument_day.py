@@ -46,7 +46,7 @@ class _AuctionOpen:
 
 @dataclass(frozen=True, slots=True)
 class _AuctionEnd:
-    """Orders around the price come in at the last moment of the auction; then it matches."""
+    """The auction matches; then, if the day goes on, quotes come in around its price."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +93,27 @@ class InstrumentDay:
         return self._window is not None
 
     def advance(self, until: Instant) -> Instant:
-        """Let everything up to *until* happen, but stop at the first match of a learner's order; how far it got."""
-        while True:
-            while self._cursor < len(self._events):
-                at, _, action = self._events[self._cursor]
-                if at > until:
-                    self.now = Instant(max(self.now, until))
-                    return self.now
-                self._cursor += 1
-                self._apply(at, action)
-                if self.fills:
-                    self.now = Instant(at)
-                    return self.now
+        """Let everything up to *until* happen, but stop at the first match of a learner's order; how far it got.
+
+        The rest of that instant happens too: an order that arrives at it comes after everything that was due.
+        """
+        while (event := self._next(until)) is not None:
+            self._apply(event[0], event[2])
+            if self.fills:
+                until = Instant(event[0])
+        self.now = Instant(max(self.now, until))
+        return self.now
+
+    def _next(self, until: Instant) -> _Event | None:
+        """The next event, which is taken; None if it is later than *until*."""
+        while self._cursor == len(self._events):
             if not self._load_next(until):
-                self.now = Instant(max(self.now, until))
-                return self.now
+                return None
+        event = self._events[self._cursor]
+        if event[0] > until:
+            return None
+        self._cursor += 1
+        return event
 
     def _load_next(self, until: int) -> bool:
         if self._piece == len(self._pieces) or self._pieces[self._piece][0] > until:
