@@ -1,9 +1,15 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
+from tests.views.market_builders import an_appearance
+from tests.views.trading_builders import a_session
+from tradewalk.services.session import Session
 from tradewalk.views.formatting import choose_locale
+from tradewalk.views.theme import Appearance
 
 
 @pytest.fixture(autouse=True)
@@ -13,3 +19,18 @@ def english_numbers() -> Iterator[None]:
     choose_locale()
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def appearance(qtbot: QtBot) -> Iterator[Appearance]:
+    """A light look, taken off again."""
+    assert qtbot is not None
+    with an_appearance() as appearance:
+        yield appearance
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A new practice account on the morning of the sample day."""
+    with a_session(tmp_path) as session:
+        yield session

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu, QWidget
@@ -8,11 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.market_builders import (
     DAY,
-    an_appearance,
     clock,
     top_bar_props,
 )
-from tests.views.trading_builders import SPANS, a_session, button, caught, is_shown, text
+from tests.views.trading_builders import SPANS, button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.phases import Phase
 from tradewalk.services.session import Session
@@ -21,19 +18,6 @@ from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewM
 from tradewalk.views.theme import Appearance
 from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarViewModel, derive_jumps
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    assert qtbot is not None
-    with an_appearance() as appearance:
-        yield appearance
 
 
 @pytest.fixture

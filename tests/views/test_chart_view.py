@@ -1,22 +1,13 @@
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.views.market_builders import an_appearance, chart_inputs, daily, day_chart, minutes
+from tests.views.market_builders import chart_inputs, daily, day_chart, minutes
 from tests.views.trading_builders import button, caught, text
 from tradewalk.views.chart.day_canvas import BARS_AT_FIRST, FEWEST_BARS, DayCanvas
 from tradewalk.views.chart.today_canvas import TodayCanvas
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import Period, derive_chart
 from tradewalk.views.theme import Appearance, Lightness, theme_of
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    assert qtbot is not None
-    with an_appearance() as appearance:
-        yield appearance
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -7,7 +6,7 @@ import pytest
 
 from tests.simulation.builders import on, shipped_setting
 from tests.views.market_builders import MOUTAI, chart_inputs, clock, daily, minutes
-from tests.views.trading_builders import a_session, caught
+from tests.views.trading_builders import caught
 from tradewalk.domain.instants import MINUTE
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.session import Session
@@ -22,12 +21,6 @@ from tradewalk.views.chart.view_model import (
 )
 
 STAR = "688256.SH"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -30,12 +29,6 @@ STAR = "688256.SH"
 NEW_LISTING = "688997.SH"
 TENCENT = "00700.HK"
 pytestmark = pytest.mark.usefixtures("qapp")  # a book is worked out by a timer
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 @pytest.fixture

@@ -1,13 +1,8 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.market_builders import (
-    an_appearance,
-)
 from tests.views.trading_builders import caught
 from tradewalk.views.main_window import TICKET_WIDTH, MainWindow
 from tradewalk.views.pages import Page
@@ -15,13 +10,6 @@ from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.theme import Appearance
 from tradewalk.views.top_bar.view import TopBarView
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    assert qtbot is not None
-    with an_appearance() as appearance:
-        yield appearance
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import MAIN_SHARE, STAR_SHARE, THURSDAY, WEDNESDAY, an_account, profiles
 from tests.simulation.builders import STAR
-from tests.views.trading_builders import a_session, button, caught, is_shown, order_of, story, text
+from tests.views.trading_builders import button, caught, is_shown, order_of, story, text
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
@@ -58,12 +56,6 @@ def portfolio(qtbot: QtBot) -> PortfolioView:
     view.resize(900, 600)
     view.show()
     return view
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 def table(view: OrdersView | PortfolioView, name: str) -> QTableView:

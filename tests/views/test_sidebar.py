@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
@@ -9,10 +6,9 @@ from tests.domain.builders import STAR_SHARE
 from tests.views.market_builders import (
     MOUTAI,
     a_row,
-    an_appearance,
     sidebar_props,
 )
-from tests.views.trading_builders import a_session, button, caught, text
+from tests.views.trading_builders import button, caught, text
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.services.session import Session
@@ -20,19 +16,6 @@ from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.sidebar.view_model import SidebarProps, SidebarViewModel
 from tradewalk.views.theme import Appearance
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    assert qtbot is not None
-    with an_appearance() as appearance:
-        yield appearance
 
 
 @pytest.fixture

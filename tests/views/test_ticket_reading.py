@@ -1,6 +1,5 @@
 """What a ticket asks of its session: one context at a frame, no book that is not at hand, no fees that are not told."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +16,6 @@ from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.reading import read_request
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.view_model import TicketViewModel
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 def an_open_ticket(session: Session, symbol: str = STAR) -> TicketViewModel:

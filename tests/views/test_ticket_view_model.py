@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -19,12 +18,6 @@ from tradewalk.views.ticket.steps import TicketField, TicketStep
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 @pytest.fixture

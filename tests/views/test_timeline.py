@@ -1,7 +1,5 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.domain.builders import an_order, at
 from tests.simulation.builders import STAR
 from tests.views.trading_builders import (
-    a_session,
     button,
     caught,
     is_shown,
@@ -232,12 +229,6 @@ def test_everything_is_named_and_one_button_is_primary(view: TimelineView) -> No
     shown = [each for each in view.findChildren(QAbstractButton) if each.isVisibleTo(view)]
     assert all(each.objectName() and each.accessibleName() for each in shown)
     assert [each.objectName() for each in shown if each.property("kind") == "primary"] == ["timeline.done"]
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path) as session:
-        yield session
 
 
 def a_patient_buy(session: Session) -> OrderRequest:
