@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.builders import MAIN, SLOW, STAR, THIN
+from tests.simulation.builders import MAIN, NEXT, SLOW, STAR, THIN, on
 from tests.views.trading_builders import a_session
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
@@ -48,8 +48,24 @@ def test_a_frame_with_six_held_orders_opens_and_advances_no_book(session: Sessio
     )
     timeline.follow(1)
     session._world._shelf._books.clear()
+    session._world._shelf._followers.clear()
     session.advance(1_000)
     assert all(row.can_cancel for row in orders.props.rows)
     assert timeline.props is not None and timeline.props.can_cancel
     assert portfolio.props.positions == ()
     assert books(session) == {}
+    assert session._world._shelf._followers == {}
+
+
+def test_a_position_is_worth_its_last_price_without_a_book_and_without_the_whole_day(
+    session: Session,
+) -> None:
+    request = OrderRequest(STAR, Side.BUY, OrderType.LIMIT, session.read.quote(STAR).limit_up, 200)
+    session.place_order(session.new_order_id(), request)
+    session.jump_to_next_day()
+    session.jump_to(on("09:40", NEXT))
+    session._world._shelf._followers.clear()
+    portfolio = PortfolioViewModel(session)
+    session.advance(1_000)
+    assert (books(session), session._world._shelf._followers) == ({}, {})
+    assert portfolio.props.positions[0].last == session.read.quote(STAR).last

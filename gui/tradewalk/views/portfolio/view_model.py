@@ -96,5 +96,5 @@ class PortfolioViewModel(QObject):
 
     def _last(self, symbol: str) -> Decimal:
         """The last price, and before the day's first trade the previous close."""
-        quote = self._session.read.quote(symbol)
-        return quote.last if quote.last is not None else quote.previous_close
+        mark = self._session.read.price_mark(symbol)
+        return mark.last if mark.last is not None else mark.previous_close

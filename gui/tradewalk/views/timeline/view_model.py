@@ -61,7 +61,7 @@ class TimelineViewModel(QObject):
             facts=self._facts,
             instrument=read.instrument(symbol),
             day=state.day,
-            previous_close=read.quote(symbol).previous_close,
+            previous_close=read.price_mark(symbol).previous_close,
             queue_ahead=read.queue_ahead(order_id) if order.is_open else None,
             cancel_refusal=read.check_cancel(order_id) if order.is_open else None,
             cash=state.account.cash(order.currency),
