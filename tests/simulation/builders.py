@@ -98,6 +98,12 @@ class Run:
         """Let time pass until then."""
         self.facts += self.world.advance(on(clock, day) if isinstance(clock, str) else clock)
 
+    def to_next_day(self) -> None:
+        """Let time pass until the next trading day opens."""
+        opening = self.world.next_day_opening()
+        assert opening is not None, "the calendars end before that"
+        self.to(opening)
+
     def on(self, milliseconds: int) -> None:
         """Let so much time pass."""
         self.to(Instant(self.world.now + milliseconds))

@@ -84,7 +84,7 @@ def test_a_day_opens_at_midnight_and_closes_at_half_past_three() -> None:
     run = a_world("10:30")
     run.to("15:30")
     over = [run.world.is_day_over]
-    run.to(run.world.next_day_opening())
+    run.to_next_day()
     over.append(run.world.is_day_over)
     assert over == [True, False]
     assert run.world.now == on("09:15", NEXT)
@@ -107,7 +107,7 @@ def test_a_weekend_passes_without_a_day() -> None:
     friday, monday = TODAY.replace(day=29), TODAY.replace(month=9, day=1)
     run = a_world("15:30", friday)
     assert run.world.is_day_over
-    run.to(run.world.next_day_opening())
+    run.to_next_day()
     assert run.world.now == on("09:15", monday)
     assert [fact.day for fact in run.every(DayOpened)] == [friday, monday]
     quote = run.read.quote(STAR)
@@ -125,7 +125,7 @@ def test_an_account_that_begins_on_a_weekend_waits_for_monday() -> None:
 
 def test_the_next_day_starts_from_this_days_close() -> None:
     run = a_world("15:00", BEFORE)
-    run.to(run.world.next_day_opening())
+    run.to_next_day()
     quote = run.read.quote(STAR)
     assert quote.previous_close == Decimal("1329.00")
     run.to("09:15", NEXT)
@@ -150,6 +150,6 @@ def test_every_account_opens_with_its_own_cash_and_its_own_days(profile: str) ->
     run = a_world("12:00", profile=profile)
     for currency, amount in run.world.setting.profile.cash:
         assert run.account.cash(currency).available == amount
-    run.to(run.world.next_day_opening())
+    run.to_next_day()
     assert len(run.every(DayOpened)) == 2
     assert not run.every(FillReported)

@@ -48,8 +48,9 @@ class PressGuard(QObject):
         return True
 
     def _is_inside(self, watched: QObject) -> bool:
-        is_widget = isinstance(watched, QWidget)
-        return is_widget and (watched is self._guarded or self._guarded.isAncestorOf(watched))
+        if not isinstance(watched, QWidget):
+            return False
+        return watched is self._guarded or self._guarded.isAncestorOf(watched)
 
 
 def _real_clock() -> Callable[[], int]:
