@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,7 +63,7 @@ def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
     assert not window.has_ticket
 
 
-def test_ctrl_q_closes_the_window(window: MainWindow, qtbot: QtBot) -> None:
+def test_ctrl_q_closes_the_window(window: MainWindow) -> None:
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not window.isVisible()
