@@ -181,6 +181,7 @@ def timeline_inputs(facts: tuple[OrderFact, ...], **changes: object) -> Timeline
         "previous_close": Decimal("1329.00"),
         "queue_ahead": None,
         "cancel_refusal": None,
+        "is_running": True,
         "cash": Cash(Decimal("925508.64"), order.frozen_cash),
         "position": Position(STAR_SHARE.symbol, Currency.CNY, 0, order.filled, 0, ZERO, ZERO),
     }

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.orders import OrderStatus, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.views import formatting
+from tradewalk.views.timeline.unreported import Unreported
 
 translate = QCoreApplication.translate
+NOTHING = Unreported()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +21,19 @@ class Meaning:
     rest: str
 
 
-def meaning_of(order: Order) -> Meaning:
-    """What the order's state means for its owner."""
+def meaning_of(order: Order, unreported: Unreported = NOTHING) -> Meaning:
+    """What the order's state means for its owner; never against what the market did ``unreported``."""
     is_buy = order.request.side is Side.BUY
-    text = _of_buy(order) if is_buy else _of_sale(order)
+    text = _on_its_way(order, unreported, is_buy=is_buy)
+    if not text:
+        text = _of_buy(order) if is_buy else _of_sale(order)
     counts = {
         "quantity": formatting.quantity(order.request.quantity),
         "filled": formatting.quantity(order.filled),
         "open": formatting.quantity(order.open),
         "cancelled": formatting.quantity(order.cancelled),
+        "traded": formatting.quantity(unreported.traded),
+        "dropped": formatting.quantity(unreported.dropped),
     }
     return Meaning(_head(order, is_buy=is_buy).format(**counts), text.format(**counts))
 
@@ -51,6 +57,34 @@ def _head(order: Order, *, is_buy: bool) -> str:
         OrderStatus.EXPIRED: ended if is_part else translate("Timeline", "Expired."),
     }
     return heads[order.status]
+
+
+def _on_its_way(order: Order, unreported: Unreported, *, is_buy: bool) -> str:
+    """What the exchange did and the application has not heard of; empty where it has heard of all."""
+    sentence = _reported_next(unreported)
+    if not sentence or not order.filled:
+        return sentence
+    yours = translate("Timeline", "{filled} shares are yours.")
+    sold = translate("Timeline", "{filled} shares are sold.")
+    return f"{yours if is_buy else sold} {sentence}"
+
+
+def _reported_next(unreported: Unreported) -> str:
+    if unreported.is_turned_away:
+        return translate("Timeline", "The exchange has turned the order away; its report is on its way.")
+    if unreported.traded and unreported.dropped:
+        return translate(
+            "Timeline", "The exchange has traded {traded} and cancelled {dropped}; its report is on its way."
+        )
+    if unreported.traded:
+        return translate("Timeline", "The exchange has traded {traded}; its report is on its way.")
+    if unreported.dropped:
+        return translate("Timeline", "The exchange has cancelled {dropped}; its report is on its way.")
+    if unreported.is_cancel_turned_away:
+        return translate("Timeline", "The exchange has refused to cancel; its report is on its way.")
+    if unreported.is_accepted:
+        return translate("Timeline", "The exchange has taken the order; its report is on its way.")
+    return ""
 
 
 def _of_buy(order: Order) -> str:

@@ -12,6 +12,7 @@ from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.views.timeline.tracks import TrackPoint, derive_happened, derive_shown
+from tradewalk.views.timeline.unreported import Unreported, derive_unreported
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,16 @@ class TimelineInputs:
     cancel_refusal: Refusal | None
     cash: Cash
     position: Position
+    is_running: bool
     rules: tuple[Rule[Terms], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineProps:
-    """Everything that the page shows. ``cancel_refusal`` says why the rest cannot be cancelled now."""
+    """Everything that the page shows. ``cancel_refusal`` says why the rest cannot be cancelled now.
+
+    ``is_held``: the order is under way, and the simulated clock stands.
+    """
 
     order: Order
     instrument: Instrument
@@ -40,6 +45,8 @@ class TimelineProps:
     previous_close: Decimal
     shown: tuple[TrackPoint, ...]
     happened: tuple[TrackPoint, ...]
+    unreported: Unreported
+    is_held: bool
     can_cancel: bool
     cancel_refusal: Refusal | None
     cash: Cash
@@ -57,6 +64,8 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         previous_close=inputs.previous_close,
         shown=derive_shown(inputs.facts, order),
         happened=derive_happened(inputs.facts, order, inputs.queue_ahead),
+        unreported=derive_unreported(inputs.facts, order),
+        is_held=order.is_open and not inputs.is_running,
         can_cancel=order.is_open and inputs.cancel_refusal is None,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,

@@ -29,6 +29,7 @@ from tradewalk.domain.events import (
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Refusal
+from tradewalk.views.timeline.unreported import derive_waiting
 
 
 class Mark(StrEnum):
@@ -129,7 +130,8 @@ def derive_happened(
     points = tuple(point for point in map(_happened_of, facts) if point is not None)
     if queue_ahead is not None and order.is_open:
         price = order.resting_price or order.request.price
-        points = (*points, TrackPoint(Mark.WAITING, None, order.open, price, queue_ahead))
+        waiting = derive_waiting(facts, order)
+        points = (*points, TrackPoint(Mark.WAITING, None, waiting, price, queue_ahead))
     return points
 
 

@@ -39,6 +39,7 @@ class TimelineView(QWidget):
         self._happened = TrackColumn("timeline.happened")
         self._note_head = text_label("timeline.meaning.head", Role.TITLE)
         self._note_rest = text_label("timeline.meaning", Role.SMALL)
+        self._note_held = text_label("timeline.meaning.held", Role.SMALL, Tone.WARN)
         self._refusals: list[RefusalCard] = []
         self._refusal_column = QVBoxLayout()
         self._summary = Summary()
@@ -87,7 +88,7 @@ class TimelineView(QWidget):
         column = QVBoxLayout(note)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(4)
-        for label in (self._note_head, self._note_rest):
+        for label in (self._note_head, self._note_rest, self._note_held):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             column.addWidget(label)
@@ -99,12 +100,17 @@ class TimelineView(QWidget):
         self._render_head(props)
         self._shown.show_points(self.tr("WHAT THE APP SHOWS"), props.shown, props)
         self._happened.show_points(self.tr("WHAT THE MARKET DID"), props.happened, props)
-        meaning = meaning_of(props.order)
-        set_text(self._note_head, meaning.head)
-        set_text(self._note_rest, meaning.rest)
+        self._render_note(props)
         self._render_refusals(props)
         self._summary.show_summary(props)
         self._bar.show_order(props)
+
+    def _render_note(self, props: TimelineProps) -> None:
+        meaning = meaning_of(props.order, props.unreported)
+        set_text(self._note_head, meaning.head)
+        set_text(self._note_rest, meaning.rest)
+        set_text(self._note_held, self.tr("The market is held. Run it to see what happens."))
+        self._note_held.setVisible(props.is_held)
 
     def _render_head(self, props: TimelineProps) -> None:
         order, request = props.order, props.order.request

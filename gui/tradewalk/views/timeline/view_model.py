@@ -66,6 +66,7 @@ class TimelineViewModel(QObject):
             cancel_refusal=read.check_cancel(order_id) if order.is_open else None,
             cash=state.account.cash(order.currency),
             position=state.account.position(symbol),
+            is_running=state.clock.is_running,
             rules=self._rules(order.refusals),
         )
 
