@@ -233,6 +233,13 @@ def test_a_wrong_password_says_so_and_can_be_typed_again(view: TicketView, qtbot
     assert asked == [PASSWORD, PASSWORD]
 
 
+def test_the_page_on_which_the_password_stands_is_named(view: TicketView) -> None:
+    view.render(at_step(TicketStep.UNLOCK))
+    assert text(view, "ticket.password.note") == "Six digits. They stand on the Portfolio page."
+    view.render(at_step(TicketStep.UNLOCK, is_password_wrong=True))
+    assert text(view, "ticket.password.wrong.rest").endswith("stand on the Portfolio page.")
+
+
 def test_submit_waits_for_six_digits_and_takes_no_letters(view: TicketView) -> None:
     view.render(at_step(TicketStep.UNLOCK))
     QTest.keyClicks(field(view, "ticket.password"), "12a34x5")

@@ -59,13 +59,13 @@ class UnlockPage(QWidget):
         set_text(self._order, self._order_text(props))
         set_text(self._label, self.tr("Trading password"))
         self.password.setAccessibleName(self.tr("Trading password, six digits"))
-        set_text(self._note, self.tr("Six digits. They stand on the page of your practice account."))
+        set_text(self._note, self.tr("Six digits. They stand on the Portfolio page."))
         is_wrong = props.form.is_password_wrong
         restyle(self.password, "tone", "error" if is_wrong else "plain")
         self._wrong.setVisible(is_wrong)
         self._note.setVisible(not is_wrong)
         head = self.tr("This is not the trading password of this practice account.")
-        rest = self.tr("The order was not sent. The six digits stand on the account's page.")
+        rest = self.tr("The order was not sent. The six digits stand on the Portfolio page.")
         self._wrong.show_refusal(RefusalWords(head, rest))
         self._cards.show_cards(props.cards, props)
 
