@@ -126,6 +126,14 @@ def test_an_order_that_cannot_be_cancelled_now_says_why(orders: OrdersView) -> N
     assert orders.findChild(QAbstractButton, "orders.cancel.1") is None
 
 
+def test_an_order_that_is_being_cancelled_is_not_cancelled_again(orders: OrdersView) -> None:
+    row = a_row(3, "sent", "queued", "part", "cancelling")
+    orders.render(derive_orders(OrdersInputs((row,), WEDNESDAY)))
+    cancel = button(orders, "orders.cancel.3")
+    assert not cancel.isEnabled()
+    assert cancel.toolTip() == "The request to cancel is on its way."
+
+
 def test_the_button_and_the_question_leave_with_the_open_rest(orders: OrdersView) -> None:
     orders.render(derive_orders(OrdersInputs((a_row(3, "sent", "queued", "part"),), WEDNESDAY)))
     button(orders, "orders.cancel.3").click()

@@ -215,6 +215,12 @@ def test_a_cancel_that_is_not_allowed_now_says_why(view: TimelineView) -> None:
     assert text(view, "timeline.cancel.reason") == reason
 
 
+def test_a_cancel_that_is_on_its_way_is_not_asked_for_again(view: TimelineView) -> None:
+    drawn(view, "sent", "queued", "cancelling")
+    assert not button(view, "timeline.cancel").isEnabled()
+    assert text(view, "timeline.cancel.reason") == "The request to cancel is on its way."
+
+
 def test_a_refused_order_shows_every_reason(view: TimelineView) -> None:
     refusal = Refusal(Reason.ABOVE_PRICE_CAGE, Decimal(1500), Decimal("1399.54"), Decimal("1399.54"))
     facts = (story("sent")[0], OrderRefused(NOON, 1, (refusal, REFUSAL)))

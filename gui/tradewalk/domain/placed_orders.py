@@ -78,6 +78,11 @@ class Order:
         return not is_over(self.status)
 
     @property
+    def can_be_cancelled(self) -> bool:
+        """Whether the order lives and no request to cancel it is on its way."""
+        return self.is_open and self.status is not OrderStatus.PENDING_CANCEL
+
+    @property
     def average_price(self) -> Decimal | None:
         """Executed value over filled shares, unrounded; None before the first fill."""
         return self.value / self.filled if self.filled else None

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from tradewalk.domain.instants import Instant
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
+from tradewalk.views.cancel_words import no_cancel_reason
 from tradewalk.views.order_words import short_status_word, short_type_word, side_word
 from tradewalk.views.orders.view_model import OrderRow, OrdersProps
 from tradewalk.views.refusal_context import RefusalContext, day_of
-from tradewalk.views.refusal_sentences import sentence_of
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
@@ -144,7 +144,7 @@ class OrdersView(QWidget):
     def _render_button(self, button: QPushButton, row: OrderRow) -> None:
         button.setText(self.tr("Cancel"))
         context = RefusalContext(row.instrument, row.order.request.side)
-        reason = sentence_of(row.cancel_refusal, context) if row.cancel_refusal is not None else ""
+        reason = no_cancel_reason(row.order, row.cancel_refusal, context)
         button.setVisible(row.order.is_open)
         button.setEnabled(row.can_cancel)
         button.setToolTip(reason)

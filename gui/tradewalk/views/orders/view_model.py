@@ -22,7 +22,7 @@ class OrderRow:
     @property
     def can_cancel(self) -> bool:
         """Whether the open rest may be cancelled now."""
-        return self.order.is_open and self.cancel_refusal is None
+        return self.order.can_be_cancelled and self.cancel_refusal is None
 
 
 @dataclass(frozen=True, slots=True)

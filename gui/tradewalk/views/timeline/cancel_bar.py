@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
+from tradewalk.views.cancel_words import no_cancel_reason
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.refusal_context import RefusalContext
-from tradewalk.views.refusal_sentences import sentence_of
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.tones import Tone
@@ -65,11 +65,10 @@ class CancelBar(QWidget):
             self._stop_asking()
 
     def _show_reason(self, props: TimelineProps) -> None:
-        refusal = props.cancel_refusal
-        self._reason.setVisible(refusal is not None)
-        if refusal is not None:
-            context = RefusalContext(props.instrument, props.order.request.side)
-            set_text(self._reason, sentence_of(refusal, context))
+        context = RefusalContext(props.instrument, props.order.request.side)
+        reason = no_cancel_reason(props.order, props.cancel_refusal, context)
+        set_text(self._reason, reason)
+        self._reason.setVisible(bool(reason))
 
     def _ask(self) -> None:
         self._buttons.hide()

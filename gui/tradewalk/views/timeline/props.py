@@ -66,7 +66,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         happened=derive_happened(inputs.facts, order, inputs.queue_ahead),
         unreported=derive_unreported(inputs.facts, order),
         is_held=order.is_open and not inputs.is_running,
-        can_cancel=order.is_open and inputs.cancel_refusal is None,
+        can_cancel=order.can_be_cancelled and inputs.cancel_refusal is None,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,
         position=inputs.position,

@@ -1,0 +1,18 @@
+"""Why the open rest of an order cannot be cancelled now, the same on every screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.orders import OrderStatus
+from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.refusals import Refusal
+from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.refusal_sentences import sentence_of
+
+translate = QCoreApplication.translate
+
+
+def no_cancel_reason(order: Order, refusal: Refusal | None, context: RefusalContext) -> str:
+    """One or two sentences; empty where nothing speaks against it."""
+    if order.status is OrderStatus.PENDING_CANCEL:
+        return translate("CancelWords", "The request to cancel is on its way.")
+    return sentence_of(refusal, context) if refusal is not None else ""
