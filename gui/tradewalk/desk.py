@@ -47,6 +47,7 @@ class Desk(QObject):
         super().__init__()
         listings = shipped.listings
         self.session = session
+        self._elapsed = elapsed
         self.clock = ClockDriver(session, elapsed)
 
         self._top_bar_model = TopBarViewModel(session)
@@ -99,7 +100,7 @@ class Desk(QObject):
         if self._trading is None:
             from tradewalk.trading_panels import TradingPanels
 
-            self._trading = TradingPanels(self.session, self.window, self.open_instrument)
+            self._trading = TradingPanels(self.session, self.window, self.open_instrument, self._elapsed)
             _fill(self._side, self._trading.side)
             _fill(self._orders_place, self._trading.orders_page)
             _fill(self._portfolio_place, self._trading.portfolio_page)
@@ -148,8 +149,8 @@ class Desk(QObject):
     def _open_ticket(self, symbol: str) -> None:
         self.complete().open_ticket(symbol)
 
-    def _use_price(self, price: Decimal) -> None:
-        self.complete().use_price(price)
+    def _use_price(self, symbol: str, price: Decimal) -> None:
+        self.complete().use_price(symbol, price)
 
 
 def _place() -> QWidget:

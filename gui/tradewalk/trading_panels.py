@@ -31,7 +31,13 @@ from tradewalk.views.timeline.wiring import wire_timeline
 class TradingPanels(QObject):
     """Ticket and timeline in the side place of the window, orders and portfolio as pages' contents."""
 
-    def __init__(self, session: Session, window: MainWindow, open_instrument: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        window: MainWindow,
+        open_instrument: Callable[[str], None],
+        elapsed: Callable[[], int],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._ticket_model = TicketViewModel(session)
@@ -47,7 +53,7 @@ class TradingPanels(QObject):
         self.side = QStackedWidget()
         self.side.addWidget(self._ticket)
         self.side.addWidget(self._timeline)
-        self._guard = PressGuard(self.side)
+        self._guard = PressGuard(self.side, elapsed)
         self.orders_page: QWidget = self._orders
         self.portfolio_page = _page(self._account_line, self._portfolio)
 
@@ -69,10 +75,16 @@ class TradingPanels(QObject):
         self._window.open_ticket()
         self._ticket.focus_step()
 
-    def use_price(self, price: Decimal) -> None:
-        """A price was chosen elsewhere: it goes into the ticket, if one is open."""
-        if self._window.has_ticket and self.side.currentWidget() is self._ticket:
-            self._ticket_model.use_price(price)
+    def use_price(self, symbol: str, price: Decimal) -> None:
+        """A price was chosen elsewhere: it goes into the instrument's ticket, which opens where it is not."""
+        if not self._has_ticket_of(symbol):
+            self.open_ticket(symbol)
+        self._ticket_model.use_price(price)
+
+    def _has_ticket_of(self, symbol: str) -> bool:
+        props = self._ticket_model.props
+        is_shown = self._window.has_ticket and self.side.currentWidget() is self._ticket
+        return is_shown and props is not None and props.instrument.symbol == symbol
 
     def follow(self, order_id: int) -> None:
         """Show the timelines of an order. The click that asked for them presses nothing on them."""
