@@ -275,6 +275,16 @@ def test_enter_does_not_go_past_a_refused_value(view: TicketView, qtbot: QtBot) 
         QTest.keyClick(field(view, "ticket.quantity"), Qt.Key.Key_Return)
 
 
+def test_an_empty_field_says_quietly_what_it_waits_for(view: TicketView) -> None:
+    view.render(at_step(TicketStep.QUANTITY, quantity=TypedNumber(None, "")))
+    assert text(view, "ticket.quantity.note") == "Type how many shares. At least 200 shares."
+    view.render(at_step(TicketStep.SIDE_AND_PRICE, price=TypedNumber(None, "")))
+    assert is_shown(view, "ticket.price.missing")
+    assert text(view, "ticket.price.missing") == "Type a price."
+    view.render(at_step(TicketStep.SIDE_AND_PRICE))
+    assert not is_shown(view, "ticket.price.missing")
+
+
 def test_enter_on_back_goes_back(view: TicketView, qtbot: QtBot) -> None:
     view.render(at_step(TicketStep.QUANTITY))
     button(view, "ticket.back").setFocus()

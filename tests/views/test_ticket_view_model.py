@@ -15,9 +15,11 @@ from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.props import SubmittedOrder, TicketProps
 from tradewalk.views.ticket.steps import TicketField, TicketStep
+from tradewalk.views.ticket.typed_numbers import read_quantity
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
+from tradewalk.views.ticket.words import card_words
 
 
 @pytest.fixture
@@ -39,6 +41,14 @@ def fill_in(ticket: TicketViewModel, session: Session, quantity: int = 200) -> N
     ticket.choose_quantity(quantity)
     for _ in range(3):
         ticket.go_on()
+
+
+def test_no_shares_at_all_are_below_the_minimum(ticket: TicketViewModel) -> None:
+    ticket.go_on()
+    ticket.type_quantity(read_quantity("0"))
+    (card,) = props_of(ticket).cards_of(TicketField.QUANTITY)
+    assert card_words(card, props_of(ticket)).head == "0 is below the STAR minimum."
+    assert not props_of(ticket).can_continue
 
 
 def test_a_ticket_opens_at_the_last_price_with_a_number_of_its_own(

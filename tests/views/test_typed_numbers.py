@@ -53,7 +53,9 @@ def test_what_might_mean_two_numbers_is_none(locale: str, text: str) -> None:
     assert number.is_unreadable is (text != "")
 
 
-@pytest.mark.parametrize(("text", "value"), [("200", 200), ("1,200", 1200), ("200.0", 200), ("200.5", None)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("200", 200), ("1,200", 1200), ("200.0", 200), ("0", 0), ("200.5", None)]
+)
 def test_a_quantity_is_a_whole_number(text: str, value: int | None) -> None:
     assert read_quantity(text).value == value
 

@@ -115,7 +115,7 @@ def derive_can_continue(form: TicketForm, price_use: PriceUse, cards: tuple[Rule
     if any(STEP_OF[card.field] in done for card in cards):
         return False
     has_price = form.price.value is not None or not needs_price(price_use)
-    return has_price and (form.step is TicketStep.SIDE_AND_PRICE or form.quantity.value is not None)
+    return has_price and (form.step is TicketStep.SIDE_AND_PRICE or bool(form.quantity.value))
 
 
 def needs_price(price_use: PriceUse) -> bool:

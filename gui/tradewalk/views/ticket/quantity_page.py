@@ -68,7 +68,8 @@ class QuantityPage(QWidget):
         set_text(self._most, self._most_text(props))
         formatted = formatting.quantity(int(number.value)) if number.value is not None else ""
         self.quantity.show_number(number, formatted, is_refused=bool(cards))
-        set_text(self._note, self._note_text(props))
+        missing = self.tr("Type how many shares.") if number.is_empty else ""
+        set_text(self._note, f"{missing} {self._note_text(props)}".strip())
         self._note.setVisible(not cards)
         self._cards.show_cards(cards, props)
         self._render_choices(props)

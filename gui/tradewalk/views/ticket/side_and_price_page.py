@@ -8,6 +8,7 @@ from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
+from tradewalk.views.ticket.derivation import needs_price
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.side_switch import SideSwitch
 from tradewalk.views.ticket.stepper import Stepper
@@ -31,6 +32,7 @@ class SideAndPricePage(QWidget):
         self._price_label = text_label("ticket.price.label", Role.SMALL, Tone.QUIET)
         self._tick = text_label("ticket.price.tick", Role.SMALL, Tone.QUIET, is_right=True)
         self._limits = text_label("ticket.price.limits", Role.SMALL, Tone.QUIET)
+        self._missing = text_label("ticket.price.missing", Role.SMALL, Tone.QUIET)
         self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
         self._price_label.setBuddy(self.price)
         self._account_cards = CardPlace("ticket.rule_card.account")
@@ -51,7 +53,7 @@ class SideAndPricePage(QWidget):
         for widget in above:
             column.addWidget(widget)
         column.addLayout(head)
-        for below in (self.price, self._limits, self._price_cards):
+        for below in (self.price, self._missing, self._limits, self._price_cards):
             column.addWidget(below)
         column.addStretch(1)
 
@@ -82,6 +84,8 @@ class SideAndPricePage(QWidget):
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
         self.price.name_it(price_word(props.price_use))
+        set_text(self._missing, self.tr("Type a price."))
+        self._missing.setVisible(form.price.is_empty and needs_price(props.price_use))
         self._render_limits(props)
         self._price_cards.show_cards(cards if is_priced else (), props)
 

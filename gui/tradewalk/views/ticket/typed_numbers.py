@@ -22,10 +22,10 @@ def read_price(text: str) -> TypedNumber:
 
 
 def read_quantity(text: str) -> TypedNumber:
-    """A whole number of shares, at least one."""
+    """A whole number of shares. Nought is read, so that the minimum speaks against it."""
     value = _decimal_of(text)
     is_whole = value is not None and value == value.to_integral_value()
-    return TypedNumber(value if value and is_whole else None, text)
+    return TypedNumber(value if is_whole else None, text)
 
 
 def _decimal_of(text: str) -> Decimal | None:
