@@ -69,8 +69,9 @@ class TradingPanels(QObject):
         self._account_line.render(session.state.profile)
 
     def open_ticket(self, symbol: str) -> None:
-        """Open the ticket of an instrument."""
+        """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
         self._ticket_model.open(symbol)
+        self._guard.arm()
         self.side.setCurrentWidget(self._ticket)
         self._window.open_ticket()
         self._ticket.focus_step()

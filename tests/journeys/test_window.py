@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.accounts_written import entries_in
 from tests.journeys.players import Player, a_player
-from tests.journeys.screen import everything_said, text_of
+from tests.journeys.screen import everything_said, figure, text_of
 from tests.simulation.builders import NEXT, on
 from tradewalk.services.journal import EntryKind
 from tradewalk.views.theme import Lightness, theme_of
@@ -43,6 +43,15 @@ def test_the_menu_jumps_from_phase_to_phase_and_to_the_next_day(player: Player) 
         "28 Aug 2025  09:30:00, Continuous trading",
     ]
     assert player.session.state.at == on("09:30", NEXT)
+
+
+def test_a_price_of_the_book_opens_the_ticket_with_it_and_then_replaces_it(player: Player) -> None:
+    prices = []
+    for row in (3, 4):
+        player.choose_row("detail.book", row)
+        prices.append(figure(text_of(player.window, "ticket.price")))
+    asks = player.session.read.book("688256.SH").asks
+    assert prices == [asks[1].price, asks[0].price]
 
 
 def test_the_menu_offers_what_is_still_to_come_and_the_next_day(player: Player) -> None:

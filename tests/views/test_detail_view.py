@@ -123,7 +123,16 @@ def test_a_row_of_the_book_chooses_its_price(page: DetailView, row: int, price: 
     table = page.findChild(FigureTable, "detail.book")
     assert isinstance(table, FigureTable)
     table.clicked.emit(table.model().index(row, 1))
-    assert chosen == [Decimal(price)]
+    assert chosen == [(STAR_SHARE.symbol, Decimal(price))]
+
+
+def test_a_book_without_a_way_to_a_ticket_chooses_nothing(page: DetailView) -> None:
+    page.render(detail_props(is_reached=False))
+    chosen = caught(page.price_chosen)
+    table = page.findChild(FigureTable, "detail.book")
+    assert isinstance(table, FigureTable)
+    table.clicked.emit(table.model().index(4, 1))
+    assert chosen == []
 
 
 @pytest.mark.parametrize("row", [0, 5])

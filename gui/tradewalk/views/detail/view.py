@@ -21,9 +21,12 @@ WIDEST_TAPE = 420
 
 
 class DetailView(QWidget):
-    """Quote header, chart, three panels, and Trade at the bottom right."""
+    """Quote header, chart, three panels, and Trade at the bottom right.
 
-    price_chosen = Signal(object)
+    ``price_chosen`` carries the instrument and a price of its book, where there is a ticket to go to.
+    """
+
+    price_chosen = Signal(str, object)
     trade_requested = Signal(str)
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
@@ -38,7 +41,7 @@ class DetailView(QWidget):
         self._sentence = sentence_label("detail.trade.sentence", tone=Tone.QUIET)
         self._trade = QPushButton(self.tr("Trade"))
         self._lay_out(chart)
-        self._book.price_chosen.connect(self.price_chosen)
+        self._book.price_chosen.connect(self._on_price_chosen)
         self._trade.clicked.connect(self._on_trade_clicked)
 
     def render(self, props: DetailProps) -> None:  # type: ignore[override]
@@ -108,3 +111,7 @@ class DetailView(QWidget):
     def _on_trade_clicked(self) -> None:
         if self._props is not None:
             self.trade_requested.emit(self._props.trade.instrument.symbol)
+
+    def _on_price_chosen(self, price: object) -> None:
+        if self._props is not None and self._props.trade.is_open:
+            self.price_chosen.emit(self._props.trade.instrument.symbol, price)
