@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import STAR_SHARE
@@ -176,6 +176,22 @@ def test_the_tape_of_another_instrument_has_its_own_decimals(page: DetailView) -
     page.render(detail_props())
     page.render(detail_props(instrument=replace(STAR_SHARE, decimals=3), transactions=transactions(1)))
     assert rows(page, "detail.transactions") == [["10:32:19", "1,372.100", "200", "B"]]
+
+
+@pytest.mark.parametrize(
+    ("price", "quantity"), [("58.94", 4_385_300), ("58.94", 14_385_300), ("1385.00", 127_556)]
+)
+def test_no_figure_of_the_tape_touches_the_next(page: DetailView, price: str, quantity: int) -> None:
+    tape = (transactions(1)[0]._replace(price=Decimal(price), quantity=quantity),)
+    page.render(detail_props(transactions=tape))
+    QApplication.sendPostedEvents()
+    table = page.findChild(FigureTable, "detail.transactions")
+    assert isinstance(table, FigureTable)
+    (texts,) = rows(page, "detail.transactions")
+    needed = [table.fontMetrics().horizontalAdvance(text) for text in texts]
+    gaps = [table.columnWidth(column) - needed[column] for column in range(4)]
+    assert gaps[1] >= 0
+    assert gaps[2] >= 6
 
 
 def test_results_have_their_figures_and_what_they_were(page: DetailView) -> None:

@@ -138,6 +138,14 @@ class FigureTable(QTableView):
         """Show these rows."""
         self._figures.show(rows)
 
+    def fit_column(self, column: int, sample: str, gap: int) -> None:
+        """Make a column as wide as its longest text, or a sample if that is longer, and a gap before it."""
+        texts = (row[column].text for row in self._figures.rows if column < len(row))
+        metrics = self.fontMetrics()
+        width = max(map(metrics.horizontalAdvance, (sample, *texts))) + gap
+        if width != self.columnWidth(column):
+            self.setColumnWidth(column, width)
+
     def shown_rows(self) -> tuple[Row, ...]:
         """The rows on show."""
         return self._figures.rows

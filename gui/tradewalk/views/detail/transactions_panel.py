@@ -6,11 +6,14 @@ from tradewalk.domain.quotes import Direction, Transaction
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.props import TransactionsProps
-from tradewalk.views.figure_table import Cell, FigureTable, Place, Row, figure
+from tradewalk.views.figure_table import Cell, FigureTable, Row, figure
 from tradewalk.views.theme import Appearance
 from tradewalk.views.tones import Tone
 
 TONES = {Direction.BUY: Tone.UP, Direction.SELL: Tone.DOWN, Direction.AUCTION: Tone.QUIET}
+QUANTITY = 2
+USUAL_QUANTITY = "88,888"
+GAP = 8
 
 
 class TransactionsPanel(Card):
@@ -18,7 +21,7 @@ class TransactionsPanel(Card):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__("detail.transactions.card")
-        self._table = FigureTable("detail.transactions", (56, 0, 54, 20), appearance)
+        self._table = FigureTable("detail.transactions", (54, 0, 54, 14), appearance)
         self._table.setAccessibleName(self.tr("Transactions, the newest first"))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setToolTip(
@@ -37,6 +40,7 @@ class TransactionsPanel(Card):
         self.head(self.tr("Transactions"), remark)
         self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}
         self._table.show_rows(tuple(self._rows[row] for row in props.rows))
+        self._table.fit_column(QUANTITY, USUAL_QUANTITY, GAP)
 
     def _row(self, row: Transaction, props: TransactionsProps) -> Row:
         tone = TONES[row.direction]
@@ -44,7 +48,7 @@ class TransactionsPanel(Card):
             Cell(formatting.clock_time(row.at, props.zone), Tone.QUIET),
             figure(formatting.price(row.price, props.decimals)),
             figure(formatting.quantity(row.quantity)),
-            Cell(self._letter(row.direction), tone, Place.CENTRE),
+            figure(self._letter(row.direction), tone),
         )
 
     def _letter(self, direction: Direction) -> str:
