@@ -17,15 +17,15 @@ from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
 
 COLUMNS = (
-    Column(102),
-    Column(86),
+    Column(96),
+    Column(83),
     Column(40),
-    Column(90, takes_rest=True),
-    Column(72, is_figure=True),
-    Column(62, is_figure=True),
-    Column(48, is_figure=True),
-    Column(72, is_figure=True),
-    Column(104),
+    Column(86, takes_rest=True),
+    Column(70, is_figure=True),
+    Column(66, is_figure=True),
+    Column(66, is_figure=True),
+    Column(70, is_figure=True),
+    Column(99),
     Column(66),
 )
 CANCEL_COLUMN = len(COLUMNS) - 1
