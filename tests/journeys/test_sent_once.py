@@ -65,7 +65,6 @@ def test_every_gesture_sends_one_order(
 
 
 def test_five_quick_clicks_on_submit_end_on_the_timelines(application: QApplication, tmp_path: Path) -> None:
-    application.setDoubleClickInterval(60_000)
     with a_player(application, tmp_path) as player:
         fill_in_a_purchase(player, best_ask(player))
         player.press("ticket.submit")

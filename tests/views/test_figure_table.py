@@ -49,3 +49,13 @@ def test_a_row_is_chosen_by_click_and_by_enter(table: FigureTable) -> None:
     table.clicked.emit(table.model().index(0, 1))
     table.activated.emit(table.model().index(1, 0))
     assert chosen == [0, 1]
+
+
+def test_a_fitted_column_follows_its_rows_and_its_font(table: FigureTable) -> None:
+    table.fit_column(0, "8", 8)
+    table.show_rows((ROWS[0], (Cell("4,385,300"), figure("10.00"))))
+    for size in (10, 30):
+        font = table.font()
+        font.setPixelSize(size)
+        table.setFont(font)
+        assert table.columnWidth(0) == table.fontMetrics().horizontalAdvance("4,385,300") + 8

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -125,6 +125,7 @@ class FigureTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self._figures = FigureModel(len(widths))
+        self._fitted: tuple[int, str, int] | None = None
         self.setModel(self._figures)
         self._delegate = FigureDelegate(self, self._figures, appearance.theme)
         self.setItemDelegate(self._delegate)
@@ -137,14 +138,26 @@ class FigureTable(QTableView):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows."""
         self._figures.show(rows)
+        self._fit()
 
     def fit_column(self, column: int, sample: str, gap: int) -> None:
-        """Make a column as wide as its longest text, or a sample if that is longer, and a gap before it."""
+        """Keep a column as wide as its longest text, or a sample if that is longer, and a gap before it."""
+        self._fitted = (column, sample, gap)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._fitted is None:
+            return
+        column, sample, gap = self._fitted
         texts = (row[column].text for row in self._figures.rows if column < len(row))
-        metrics = self.fontMetrics()
-        width = max(map(metrics.horizontalAdvance, (sample, *texts))) + gap
+        width = max(map(self.fontMetrics().horizontalAdvance, (sample, *texts))) + gap
         if width != self.columnWidth(column):
             self.setColumnWidth(column, width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def shown_rows(self) -> tuple[Row, ...]:
         """The rows on show."""

@@ -27,6 +27,7 @@ class TransactionsPanel(Card):
         self._table.setToolTip(
             self.tr("B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.")
         )
+        self._table.fit_column(QUANTITY, USUAL_QUANTITY, GAP)
         self._rows: dict[Transaction, Row] = {}
         self._look: object = None
         self.hold(self._table)
@@ -40,7 +41,6 @@ class TransactionsPanel(Card):
         self.head(self.tr("Transactions"), remark)
         self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}
         self._table.show_rows(tuple(self._rows[row] for row in props.rows))
-        self._table.fit_column(QUANTITY, USUAL_QUANTITY, GAP)
 
     def _row(self, row: Transaction, props: TransactionsProps) -> Row:
         tone = TONES[row.direction]
