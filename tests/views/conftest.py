@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.market_builders import an_appearance
@@ -30,7 +31,8 @@ def appearance(qtbot: QtBot) -> Iterator[Appearance]:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
+def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
     """A new practice account on the morning of the sample day."""
+    assert qapp is not None
     with a_session(tmp_path) as session:
         yield session
