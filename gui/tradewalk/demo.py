@@ -32,6 +32,7 @@ PROFILE = "cn-retail-star"
 SYMBOL = "688256.SH"
 MORNING = "09:30"
 FRAME = 33
+BREATH = 1_000
 LONGEST_SETTLING = 20_000
 """Real milliseconds that the window may take to complete itself."""
 LONGEST_WAIT = 400_000
@@ -163,10 +164,17 @@ class Demonstration:
         widget = self._widget(name, inside)
         if not widget.isEnabled():
             raise DemoFailed(f"{name} cannot be pressed")
+        self._breathe()
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2)
         )
         self._settle()
+
+    def _breathe(self) -> None:
+        """A person lets some time pass between two clicks; while the market runs, it passes by itself."""
+        desk = self.application.desk
+        if desk is None or not desk.session.state.clock.is_running:
+            self._passed += BREATH
 
     def _type(self, name: str, text: str) -> None:
         field = self._widget(name)
@@ -186,13 +194,17 @@ class Demonstration:
         """Let everything that a gesture set off take its course."""
         patience, heartbeat = QDeadlineTimer(LONGEST_SETTLING), QTimer()
         heartbeat.start(FRAME)
-        self._qt.processEvents()
+        self._let_events_happen()
         while self.application.desk is not None and not self.desk.is_settled:
             if patience.hasExpired():
                 raise DemoFailed("the window does not settle")
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._qt.processEvents()
+            self._let_events_happen()
+
+    def _let_events_happen(self) -> None:
+        for _ in range(3):
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
+            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _scene(self, name: str, window: QWidget | None = None) -> Scene:
         self._settle()

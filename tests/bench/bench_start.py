@@ -27,6 +27,7 @@ print("painted", flush=True)
 APPLICATION = """
 from tradewalk.cli import main
 main(["--selftest"])
+print("painted", flush=True)
 """
 PROGRAMS = {"bare window": BARE, "application": APPLICATION}
 

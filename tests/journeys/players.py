@@ -60,12 +60,16 @@ class Player:
         """Let everything that a gesture set off take its course."""
         patience, heartbeat = QDeadlineTimer(LONGEST_SETTLING), QTimer()
         heartbeat.start(FRAME)
-        self._qt.processEvents()
+        self._let_events_happen()
         while not self.desk.is_settled:
             assert not patience.hasExpired(), "the window does not settle"
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._qt.processEvents()
+            self._let_events_happen()
+
+    def _let_events_happen(self) -> None:
+        for _ in range(3):
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
+            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Mouse
 

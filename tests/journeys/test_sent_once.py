@@ -67,6 +67,7 @@ def test_every_gesture_sends_one_order(
 def test_five_quick_clicks_on_submit_end_on_the_timelines(application: QApplication, tmp_path: Path) -> None:
     with a_player(application, tmp_path) as player:
         fill_in_a_purchase(player, best_ask(player))
+        application.setDoubleClickInterval(60_000)
         player.press("ticket.submit")
         for _ in range(4):
             QTest.mouseClick(player.on("timeline.done"), LEFT)
