@@ -78,3 +78,25 @@ def test_what_pyqtgraph_brings_comes_from_pyqtgraph_alone(modules: set[str]) -> 
 def test_the_application_itself_was_there(modules: set[str]) -> None:
     assert {"tradewalk.desk", "tradewalk.views.chart.view", "pyqtgraph", "numpy"} <= modules
     assert "tradewalk.trading_panels" not in modules, "the first picture does not show the ticket"
+
+
+MIRRORED_BY_PYQTGRAPH = """
+import json
+from tradewalk.views.chart import plotting
+from PySide6 import QtGui, QtWidgets
+import pyqtgraph.Qt
+unused = {"QUndoView", "QWizard", "QCalendarWidget", "QColumnView"}
+made = sorted(unused & set(vars(QtWidgets)))
+print(json.dumps({
+    "made": made,
+    "same": pyqtgraph.Qt.QtGui.QColor is QtGui.QColor,
+    "found": pyqtgraph.Qt.QtWidgets.QWizard is QtWidgets.QWizard,
+    "listed": "QWidget" in dir(QtWidgets),
+}))
+"""
+
+
+def test_pyqtgraph_is_imported_without_making_every_class_of_qt() -> None:
+    ran = run_code(MIRRORED_BY_PYQTGRAPH)
+    assert (ran.code, ran.err) == (0, "")
+    assert json.loads(ran.out) == {"made": [], "same": True, "found": True, "listed": True}

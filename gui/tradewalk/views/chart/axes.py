@@ -1,14 +1,14 @@
 """The axes: labels that never overlap, never leave the plot, and make way for the price tag."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from pyqtgraph import AxisItem
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.chart.plotting import AxisItem
 from tradewalk.views.theme import RADII, Theme
 
 LABEL_SIZE = 11
@@ -16,16 +16,14 @@ LABEL_GAP = 14
 TAG_HEIGHT = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A text at a place of the axis."""
 
     position: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """The price that stands out on the axis, on its colour."""
 
     value: float

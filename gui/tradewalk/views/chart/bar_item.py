@@ -1,11 +1,10 @@
 """The one plot item for candles and volume: each colour is one batch, and only what is in view is painted."""
 
-from pyqtgraph import GraphicsObject
-from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from tradewalk.views.chart.plotting import GraphicsObject, PrimitiveArray
 from tradewalk.views.chart.shapes import BarShapes, Shapes
 
 

@@ -1,16 +1,15 @@
 """Two views over one index axis: prices above, volume below. The day and the Today canvas draw on it."""
 
-import pyqtgraph
-from pyqtgraph import GraphicsLayoutWidget, InfiniteLine, ViewBox
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from tradewalk.views.chart.axes import IndexAxis, PriceAxis, Tag
 from tradewalk.views.chart.bar_item import BarItem
+from tradewalk.views.chart.plotting import GraphicsLayoutWidget, InfiniteLine, ViewBox, setConfigOptions
 from tradewalk.views.theme import Theme
 
-pyqtgraph.setConfigOptions(useOpenGL=False, enableExperimental=False, antialias=False)
+setConfigOptions(useOpenGL=False, enableExperimental=False, antialias=False)
 VOLUME_ALPHA = 150
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pyqtgraph import ViewBox
 from PySide6.QtGui import QColor
 
 from tradewalk.domain.quotes import DailyBar
@@ -11,6 +10,7 @@ from tradewalk.views import formatting
 from tradewalk.views.chart.axes import Label
 from tradewalk.views.chart.bar_item import BarItem
 from tradewalk.views.chart.canvas import Canvas
+from tradewalk.views.chart.plotting import ViewBox
 from tradewalk.views.chart.shapes import candle_shapes, volume_shapes
 from tradewalk.views.chart.view_model import ChartProps
 from tradewalk.views.theme import Theme

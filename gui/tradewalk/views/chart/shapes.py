@@ -1,7 +1,7 @@
 """Bars turned into the lines and rectangles that are painted, split by colour. X is the bar's index."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +13,7 @@ Numbers = NDArray[np.float64]
 BODY = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Shapes:
+class Shapes(NamedTuple):
     """Shapes of one colour, by rising x: lines as x1 y1 x2 y2, rectangles as x y width height."""
 
     positions: Numbers
@@ -27,8 +26,7 @@ class Shapes:
         return slice(int(first), int(last))
 
 
-@dataclass(frozen=True, slots=True)
-class BarShapes:
+class BarShapes(NamedTuple):
     """The shapes of a rise and of a fall, and the lowest and highest y at each bar."""
 
     rising: Shapes

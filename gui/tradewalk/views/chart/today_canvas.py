@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 import numpy as np
-from pyqtgraph import InfiniteLine, PlotCurveItem
 
 from tradewalk.views import formatting
 from tradewalk.views.chart.axes import Label
 from tradewalk.views.chart.canvas import Canvas, thin_pen
+from tradewalk.views.chart.plotting import InfiniteLine, PlotCurveItem
 from tradewalk.views.chart.shapes import today_volume_shapes
 from tradewalk.views.chart.view_model import ChartProps, ClockMark, TodayPoint
 from tradewalk.views.theme import Theme

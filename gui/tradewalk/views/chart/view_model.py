@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,8 +26,7 @@ class Period(StrEnum):
     DAY = "day"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPoint:
+class TodayPoint(NamedTuple):
     """One row of the day at its place on the axis; ``average`` is the day's so far, weighted by volume."""
 
     position: int
@@ -37,8 +36,7 @@ class TodayPoint:
     rise: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class ClockMark:
+class ClockMark(NamedTuple):
     """A time to write under the axis; at a break ``resumes`` is when trading goes on."""
 
     position: int
@@ -46,8 +44,7 @@ class ClockMark:
     resumes: Instant | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TodaySeries:
+class TodaySeries(NamedTuple):
     """The day so far. ``length`` is the number of places on the axis, the coming ones included."""
 
     points: tuple[TodayPoint, ...] = ()
@@ -55,8 +52,7 @@ class TodaySeries:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ChartInputs:
+class ChartInputs(NamedTuple):
     """What the session says of one instrument now; ``turnovers`` are those of ``minutes``."""
 
     instrument: Instrument
@@ -69,8 +65,7 @@ class ChartInputs:
     zone: tzinfo
 
 
-@dataclass(frozen=True, slots=True)
-class ChartProps:
+class ChartProps(NamedTuple):
     """The chart. Only the series of ``period`` is filled. Prices of ``bars`` are points (see Instrument)."""
 
     symbol: str
