@@ -56,7 +56,7 @@ class Desk(QObject):
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1]
         )
-        self._detail_model = DetailViewModel(session, listings.rule_book)
+        self._detail_model = DetailViewModel(session, listings.rule_book, is_waiting=True)
         self._chart_model = ChartViewModel(session)
 
         self._search = SearchView(appearance)
@@ -109,6 +109,7 @@ class Desk(QObject):
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
         self.complete()
+        self._detail_model.go_on()
         self._sidebar_model.price_all()
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """The detail page of one instrument, derived from what the session tells at the simulated instant."""
 
-from dataclasses import dataclass
 from datetime import date, tzinfo
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,8 +31,7 @@ NO_BOOK = BookSnapshot((), ())
 """While the book of an instrument that nobody has looked at is being worked out."""
 
 
-@dataclass(frozen=True, slots=True)
-class DetailInputs:
+class DetailInputs(NamedTuple):
     """What is known of one instrument now. ``facts`` may hold later ones: they are not shown.
 
     ``book`` is None while it is still being worked out.
@@ -114,14 +113,18 @@ def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipPr
 
 
 class DetailViewModel(QObject):
-    """Follows the session for the instrument on show. Nothing is on show until ``show``."""
+    """Follows the session for the instrument on show. Nothing is on show until ``show``.
+
+    One that ``is_waiting`` does without books until ``go_on``, so that the first picture need not wait for one.
+    """
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, rule_book: RuleBook) -> None:
+    def __init__(self, session: Session, rule_book: RuleBook, *, is_waiting: bool = False) -> None:
         super().__init__()
         self._session = session
         self._rule_book = rule_book
+        self._is_waiting = is_waiting
         self.symbol: str | None = None
         self.props: DetailProps | None = None
         self._later = QTimer(self)
@@ -134,13 +137,18 @@ class DetailViewModel(QObject):
         self.symbol = symbol
         self._refresh()
 
+    def go_on(self) -> None:
+        """Work towards the book of what is on show, and of whatever is shown from now on."""
+        self._is_waiting = False
+        self._refresh()
+
     def _on_changed(self, _change: object) -> None:
         self._refresh()
 
     def _refresh(self) -> None:
         if self.symbol is None:
             return
-        if not self._session.read.is_at_hand(self.symbol):
+        if not self._is_waiting and not self._session.read.is_at_hand(self.symbol):
             self._later.start(0)
         props = derive_detail(self._read(self.symbol))
         if props != self.props:
