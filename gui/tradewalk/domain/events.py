@@ -35,7 +35,7 @@ Command = PlaceOrder | CancelOrder
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something that happened at an instant."""
+    """Something that happened at an instant. A fact without fields of its own is no dataclass of its own."""
 
     at: Instant
 
@@ -45,6 +45,34 @@ class OrderFact(Fact):
     """Something that happened to an order."""
 
     order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharesFact(OrderFact):
+    """Something that happened to so many shares of an order."""
+
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalsFact(OrderFact):
+    """An order was refused, and this is why."""
+
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRefusalFact(OrderFact):
+    """A cancel was refused, and this is why."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class DayFact(Fact):
+    """Something that happened to a trading day."""
+
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +91,10 @@ class OrderChecked(OrderFact):
     frozen_shares: int
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRefused(OrderFact):
+class OrderRefused(RefusalsFact):
     """The broker refused the order; the exchange never saw it."""
 
-    refusals: tuple[Refusal, ...]
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +104,10 @@ class OrderHeld(OrderFact):
     until: Instant
 
 
-@dataclass(frozen=True, slots=True)
 class OrderSent(OrderFact):
     """The broker sent the order to the exchange."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +122,10 @@ class OrderAccepted(OrderFact):
     ahead: int
 
 
-@dataclass(frozen=True, slots=True)
-class OrderTurnedAway(OrderFact):
+class OrderTurnedAway(RefusalsFact):
     """The exchange refused the order."""
 
-    refusals: tuple[Refusal, ...]
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,42 +137,40 @@ class TradeExecuted(OrderFact):
     quantity: int
 
 
-@dataclass(frozen=True, slots=True)
-class RemainderLapsed(OrderFact):
+class RemainderLapsed(SharesFact):
     """The exchange dropped what an immediate order could not match."""
 
-    quantity: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class CancelRequested(OrderFact):
     """The application asked the broker to cancel."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class CancelAccepted(OrderFact):
+
+class CancelAccepted(SharesFact):
     """The exchange took ``quantity`` shares out of the book."""
 
-    quantity: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CancelTurnedAway(OrderFact):
+class CancelTurnedAway(CancelRefusalFact):
     """The exchange or the broker refused to cancel; the order stands as it stood."""
 
-    refusal: Refusal
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class OrderAcknowledged(OrderFact):
     """The application learnt that the exchange took the order."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class RejectionReported(OrderFact):
+
+class RejectionReported(RefusalsFact):
     """The application learnt that the exchange refused the order; what was frozen is free."""
 
-    refusals: tuple[Refusal, ...]
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,25 +189,22 @@ class FillReported(OrderFact):
     frozen_shares: int
 
 
-@dataclass(frozen=True, slots=True)
-class CancelReported(OrderFact):
+class CancelReported(SharesFact):
     """The application learnt that ``quantity`` shares are cancelled or lapsed; what was frozen is free."""
 
-    quantity: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CancelRefusalReported(OrderFact):
+class CancelRefusalReported(CancelRefusalFact):
     """The application learnt that the cancel failed."""
 
-    refusal: Refusal
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OrderExpired(OrderFact):
+class OrderExpired(SharesFact):
     """The day ended with ``quantity`` shares open; what was frozen is free."""
 
-    quantity: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,20 +216,19 @@ class AccountOpened(Fact):
     cash: tuple[tuple[str, Decimal], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayOpened(Fact):
+class DayOpened(DayFact):
     """A trading day began: what was bought before it may be sold."""
 
-    day: date
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DayClosed(Fact):
+class DayClosed(DayFact):
     """A trading day ended."""
 
-    day: date
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class ClockMarked(Fact):
     """The simulated clock passed a five-minute mark: a restart has at most so much to live through again."""
+
+    __slots__ = ()
