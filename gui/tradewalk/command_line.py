@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from tradewalk.domain.instants import Instant, parse_instant
 
@@ -13,8 +13,7 @@ class CommandLineError(Exception):
     """The command line is wrong. The message is one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaunchOptions:
+class LaunchOptions(NamedTuple):
     """Start the application. None: what the application chooses itself."""
 
     open_symbol: str | None = None
@@ -25,8 +24,7 @@ class LaunchOptions:
     is_selftest: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SimulateOptions:
+class SimulateOptions(NamedTuple):
     """Run a script of timed commands and write what happened."""
 
     script: Path
@@ -34,16 +32,14 @@ class SimulateOptions:
     account: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DemoOptions:
+class DemoOptions(NamedTuple):
     """Play the main flow off screen and write pictures and journal."""
 
     out: Path
     theme: str = "light"
 
 
-@dataclass(frozen=True, slots=True)
-class SampleOptions:
+class SampleOptions(NamedTuple):
     """Rebuild the sample pack from its seed."""
 
     out: Path | None

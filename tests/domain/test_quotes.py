@@ -1,4 +1,3 @@
-from dataclasses import replace
 from decimal import Decimal
 
 from tests.domain.builders import WEDNESDAY, at
@@ -28,5 +27,5 @@ def test_the_change_is_measured_from_the_previous_close() -> None:
 
 
 def test_before_the_first_trade_there_is_no_change() -> None:
-    untraded = replace(QUOTE, last=None)
+    untraded = QUOTE._replace(last=None)
     assert (untraded.change, untraded.change_ratio) == (None, None)

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -46,7 +45,7 @@ def rows(page: DetailView, name: str) -> list[list[str]]:
 
 
 def auction_props(indicative: Indicative | None) -> DetailProps:
-    quote = replace(QUOTE, phase=Phase.OPENING_AUCTION)
+    quote = QUOTE._replace(phase=Phase.OPENING_AUCTION)
     return detail_props(quote=quote, book=BookSnapshot((), (), indicative))
 
 
@@ -174,7 +173,7 @@ def test_the_tape_says_time_price_quantity_and_who_came(page: DetailView) -> Non
 
 def test_the_tape_of_another_instrument_has_its_own_decimals(page: DetailView) -> None:
     page.render(detail_props())
-    page.render(detail_props(instrument=replace(STAR_SHARE, decimals=3), transactions=transactions(1)))
+    page.render(detail_props(instrument=STAR_SHARE._replace(decimals=3), transactions=transactions(1)))
     assert rows(page, "detail.transactions") == [["10:32:19", "1,372.100", "200", "B"]]
 
 
@@ -218,7 +217,7 @@ def test_facts_of_an_instrument_before_are_gone(page: DetailView, qtbot: QtBot) 
 
 
 def test_an_invented_company_says_so_first(page: DetailView) -> None:
-    page.render(detail_props(instrument=replace(STAR_SHARE, is_invented=True)))
+    page.render(detail_props(instrument=STAR_SHARE._replace(is_invented=True)))
     assert "invented" in text(page, "detail.events.fact.0")
 
 
@@ -280,7 +279,7 @@ def test_equal_parts_are_not_drawn_again(page: DetailView, monkeypatch: pytest.M
     drawn: list[object] = []
     monkeypatch.setattr(page._events, "render", drawn.append)
     monkeypatch.setattr(page._book, "render", drawn.append)
-    page.render(detail_props(quote=replace(QUOTE, last=Decimal("1372.20")), book=A_BOOK))
+    page.render(detail_props(quote=QUOTE._replace(last=Decimal("1372.20")), book=A_BOOK))
     assert drawn == []
 
 

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,7 +62,7 @@ def test_results_stand_below_the_field_with_a_word_of_caution(window: QWidget, s
 
 
 def test_an_invented_company_is_said_to_be_invented(window: QWidget, search: SearchView) -> None:
-    search.render(SearchProps("x", (HitRow(replace(MOUTAI, is_invented=True), is_look_alike=True),)))
+    search.render(SearchProps("x", (HitRow(MOUTAI._replace(is_invented=True), is_look_alike=True),)))
     assert said_of_rows(window)[0].endswith("an invented company")
 
 

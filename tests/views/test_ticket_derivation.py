@@ -1,5 +1,4 @@
 import itertools
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -132,7 +131,7 @@ def test_a_sale_is_checked_for_shares_and_not_for_cash() -> None:
 
 
 def test_a_share_without_a_price_limit_is_not_checked_against_one() -> None:
-    quote = replace(ticket_inputs().quote, limit_up=None, limit_down=None)
+    quote = ticket_inputs().quote._replace(limit_up=None, limit_down=None)
     assert Check.DAILY_LIMIT not in [check.check for check in ticket_props(quote=quote).checks]
 
 

@@ -1,8 +1,8 @@
 """What can be traded, and where."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from tradewalk.domain.money import Currency
 
@@ -36,8 +36,7 @@ class Kind(StrEnum):
     FUND = "fund"
 
 
-@dataclass(frozen=True, slots=True)
-class Instrument:
+class Instrument(NamedTuple):
     """A listed instrument.
 
     ``symbol`` is code and exchange (``688256.SH``). Prices of bars are whole *points* of

@@ -1,9 +1,9 @@
 """The phases of a trading day, and what may be done in each."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from tradewalk.domain.instants import Instant
 
@@ -24,8 +24,7 @@ class Phase(StrEnum):
 AUCTIONS = frozenset({Phase.OPENING_AUCTION, Phase.OPENING_AUCTION_LOCKED, Phase.CLOSING_AUCTION})
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseSpan:
+class PhaseSpan(NamedTuple):
     """One phase of one day, from ``start`` to before ``end``.
 
     ``can_enter`` and ``can_cancel`` are what the exchange takes; ``is_held`` says that a broker keeps
@@ -40,8 +39,7 @@ class PhaseSpan:
     is_held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TradingDay:
+class TradingDay(NamedTuple):
     """The phases of one board on one trading day, in order and without gaps."""
 
     day: date

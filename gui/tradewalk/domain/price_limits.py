@@ -1,8 +1,8 @@
 """Limit-up and limit-down of a day."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import half_up
@@ -13,8 +13,7 @@ from tradewalk.domain.tick_rules import tick_table
 RISK_WARNED = "risk-warned"
 
 
-@dataclass(frozen=True, slots=True)
-class PriceLimits:
+class PriceLimits(NamedTuple):
     """The highest and the lowest legal price of a day, None where there is none; and the rule behind."""
 
     up: Decimal | None

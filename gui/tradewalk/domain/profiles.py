@@ -1,9 +1,9 @@
 """Practice account profiles: who trades. Their names and words stand in the views."""
 
 import tomllib
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import NamedTuple
 
 from tradewalk.domain.money import Currency
 
@@ -16,8 +16,7 @@ class Region(StrEnum):
     US = "us"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """A practice account before its first trade.
 
     ``cash`` is what it opens with, by currency. ``trading_password`` has six digits, is shown on the

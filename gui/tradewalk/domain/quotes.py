@@ -1,6 +1,5 @@
 """What a screen may know of a market at one instant."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -61,8 +60,7 @@ class DepthLevel(NamedTuple):
     orders: int
 
 
-@dataclass(frozen=True, slots=True)
-class Indicative:
+class Indicative(NamedTuple):
     """Where a call auction would match now: price, matched shares, and the unmatched shares with their sign."""
 
     price: Decimal
@@ -70,8 +68,7 @@ class Indicative:
     imbalance: int
 
 
-@dataclass(frozen=True, slots=True)
-class BookSnapshot:
+class BookSnapshot(NamedTuple):
     """The best levels of both sides, best first; in a call auction the indicative match instead."""
 
     bids: tuple[DepthLevel, ...]
@@ -91,8 +88,7 @@ class PriceMark(NamedTuple):
         return None if self.last is None else (self.last - self.previous_close) / self.previous_close
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The quote header of one instrument at one instant, of what has traded by then.
 
     ``last``, ``open``, ``high``, ``low`` are None before the day's first trade. ``average`` is

@@ -4,11 +4,10 @@ A reader raises WrongField with the end of a sentence: ``is "two", not a whole n
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_terms import PhaseStart, Terms
@@ -23,8 +22,7 @@ class WrongField(ValueError):
     """A field holds what it may not hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermsReader:
+class TermsReader(NamedTuple):
     """How the value of one kind of rule is read: its class, and a reader for each field."""
 
     terms: Callable[..., Terms]

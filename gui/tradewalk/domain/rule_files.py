@@ -18,8 +18,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from tradewalk.domain.instruments import Board, Exchange
 from tradewalk.domain.rule_fields import Reader, WrongField, day, list_of, one_of, shown, text
@@ -37,8 +36,7 @@ class RuleFileError(Exception):
     """A rule file is wrong. The message is one sentence: file, line, rule, field, the fault, the remedy."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """One ``[[rule]]`` of a file, and where it stands."""
 
     file: str

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from tradewalk.domain.instruments import Board, Exchange
 from tradewalk.domain.rule_terms import Terms
@@ -39,8 +39,7 @@ class Confidence(StrEnum):
     UNVERIFIED = "unverified"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who says so: the title of the exchange's document, and the clause where it is known."""
 
     title: str

@@ -5,13 +5,12 @@ needs no special case there.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TickBand:
+class TickBand(NamedTuple):
     """From this price upwards (inclusive) legal prices lie ``tick`` apart."""
 
     start: Decimal

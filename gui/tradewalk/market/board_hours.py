@@ -1,17 +1,15 @@
 """The hours of a board as a pack states them, and the grid of one day in the exchange's own time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta, timezone
-from typing import Any
+from typing import Any, NamedTuple
 
 from tradewalk.domain.instants import CHINA, MINUTE, Instant, instant_at
 from tradewalk.domain.instruments import Exchange
 from tradewalk.market.day_grid import DayGrid
 
 
-@dataclass(frozen=True, slots=True)
-class BoardHours:
+class BoardHours(NamedTuple):
     """Local times: when auctions print, and the sessions from start to before end."""
 
     prints: tuple[time, ...]

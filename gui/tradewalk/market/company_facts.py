@@ -1,10 +1,9 @@
 """What is known of a company and since when: results, events, drivers and risks, in three languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from tradewalk.domain.instants import Instant, parse_instant
 
@@ -28,8 +27,7 @@ class FigureUnit(StrEnum):
     PERCENT = "percent"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One text in the three languages of the application."""
 
     en: str
@@ -41,8 +39,7 @@ class Words:
         return {"zh-Hant": self.hant, "zh-Hans": self.hans}.get(tag, self.en)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One row of a results table; None stands where nothing was published."""
 
     label: Words
@@ -52,8 +49,7 @@ class Figure:
     change_percent: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyFact:
+class CompanyFact(NamedTuple):
     """A published text, with a table where it has one. Nothing of it may show before ``published_at``."""
 
     symbol: str

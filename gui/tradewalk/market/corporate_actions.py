@@ -1,12 +1,11 @@
 """Splits, bonus shares and cash dividends, and the reference close of the day they go ex."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class CorporateAction:
+class CorporateAction(NamedTuple):
     """What a holder of the evening before ``ex_on`` gets.
 
     ``cash_per_share`` is gross, in the instrument's currency, for each old share, and is paid on

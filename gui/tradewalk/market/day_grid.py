@@ -1,9 +1,9 @@
 """Where the rows of a day may start: the prints of the auctions, and every minute of the sessions."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from tradewalk.domain.instants import MINUTE, SECOND, Instant, iso_of
 from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay
@@ -11,8 +11,7 @@ from tradewalk.domain.quotes import Bar
 from tradewalk.market.faults import BarError
 
 
-@dataclass(frozen=True, slots=True)
-class DayGrid:
+class DayGrid(NamedTuple):
     """The instants of a day's auction prints, and the starts of its session minutes, both rising."""
 
     prints: tuple[Instant, ...]

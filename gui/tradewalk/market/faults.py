@@ -1,6 +1,6 @@
 """Refusals of market files: one sentence that names file, row, field, value, and what would be right."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FIRST_ROW = 2
 
@@ -24,8 +24,7 @@ class BarError(PackError):
         self.remedy = remedy
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What is wrong with one row, before the file and the row are known."""
 
     field: str

@@ -1,8 +1,8 @@
 """Search among instruments: code, English name, Chinese names, pinyin initials."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
 
@@ -21,8 +21,7 @@ class Match(IntEnum):
     INSIDE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """An instrument that a text met. ``is_look_alike``: another instrument has a name that looks like its name."""
 
     instrument: Instrument

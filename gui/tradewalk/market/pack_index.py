@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from tradewalk.domain.instruments import Board, Exchange, Instrument, Kind
 from tradewalk.domain.money import Currency
@@ -45,8 +44,7 @@ ACTION_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PackIndex:
+class PackIndex(NamedTuple):
     """A pack without its bars. ``issue_prices`` are in points, of instruments that are new in the pack."""
 
     pack_id: str

@@ -9,10 +9,9 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from tradewalk.domain.instants import Instant, iso_of
 
@@ -36,8 +35,7 @@ class EntryKind(StrEnum):
     FACT = "fact"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row: ``body`` is canonical JSON."""
 
     at: Instant

@@ -1,10 +1,9 @@
 """How long an order is on its way. A choice of the simulator, not a market fact."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Latency:
+class Latency(NamedTuple):
     """Milliseconds: until the broker has checked an order, until the exchange has it, until the application hears."""
 
     check: int = 120

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.phases import Phase
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
 
 
-@dataclass(frozen=True, slots=True)
-class DayReader:
+class DayReader(NamedTuple):
     """Reads one instrument on one day."""
 
     listings: Listings

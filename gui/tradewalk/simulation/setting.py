@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tradewalk.domain.events import Command
 from tradewalk.domain.instants import Instant, moment_of
@@ -21,8 +22,7 @@ HOME_BOARD = {
 HOME_EXCHANGE = {Region.CN: Exchange.SSE, Region.HK: Exchange.HKEX, Region.US: Exchange.US}
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(NamedTuple):
     """A command and the instant at which it was given."""
 
     at: Instant

@@ -5,10 +5,9 @@ What only an order needs is imported where it is asked for: the first picture do
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import tzinfo
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from tradewalk.domain.order_types import OrderTypeRule
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(NamedTuple):
     """What an order would cost or bring if it were filled whole at its price, in the instrument's currency.
 
     ``price`` is the limit, the protective limit, or limit-up (buy) and limit-down (sell) for a market

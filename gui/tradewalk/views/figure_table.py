@@ -1,7 +1,7 @@
 """A quiet table of figures: rows of cells in, clicks and Enter out. Read-only, aligned, cheap to refresh."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -28,8 +28,7 @@ class Place(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One text with its ink and its place. A band is a row that divides."""
 
     text: str

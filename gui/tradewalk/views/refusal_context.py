@@ -1,8 +1,8 @@
 """What the sentence of a refusal speaks of: the order that was refused, and the shape of the sentence."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.instruments import Instrument
@@ -10,16 +10,14 @@ from tradewalk.domain.orders import OrderType, Side
 from tradewalk.views import formatting
 
 
-@dataclass(frozen=True, slots=True)
-class RefusalWords:
+class RefusalWords(NamedTuple):
     """A refusal in words: what is wrong, and the rule with the nearest right value."""
 
     head: str
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
-class RefusalContext:
+class RefusalContext(NamedTuple):
     """The order that was refused, as far as its sentence speaks of it."""
 
     instrument: Instrument

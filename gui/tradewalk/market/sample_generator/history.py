@@ -85,7 +85,7 @@ def _minutes(
     grid = index.hours[instrument.board].grid(instrument.exchange, shape.day)
     random = random_of("minutes", index.seed, instrument.symbol, shape.day)
     told = told_day(instrument.symbol, shape.day)
-    rows = rows_of_grid(replace(grid, prints=grid.prints[1:]) if told and told.is_opening_silent else grid)
+    rows = rows_of_grid(grid._replace(prints=grid.prints[1:]) if told and told.is_opening_silent else grid)
     if told is None:
         return minute_bars(shape, rows, character.unit, character.idle, random)
     route, turnover = told.route(shape, rows, instrument), told.turnover_in_points(instrument.decimals)

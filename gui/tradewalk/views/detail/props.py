@@ -1,8 +1,8 @@
 """What each part of the detail page draws."""
 
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.instants import CHINA
 from tradewalk.domain.instruments import Instrument
@@ -11,8 +11,7 @@ from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.market.company_facts import CompanyFact
 
 
-@dataclass(frozen=True, slots=True)
-class ChipProps:
+class ChipProps(NamedTuple):
     """What the rule book says of the instrument today, in short; None where it says nothing.
 
     ``sellable_after_days`` is 1 for T+1. ``is_limit_free`` says that the limit does not hold today, in
@@ -25,8 +24,7 @@ class ChipProps:
     minimum: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderProps:
+class HeaderProps(NamedTuple):
     """The quote header."""
 
     instrument: Instrument
@@ -34,8 +32,7 @@ class HeaderProps:
     chips: ChipProps
 
 
-@dataclass(frozen=True, slots=True)
-class BookProps:
+class BookProps(NamedTuple):
     """The order book. ``spread`` is None where a side is empty; not ``is_ready`` is a book still to come."""
 
     snapshot: BookSnapshot
@@ -49,8 +46,7 @@ class BookProps:
     is_ready: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class TransactionsProps:
+class TransactionsProps(NamedTuple):
     """The tape, newest first, in the exchange's own time."""
 
     rows: tuple[Transaction, ...]
@@ -58,8 +54,7 @@ class TransactionsProps:
     zone: tzinfo = CHINA
 
 
-@dataclass(frozen=True, slots=True)
-class EventsProps:
+class EventsProps(NamedTuple):
     """What was published about the company by now: results first, then the newest of the rest."""
 
     results: CompanyFact | None
@@ -68,8 +63,7 @@ class EventsProps:
     is_invented: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TradeProps:
+class TradeProps(NamedTuple):
     """The way to the ticket: open where the market's orders are simulated and the account reaches it.
 
     A permission that the account lacks leaves it open: the ticket says what is missing.
@@ -85,8 +79,7 @@ class TradeProps:
         return self.is_simulated and self.is_reached
 
 
-@dataclass(frozen=True, slots=True)
-class DetailProps:
+class DetailProps(NamedTuple):
     """The whole page."""
 
     header: HeaderProps

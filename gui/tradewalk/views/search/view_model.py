@@ -1,6 +1,6 @@
 """What is typed and what fits it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,16 +8,14 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.services.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class HitRow:
+class HitRow(NamedTuple):
     """One instrument that fits; a look-alike has a similar name and is another company."""
 
     instrument: Instrument
     is_look_alike: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SearchProps:
+class SearchProps(NamedTuple):
     """The results for a text; nothing is shown for an empty one."""
 
     text: str = ""

@@ -1,7 +1,7 @@
 """The instruments with their prices at the simulated instant, and how much stands on the other pages."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,8 +11,7 @@ from tradewalk.services.session import Session
 from tradewalk.views.pages import Page
 
 
-@dataclass(frozen=True, slots=True)
-class InstrumentRow:
+class InstrumentRow(NamedTuple):
     """One row of the list."""
 
     symbol: str
@@ -23,8 +22,7 @@ class InstrumentRow:
     change_ratio: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class SidebarProps:
+class SidebarProps(NamedTuple):
     """The sidebar. ``symbol`` is the instrument on show, whatever the page."""
 
     rows: tuple[InstrumentRow, ...]

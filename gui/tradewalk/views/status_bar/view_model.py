@@ -1,15 +1,14 @@
 """The pack and the day whose rules hold."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.services.session import Change, Session
 
 
-@dataclass(frozen=True, slots=True)
-class StatusBarProps:
+class StatusBarProps(NamedTuple):
     """The status bar. ``is_invented_day``: the pack knows nothing of the day, it is made up."""
 
     pack_id: str

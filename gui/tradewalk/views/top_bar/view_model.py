@@ -1,8 +1,8 @@
 """The clock, the account's cash and what one may jump to."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,16 +12,14 @@ from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
 
 
-@dataclass(frozen=True, slots=True)
-class JumpTarget:
+class JumpTarget(NamedTuple):
     """A phase of today that is still to come; ``start`` None is the next day."""
 
     phase: Phase | None
     start: Instant | None
 
 
-@dataclass(frozen=True, slots=True)
-class TopBarProps:
+class TopBarProps(NamedTuple):
     """The top bar. ``at`` is cut to whole seconds: no more of it is shown."""
 
     at: Instant
