@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QFontDatabase
 
 from tradewalk import resources
+from tradewalk.views.scale import BODY_SIZE
 
 LATIN = "Inter"
 FILES = (
@@ -12,7 +13,6 @@ FILES = (
     "NotoSansSC-Regular.otf",
     "NotoSansTC-Regular.otf",
 )
-BODY_SIZE = 13
 
 
 def register_fonts() -> tuple[str, ...]:

@@ -1,0 +1,161 @@
+"""What the user has chosen about the application itself: language, look, lists. No part of any account.
+
+One small JSON file. A file that cannot be read is set aside beside itself and said once; the application then starts
+with what is usual.
+"""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSaveFile, Signal
+
+FILE = "preferences.json"
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Language(StrEnum):
+    """The languages of the application, as they are tagged."""
+
+    ENGLISH = "en"
+    TRADITIONAL_CHINESE = "zh-Hant"
+    SIMPLIFIED_CHINESE = "zh-Hans"
+
+
+class PaletteChoice(StrEnum):
+    """Light, dark, high contrast, or whatever the system has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class PriceColours(StrEnum):
+    """The colours of rising and falling prices."""
+
+    RED_UP = "red-up"
+    GREEN_UP = "green-up"
+    ORANGE_UP = "orange-up"
+    """Blue and orange, which colour-blind people can tell apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Every choice, with what is usual. ``text_size`` is a percentage, one of TEXT_SIZES.
+
+    ``watchlist`` is None while the user has not changed the pack's own list; ``window`` is x, y, width and height.
+    """
+
+    language: Language = Language.ENGLISH
+    palette: PaletteChoice = PaletteChoice.LIGHT
+    price_colours: PriceColours = PriceColours.RED_UP
+    text_size: int = 100
+    has_reduced_motion: bool = False
+    has_sounds: bool = False
+    has_checklist: bool = False
+    is_phone: bool = False
+    watchlist: tuple[str, ...] | None = None
+    watchlist_order: str = "own"
+    recent_searches: tuple[str, ...] = ()
+    window: tuple[int, int, int, int] | None = None
+
+
+class PreferencesWrong(Exception):
+    """The file holds no preferences. The message is one sentence."""
+
+
+class PreferenceStore(QObject):
+    """The preferences in force. ``changed`` carries (before, after). Without a folder nothing is written."""
+
+    changed = Signal(object, object)
+
+    def __init__(self, folder: Path | None, value: Preferences | None = None) -> None:
+        super().__init__()
+        self._path = None if folder is None else folder / FILE
+        self.set_aside: Path | None = None
+        self.value = value or self._read()
+
+    def change(self, **choices: Any) -> None:
+        """Make choices, by the names of the fields; what is so already changes nothing."""
+        before, after = self.value, replace(self.value, **choices)
+        if after == before:
+            return
+        self.value = after
+        self._write()
+        self.changed.emit(before, after)
+
+    def _read(self) -> Preferences:
+        if self._path is None or not self._path.exists():
+            return Preferences()
+        try:
+            return read_preferences(self._path.read_text(encoding="utf-8"))
+        except (PreferencesWrong, OSError, UnicodeDecodeError):
+            self.set_aside = self._path.with_suffix(".unreadable.json")
+            self._path.replace(self.set_aside)
+            return Preferences()
+
+    def _write(self) -> None:
+        if self._path is None:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(self._path))
+        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            file.write(written_preferences(self.value).encode())
+            file.commit()
+
+
+def written_preferences(preferences: Preferences) -> str:
+    """The text of the file."""
+    return json.dumps(asdict(preferences), indent=1, ensure_ascii=False) + "\n"
+
+
+def read_preferences(text: str) -> Preferences:
+    """The preferences of a file's text. Fields that are missing are as usual. Raises PreferencesWrong."""
+    try:
+        entries = dict(json.loads(text))
+        known = [field.name for field in fields(Preferences) if field.name in entries]
+        return Preferences(**{name: _READERS[name](entries[name]) for name in known})
+    except (ValueError, TypeError) as error:
+        raise PreferencesWrong(f"{FILE} holds no preferences ({error}); it is set aside.") from error
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} is not true or false")
+    return value
+
+
+def _text_size(value: Any) -> int:
+    if value not in TEXT_SIZES:
+        raise ValueError(f"{value!r} is no text size")
+    return int(value)
+
+
+def _symbols(value: Any) -> tuple[str, ...]:
+    return tuple(str(symbol) for symbol in value)
+
+
+def _window(value: Any) -> tuple[int, int, int, int] | None:
+    if value is None:
+        return None
+    left, top, width, height = (int(number) for number in value)
+    return left, top, width, height
+
+
+_READERS: dict[str, Any] = {
+    "language": Language,
+    "palette": PaletteChoice,
+    "price_colours": PriceColours,
+    "text_size": _text_size,
+    "has_reduced_motion": _flag,
+    "has_sounds": _flag,
+    "has_checklist": _flag,
+    "is_phone": _flag,
+    "watchlist": lambda value: None if value is None else _symbols(value),
+    "watchlist_order": str,
+    "recent_searches": _symbols,
+    "window": _window,
+}

@@ -1,0 +1,77 @@
+"""Preferences are read back as they were written, and a file that holds none is set aside, not overwritten."""
+
+from pathlib import Path
+
+import pytest
+
+from tradewalk.services.preferences import (
+    FILE,
+    Language,
+    PaletteChoice,
+    Preferences,
+    PreferenceStore,
+    PreferencesWrong,
+    read_preferences,
+    written_preferences,
+)
+
+CHOSEN = Preferences(
+    language=Language.TRADITIONAL_CHINESE,
+    palette=PaletteChoice.CONTRAST,
+    text_size=150,
+    watchlist=("00700.HK",),
+    recent_searches=("688256.SH", "NVDA.US"),
+    window=(10, 20, 1440, 900),
+)
+
+
+def test_what_was_written_is_read() -> None:
+    assert read_preferences(written_preferences(CHOSEN)) == CHOSEN
+
+
+def test_a_field_that_is_missing_is_as_usual() -> None:
+    assert read_preferences('{"text_size": 200}') == Preferences(text_size=200)
+
+
+def test_a_field_of_a_later_version_is_passed_over() -> None:
+    assert read_preferences('{"wallpaper": "blue"}') == Preferences()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[1, 2]",
+        "{",
+        '{"language": "fr"}',
+        '{"text_size": 110}',
+        '{"is_phone": "yes"}',
+        '{"window": [1, 2]}',
+    ],
+)
+def test_what_is_no_preference_is_refused(text: str) -> None:
+    with pytest.raises(PreferencesWrong):
+        read_preferences(text)
+
+
+def test_choices_are_kept(tmp_path: Path) -> None:
+    PreferenceStore(tmp_path).change(language=Language.SIMPLIFIED_CHINESE)
+    assert PreferenceStore(tmp_path).value.language is Language.SIMPLIFIED_CHINESE
+
+
+def test_a_choice_that_is_so_already_says_nothing(tmp_path: Path) -> None:
+    store = PreferenceStore(tmp_path)
+    said: list[object] = []
+    store.changed.connect(lambda before, after: said.append((before, after)))
+    store.change(text_size=100)
+    assert said == []
+    store.change(text_size=125)
+    assert said == [(Preferences(), Preferences(text_size=125))]
+
+
+def test_an_unreadable_file_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("not json", encoding="utf-8")
+    store = PreferenceStore(tmp_path)
+    assert store.value == Preferences()
+    assert store.set_aside is not None
+    assert store.set_aside.read_text(encoding="utf-8") == "not json"
