@@ -19,6 +19,7 @@ from tradewalk.failures import catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_file import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.journal import JournalError
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.fonts import application_font, register_fonts
@@ -52,6 +53,7 @@ class Application(QObject):
         self._options = options
         self._folder = folder
         self._elapsed = elapsed
+        self.preferences = PreferenceStore(folder)
         choose_locale()
         qt.setFont(application_font(register_fonts()))
         self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
@@ -79,7 +81,7 @@ class Application(QObject):
     def open_desk(self, profile_id: str | None) -> Desk:
         """Open an account and show its window."""
         session = self._open_session(profile_id)
-        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed)
+        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences)
         self.desk.open_instrument(self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL))
         self.appearance.put_on()
         self.desk.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped
 from tradewalk.views.chart.view import ChartView
@@ -42,11 +43,17 @@ class Desk(QObject):
     """
 
     def __init__(
-        self, shipped: Shipped, session: Session, appearance: Appearance, elapsed: Callable[[], int]
+        self,
+        shipped: Shipped,
+        session: Session,
+        appearance: Appearance,
+        elapsed: Callable[[], int],
+        preferences: PreferenceStore,
     ) -> None:
         super().__init__()
         listings = shipped.listings
         self.session = session
+        self.preferences = preferences
         self._elapsed = elapsed
         self.clock = ClockDriver(session, elapsed)
 
