@@ -54,6 +54,7 @@ class Desk(QObject):
         listings = shipped.listings
         self.session = session
         self.preferences = preferences
+        self._appearance = appearance
         self._elapsed = elapsed
         self.clock = ClockDriver(session, elapsed)
 
@@ -66,6 +67,27 @@ class Desk(QObject):
         self._detail_model = DetailViewModel(session, listings.rule_book, is_waiting=True)
         self._chart_model = ChartViewModel(session)
 
+        self.window = MainWindow()
+        self._trading: TradingPanels | None = None
+        self._build()
+        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
+
+    def rebuild(self) -> None:
+        """Build every view anew, in the language and text size that are now in force. No model notices."""
+        page, has_ticket, focused = self.window.page, self.window.has_ticket, _focused_name(self.window)
+        self._build()
+        if self._trading is not None:
+            self._trading.build()
+            self._fill_places(self._trading)
+        self._render_all()
+        self._show_page(page)
+        if has_ticket:
+            self.window.open_ticket()
+        _focus(self.window.centralWidget(), focused)
+
+    def _build(self) -> None:
+        """The frame and the detail page; the other panels have empty places."""
+        appearance = self._appearance
         self._search = SearchView(appearance)
         self._top_bar = TopBarView(self._search)
         self._sidebar = SidebarView(appearance)
@@ -73,7 +95,7 @@ class Desk(QObject):
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
         self._side, self._orders_place, self._portfolio_place = (_place() for _ in range(3))
-        self.window = MainWindow(
+        self.window.place(
             top_bar=self._top_bar,
             sidebar=self._sidebar,
             pages={
@@ -84,10 +106,16 @@ class Desk(QObject):
             ticket=self._side,
             status_bar=self._status_bar,
         )
-        self._trading: TradingPanels | None = None
         self._wire_frame()
         self._wire_detail()
-        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
+
+    def _render_all(self) -> None:
+        """What the models have to show already."""
+        self._search.render(self._search_model.props)
+        if self._detail_model.props is not None:
+            self._detail.render(self._detail_model.props)
+        if self._chart_model.props is not None:
+            self._chart.render(self._chart_model.props)
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
@@ -108,10 +136,13 @@ class Desk(QObject):
             from tradewalk.trading_panels import TradingPanels
 
             self._trading = TradingPanels(self.session, self.window, self.open_instrument, self._elapsed)
-            _fill(self._side, self._trading.side)
-            _fill(self._orders_place, self._trading.orders_page)
-            _fill(self._portfolio_place, self._trading.portfolio_page)
+            self._fill_places(self._trading)
         return self._trading
+
+    def _fill_places(self, trading: TradingPanels) -> None:
+        _fill(self._side, trading.side)
+        _fill(self._orders_place, trading.orders_page)
+        _fill(self._portfolio_place, trading.portfolio_page)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
@@ -159,6 +190,19 @@ class Desk(QObject):
 
     def _use_price(self, symbol: str, price: Decimal) -> None:
         self.complete().use_price(symbol, price)
+
+
+def _focused_name(window: QWidget) -> str:
+    """The object name of what has the keyboard, or nothing."""
+    focused: QWidget | None = window.focusWidget()
+    return "" if focused is None else focused.objectName()
+
+
+def _focus(panels: QWidget | None, name: str) -> None:
+    """Give the keyboard to the widget of this object name, where it is shown again."""
+    widget = panels.findChild(QWidget, name) if panels and name else None
+    if widget is not None:
+        widget.setFocus()
 
 
 def _place() -> QWidget:

@@ -45,6 +45,16 @@ class TradingPanels(QObject):
         self._orders_model = OrdersViewModel(session)
         self._portfolio_model = PortfolioViewModel(session)
 
+        self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
+        self._ticket_model.closed.connect(window.close_ticket)
+        self._elapsed = elapsed
+        self._session = session
+        self._open_instrument = open_instrument
+        self._is_following = False
+        self.build()
+
+    def build(self) -> None:
+        """Build every view, on the models as they stand."""
         self._ticket = TicketView()
         self._timeline = TimelineView()
         self._orders = OrdersView()
@@ -53,25 +63,27 @@ class TradingPanels(QObject):
         self.side = QStackedWidget()
         self.side.addWidget(self._ticket)
         self.side.addWidget(self._timeline)
-        self._guard = PressGuard(self.side, elapsed)
+        self._guard = PressGuard(self.side, self._elapsed)
         self.orders_page: QWidget = self._orders
         self.portfolio_page = _page(self._account_line, self._portfolio)
+        self._wire()
+        self.side.setCurrentWidget(self._timeline if self._is_following else self._ticket)
 
+    def _wire(self) -> None:
         wire_ticket(self._ticket, self._ticket_model)
-        self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
-        self._ticket_model.closed.connect(window.close_ticket)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
         wire_orders(self._orders, self._orders_model)
         self._orders.order_chosen.connect(self.follow)
         wire_portfolio(self._portfolio, self._portfolio_model)
-        self._portfolio.instrument_chosen.connect(open_instrument)
-        self._account_line.render(session.state.profile)
+        self._portfolio.instrument_chosen.connect(self._open_instrument)
+        self._account_line.render(self._session.state.profile)
 
     def open_ticket(self, symbol: str) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
         self._ticket_model.open(symbol)
         self._guard.arm()
+        self._is_following = False
         self.side.setCurrentWidget(self._ticket)
         self._window.open_ticket()
         self._ticket.focus_step()
@@ -91,6 +103,7 @@ class TradingPanels(QObject):
         """Show the timelines of an order. The click that asked for them presses nothing on them."""
         self._timeline_model.follow(order_id)
         self._guard.arm()
+        self._is_following = True
         self.side.setCurrentWidget(self._timeline)
         self._window.open_ticket()
 

@@ -17,7 +17,8 @@ from tradewalk.views.top_bar.view import TopBarView
 def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
     sidebar, ticket = SidebarView(appearance), QLabel("ticket")
     pages = {page: QLabel(page.value) for page in Page}
-    window = MainWindow(
+    window = MainWindow()
+    window.place(
         top_bar=TopBarView(QWidget()), sidebar=sidebar, pages=pages, ticket=ticket, status_bar=StatusBarView()
     )
     qtbot.addWidget(window)

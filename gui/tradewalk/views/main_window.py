@@ -47,7 +47,7 @@ class Body(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Top bar, body, status bar.
+    """Top bar, body, status bar: empty until ``place``, which may be called again with panels built anew.
 
     ``ticket_toggled`` says whether the ticket is open now; ``first_painted`` that the window stands.
     """
@@ -55,7 +55,17 @@ class MainWindow(QMainWindow):
     ticket_toggled = Signal(bool)
     first_painted = Signal()
 
-    def __init__(
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_painted = False
+        self._places: dict[Page, int] = {}
+        self.setObjectName("window")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*AT_FIRST)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+
+    def place(
         self,
         *,
         top_bar: QWidget,
@@ -64,12 +74,8 @@ class MainWindow(QMainWindow):
         ticket: QWidget,
         status_bar: QWidget,
     ) -> None:
-        super().__init__()
-        self._is_painted = False
-        self.setObjectName("window")
+        """Show these panels; those that were shown before are deleted."""
         self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*AT_FIRST)
         self._places = {page: place for place, page in enumerate(pages)}
         self._stack = QStackedWidget()
         for widget in pages.values():
@@ -85,8 +91,6 @@ class MainWindow(QMainWindow):
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(middle)
         middle.setFocus()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
     def event(self, event: QEvent) -> bool:
         """As Qt's own; a top-level window is painted whole when it asks itself for an update."""
