@@ -3,11 +3,12 @@ import re
 import pytest
 
 from tradewalk import resources
-from tradewalk.views.theme import Colours, Lightness, Theme, style_sheet_of, theme_of
+from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
+from tradewalk.views.theme import Colours, Lightness, Theme, style_sheet_of, theme_for, theme_of
 from tradewalk.views.tones import Tone, tone_against, tone_of
 
 ON_SURFACES = ("bg", "surface", "raised", "line_soft", "accent_bg")
-INKS = ("ink", "ink_2", "accent", "red", "green", "error", "warn")
+INKS = ("ink", "ink_2", "accent", "red", "green", "orange", "blue", "error", "warn")
 ON_THEIR_OWN = (("on_accent", "accent"), ("error", "error_bg"), ("warn", "warn_bg"), ("ink", "error_bg"))
 
 
@@ -40,17 +41,41 @@ def test_the_style_sheet_has_no_colour_of_its_own(lightness: Lightness) -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_red_up", "tone", "token"),
+    ("choice", "up", "down"),
     [
-        (True, Tone.UP, "red"),
-        (True, Tone.DOWN, "green"),
-        (False, Tone.UP, "green"),
-        (False, Tone.DOWN, "red"),
+        (PriceColours.RED_UP, "red", "green"),
+        (PriceColours.GREEN_UP, "green", "red"),
+        (PriceColours.ORANGE_UP, "orange", "blue"),
     ],
 )
-def test_rises_are_red_on_the_mainland_and_can_be_green(is_red_up: bool, tone: Tone, token: str) -> None:
-    theme = theme_of(Lightness.LIGHT, is_red_up=is_red_up)
-    assert theme.ink_of(tone) == getattr(theme.colours, token)
+def test_rises_and_falls_have_the_colours_that_were_chosen(choice: PriceColours, up: str, down: str) -> None:
+    theme = theme_of(Lightness.LIGHT, price_colours=choice)
+    assert theme.ink_of(Tone.UP) == getattr(theme.colours, up)
+    assert theme.ink_of(Tone.DOWN) == getattr(theme.colours, down)
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "lightness"),
+    [
+        (PaletteChoice.LIGHT, Lightness.DARK, Lightness.LIGHT),
+        (PaletteChoice.DARK, Lightness.LIGHT, Lightness.DARK),
+        (PaletteChoice.CONTRAST, Lightness.LIGHT, Lightness.CONTRAST),
+        (PaletteChoice.SYSTEM, Lightness.LIGHT, Lightness.LIGHT),
+        (PaletteChoice.SYSTEM, Lightness.DARK, Lightness.DARK),
+        (PaletteChoice.SYSTEM, Lightness.CONTRAST, Lightness.CONTRAST),
+    ],
+)
+def test_the_palette_is_the_chosen_one_or_the_system_s(
+    choice: PaletteChoice, system: Lightness, lightness: Lightness
+) -> None:
+    assert theme_for(Preferences(palette=choice), system).lightness is lightness
+
+
+def test_larger_text_has_larger_fonts_and_controls_and_the_same_lines() -> None:
+    plain, large = (style_sheet_of(theme_of(Lightness.LIGHT, text_size=size)) for size in (100, 200))
+    assert 'QLabel[role="last"] { font-size: 68px;' in large
+    assert "border: 1px solid" in large
+    assert plain.count("min-height: 34px") == large.count("min-height: 68px") > 0
 
 
 @pytest.mark.parametrize(

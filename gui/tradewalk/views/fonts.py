@@ -27,9 +27,13 @@ def register_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def application_font(families: tuple[str, ...]) -> QFont:
-    """The font of everything: body size, and figures of one width so that numbers do not jump."""
-    font = QFont(list(families))
+def application_font(families: tuple[str, ...], *, is_traditional: bool = False) -> QFont:
+    """The font of everything: body size, and figures of one width so that numbers do not jump.
+
+    Where both Chinese fonts have a character, the one of the language's script comes first.
+    """
+    ordered = sorted(families, key=lambda family: " SC" in family) if is_traditional else families
+    font = QFont(list(ordered))
     font.setPixelSize(BODY_SIZE)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -5,6 +5,7 @@ everything else follows from the palette and the style sheet. Style names are Qt
 ``role`` (see text.py) and ``tone`` (see tones.py) on labels, ``kind`` on frames and buttons.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -15,6 +16,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tradewalk import resources
+from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
+from tradewalk.views.scale import BODY_SIZE
 from tradewalk.views.tones import Tone
 
 
@@ -23,6 +26,7 @@ class Lightness(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Colours:
     red_bg: str
     green: str
     green_bg: str
+    orange: str
+    blue: str
     error: str
     error_bg: str
     warn: str
@@ -84,21 +90,32 @@ RADII = Radii()
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One complete look. ``is_red_up`` is the mainland's way: red rises, green falls."""
+    """One complete look. ``text_size`` is a percentage."""
 
     lightness: Lightness
     colours: Colours
-    is_red_up: bool = True
+    price_colours: PriceColours = PriceColours.RED_UP
+    text_size: int = 100
 
     @property
     def up(self) -> str:
         """The colour of a rise."""
-        return self.colours.red if self.is_red_up else self.colours.green
+        return self._price_inks[0]
 
     @property
     def down(self) -> str:
         """The colour of a fall."""
-        return self.colours.green if self.is_red_up else self.colours.red
+        return self._price_inks[1]
+
+    @property
+    def _price_inks(self) -> tuple[str, str]:
+        colours = self.colours
+        inks = {
+            PriceColours.RED_UP: (colours.red, colours.green),
+            PriceColours.GREEN_UP: (colours.green, colours.red),
+            PriceColours.ORANGE_UP: (colours.orange, colours.blue),
+        }
+        return inks[self.price_colours]
 
     def ink_of(self, tone: Tone) -> str:
         """The text colour of a tone."""
@@ -115,19 +132,38 @@ class Theme:
         return inks[tone]
 
 
-def theme_of(lightness: Lightness, *, is_red_up: bool = True) -> Theme:
+def theme_of(
+    lightness: Lightness, *, price_colours: PriceColours = PriceColours.RED_UP, text_size: int = 100
+) -> Theme:
     """The theme of a palette in the shipped tokens. Raises KeyError or TypeError for a damaged file."""
     tokens = tomllib.loads(resources.read_text("styles", "tokens.toml"))
-    return Theme(lightness, Colours(**tokens[lightness.value]), is_red_up)
+    return Theme(lightness, Colours(**tokens[lightness.value]), price_colours, text_size)
+
+
+def theme_for(preferences: Preferences, system: Lightness) -> Theme:
+    """The theme that somebody has chosen; *system* is what the desktop has, for who follows it."""
+    choice = preferences.palette
+    lightness = system if choice is PaletteChoice.SYSTEM else Lightness(choice.value)
+    return theme_of(lightness, price_colours=preferences.price_colours, text_size=preferences.text_size)
 
 
 def style_sheet_of(theme: Theme) -> str:
-    """The style sheet of a theme: the template with every ``$token`` put in."""
+    """The style sheet of a theme: the template with every ``$token`` put in, and what holds text scaled."""
     values = {field.name: getattr(theme.colours, field.name) for field in fields(Colours)}
     values |= {"up": theme.up, "down": theme.down}
     values |= {f"radius_{field.name}": f"{getattr(RADII, field.name)}px" for field in fields(Radii)}
     values |= {f"space_{field.name}": f"{getattr(SPACING, field.name)}px" for field in fields(Spacing)}
-    return Template(resources.read_text("styles", "tradewalk.qss")).substitute(values)
+    sheet = Template(resources.read_text("styles", "tradewalk.qss")).substitute(values)
+    return sheet if theme.text_size == 100 else _scaled(sheet, theme.text_size)
+
+
+def _scaled(sheet: str, text_size: int) -> str:
+    """The sheet with every font and every least height of a control at a text size."""
+    return re.sub(
+        r"\b(font-size|min-height): (\d{2})px",
+        lambda found: f"{found[1]}: {round(int(found[2]) * text_size / 100)}px",
+        sheet,
+    )
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -158,7 +194,7 @@ class Appearance(QObject):
     """The theme in force, and switched live.
 
     ``put_on`` brings it to the application; widgets that exist by then are styled once, not at every step
-    of their making.
+    of their making. The body font follows the text size at once, so that what is built next measures by it.
     """
 
     theme_changed = Signal(object)
@@ -168,6 +204,7 @@ class Appearance(QObject):
         self._application = application
         self._is_on = False
         self.theme = theme
+        self._size_body_font()
 
     def put_on(self) -> None:
         """Put the theme on, unless it is on already."""
@@ -178,8 +215,15 @@ class Appearance(QObject):
         """Put another theme on; the same one changes nothing."""
         if theme != self.theme:
             self.theme = theme
+            self._size_body_font()
             self._apply()
             self.theme_changed.emit(theme)
+
+    def _size_body_font(self) -> None:
+        font, size = self._application.font(), round(BODY_SIZE * self.theme.text_size / 100)
+        if font.pixelSize() != size:
+            font.setPixelSize(size)
+            self._application.setFont(font)
 
     def _apply(self) -> None:
         self._is_on = True
