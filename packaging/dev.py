@@ -4,8 +4,10 @@
     python3 packaging/dev.py run [-- ARGUMENTS OF THE APPLICATION]
     python3 packaging/dev.py test [--full] [ARGUMENTS OF PYTEST]
     python3 packaging/dev.py bench
+    python3 packaging/dev.py texts
 
-Each makes .venv where there is none, installs what is missing, and then does what it is called.
+Each makes .venv where there is none, installs what is missing, and then does what it is called;
+``texts`` gathers from the sources what is to be translated.
 """
 
 import sys
@@ -25,12 +27,14 @@ from pathlib import Path
 
 import qt_libraries
 import stages
+import translations
 from environment import Environment
 from failure import Failure
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = "tradewalk-demo"
-COMMANDS = ("run", "test", "bench")
+COMMANDS = ("run", "test", "bench", "texts")
+WHAT_TO_SAY = "run, test, bench or texts"
 NEEDS_NO_WINDOW = ("simulate", "demo", "sample", "--selftest", "--version", "--help", "-h")
 
 
@@ -49,14 +53,14 @@ class Request:
 def request_from(arguments: list[str]) -> Request:
     """Read the command line, or raise WrongArguments."""
     if not arguments:
-        raise WrongArguments("say what to do: run, test or bench")
+        raise WrongArguments(f"say what to do: {WHAT_TO_SAY}")
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:
-        raise WrongArguments(f"there is no command {command!r}: say run, test or bench")
+        raise WrongArguments(f"there is no command {command!r}: say {WHAT_TO_SAY}")
     if command == "run" and rest and rest[0] != "--":
         raise WrongArguments(f"put the application's own arguments after --, as in: run -- {rest[0]}")
-    if command == "bench" and rest:
-        raise WrongArguments("bench takes no arguments")
+    if command in ("bench", "texts") and rest:
+        raise WrongArguments(f"{command} takes no arguments")
     return Request(command, tuple(rest[1:] if command == "run" else rest))
 
 
@@ -78,6 +82,7 @@ def run(environment: Environment, passed_on: tuple[str, ...]) -> int:
     is_display = has_display()
     qt_libraries.provide(is_window=is_display)
     environment.make_ready(is_for_tests=False)
+    translations.compile_all(environment.python, ROOT)
     arguments = application_arguments(passed_on, is_display=is_display)
     variables = dict(os.environ) if is_display else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [str(environment.python), "-m", "tradewalk", *arguments]
@@ -91,6 +96,9 @@ def serve(request: Request) -> int:
         return run(environment, request.passed_on)
     qt_libraries.provide(is_window=False)
     environment.make_ready(is_for_tests=True)
+    if request.command == "texts":
+        return translations.gather(environment.python, ROOT)
+    translations.compile_all(environment.python, ROOT)
     if request.command == "bench":
         return stages.run_bench(environment.python, ROOT)
     return stages.run_stages(stages.test_stages(request.passed_on), environment.python, ROOT)

@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
@@ -19,15 +20,17 @@ from tradewalk.failures import catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_file import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.journal import JournalError
-from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.fonts import application_font, register_fonts
-from tradewalk.views.formatting import choose_locale
-from tradewalk.views.theme import Appearance, Lightness, theme_of
+from tradewalk.views.languages import Translation
+from tradewalk.views.theme import Appearance, Theme, system_lightness, theme_for
 
 FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
 FIRST_SYMBOL = "688256.SH"
+BUILT_IN = ("language", "text_size", "price_colours")
+"""The choices that views take when they are built."""
 CHOOSER_SIZE = (760, 640)
 SELFTEST_PATIENCE = 20_000
 """Real milliseconds that the self-test waits for its first picture."""
@@ -54,9 +57,15 @@ class Application(QObject):
         self._folder = folder
         self._elapsed = elapsed
         self.preferences = PreferenceStore(folder)
-        choose_locale()
-        qt.setFont(application_font(register_fonts()))
-        self.appearance = Appearance(qt, theme_of(Lightness(options.theme or Lightness.LIGHT.value)))
+        if options.theme is not None:
+            self.preferences.value = replace(self.preferences.value, palette=PaletteChoice(options.theme))
+        self._qt = qt
+        self._families = register_fonts()
+        self._translation = Translation(qt)
+        self._speak()
+        self.appearance = Appearance(qt, self._theme())
+        self.preferences.changed.connect(self._on_preferences_changed)
+        qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.desk: Desk | None = None
         self.chooser: QWidget | None = None
 
@@ -86,6 +95,27 @@ class Application(QObject):
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
+
+    def _speak(self) -> None:
+        """Speak the language that is chosen, with the font that its script wants first."""
+        language = self.preferences.value.language
+        self._translation.speak(language)
+        is_traditional = language is Language.TRADITIONAL_CHINESE
+        self._qt.setFont(application_font(self._families, is_traditional=is_traditional))
+
+    def _theme(self) -> Theme:
+        return theme_for(self.preferences.value, system_lightness(self._qt))
+
+    def _on_system_changed(self) -> None:
+        self.appearance.choose(self._theme())
+
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        """Bring a choice to the screen: colours are painted anew, words and sizes want views built anew."""
+        if after.language is not before.language:
+            self._speak()
+        self.appearance.choose(self._theme())
+        if self.desk is not None and any(getattr(before, name) != getattr(after, name) for name in BUILT_IN):
+            self.desk.rebuild()
 
     def close(self) -> None:
         """Let the open account go."""

@@ -1,6 +1,7 @@
 """All views can be built anew at any moment: what was typed and shown is there again, and the journal is the same."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.journeys.accounts_written import entries_in
 from tests.journeys.players import Player, a_player
-from tests.journeys.screen import everything_said, text_of
+from tests.journeys.screen import everything_said, figure, text_of
+from tradewalk.services.preferences import Language, PaletteChoice, PriceColours
 
 
 @pytest.fixture
@@ -49,3 +51,40 @@ def test_what_happens_afterwards_is_shown_by_the_new_views_alone(player: Player)
     player.press("top.clock.hold")
     player.let_pass(1_000)
     assert text_of(player.window, "top.clock.time").endswith("13:00:00") is False
+
+
+CHOICES: list[dict[str, object]] = [
+    {"language": Language.SIMPLIFIED_CHINESE},
+    {"language": Language.TRADITIONAL_CHINESE},
+    {"palette": PaletteChoice.DARK},
+    {"palette": PaletteChoice.CONTRAST},
+    {"price_colours": PriceColours.ORANGE_UP},
+    {"text_size": 200},
+    {"text_size": 100},
+    {"language": Language.ENGLISH, "palette": PaletteChoice.LIGHT, "price_colours": PriceColours.RED_UP},
+]
+
+
+def test_choices_in_the_middle_of_a_ticket_lose_nothing_and_write_nothing(player: Player) -> None:
+    player.press("detail.trade")
+    player.write("ticket.price", "1371.5")
+    player.press("ticket.continue")
+    player.write("ticket.quantity", "25x")
+    before, journal = everything_said(player.window), entries_in(player.account_folder)
+    for choice in CHOICES:
+        player.application.preferences.change(**choice)
+        player.settle()
+        assert text_of(player.window, "ticket.quantity") == "25x", choice
+        assert player.focused == "ticket.quantity", choice
+        assert entries_in(player.account_folder) == journal, choice
+    assert everything_said(player.window) == before
+    player.press("ticket.back")
+    assert figure(text_of(player.window, "ticket.price")) == Decimal("1371.5")
+
+
+def test_a_larger_text_is_larger_and_another_language_says_dates_its_own_way(player: Player) -> None:
+    height = player.on("detail.header.name").height()
+    player.application.preferences.change(text_size=200, language=Language.TRADITIONAL_CHINESE)
+    player.settle()
+    assert player.on("detail.header.name").height() > 1.7 * height
+    assert text_of(player.window, "top.clock.time").startswith("2025年8月27日")

@@ -93,3 +93,25 @@ def test_dates_are_short_and_unmistakable() -> None:
 def test_another_locale_changes_how_numbers_read() -> None:
     formatting.choose_locale("de_DE")
     assert formatting.number(Decimal("1372.1"), 2) == "1.372,10"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", ["27 Aug 2025", "27 Aug", "Jan 2025", "Aug", "4.46 M", "574.00 B"]),
+        ("zh_CN", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 万", "5,740.00 亿"]),
+        ("zh_HK", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 萬", "5,740.00 億"]),
+    ],
+)
+def test_dates_and_large_amounts_are_written_as_each_language_does(locale: str, said: list[str]) -> None:
+    formatting.choose_locale(locale)
+    day = date(2025, 8, 27)
+    texts = [
+        formatting.long_date(day),
+        formatting.short_date(day),
+        formatting.month_name(date(2025, 1, 6)),
+        formatting.month_name(day),
+        formatting.compact(4_460_000),
+        formatting.compact(574_000_000_000),
+    ]
+    assert [text.replace(formatting.NARROW_SPACE, " ") for text in texts] == said

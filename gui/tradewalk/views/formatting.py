@@ -15,7 +15,14 @@ UNKNOWN = "—"
 MINUS = "\u2212"
 NARROW_SPACE = "\u202f"
 _SYMBOLS = {Currency.CNY: "¥", Currency.HKD: "HK$", Currency.USD: "US$"}
-_UNITS = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K"))
+_UNITS = {
+    "en": ((12, "T"), (9, "B"), (6, "M"), (3, "K")),
+    "zh-Hans": ((12, "万亿"), (8, "亿"), (4, "万")),
+    "zh-Hant": ((12, "萬億"), (8, "億"), (4, "萬")),
+}
+"""Powers of ten and what they are called."""
+_DATES = {"en": ("d MMM yyyy", "d MMM", "MMM yyyy", "MMM")}
+_CHINESE_DATES = ("yyyy年M月d日", "M月d日", "yyyy年M月", "M月")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COMPACT_FROM = 100_000
 _ROUNDS_UP_FROM = Decimal("0.999995")
@@ -73,7 +80,8 @@ def compact(value: Decimal | int | None) -> str:
     if abs(amount) < _COMPACT_FROM:
         return number(amount)
     # 999,999 shows as 1.00 M and not as 1,000.00 K.
-    unit, name = next((unit, name) for unit, name in _UNITS if abs(amount) >= unit * _ROUNDS_UP_FROM)
+    units = ((Decimal(10) ** power, name) for power, name in _UNITS[language_tag()])
+    unit, name = next((unit, name) for unit, name in units if abs(amount) >= unit * _ROUNDS_UP_FROM)
     return f"{number(amount / unit, 2)}{NARROW_SPACE}{name}"
 
 
@@ -107,13 +115,13 @@ def clock_tenths(instant: Instant, zone: tzinfo = CHINA) -> str:
 
 
 def long_date(day: date) -> str:
-    """A full date: ``27 Aug 2025``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    """A full date: ``27 Aug 2025``, ``2025年8月27日``."""
+    return _date(day, 0)
 
 
 def short_date(day: date) -> str:
-    """Day and month: ``27 Aug``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    """Day and month: ``27 Aug``, ``8月27日``."""
+    return _date(day, 1)
 
 
 def day_of(instant: Instant, zone: tzinfo = CHINA) -> date:
@@ -132,8 +140,7 @@ def language_tag() -> str:
 
 def month_name(day: date) -> str:
     """The month alone: ``Aug``; January carries its year: ``Jan 2025``."""
-    pattern = "MMM yyyy" if day.month == 1 else "MMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return _date(day, 2 if day.month == 1 else 3)
 
 
 def from_points(points: int, decimals: int) -> Decimal:
@@ -144,6 +151,11 @@ def from_points(points: int, decimals: int) -> Decimal:
 def decimal_of(value: float) -> Decimal:
     """A chart's number on its way to a label; the only float that is ever shown."""
     return Decimal(repr(float(value)))
+
+
+def _date(day: date, pattern: int) -> str:
+    patterns = _DATES.get(language_tag(), _CHINESE_DATES)
+    return QLocale().toString(QDate(day.year, day.month, day.day), patterns[pattern])
 
 
 def _time(instant: Instant, zone: tzinfo, pattern: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -145,6 +145,14 @@ def theme_for(preferences: Preferences, system: Lightness) -> Theme:
     choice = preferences.palette
     lightness = system if choice is PaletteChoice.SYSTEM else Lightness(choice.value)
     return theme_of(lightness, price_colours=preferences.price_colours, text_size=preferences.text_size)
+
+
+def system_lightness(application: QApplication) -> Lightness:
+    """What the desktop asks for: high contrast, dark, or light where it says nothing."""
+    hints = application.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Lightness.CONTRAST
+    return Lightness.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Lightness.LIGHT
 
 
 def style_sheet_of(theme: Theme) -> str:

@@ -1,0 +1,61 @@
+"""The language of the application: its translated texts, Qt's own, and how numbers and dates are written."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from tradewalk import resources
+from tradewalk.services.preferences import Language
+from tradewalk.views.formatting import choose_locale
+
+LOCALES = {
+    Language.ENGLISH: "en_GB",
+    Language.TRADITIONAL_CHINESE: "zh_HK",
+    Language.SIMPLIFIED_CHINESE: "zh_CN",
+}
+NAMES = {
+    Language.ENGLISH: "English",
+    Language.TRADITIONAL_CHINESE: "繁體中文",
+    Language.SIMPLIFIED_CHINESE: "简体中文",
+}
+"""Every language by its own name, in every language."""
+_QT_TEXTS = {Language.TRADITIONAL_CHINESE: "qtbase_zh_TW", Language.SIMPLIFIED_CHINESE: "qtbase_zh_CN"}
+
+
+class TextsMissing(Exception):
+    """The translated texts of a language were not compiled. The message is one sentence."""
+
+
+class Translation:
+    """The texts in force. English is what the sources say, and needs none."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+
+    def speak(self, language: Language) -> None:
+        """Say everything in *language* from now on. Raises TextsMissing, and then nothing changes."""
+        translators = [] if language is Language.ENGLISH else [_qt_texts(language), _own_texts(language)]
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        for translator in translators:
+            self._application.installTranslator(translator)
+        self._translators = translators
+        choose_locale(LOCALES[language])
+
+
+def _own_texts(language: Language) -> QTranslator:
+    translator, name = QTranslator(), f"tradewalk_{language.value}.qm"
+    try:
+        content = resources.resource("i18n", name).read_bytes()
+    except FileNotFoundError as error:
+        raise TextsMissing(
+            f"The texts {name} are not compiled; run `python3 packaging/dev.py run` once."
+        ) from error
+    translator.load(content)
+    return translator
+
+
+def _qt_texts(language: Language) -> QTranslator:
+    """The words of Qt's own dialogs; where the system has none they stay English."""
+    translator = QTranslator()
+    translator.load(_QT_TEXTS[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
