@@ -58,7 +58,9 @@ READERS = {
         OrderTypeTerms,
         {"phases": list_of(one_of(Phase)), "price": one_of(PriceUse), "needs_price_limit": flag},
     ),
-    "settlement": TermsReader(SettlementTerms, {"sellable_after_days": whole_number}),
+    "settlement": TermsReader(
+        SettlementTerms, {"sellable_after_days": whole_number, "cash_after_days": whole_number}
+    ),
     "permission": TermsReader(PermissionTerms, {"permission": text}),
     "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
     "trading": TermsReader(TradingTerms, {}),

@@ -120,9 +120,10 @@ class OrderTypeTerms(NamedTuple):
 
 
 class SettlementTerms(NamedTuple):
-    """Bought shares may be sold so many trading days later; 0 is at once."""
+    """Bought shares may be sold so many trading days later, 0 is at once; cash is settled so many days later."""
 
     sellable_after_days: int
+    cash_after_days: int
 
 
 class PermissionTerms(NamedTuple):

@@ -156,6 +156,11 @@ class Session(QObject):
 
     # Reading what is not the market's
 
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Everything that the journal holds, in order."""
+        return tuple(self._facts)
+
     def facts_of(self, order_id: int) -> tuple[OrderFact, ...]:
         """Everything that has happened to one order, in order."""
         return tuple(

@@ -15,7 +15,7 @@ from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import Terms
-from tradewalk.domain.rules import Rule
+from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.market.day_grid import DayGrid, grid_of
@@ -127,6 +127,11 @@ class WorldReader:
 
         day = self._setting.listings.current_day(symbol, self._world.now)
         return order_types(self._setting.rule_book, self.instrument(symbol).board, day)
+
+    @property
+    def rule_book(self) -> RuleBook:
+        """The rules of every market."""
+        return self._setting.rule_book
 
     def rule(self, rule_id: str) -> Rule[Terms]:
         """A rule of the rule book. Raises KeyError."""
