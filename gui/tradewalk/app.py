@@ -17,7 +17,7 @@ from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of, parse_instant
 from tradewalk.domain.profiles import Profile
 from tradewalk.failures import catch_failures, pass_on_qt_messages, say_plainly
-from tradewalk.services.account_file import AccountInUse
+from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore

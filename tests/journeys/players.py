@@ -16,7 +16,7 @@ from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import Instant, parse_instant
-from tradewalk.services.account_file import IN_USE
+from tradewalk.services.account_mark import IN_USE
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.main_window import MainWindow

@@ -11,7 +11,8 @@ import pytest
 
 from tests.services.sessions import a_session, written
 from tests.simulation.builders import a_buy, on, shipped_setting
-from tradewalk.services.account_file import IN_USE, AccountFile, AccountInUse
+from tradewalk.services.account_file import AccountFile
+from tradewalk.services.account_mark import IN_USE, AccountInUse
 from tradewalk.services.account_opening import open_session, opening_of
 from tradewalk.services.journal import EntryKind, JournalError
 

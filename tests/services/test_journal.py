@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.simulation.builders import on
-from tradewalk.services.journal import Entry, EntryKind, Journal, JournalError, line_of
+from tradewalk.services.journal import (
+    Entry,
+    EntryKind,
+    Journal,
+    JournalError,
+    JournalOfLaterVersion,
+    JournalUnreadable,
+    line_of,
+)
+from tradewalk.services.journal_schema import SCHEMA_VERSION
 
 
 @pytest.fixture
@@ -45,7 +54,7 @@ def test_the_pragmas_are_those_of_a_file_that_survives_a_crash(path: Path) -> No
         assert journal.pragma("journal_mode") == "wal"
         assert journal.pragma("synchronous") == 2
         assert journal.pragma("fullfsync") == 1
-        assert journal.pragma("user_version") == 1
+        assert journal.pragma("user_version") == SCHEMA_VERSION
 
 
 def test_a_step_that_breaks_in_the_middle_leaves_nothing(path: Path) -> None:
@@ -92,20 +101,25 @@ def a_foreign_database(path: Path, statement: str) -> None:
 
 FOREIGN = {
     "a later version": (
-        "PRAGMA user_version = 2",
-        "has journal version 2; this application reads version 1.",
+        JournalOfLaterVersion,
+        f"PRAGMA user_version = {SCHEMA_VERSION + 1}",
+        f"has journal version {SCHEMA_VERSION + 1}; this application reads versions up to {SCHEMA_VERSION}.",
     ),
-    "something else's": ("CREATE TABLE songs (name TEXT)", "is a database of something else; move it away"),
+    "something else's": (
+        JournalUnreadable,
+        "CREATE TABLE songs (name TEXT)",
+        "is a database of something else; move it away",
+    ),
 }
 
 
-@pytest.mark.parametrize(("statement", "sentence"), FOREIGN.values(), ids=FOREIGN)
+@pytest.mark.parametrize(("kind", "statement", "sentence"), FOREIGN.values(), ids=FOREIGN)
 def test_a_file_of_another_make_is_refused_and_stays_as_it_is(
-    path: Path, statement: str, sentence: str
+    path: Path, kind: type[JournalError], statement: str, sentence: str
 ) -> None:
     a_foreign_database(path, statement)
     before = path.read_bytes()
-    with pytest.raises(JournalError) as refused:
+    with pytest.raises(kind) as refused:
         Journal(path)
     assert sentence in str(refused.value) and str(path) in str(refused.value)
     assert path.read_bytes() == before
@@ -117,7 +131,7 @@ def test_a_file_of_another_make_is_refused_and_stays_as_it_is(
 )
 def test_garbage_is_refused_in_one_sentence_and_stays_as_it_is(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-    with pytest.raises(JournalError) as refused:
+    with pytest.raises(JournalUnreadable) as refused:
         Journal(path)
     said = str(refused.value)
     assert said.startswith(f"{path} cannot be used as a journal (") and said.endswith(
@@ -144,6 +158,17 @@ def test_a_journal_that_breaks_off_is_refused(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:20_000])
     with pytest.raises(JournalError, match="cannot be used as a journal"), Journal(path) as journal:
         journal.entries()
+
+
+def test_what_is_said_of_an_account_is_kept_beside_its_entries(path: Path) -> None:
+    with Journal(path) as journal:
+        assert journal.about("name") is None
+        journal.describe("name", "First steps")
+        journal.describe("name", "Second steps")
+        assert journal.entries() == ()
+    with Journal(path) as journal:
+        assert journal.about("name") == "Second steps"
+        assert journal.about("other") is None
 
 
 def test_a_line_of_the_export_is_canonical_json() -> None:

@@ -17,7 +17,7 @@ from tests.services.trading_child import told
 from tests.simulation.builders import Run, folded, on, shipped_setting
 from tradewalk.domain.events import OrderSubmitted
 from tradewalk.domain.instants import Instant
-from tradewalk.services.account_file import IN_USE
+from tradewalk.services.account_mark import IN_USE
 from tradewalk.services.journal import Entry, EntryKind
 from tradewalk.services.session import Session
 from tradewalk.simulation.codec import dump, load_command, load_fact

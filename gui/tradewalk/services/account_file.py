@@ -1,22 +1,18 @@
-"""A practice account on disk: its journal, and the mark that says it is in use."""
+"""A practice account on disk: its journal, open for writing by one window."""
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-
-from PySide6.QtCore import QLockFile
 
 from tradewalk.domain.events import Command, Fact
 from tradewalk.domain.instants import Instant
+from tradewalk.services.account_mark import AccountMark
 from tradewalk.services.journal import Entry, EntryKind, Journal
 from tradewalk.simulation.codec import dump
 
 JOURNAL = "journal.sqlite"
-IN_USE = "in-use"
-
-
-class AccountInUse(Exception):
-    """Another window has this account open. The message is one sentence."""
+_NAME = "name"
 
 
 class AccountFile:
@@ -27,24 +23,35 @@ class AccountFile:
     """
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        self._mark = QLockFile(str(folder / IN_USE))
-        self._mark.setStaleLockTime(0)
-        if not self._mark.tryLock(0) and not self._replace_unreadable_mark():
-            raise AccountInUse(f"The account in {folder} is open in another window; close that one first.")
+        self._mark = AccountMark(folder)
         try:
             self.journal = Journal(folder / JOURNAL)
         except BaseException:
-            self._mark.unlock()
+            self._mark.release()
             raise
 
-    def _replace_unreadable_mark(self) -> bool:
-        """Take the place of a mark that names nobody: its window died while it wrote it. Whether it was one."""
-        if any(self._mark.getLockInfo()):
-            return False
-        (self.folder / IN_USE).unlink(missing_ok=True)
-        return self._mark.tryLock(0)
+    @property
+    def name(self) -> str | None:
+        """What the user calls the account; None where no name was given."""
+        return self.journal.about(_NAME)
+
+    def rename(self, name: str) -> None:
+        """Call the account so from now on. Raises JournalError."""
+        self.journal.describe(_NAME, name)
+
+    def begin_anew(self, today: date) -> Path:
+        """Set the journal aside under a name with a date, and begin an empty one; where the old one lies.
+
+        ``today`` is a day of the real world. The account keeps its name. Raises JournalError and OSError.
+        """
+        name = self.name
+        self.journal.close()
+        aside = move_journal(self.folder, f"{today:%Y-%m-%d}")
+        self.journal = Journal(self.folder / JOURNAL)
+        if name is not None:
+            self.rename(name)
+        return aside
 
     def record_opening(self, at: Instant, opening: dict[str, object], facts: Iterable[Fact]) -> None:
         """What the account's world is made of, and the facts of its opening, in one transaction."""
@@ -65,7 +72,7 @@ class AccountFile:
     def close(self) -> None:
         """Close the journal and take the mark away."""
         self.journal.close()
-        self._mark.unlock()
+        self._mark.release()
 
 
 def _entries(facts: Iterable[Fact]) -> list[Entry]:
@@ -77,3 +84,17 @@ def _clock_entries(at: Instant, clock: tuple[int, bool] | None) -> list[Entry]:
         return []
     speed, is_running = clock
     return [Entry(at, EntryKind.CLOCK, json.dumps({"running": is_running, "speed": speed}, sort_keys=True))]
+
+
+def move_journal(folder: Path, word: str) -> Path:
+    """Rename a journal that nobody has open, with what belongs to it: *word* and a number tell it from others.
+
+    Nothing is written over. Raises OSError.
+    """
+    source, number = folder / JOURNAL, 1
+    while (target := source.with_name(f"{source.stem}.{word}-{number}{source.suffix}")).exists():
+        number += 1
+    for part in ("", "-wal", "-shm"):
+        if (file := source.with_name(source.name + part)).exists():
+            file.rename(target.with_name(target.name + part))
+    return target

@@ -12,27 +12,31 @@ from tradewalk.domain.life_cycle import TransitionImpossible
 from tradewalk.domain.placed_orders import FactImpossible
 from tradewalk.domain.rules import NoRule
 from tradewalk.services.account_file import AccountFile
-from tradewalk.services.journal import Entry, EntryKind, JournalError
+from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalUnreadable
 from tradewalk.services.session import SPEEDS, Session
 from tradewalk.simulation.codec import load_command, load_fact
 from tradewalk.simulation.setting import Setting, Stamped
 from tradewalk.simulation.world import World
 
-_UNREADABLE = (KeyError, ValueError, TypeError, TransitionImpossible, FactImpossible, NoRule)
+NONSENSE = (KeyError, ValueError, TypeError, TransitionImpossible, FactImpossible, NoRule)
+"""What reading entries raises when they make no sense."""
 
 
-def open_session(setting: Setting, folder: Path, start: Instant) -> Session:
-    """The session of the account in *folder*; a new account begins at *start*.
+def open_session(setting: Setting, folder: Path, start: Instant, name: str | None = None) -> Session:
+    """The session of the account in *folder*; a new account begins at *start*, under *name* where one is given.
 
-    Raises AccountInUse, and JournalError for a journal that does not fit this application.
+    Raises AccountInUse, JournalUnreadable for a journal that cannot be made sense of, and JournalError for
+    one that does not fit this application.
     """
     file = AccountFile(folder)
     try:
         entries = file.journal.entries()
+        if name is not None:
+            file.rename(name)
         return _resume(setting, file, entries) if entries else _begin(setting, file, start)
-    except _UNREADABLE as error:
+    except NONSENSE as error:
         file.close()
-        raise JournalError(
+        raise JournalUnreadable(
             f"{file.journal.path} holds what this version cannot read ({error!r}); move the account's folder away "
             "to begin anew."
         ) from error
@@ -67,7 +71,7 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     morning, position = World(setting, day_start, account).checkpoint(), max(entry.at for entry in entries)
     world, replayed = World.at(setting, morning, position, _commands_since(entries, day_start))
     if list(replayed) != facts[begun + 1 :]:
-        raise JournalError(
+        raise JournalUnreadable(
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
             "does not replay. Move the account's folder away to begin anew."
         )

@@ -1,8 +1,8 @@
 """The journal of one practice account: an append-only SQLite file, and the truth about the account.
 
-One table, one row an entry: a command with its place in the simulated stream, a change of the clock, or a
-fact. What belongs together is one transaction, and a transaction that was reported done survives a crash
-(WAL, synchronous FULL, fullfsync).
+One row an entry: a command with its place in the simulated stream, a change of the clock, or a fact. What
+belongs together is one transaction, and a transaction that was reported done survives a crash (WAL,
+synchronous FULL, fullfsync). The tables, and the way from earlier versions, stand in ``journal_schema``.
 """
 
 import json
@@ -14,16 +14,10 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from tradewalk.domain.instants import Instant, iso_of
+from tradewalk.services.journal_schema import SCHEMA_VERSION, create, migrate, transaction
 
-SCHEMA_VERSION = 1
-_TABLE = """
-CREATE TABLE entries (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    at INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    body TEXT NOT NULL
-)
-"""
+_UNREADABLE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+_PRIMARY = 0xFF
 
 
 class EntryKind(StrEnum):
@@ -47,8 +41,16 @@ class JournalError(Exception):
     """A journal cannot be used. The message is one sentence: which file, what is wrong, what would be right."""
 
 
+class JournalUnreadable(JournalError):
+    """What is written in a journal is no journal, or makes no sense: it can only be set aside."""
+
+
+class JournalOfLaterVersion(JournalError):
+    """A journal was written by a later version of the application."""
+
+
 class Journal:
-    """An open journal file. Made when it does not exist.
+    """An open journal file. Made when it does not exist; one of an earlier version is brought forward.
 
     Raises JournalError for a file of another make, which stays as it is.
     """
@@ -58,7 +60,7 @@ class Journal:
         with self._refusing():
             self._connection = sqlite3.connect(path, isolation_level=None)
             try:
-                self._prepare(is_new=self._is_new())
+                self._prepare(self._version())
             except BaseException:
                 self._connection.close()
                 raise
@@ -69,27 +71,30 @@ class Journal:
             yield
         except sqlite3.Error as error:
             sentence = f"{self.path} cannot be used as a journal ({error}); move it away to begin anew."
-            raise JournalError(sentence) from error
+            kind = JournalUnreadable if is_unreadable(error) else JournalError
+            raise kind(sentence) from error
 
-    def _is_new(self) -> bool:
-        """Whether nothing was written yet. Looks before anything is changed; raises JournalError."""
-        version = self.pragma("user_version")
-        has_tables = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
-        if version == 0 and has_tables:
-            raise JournalError(f"{self.path} is a database of something else; move it away to begin anew.")
-        if version not in (0, SCHEMA_VERSION):
-            raise JournalError(
-                f"{self.path} has journal version {version}; this application reads version {SCHEMA_VERSION}."
+    def _version(self) -> int:
+        """The version of the file, 0 for a new one. Looks before anything is changed; raises JournalError."""
+        version = version_of(self._connection)
+        if version is None:
+            raise JournalUnreadable(
+                f"{self.path} is a database of something else; move it away to begin anew."
             )
-        return version == 0
+        if version > SCHEMA_VERSION:
+            raise JournalOfLaterVersion(
+                f"{self.path} has journal version {version}; this application reads versions up to "
+                f"{SCHEMA_VERSION}."
+            )
+        return version
 
-    def _prepare(self, *, is_new: bool) -> None:
+    def _prepare(self, version: int) -> None:
         for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
             self._connection.execute(f"PRAGMA {setting}")
-        if is_new:
-            with self._transaction() as connection:
-                connection.execute(_TABLE)
-                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        if version == 0:
+            create(self._connection)
+        elif version < SCHEMA_VERSION:
+            migrate(self._connection, self.path, version)
 
     def append(self, entries: Iterable[Entry]) -> None:
         """Write entries in one transaction: all of them or none. Raises JournalError."""
@@ -97,28 +102,30 @@ class Journal:
         if not rows:
             return
         try:
-            with self._transaction() as connection:
+            with transaction(self._connection) as connection:
                 connection.executemany("INSERT INTO entries (at, kind, body) VALUES (?, ?, ?)", rows)
         except sqlite3.Error as error:
             sentence = f"{self.path} cannot be written ({error}); what was shown before is kept."
             raise JournalError(sentence) from error
 
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._connection
-            self._connection.execute("COMMIT")
-        finally:
-            # A full disk rolls back by itself; anything else is rolled back here.
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+    def about(self, name: str) -> str | None:
+        """What is said of the account under this name; None where nothing is. Raises JournalError."""
+        query = "SELECT value FROM about WHERE name = ?"
+        with self._refusing(), closing(self._connection.execute(query, (name,))) as rows:
+            row = rows.fetchone()
+            return None if row is None else str(row[0])
+
+    def describe(self, name: str, value: str) -> None:
+        """Say something of the account. Raises JournalError."""
+        statement = "INSERT INTO about VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        with self._refusing(), transaction(self._connection) as connection:
+            connection.execute(statement, (name, value))
 
     def entries(self) -> tuple[Entry, ...]:
         """Everything written so far, in order. Raises JournalError."""
         query = "SELECT at, kind, body FROM entries ORDER BY sequence"
         with self._refusing(), closing(self._connection.execute(query)) as rows:
-            return tuple(Entry(Instant(at), EntryKind(kind), body) for at, kind, body in rows)
+            return entries_of(rows)
 
     def pragma(self, name: str) -> object:
         """The value of a SQLite setting of this connection."""
@@ -133,6 +140,24 @@ class Journal:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def entries_of(rows: Iterable[tuple[int, str, str]]) -> tuple[Entry, ...]:
+    """Rows of the table as entries. Raises ValueError for a kind that nobody knows."""
+    return tuple(Entry(Instant(at), EntryKind(kind), body) for at, kind, body in rows)
+
+
+def version_of(connection: sqlite3.Connection) -> int | None:
+    """The version of a journal, 0 for an empty file, None for a database of something else."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    has_tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+    return None if version == 0 and has_tables else version
+
+
+def is_unreadable(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file is no sound journal, and not that the machine refused to read it."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & _PRIMARY in _UNREADABLE
 
 
 def line_of(entry: Entry) -> str:

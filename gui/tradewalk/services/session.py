@@ -59,6 +59,8 @@ class Change:
 class Session(QObject):
     """One open account. ``changed`` carries a Change; exactly one for each call that changed anything.
 
+    ``name`` is what the user calls the account, None where no name was given.
+
     Every intent raises JournalError when the journal cannot be written: nothing of it is shown, the clock
     holds, ``broken`` goes out, and the session takes no more.
     """
@@ -80,6 +82,8 @@ class Session(QObject):
         self._is_sound = True
         self._facts = list(facts)
         self._last_order_id = max(world.account.orders, default=0)
+        self.account_id = file.folder.name
+        self.name = file.name
         self.read = WorldReader(world)
         self.state = self._state_now(ClockState(speed, is_running=False), version=0)
 
