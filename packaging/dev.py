@@ -4,6 +4,7 @@
     python3 packaging/dev.py run [-- ARGUMENTS OF THE APPLICATION]
     python3 packaging/dev.py test [--full] [ARGUMENTS OF PYTEST]
     python3 packaging/dev.py bench
+    python3 packaging/dev.py shots --out DIR
     python3 packaging/dev.py texts
 
 Each makes .venv where there is none, installs what is missing, and then does what it is called;
@@ -33,9 +34,9 @@ from failure import Failure
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = "tradewalk-demo"
-COMMANDS = ("run", "test", "bench", "texts")
-WHAT_TO_SAY = "run, test, bench or texts"
-NEEDS_NO_WINDOW = ("simulate", "demo", "sample", "--selftest", "--version", "--help", "-h")
+COMMANDS = ("run", "test", "bench", "shots", "texts")
+WHAT_TO_SAY = "run, test, bench, shots or texts"
+NEEDS_NO_WINDOW = ("simulate", "demo", "shots", "sample", "--selftest", "--version", "--help", "-h")
 
 
 class WrongArguments(Exception):
@@ -94,6 +95,8 @@ def serve(request: Request) -> int:
     environment = Environment(ROOT)
     if request.command == "run":
         return run(environment, request.passed_on)
+    if request.command == "shots":
+        return run(environment, ("shots", *request.passed_on))
     qt_libraries.provide(is_window=False)
     environment.make_ready(is_for_tests=True)
     if request.command == "texts":

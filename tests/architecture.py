@@ -18,6 +18,7 @@ COMPOSITION = (
     "cli",
     "command_line",
     "demo",
+    "shots",
     "desk",
     "failures",
     "shipped",

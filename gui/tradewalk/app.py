@@ -114,8 +114,17 @@ class Application(QObject):
         if after.language is not before.language:
             self._speak()
         self.appearance.choose(self._theme())
-        if self.desk is not None and any(getattr(before, name) != getattr(after, name) for name in BUILT_IN):
+        if any(getattr(before, name) != getattr(after, name) for name in BUILT_IN):
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        if self.desk is not None:
             self.desk.rebuild()
+        elif self.chooser is not None:
+            old = self.chooser
+            self.choose_account().resize(old.size())
+            old.close()
+            old.deleteLater()
 
     def close(self) -> None:
         """Let the open account go."""

@@ -14,6 +14,7 @@ from tradewalk.command_line import (
     LaunchOptions,
     Options,
     SampleOptions,
+    ShotsOptions,
     SimulateOptions,
     VersionOptions,
     read_command_line,
@@ -46,6 +47,8 @@ def _run(options: Options) -> int:
             return _rebuild_sample(options)
         case DemoOptions():
             return _demo(options)
+        case ShotsOptions():
+            return _shots(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -104,6 +107,17 @@ def _demo(options: DemoOptions) -> int:
     except OSError as error:
         raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
     print(f"{count} pictures and journal.jsonl are in {options.out}")
+    return 0
+
+
+def _shots(options: ShotsOptions) -> int:
+    from tradewalk.shots import run_shots
+
+    try:
+        count = run_shots(options)
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
+    print(f"{count} pictures are in {options.out}")
     return 0
 
 

@@ -39,6 +39,12 @@ class DemoOptions(NamedTuple):
     theme: str = "light"
 
 
+class ShotsOptions(NamedTuple):
+    """Write every scene of the demo in every look."""
+
+    out: Path
+
+
 class SampleOptions(NamedTuple):
     """Rebuild the sample pack from its seed."""
 
@@ -50,7 +56,7 @@ class VersionOptions:
     """Say the version."""
 
 
-Options = LaunchOptions | SimulateOptions | DemoOptions | SampleOptions | VersionOptions
+Options = LaunchOptions | SimulateOptions | DemoOptions | ShotsOptions | SampleOptions | VersionOptions
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,7 +66,7 @@ class _Parser(argparse.ArgumentParser):
 
 def read_command_line(arguments: Sequence[str]) -> Options:
     """The options of a command line. Raises CommandLineError; prints help and exits for ``--help``."""
-    commands = {"simulate": _read_simulate, "demo": _read_demo, "sample": _read_sample}
+    commands = {"simulate": _read_simulate, "demo": _read_demo, "shots": _read_shots, "sample": _read_sample}
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
     return _read_launch(arguments)
@@ -78,7 +84,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         prog="tradewalk",
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
-        "tradewalk sample --rebuild",
+        "tradewalk shots --out DIR · tradewalk sample --rebuild",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
@@ -119,6 +125,12 @@ def _read_demo(arguments: Sequence[str]) -> Options:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     given = parser.parse_args(arguments)
     return DemoOptions(given.out, given.theme)
+
+
+def _read_shots(arguments: Sequence[str]) -> Options:
+    parser = _Parser(prog="tradewalk shots", allow_abbrev=False)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="pictures go here")
+    return ShotsOptions(parser.parse_args(arguments).out)
 
 
 def _read_sample(arguments: Sequence[str]) -> Options:

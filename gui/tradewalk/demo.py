@@ -77,9 +77,8 @@ class Demonstration:
         yield from self._sell_the_next_day()
 
     def _log_in(self) -> Iterator[Scene]:
-        chooser = self.application.choose_account()
-        yield self._scene("choose-account", chooser)
-        self._click(f"accounts.open.{PROFILE}", chooser)
+        yield self._scene("choose-account", self.application.choose_account())
+        self._click(f"accounts.open.{PROFILE}", self.application.chooser)
         yield self._scene("window")
 
     def _find(self) -> Iterator[Scene]:
@@ -209,6 +208,16 @@ class Demonstration:
     def _scene(self, name: str, window: QWidget | None = None) -> Scene:
         self._settle()
         return Scene(name, window or self.desk.window)
+
+    def again(self, scene: Scene) -> Scene:
+        """The same scene, after something about its window was changed."""
+        return self._scene(scene.name, self.window)
+
+    @property
+    def window(self) -> QWidget:
+        """The window that is on show now; it may have been built anew."""
+        chooser = self.application.chooser
+        return self.desk.window if chooser is None or not chooser.isVisible() else chooser
 
     # Simulated time
 
