@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from tradewalk.views.scale import px
 from tradewalk.views.theme import Appearance, Theme
 from tradewalk.views.tones import Tone
 
@@ -120,7 +121,7 @@ class FigureTable(QTableView):
     row_chosen = Signal(int)
 
     def __init__(self, name: str, widths: tuple[int, ...], appearance: Appearance) -> None:
-        """Build the table; a width of 0 is a column that takes what is left."""
+        """Build the table; widths are those at 100 %, and 0 is a column that takes what is left."""
         super().__init__()
         self.setObjectName(name)
         self._figures = FigureModel(len(widths))
@@ -172,8 +173,8 @@ class FigureTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         rows = self.verticalHeader()
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(px(ROW_HEIGHT))
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.hide()
 
@@ -185,7 +186,7 @@ class FigureTable(QTableView):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
-                header.resizeSection(column, width)
+                header.resizeSection(column, px(width))
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._delegate.put_on(theme)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from tradewalk.views.scale import px
+
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -24,7 +26,7 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its least width, whether it holds figures, and whether it takes the room that is left."""
+    """A column: its least width at 100 %, whether it holds figures, and whether it takes the room that is left."""
 
     width: int
     is_figure: bool = False
@@ -115,7 +117,7 @@ class TextTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.hide()
 
@@ -123,19 +125,19 @@ class TextTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setFixedHeight(28)
+        header.setFixedHeight(px(28))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # The style sets the text of a cell three pixels further in than its padding says.
         self.setStyleSheet("QTableView::item { padding: 0 4px; } QHeaderView::section { padding: 0 7px; }")
         for number, column in enumerate(columns):
-            header.resizeSection(number, column.width)
+            header.resizeSection(number, px(column.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = self.viewport().width() - sum(column.width for column in self._columns)
+        spare = self.viewport().width() - sum(px(column.width) for column in self._columns)
         for number, column in enumerate(self._columns):
             if column.takes_rest:
-                self.horizontalHeader().resizeSection(number, column.width + max(0, spare))
+                self.horizontalHeader().resizeSection(number, px(column.width) + max(0, spare))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.chart.plotting import AxisItem
+from tradewalk.views.scale import px
 from tradewalk.views.theme import RADII, Theme
 
 LABEL_SIZE = 11
@@ -34,7 +35,7 @@ class Tag(NamedTuple):
 def label_font(font: QFont) -> QFont:
     """The application's font in the size of labels."""
     small = QFont(font)
-    small.setPixelSize(LABEL_SIZE)
+    small.setPixelSize(px(LABEL_SIZE))
     return small
 
 
@@ -108,8 +109,8 @@ class PriceAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
             return
         low, high = view.viewRange()[1]
         if low <= self._tag.value <= high:
-            top = self._tag_place(self._tag, low, high, self.height()) - TAG_HEIGHT / 2
-            self._paint_tag(painter, QRectF(3, top, self.width() - 6, TAG_HEIGHT), self._tag)
+            top = self._tag_place(self._tag, low, high, self.height()) - px(TAG_HEIGHT) / 2
+            self._paint_tag(painter, QRectF(3, top, self.width() - 6, px(TAG_HEIGHT)), self._tag)
 
     def _paint_tag(self, painter: QPainter, box: QRectF, tag: Tag) -> None:
         painter.save()
@@ -127,11 +128,13 @@ class PriceAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         if not LABEL_SIZE <= place <= size - LABEL_SIZE:
             return False
         tag = self._tag
-        return tag is None or abs(place - self._tag_place(tag, low, high, size)) > TAG_HEIGHT
+        return tag is None or abs(place - self._tag_place(tag, low, high, size)) > px(TAG_HEIGHT)
 
     def _tag_place(self, tag: Tag, low: float, high: float, size: float) -> float:
         """The middle of the tag, which lies whole within the plot."""
-        return min(max(self._pixel(tag.value, low, high, size), TAG_HEIGHT / 2), size - TAG_HEIGHT / 2)
+        return min(
+            max(self._pixel(tag.value, low, high, size), px(TAG_HEIGHT) / 2), size - px(TAG_HEIGHT) / 2
+        )
 
     @staticmethod
     def _pixel(value: float, low: float, high: float, size: float) -> float:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from tradewalk.views.chart.canvas import Canvas
 from tradewalk.views.chart.day_canvas import DayCanvas
 from tradewalk.views.chart.today_canvas import TodayCanvas
 from tradewalk.views.chart.view_model import ChartProps, Period
+from tradewalk.views.flow import flow_of
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import Tone
@@ -59,15 +59,10 @@ class ChartView(QWidget):
         return self._canvases[period]
 
     def _lay_out(self) -> None:
-        tabs = QWidget()
+        tabs = flow_of(*self._tabs.values(), self._readout, spacing=SPACING.xs, line_spacing=SPACING.xs)
         tabs.setObjectName("chart.tabs")
-        row = QHBoxLayout(tabs)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.xs)
-        for tab in self._tabs.values():
-            row.addWidget(tab)
-        row.addSpacing(SPACING.m)
-        row.addWidget(self._readout, 1)
+        self._readout.setContentsMargins(SPACING.m, 0, 0, 0)
+        self._readout.setWordWrap(True)
         frame = QFrame()
         frame.setProperty("kind", "card")
         inside = QVBoxLayout(frame)

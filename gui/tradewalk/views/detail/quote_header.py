@@ -2,18 +2,25 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.detail.props import ChipProps, HeaderProps
+from tradewalk.views.flow import flow_of
+from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone, tone_of
 
 FIGURES = ("open", "high", "volume", "limit-up", "previous-close", "low", "turnover", "limit-down")
-NARROW_ORDER = ("previous-close", "open", "high", "low", "volume", "turnover", "limit-up", "limit-down")
-IN_ONE_ROW_FROM = 900
+BELOW_ORDER = ("previous-close", "open", "high", "low", "volume", "turnover", "limit-up", "limit-down")
+BESIDE_FROM = 900
+"""The width at 100 % from which the figures stand beside the price."""
+FIGURE_WIDTH = 84
+PRICE_BESIDE_FROM = 480
+COLUMNS_BELOW = (8, 4, 2)
 
 
 class QuoteHeader(QWidget):
@@ -37,16 +44,16 @@ class QuoteHeader(QWidget):
         self._figures = {name: text_label(f"detail.header.{name}", Role.FIGURE) for name in FIGURES}
         self._box = QWidget()
         self._grid = QGridLayout(self._box)
-        self._is_wide: bool | None = None
+        self._arrangement: tuple[int, bool] | None = None
         self._lay_out()
         self._write_captions()
-        self._arrange(is_wide=True)
+        self._arrange(px(BESIDE_FROM))
 
     def render(self, props: HeaderProps) -> None:  # type: ignore[override]
         """Draw the props."""
         instrument, quote = props.instrument, props.quote
-        set_text(self._name, instrument.name_en)
-        set_text(self._chinese, instrument.name_hans)
+        set_text(self._name, shown_name(instrument))
+        set_text(self._chinese, second_name(instrument))
         set_text(self._symbol, instrument.symbol)
         self._render_chips(props)
         tone = tone_of(quote.change)
@@ -59,62 +66,55 @@ class QuoteHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(is_wide=event.size().width() >= IN_ONE_ROW_FROM)
+        self._arrange(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, super().minimumSizeHint().height())
+        return QSize(px(2 * FIGURE_WIDTH), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(SPACING.s)
-        names.addWidget(self._name, 0, Qt.AlignmentFlag.AlignBaseline)
-        names.addWidget(self._chinese, 0, Qt.AlignmentFlag.AlignBaseline)
-        names.addStretch(1)
-        chips = QHBoxLayout()
-        chips.setSpacing(SPACING.xs)
-        chips.addWidget(self._symbol)
-        chips.addSpacing(SPACING.xs)
-        for chip in self._chips:
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        self._identity, self._price = self._column(names, chips), QVBoxLayout()
-        self._price.setSpacing(2)
-        self._price.addWidget(self._last)
-        self._price.addWidget(self._change)
+        names = flow_of(self._name, self._chinese, spacing=SPACING.s, line_spacing=0)
+        chips = flow_of(self._symbol, *self._chips, spacing=SPACING.xs, line_spacing=SPACING.xs)
+        self._identity, self._price = _column(6, names, chips), _column(2, self._last, self._change)
         self._outer = QGridLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setHorizontalSpacing(SPACING.xxl)
         self._outer.setVerticalSpacing(SPACING.s)
-        self._outer.addLayout(self._identity, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        self._outer.addLayout(self._price, 0, 1, Qt.AlignmentFlag.AlignBottom)
         self._outer.setColumnStretch(0, 3)
         self._outer.setColumnStretch(1, 2)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(1)
         self._grid.setHorizontalSpacing(SPACING.l)
 
-    def _column(self, *rows: QHBoxLayout) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for row in rows:
-            column.addLayout(row)
-        return column
+    def _arrange(self, width: int) -> None:
+        """Four columns of figures beside the price, or as many as there is room for in rows below."""
+        is_beside = width >= px(BESIDE_FROM)
+        room = max(1, width // px(FIGURE_WIDTH))
+        columns = 4 if is_beside else next(count for count in (*COLUMNS_BELOW, 1) if count <= room)
+        arrangement = (0 if is_beside else columns, width >= px(PRICE_BESIDE_FROM))
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._place_parts(is_beside=is_beside, is_price_beside=arrangement[1])
+            self._place_figures(FIGURES if is_beside else BELOW_ORDER, columns)
 
-    def _arrange(self, *, is_wide: bool) -> None:
-        """Four columns of figures beside the price, or all eight in one row below."""
-        if is_wide == self._is_wide:
-            return
-        self._is_wide = is_wide
-        self._outer.removeWidget(self._box)
-        self._grid.setRowMinimumHeight(2, 4 if is_wide else 0)
-        for place, name in enumerate(FIGURES):
-            row, column = divmod(place, 4) if is_wide else (0, NARROW_ORDER.index(name))
+    def _place_parts(self, *, is_beside: bool, is_price_beside: bool) -> None:
+        outer, bottom = self._outer, Qt.AlignmentFlag.AlignBottom
+        for part in (self._identity, self._price, self._box):
+            outer.removeWidget(part)
+        outer.addWidget(self._identity, 0, 0, bottom)
+        outer.addWidget(self._price, 0 if is_price_beside else 1, 1 if is_price_beside else 0, bottom)
+        if is_beside:
+            outer.addWidget(self._box, 0, 2, bottom)
+        else:
+            outer.addWidget(self._box, 2, 0, 1, 3)
+
+    def _place_figures(self, order: tuple[str, ...], columns: int) -> None:
+        """Captions over figures; a little air between the rows."""
+        for row in range(len(FIGURES)):
+            self._grid.setRowMinimumHeight(row * 3 + 2, 4 if row < len(FIGURES) // columns - 1 else 0)
+        for place, name in enumerate(order):
+            row, column = divmod(place, columns)
             self._grid.addWidget(self._captions[name], row * 3, column)
             self._grid.addWidget(self._figures[name], row * 3 + 1, column)
-        if is_wide:
-            self._outer.addWidget(self._box, 0, 2, Qt.AlignmentFlag.AlignBottom)
-        else:
-            self._outer.addWidget(self._box, 1, 0, 1, 3)
 
     def _write_captions(self) -> None:
         captions = {
@@ -177,3 +177,14 @@ class QuoteHeader(QWidget):
         if chips.minimum is not None:
             texts.append(self.tr("min {shares}").format(shares=formatting.quantity(chips.minimum)))
         return texts
+
+
+def _column(spacing: int, *widgets: QWidget) -> QWidget:
+    """Widgets below each other."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
