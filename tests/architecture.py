@@ -14,6 +14,7 @@ APPLICATION = "tradewalk"
 RESOURCES = "tradewalk_resources"
 COMPOSITION = (
     "__main__",
+    "account_choice",
     "app",
     "cli",
     "command_line",

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of, parse_instant
-from tradewalk.domain.profiles import Profile
-from tradewalk.failures import catch_failures, pass_on_qt_messages, say_plainly
+from tradewalk.failures import CannotOpen, catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
+from tradewalk.services.account_shelf import AccountShelf
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore
 from tradewalk.services.session import Session
@@ -31,13 +31,8 @@ FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
 FIRST_SYMBOL = "688256.SH"
 BUILT_IN = ("language", "text_size", "price_colours")
 """The choices that views take when they are built."""
-CHOOSER_SIZE = (760, 640)
 SELFTEST_PATIENCE = 20_000
 """Real milliseconds that the self-test waits for its first picture."""
-
-
-class CannotOpen(Exception):
-    """An account cannot be opened as it was asked for. The message is one sentence."""
 
 
 class Application(QObject):
@@ -71,30 +66,45 @@ class Application(QObject):
 
     def choose_account(self) -> QWidget:
         """Show the practice accounts; the one that is chosen opens."""
-        from tradewalk.views.accounts.view import AccountsView
-        from tradewalk.views.accounts.view_model import AccountsInputs, AccountsViewModel
-        from tradewalk.views.accounts.wiring import wire_accounts
+        from tradewalk.account_choice import AccountChoice
 
-        begun = frozenset(
-            profile.id for profile in self.shipped.profiles if self._account_folder(profile).exists()
+        self._choice = AccountChoice(
+            self.shipped,
+            self._folder,
+            self.open_account,
+            lambda sentence: say_plainly(self.chooser, sentence),
         )
-        self._chooser_model = AccountsViewModel(AccountsInputs(self.shipped.profiles, begun))
-        self.chooser = chooser = AccountsView()
-        chooser.resize(*CHOOSER_SIZE)
-        wire_accounts(chooser, self._chooser_model)
-        self._chooser_model.account_chosen.connect(self._on_account_chosen)
+        self.chooser = self._choice.view
         self.appearance.put_on()
-        chooser.show()
-        return chooser
+        self.chooser.show()
+        return self.chooser
 
     def open_desk(self, profile_id: str | None) -> Desk:
-        """Open an account and show its window."""
-        session = self._open_session(profile_id)
+        """Open the first account of a profile, of the usual one for None, and show its window."""
+        return self.open_account(self.shipped.setting(profile_id).profile.id)
+
+    def open_account(self, account_id: str, name: str | None = None) -> Desk:
+        """Open an account and show its window; a new one is given this name. Raises AccountInUse, CannotOpen."""
+        session = self._open_session(account_id, name)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences)
+        self.desk.accounts_requested.connect(self.change_account)
         self.desk.open_instrument(self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL))
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
+
+    def change_account(self) -> QWidget:
+        """Let the open account go, and show the practice accounts in the place of its window."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.clock.stop()
+            desk.close()
+        chooser = self.choose_account()
+        if desk is not None:
+            desk.window.close()
+            desk.window.deleteLater()
+            desk.deleteLater()
+        return chooser
 
     def _speak(self) -> None:
         """Speak the language that is chosen, with the font that its script wants first."""
@@ -131,10 +141,11 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.close()
 
-    def _open_session(self, profile_id: str | None) -> Session:
-        setting, at = self.shipped.setting(profile_id), self._options.at
+    def _open_session(self, account_id: str, name: str | None) -> Session:
+        profiles = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])
+        setting, at = self.shipped.setting(profiles.profile_of(account_id)), self._options.at
         try:
-            session = open_session(setting, self._account_folder(setting.profile), at or FIRST_INSTANT)
+            session = open_session(setting, profiles.folder_of(account_id), at or FIRST_INSTANT, name)
         except JournalError as error:
             raise CannotOpen(str(error)) from error
         except OSError as error:
@@ -143,26 +154,12 @@ class Application(QObject):
             reached = moment_of(session.state.at)
             session.close()
             raise CannotOpen(
-                f"The account {setting.profile.id} has reached {reached:%Y-%m-%d %H:%M:%S} and cannot go back; "
+                f"The account {account_id} has reached {reached:%Y-%m-%d %H:%M:%S} and cannot go back; "
                 "choose a later instant for --at, or another folder for --data-dir."
             )
         if at is not None:
             session.jump_to(at)
         return session
-
-    def _account_folder(self, profile: Profile) -> Path:
-        return self._folder / profile.id
-
-    def _on_account_chosen(self, profile_id: str) -> None:
-        try:
-            self.open_desk(profile_id)
-        except AccountInUse:
-            self._chooser_model.say_in_use(profile_id)
-        except CannotOpen as error:
-            say_plainly(self.chooser, str(error))
-        else:
-            if self.chooser is not None:
-                self.chooser.close()
 
 
 def launch(options: LaunchOptions) -> int:

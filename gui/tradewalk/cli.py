@@ -124,7 +124,8 @@ def _shots(options: ShotsOptions) -> int:
 def _launch(options: LaunchOptions) -> int:
     # Nothing that the start makes is garbage; the application lets the collector work once it stands.
     gc.disable()
-    from tradewalk.app import CannotOpen, launch
+    from tradewalk.app import launch
+    from tradewalk.failures import CannotOpen
     from tradewalk.shipped import NotShipped
 
     try:

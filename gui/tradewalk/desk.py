@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
@@ -39,8 +39,11 @@ AFTER_FIRST_PAINT = 30
 class Desk(QObject):
     """Everything of one open account. ``elapsed`` gives real milliseconds, for the clock that runs.
 
-    The frame and the detail page are built at once; ``complete`` builds the rest.
+    The frame and the detail page are built at once; ``complete`` builds the rest. ``accounts_requested``:
+    the user wants another account.
     """
+
+    accounts_requested = Signal()
 
     def __init__(
         self,

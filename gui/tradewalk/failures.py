@@ -19,6 +19,10 @@ REPORT = "failures.txt"
 _HARMLESS = "This plugin does not support"
 
 
+class CannotOpen(Exception):
+    """An account cannot be opened as it was asked for. The message is one sentence."""
+
+
 def catch_failures(folder: Path) -> None:
     """From here on failures and Qt's own warnings are written to a file in *folder*."""
     report = _FailureReport(folder / REPORT)

@@ -77,7 +77,7 @@ class TradingPanels(QObject):
         self._orders.order_chosen.connect(self.follow)
         wire_portfolio(self._portfolio, self._portfolio_model)
         self._portfolio.instrument_chosen.connect(self._open_instrument)
-        self._account_line.render(self._session.state.profile)
+        self._account_line.render(self._session.state.profile, self._session.name)
 
     def open_ticket(self, symbol: str) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""

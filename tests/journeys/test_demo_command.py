@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from tests.journeys.commands import everything_in, run, run_code
-from tradewalk.app import CHOOSER_SIZE
+from tradewalk.account_choice import SIZE as CHOOSER_SIZE
 from tradewalk.views.main_window import AT_FIRST
 
 WITHOUT_SOCKETS = """

@@ -104,7 +104,7 @@ def test_every_window_says_that_it_is_simulated(scenes: list[Played]) -> None:
 def test_the_account_is_offered_with_the_cash_that_it_opens_with(scenes: list[Played]) -> None:
     first = named(scenes, "window").account
     assert first is not None
-    assert scenes[0].window.figure(f"accounts.cash.{PROFILE}") == first.cash(CNY).available == 1_200_000
+    assert scenes[0].window.figure(f"accounts.opening.{PROFILE}") == first.cash(CNY).available == 1_200_000
 
 
 def test_the_header_shows_the_cash_of_the_journal(scenes: list[Played]) -> None:

@@ -181,7 +181,8 @@ def test_a_second_unreadable_journal_gets_a_name_of_its_own(shelf: AccountShelf)
     second = shelf.set_aside_unreadable(FIRST)
     assert (first.name, second.name) == ("journal.unreadable-1.sqlite", "journal.unreadable-2.sqlite")
     assert second.with_name(f"{second.name}-wal").read_bytes() == b"its tail"
-    assert [each.name for each in shelf.folder_of(FIRST).glob(f"{JOURNAL}*")] == []
+    assert [each.name for each in shelf.folder_of(FIRST).glob(f"{JOURNAL}*")] == [JOURNAL]
+    assert entries_in(shelf.folder_of(FIRST) / JOURNAL) == []
 
 
 def altered(shelf: AccountShelf, statement: str) -> AccountProblem | None:

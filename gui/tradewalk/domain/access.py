@@ -1,9 +1,10 @@
 """Who may trade a board, and when bought shares may be sold."""
 
 from datetime import date
+from enum import StrEnum
 
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.profiles import Region
+from tradewalk.domain.profiles import Profile, Region
 from tradewalk.domain.rule_terms import (
     AuctionTerms,
     AuctionTie,
@@ -13,6 +14,28 @@ from tradewalk.domain.rule_terms import (
     TradingTerms,
 )
 from tradewalk.domain.rules import Rule, RuleBook
+
+
+class Access(StrEnum):
+    """What an account can do on a board: its orders are taken, or why they are not."""
+
+    TRADES = "trades"
+    NEEDS_PERMISSION = "needs-permission"
+    CLOSED = "closed"
+    ONLY_SHOWN = "only-shown"
+    """Orders on the board are not simulated, for nobody."""
+
+
+def access_of(book: RuleBook, board: Board, day: date, profile: Profile) -> Access:
+    """What an account of a profile can do on a board; the same answer as a check of its order gives."""
+    if not is_tradable(book, board, day):
+        return Access.ONLY_SHOWN
+    if not is_reached(book, board, day, profile.region):
+        return Access.CLOSED
+    permission = permission_rule(book, board, day)
+    if permission is not None and permission.terms.permission not in profile.permissions:
+        return Access.NEEDS_PERMISSION
+    return Access.TRADES
 
 
 def is_tradable(book: RuleBook, board: Board, day: date) -> bool:

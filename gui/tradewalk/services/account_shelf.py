@@ -58,9 +58,12 @@ class AccountShelf:
             file.close()
 
     def set_aside_unreadable(self, account_id: str) -> Path:
-        """Move a journal that cannot be read out of the way; where it lies now."""
-        with AccountMark(self.folder_of(account_id)):
-            return move_journal(self.folder_of(account_id), "unreadable")
+        """Move a journal that cannot be read out of the way and begin an empty one; where the old one lies now."""
+        folder = self.folder_of(account_id)
+        with AccountMark(folder):
+            aside = move_journal(folder, "unreadable")
+        AccountFile(folder).close()
+        return aside
 
     def _summaries(self) -> Iterator[AccountSummary]:
         for path in self._folder.glob(f"*/{JOURNAL}"):

@@ -37,6 +37,10 @@ class ClockDriver(QObject):
             self._session.advance(passed * clock.speed)
             self._mark(now)
 
+    def stop(self) -> None:
+        """Let no more time pass: the session is going to be closed."""
+        self._timer.stop()
+
     def _mark(self, now: int) -> None:
         if now - self._marked >= MARK_EVERY:
             self._marked = now

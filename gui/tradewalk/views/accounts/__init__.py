@@ -1,1 +1,1 @@
-"""The choice of a practice account at the start."""
+"""The practice accounts: to choose from, to make, to rename, to reset."""

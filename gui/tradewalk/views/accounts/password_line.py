@@ -1,6 +1,5 @@
 """The line of the account's page that shows its trading password."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.profiles import Profile
@@ -16,7 +15,6 @@ class AccountLineView(QFrame):
         super().__init__(parent)
         self.setObjectName("accounts.line")
         self.setProperty("kind", "card")
-        self._profile: Profile | None = None
         self._name = text_label("accounts.line.name", Role.TITLE)
         self._reach = text_label("accounts.line.reach", Role.SMALL, Tone.QUIET)
         self._label = text_label("accounts.line.password.label", Role.SMALL, Tone.QUIET, is_right=True)
@@ -33,16 +31,10 @@ class AccountLineView(QFrame):
         row.addLayout(right)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def render(self, profile: Profile) -> None:  # type: ignore[override]
-        """Show this account."""
-        self._profile = profile
-        set_text(self._name, profile_name(profile))
+    def render(self, profile: Profile, name: str | None = None) -> None:  # type: ignore[override]
+        """Show this account, under the name that the user gave it."""
+        set_text(self._name, name or profile_name(profile))
         set_text(self._reach, profile_reach(profile))
         set_text(self._label, self.tr("Trading password, for practice only"))
         set_text(self._password, profile.trading_password)
         self._password.setAccessibleName(f"{self._label.text()}: {' '.join(profile.trading_password)}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._profile is not None:
-            self.render(self._profile)

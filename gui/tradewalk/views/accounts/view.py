@@ -1,110 +1,95 @@
-"""The first page: which practice account to open."""
+"""The first page: which practice account to open, and what becomes of the others."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from tradewalk.views import formatting
-from tradewalk.views.accounts.view_model import AccountChoice, AccountsProps
-from tradewalk.views.profile_words import profile_name, profile_reach
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.accounts.account_card import AccountCard
+from tradewalk.views.accounts.profile_card import ProfileCard
+from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
+from tradewalk.views.scale import px
+from tradewalk.views.text import Role, sentence_label, set_text, text_label
+from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
 _WIDTH = 640
 
 
-class AccountCard(QFrame):
-    """One account: who it is, what it may trade, its cash, and the button that opens it."""
-
-    opened = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(f"accounts.card.{name}")
-        self.setProperty("kind", "card")
-        self._name = text_label(f"accounts.name.{name}", Role.SECTION)
-        self._reach = text_label(f"accounts.reach.{name}", Role.SMALL, Tone.QUIET)
-        self._reach.setWordWrap(True)
-        self._cash = text_label(f"accounts.cash.{name}", Role.FIGURE)
-        self._in_use = text_label(f"accounts.in_use.{name}", Role.SMALL, Tone.ERROR)
-        self._in_use.setWordWrap(True)
-        self.button = QPushButton()
-        self.button.setObjectName(f"accounts.open.{name}")
-        self.button.clicked.connect(self.opened)
-        self._place()
-
-    def _place(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        for label in (self._name, self._reach, self._cash, self._in_use):
-            column.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(16)
-        row.addLayout(column, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def show_choice(self, choice: AccountChoice) -> None:
-        """Show this account."""
-        profile = choice.profile
-        set_text(self._name, profile_name(profile))
-        set_text(self._reach, profile_reach(profile))
-        amounts = [formatting.money(amount, currency) for currency, amount in profile.cash if amount]
-        set_text(self._cash, self.tr("Opens with {cash}").format(cash=" · ".join(amounts)))
-        self._in_use.setVisible(choice.is_in_use)
-        set_text(self._in_use, self.tr("This account is open in another window. Close that one first."))
-        self.button.setText(self.tr("Go on") if choice.is_begun else self.tr("Open"))
-        self.button.setProperty("kind", "primary" if choice.is_first else "")
-        self.button.setAccessibleName(f"{self.button.text()}: {self._name.text()}. {self._reach.text()}")
-
-
 class AccountsView(QWidget):
-    """Draws AccountsProps. ``account_chosen`` carries the id of a profile."""
+    """Draws AccountsProps. The signals carry the id of an account or of a profile."""
 
-    account_chosen = Signal(str)
+    open_requested = Signal(str)
+    new_requested = Signal(str)
+    rename_requested = Signal(str)
+    reset_requested = Signal(str)
+    set_aside_requested = Signal(str)
+    name_typed = Signal(str)
+    confirmed = Signal()
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("accounts")
-        self._props: AccountsProps | None = None
-        self._title = text_label("accounts.title", Role.HEADING)
+        self._title = sentence_label("accounts.title", Role.HEADING, Tone.PLAIN)
         self._simulated = text_label("accounts.simulated")
         self._simulated.setProperty("kind", "simulated")
-        self._note = text_label("accounts.note", tone=Tone.QUIET)
-        self._note.setWordWrap(True)
-        self._cards: dict[str, AccountCard] = {}
+        self._note = sentence_label("accounts.note", Role.BODY)
+        self._notice = sentence_label("accounts.notice", Role.SMALL, Tone.PLAIN)
+        self._notice_frame = QFrame()
+        self._accounts_title = text_label("accounts.existing.title", Role.SECTION)
+        self._profiles_title = text_label("accounts.kinds.title", Role.SECTION)
+        self._accounts: dict[str, AccountCard] = {}
+        self._profiles: dict[str, ProfileCard] = {}
         self._list = QWidget()
+        self._account_column, self._profile_column = QVBoxLayout(), QVBoxLayout()
+        self._fill_list()
+        self._place()
+
+    def _fill_list(self) -> None:
         self._list.setObjectName("accounts.list")
         self._list.setProperty("kind", "scrolled")
-        self._column = QVBoxLayout(self._list)
-        self._place()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, SPACING.s, 0)
+        column.setSpacing(SPACING.m)
+        column.addWidget(self._accounts_title)
+        column.addLayout(self._account_column)
+        column.addWidget(self._profiles_title)
+        column.addLayout(self._profile_column)
+        column.addStretch(1)
+        for each in (self._account_column, self._profile_column):
+            each.setSpacing(SPACING.m)
 
     def _place(self) -> None:
         head, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
         head.addWidget(self._title, 1)
         head.addWidget(self._simulated)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._list)
-        middle.setMaximumWidth(_WIDTH)
+        self._notice_frame.setProperty("kind", "note")
+        inside = QVBoxLayout(self._notice_frame)
+        inside.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
+        inside.addWidget(self._notice)
+        middle.setMaximumWidth(px(_WIDTH))
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 32, 0, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(0, SPACING.xxl, 0, SPACING.l)
+        column.setSpacing(SPACING.m)
         column.addLayout(head)
         column.addWidget(self._note)
-        column.addWidget(area, 1)
+        column.addWidget(self._notice_frame)
+        column.addWidget(self._scrolled(), 1)
         page.addStretch(1)
         page.addWidget(middle, 100)
         page.addStretch(1)
 
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        return area
+
     def render(self, props: AccountsProps) -> None:  # type: ignore[override]
         """Draw these props."""
-        self._props = props
         self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
         set_text(self._title, self.tr("Choose a practice account"))
         set_text(self._simulated, self.tr("SIMULATED"))
@@ -112,27 +97,66 @@ class AccountsView(QWidget):
             "Practice money on a simulated market. No password leaves this machine, and none is real."
         )
         set_text(self._note, note)
+        set_text(self._accounts_title, self.tr("Your accounts"))
+        set_text(self._profiles_title, self.tr("Open a new account"))
+        self._accounts_title.setVisible(bool(props.accounts))
         self._list.setAccessibleName(self.tr("Practice accounts"))
-        for choice in props.choices:
-            if choice.profile.id not in self._cards:
-                self._add_card(choice.profile.id)
-            self._cards[choice.profile.id].show_choice(choice)
+        self._notice_frame.setVisible(props.notice is not None)
+        set_text(self._notice, "" if props.notice is None else self._words_of(props.notice))
+        self._show_accounts(props)
+        for row in props.profiles:
+            if row.profile.id not in self._profiles:
+                self._add_profile(row.profile.id)
+            self._profiles[row.profile.id].show_row(row)
 
-    def _add_card(self, profile_id: str) -> None:
-        card = AccountCard(profile_id)
-        card.opened.connect(lambda: self.account_chosen.emit(profile_id))
-        self._cards[profile_id] = card
-        self._column.insertWidget(len(self._cards) - 1, card)
+    def _words_of(self, notice: Notice) -> str:
+        words = {
+            NoticeKind.RESET: self.tr("The account begins anew. Its journal so far is kept in {path}."),
+            NoticeKind.SET_ASIDE: self.tr(
+                "The account begins anew. The journal that cannot be read now lies in {path}."
+            ),
+            NoticeKind.FAILED: self.tr("The files in {path} could not be changed. Nothing was lost."),
+        }
+        return words[notice.kind].format(path=notice.path)
+
+    def _show_accounts(self, props: AccountsProps) -> None:
+        rows = {row.summary.account_id: row for row in props.accounts}
+        for account_id in self._accounts.keys() - rows.keys():
+            card = self._accounts.pop(account_id)
+            card.setParent(None)
+            card.deleteLater()
+        for place, (account_id, row) in enumerate(rows.items()):
+            if account_id not in self._accounts:
+                self._add_account(account_id)
+            self._account_column.insertWidget(place, self._accounts[account_id])
+            self._accounts[account_id].show_row(row)
+
+    def _add_account(self, account_id: str) -> None:
+        card = self._accounts[account_id] = AccountCard(account_id)
+        card.open_requested.connect(lambda: self.open_requested.emit(account_id))
+        card.rename_requested.connect(lambda: self.rename_requested.emit(account_id))
+        card.reset_requested.connect(lambda: self.reset_requested.emit(account_id))
+        card.set_aside_requested.connect(lambda: self.set_aside_requested.emit(account_id))
+        card.naming.name_typed.connect(self.name_typed)
+        for question in (card.naming, card.resetting):
+            question.confirmed.connect(self.confirmed)
+            question.cancelled.connect(self.cancelled)
+
+    def _add_profile(self, profile_id: str) -> None:
+        card = self._profiles[profile_id] = ProfileCard(profile_id)
+        card.open_requested.connect(lambda: self.open_requested.emit(profile_id))
+        card.name_requested.connect(lambda: self.new_requested.emit(profile_id))
+        card.naming.name_typed.connect(self.name_typed)
+        card.naming.confirmed.connect(self.confirmed)
+        card.naming.cancelled.connect(self.cancelled)
+        self._profile_column.addWidget(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the focused account, and the first one where none is focused."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._props is None:
+        """Enter presses the focused button, and where none is focused the primary one."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        focused = [card for card in self._cards.values() if card.button.hasFocus()]
-        (focused or list(self._cards.values()))[0].button.click()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
-            self.render(self._props)
+        buttons = [each for each in self.findChildren(QPushButton) if each.isVisible()]
+        focused = [each for each in buttons if each is self.focusWidget()]
+        for button in (focused or [each for each in buttons if each.property("kind") == "primary"])[:1]:
+            button.click()

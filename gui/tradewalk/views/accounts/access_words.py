@@ -1,0 +1,42 @@
+"""What a kind of account may trade, in sentences: from the rule book, board by board."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.access import Access
+from tradewalk.domain.profiles import Profile
+from tradewalk.views.accounts.props import Boards
+from tradewalk.views.order_words import board_word
+
+translate = QCoreApplication.translate
+
+
+def access_sentences(boards: Boards) -> Iterator[str]:
+    """A sentence for each kind of access that the account has to some board."""
+    sentences = {
+        Access.TRADES: translate("AccessWords", "Trades: {boards}."),
+        Access.NEEDS_PERMISSION: translate("AccessWords", "Refused for want of a permission: {boards}."),
+        Access.CLOSED: translate("AccessWords", "Closed to this account: {boards}."),
+        Access.ONLY_SHOWN: translate("AccessWords", "Only shown, orders are not simulated yet: {boards}."),
+    }
+    for access, sentence in sentences.items():
+        names = [board_word(board) for board, each in boards if each is access]
+        if names:
+            yield sentence.format(boards=", ".join(names))
+
+
+def permission_sentence(profile: Profile) -> str:
+    """Which permissions the account was granted, and what they are about."""
+    words = {
+        "star": translate(
+            "AccessWords",
+            "STAR permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.",
+        ),
+        "institutional-professional": translate(
+            "AccessWords",
+            "Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.",
+        ),
+    }
+    granted = [words[each] for each in sorted(profile.permissions) if each in words]
+    return " ".join(granted) or translate("AccessWords", "No permission beyond the usual ones.")
