@@ -137,9 +137,10 @@ class Application(QObject):
             old.deleteLater()
 
     def close(self) -> None:
-        """Let the open account go."""
+        """Let the open account go, and the texts of its language."""
         if self.desk is not None:
             self.desk.close()
+        self._translation.end()
 
     def _open_session(self, account_id: str, name: str | None) -> Session:
         profiles = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])

@@ -33,25 +33,33 @@ class Translation:
 
     def speak(self, language: Language) -> None:
         """Say everything in *language* from now on. Raises TextsMissing, and then nothing changes."""
-        translators = [] if language is Language.ENGLISH else [_qt_texts(language), _own_texts(language)]
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        translators = [] if language is Language.ENGLISH else [_qt_texts(language), _OwnTexts(language)]
+        self.end()
         for translator in translators:
             self._application.installTranslator(translator)
         self._translators = translators
         choose_locale(LOCALES[language])
 
+    def end(self) -> None:
+        """Say what the sources say again."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
-def _own_texts(language: Language) -> QTranslator:
-    translator, name = QTranslator(), f"tradewalk_{language.value}.qm"
-    try:
-        content = resources.resource("i18n", name).read_bytes()
-    except FileNotFoundError as error:
-        raise TextsMissing(
-            f"The texts {name} are not compiled; run `python3 packaging/dev.py run` once."
-        ) from error
-    translator.load(content)
-    return translator
+
+class _OwnTexts(QTranslator):
+    """Holds on to the compiled texts: Qt reads them where they are, for as long as it translates."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        name = f"tradewalk_{language.value}.qm"
+        try:
+            self._content = resources.resource("i18n", name).read_bytes()
+        except FileNotFoundError as error:
+            raise TextsMissing(
+                f"The texts {name} are not compiled; run `python3 packaging/dev.py run` once."
+            ) from error
+        self.load(self._content)
 
 
 def _qt_texts(language: Language) -> QTranslator:
