@@ -203,7 +203,10 @@ def test_results_have_their_figures_and_what_they_were(page: DetailView) -> None
         [text(page, f"detail.events.figure.{number}.{part}") for part in ("label", "amount", "comparison")]
         for number in range(2)
     ]
-    assert cells == [["Revenue", "2.881 bn", "+4,347.82%"], ["Net profit", "1.038 bn", "from \u22120.530"]]
+    assert [[cell.replace("\u202f", " ") for cell in row] for row in cells] == [
+        ["Revenue", "2.881 bn", "+4,347.82%"],
+        ["Net profit", "1.038 bn", "from \u22120.530 bn"],
+    ]
     assert text(page, "detail.events.fact.0") == "26 Aug · Half-year"
 
 

@@ -98,9 +98,9 @@ def test_another_locale_changes_how_numbers_read() -> None:
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("en_GB", ["27 Aug 2025", "27 Aug", "Jan 2025", "Aug", "4.46 M", "574.00 B"]),
-        ("zh_CN", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 万", "5,740.00 亿"]),
-        ("zh_HK", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 萬", "5,740.00 億"]),
+        ("en_GB", ["27 Aug 2025", "27 Aug", "Jan 2025", "Aug", "4.46 M", "574.00 B", "2.881 bn"]),
+        ("zh_CN", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 万", "5,740.00 亿", "28.81亿"]),
+        ("zh_HK", ["2025年8月27日", "8月27日", "2025年1月", "8月", "446.00 萬", "5,740.00 億", "28.81億"]),
     ],
 )
 def test_dates_and_large_amounts_are_written_as_each_language_does(locale: str, said: list[str]) -> None:
@@ -113,5 +113,6 @@ def test_dates_and_large_amounts_are_written_as_each_language_does(locale: str, 
         formatting.month_name(day),
         formatting.compact(4_460_000),
         formatting.compact(574_000_000_000),
+        formatting.billions(Decimal("2.881")),
     ]
     assert [text.replace(formatting.NARROW_SPACE, " ") for text in texts] == said

@@ -21,6 +21,8 @@ _UNITS = {
     "zh-Hant": ((12, "萬億"), (8, "億"), (4, "萬")),
 }
 """Powers of ten and what they are called."""
+_BILLIONS = {"en": (0, f"{NARROW_SPACE}bn"), "zh-Hans": (1, "亿"), "zh-Hant": (1, "億")}
+"""By how many digits the point of an amount in billions moves, and the unit that it then has."""
 _DATES = {"en": ("d MMM yyyy", "d MMM", "MMM yyyy", "MMM")}
 _CHINESE_DATES = ("yyyy年M月d日", "M月d日", "yyyy年M月", "M月")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -83,6 +85,12 @@ def compact(value: Decimal | int | None) -> str:
     units = ((Decimal(10) ** power, name) for power, name in _UNITS[language_tag()])
     unit, name = next((unit, name) for unit, name in units if abs(amount) >= unit * _ROUNDS_UP_FROM)
     return f"{number(amount / unit, 2)}{NARROW_SPACE}{name}"
+
+
+def billions(value: Decimal, decimals: int = 3) -> str:
+    """An amount that is stated in billions: ``2.881 bn``, ``28.81亿``."""
+    moved, unit = _BILLIONS[language_tag()]
+    return f"{number(value.scaleb(moved), decimals - moved)}{unit}"
 
 
 def currency_symbol(currency: Currency) -> str:

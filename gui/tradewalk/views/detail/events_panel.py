@@ -1,5 +1,8 @@
 """Results and events of the company, as far as they are published; an invented company says so."""
 
+from decimal import Decimal
+from typing import assert_never
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,7 +57,10 @@ class EventsPanel(Card):
         name = f"detail.events.figure.{number}"
         label = sentence_label(f"{name}.label")
         label.setText(_in_language(row.label))
-        texts = {"amount": (self._amount(row), Tone.PLAIN), "comparison": (self._comparison(row), Tone.QUIET)}
+        texts = {
+            "amount": (_amount(row, row.value), Tone.PLAIN),
+            "comparison": (self._comparison(row), Tone.QUIET),
+        }
         self._figures.addWidget(label, number, 0)
         self._labels.append(label)
         for column, (part, (text, tone)) in enumerate(texts.items(), 1):
@@ -94,24 +100,22 @@ class EventsPanel(Card):
         day = formatting.short_date(formatting.day_of(props.results.published_at))
         return self.tr("published {day}").format(day=day)
 
-    def _amount(self, row: Figure) -> str:
-        amount = formatting.number(row.value, _decimals_of(row))
-        if row.unit is FigureUnit.PERCENT:
-            return f"{amount}%"
-        return self.tr("{amount} bn", "billion of the currency").format(amount=amount)
-
     def _comparison(self, row: Figure) -> str:
         if row.change_percent is not None:
             return formatting.percent(row.change_percent / 100)
         if row.year_before is not None:
-            return self.tr("from {amount}").format(
-                amount=formatting.number(row.year_before, _decimals_of(row))
-            )
+            return self.tr("from {amount}").format(amount=_amount(row, row.year_before))
         return ""
 
 
-def _decimals_of(row: Figure) -> int:
-    return 2 if row.unit is FigureUnit.PERCENT else 3
+def _amount(row: Figure, value: Decimal) -> str:
+    match row.unit:
+        case FigureUnit.PERCENT:
+            return formatting.plain_percent(value / 100)
+        case FigureUnit.CNY_BILLION:
+            return formatting.billions(value)
+        case _:
+            assert_never(row.unit)
 
 
 def _in_language(words: Words) -> str:
