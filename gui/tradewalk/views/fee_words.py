@@ -29,7 +29,7 @@ def fee_line_word(fee: str, rate: Decimal | None, minimum: Decimal | None, *, is
     if rate is None:
         return name
     if not minimum:
-        return f"{name} ({rate_word(rate)})"
+        return translate("Fees", "{fee} ({rate})").format(fee=name, rate=rate_word(rate))
     least = formatting.number(minimum, 2)
     return translate("Fees", "{fee} ({rate}, min {least})").format(
         fee=name, rate=rate_word(rate), least=least

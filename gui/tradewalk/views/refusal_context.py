@@ -4,6 +4,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderType, Side
@@ -51,7 +53,8 @@ def day_of(instant: Instant) -> date:
 
 def day_and_minute(instant: Instant) -> str:
     """A day and a time of day: ``28 Aug 2025, 09:15``."""
-    return f"{formatting.long_date(day_of(instant))}, {formatting.clock_minute(instant)}"
+    text = QCoreApplication.translate("Refusal", "{day}, {minute}")
+    return text.format(day=formatting.long_date(day_of(instant)), minute=formatting.clock_minute(instant))
 
 
 def moment_word(instant: Instant, today: date) -> str:

@@ -17,13 +17,13 @@ from tradewalk.views.text_table import Column, TextRow, TextTable
 from tradewalk.views.tones import Tone
 
 COLUMNS = (
-    Column(96),
+    Column(100),
     Column(83),
     Column(40),
     Column(86, takes_rest=True),
     Column(70, is_figure=True),
-    Column(66, is_figure=True),
-    Column(66, is_figure=True),
+    Column(64, is_figure=True),
+    Column(64, is_figure=True),
     Column(70, is_figure=True),
     Column(99),
     Column(66),
@@ -77,7 +77,8 @@ class OrdersView(QWidget):
         self._props = props
         set_text(self._title, self.tr("Orders"))
         count = self.tr("{count} open").format(count=formatting.quantity(props.open_count))
-        set_text(self._count, f"{self.tr('SIMULATED')} · {count}")
+        simulated = self.tr("SIMULATED")
+        set_text(self._count, f"{simulated} · {count}")
         set_text(self._empty, self.tr("No order yet. Open an instrument and press Trade."))
         self._empty.setVisible(not props.rows)
         self._frame.setVisible(bool(props.rows))
