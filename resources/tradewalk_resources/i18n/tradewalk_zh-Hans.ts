@@ -2,1832 +2,1972 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccountCard</name>
+    <name>AccessWords</name>
     <message>
-        <source>Opens with {cash}</source>
-        <translation type="unfinished"></translation>
+        <source>Trades: {boards}.</source>
+        <translation>可交易：{boards}。</translation>
     </message>
     <message>
+        <source>Refused for want of a permission: {boards}.</source>
+        <translation>权限不足，委托会被拒绝：{boards}。</translation>
+    </message>
+    <message>
+        <source>Closed to this account: {boards}.</source>
+        <translation>此账户不能交易：{boards}。</translation>
+    </message>
+    <message>
+        <source>Only shown, orders are not simulated yet: {boards}.</source>
+        <translation>仅展示行情，暂不模拟委托：{boards}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of markets</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>STAR permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.</source>
+        <translation>科创板权限：已开通。内地投资者须有50万元资产和24个月交易经验。</translation>
+    </message>
+    <message>
+        <source>Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.</source>
+        <translation>机构专业投资者：沪深股通下唯一可买卖科创板股票的投资者类别。</translation>
+    </message>
+    <message>
+        <source>No permission beyond the usual ones.</source>
+        <translation>无额外交易权限。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
         <source>This account is open in another window. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户已在另一个窗口打开，请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Not begun yet. Last used on {used}.</source>
+        <translation>尚未开始。上次使用：{used}。</translation>
+    </message>
+    <message>
+        <source>Simulated time {day}, {time}. Last used on {used}.</source>
+        <translation>模拟时间 {day} {time}。上次使用：{used}。</translation>
+    </message>
+    <message>
+        <source>The journal of this account cannot be read: {path}. It can be set aside under another name in the same folder; nothing is deleted or written over.</source>
+        <translation>无法读取该账户的日志：{path}。可将它改名搁置在同一文件夹，不会删除或覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal of this account was written by a later version of Tradewalk: {path}. Open it with that version.</source>
+        <translation>该账户的日志由更新版本的 Tradewalk 写成：{path}。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened on this computer: {path}.</source>
+        <translation>本机无法打开该文件：{path}。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <translation>搁置并重新开始</translation>
     </message>
 </context>
 <context>
     <name>AccountChip</name>
     <message>
         <source>frozen {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 {amount}</translation>
     </message>
     <message>
         <source>practice cash</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟资金</translation>
     </message>
     <message>
         <source>Available cash {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用资金 {amount}</translation>
     </message>
 </context>
 <context>
     <name>AccountLineView</name>
     <message>
         <source>Trading password, for practice only</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密码（仅供模拟）</translation>
     </message>
 </context>
 <context>
     <name>AccountsView</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk — 模拟交易</translation>
     </message>
     <message>
         <source>Choose a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模拟账户</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>Practice money on a simulated market. No password leaves this machine, and none is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟市场，模拟资金。密码均非真实，也不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>您的账户</translation>
+    </message>
+    <message>
+        <source>Open a new account</source>
+        <translation>开立新账户</translation>
     </message>
     <message>
         <source>Practice accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟账户</translation>
+    </message>
+    <message>
+        <source>The account begins anew. Its journal so far is kept in {path}.</source>
+        <translation>账户已重新开始，原日志保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>The account begins anew. The journal that cannot be read now lies in {path}.</source>
+        <translation>账户已重新开始，无法读取的日志已移至 {path}。</translation>
+    </message>
+    <message>
+        <source>The files in {path} could not be changed. Nothing was lost.</source>
+        <translation>无法更改 {path} 中的文件，但没有任何丢失。</translation>
     </message>
 </context>
 <context>
     <name>Bill</name>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>Estimated fees ›</source>
-        <translation type="unfinished"></translation>
+        <translation>预计费用 ›</translation>
     </message>
     <message>
         <source>Estimated fees, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>预计费用明细</translation>
     </message>
 </context>
 <context>
     <name>BookPanel</name>
     <message>
         <source>Order book: asks above, bids below</source>
-        <translation type="unfinished"></translation>
+        <translation>买卖盘：上方卖盘，下方买盘</translation>
     </message>
     <message>
         <source>Indicative match of the call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>集合竞价虚拟撮合</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>买卖盘</translation>
     </message>
     <message>
         <source>Ask {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>卖{level}</translation>
     </message>
     <message>
         <source>Bid {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>买{level}</translation>
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>价位 {tick}</translation>
     </message>
     <message>
         <source>the book is being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>盘口推算中</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>价差 {spread}</translation>
     </message>
     <message>
         <source>spread {spread} · 1 tick</source>
-        <translation type="unfinished"></translation>
+        <translation>价差 {spread} · 1个价位</translation>
     </message>
     <message>
         <source>spread {spread} · {ticks} ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>价差 {spread} · {ticks}个价位</translation>
     </message>
     <message>
         <source>nobody bids now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无买盘</translation>
     </message>
     <message>
         <source>nobody offers now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无卖盘</translation>
     </message>
     <message>
         <source>no orders in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>盘口暂无委托</translation>
     </message>
     <message>
         <source>Call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>集合竞价</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟撮合</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Would match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配量</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>未匹配量</translation>
     </message>
     <message>
         <source>{shares} to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买方 {shares}</translation>
     </message>
     <message>
         <source>{shares} to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖方 {shares}</translation>
     </message>
     <message>
         <source>Orders are being collected. No price would match a buyer with a seller yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集委托，目前没有可以撮合的价格。</translation>
     </message>
     <message>
         <source>Orders are being collected and matched once, all at one price, when the auction ends. Until then these figures move with every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞价期间只收集委托，结束时按同一价格一次撮合。在此之前，以上数字随每笔委托变动。</translation>
     </message>
 </context>
 <context>
     <name>CancelBar</name>
     <message>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单 {count}股</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Cancel the open {count}? Their place in the queue is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销未成交的 {count}？排队位置将会失去。</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>确定撤单</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>保留委托</translation>
     </message>
 </context>
 <context>
     <name>CancelWords</name>
     <message>
         <source>The request to cancel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单请求在途中。</translation>
     </message>
 </context>
 <context>
     <name>CashCard</name>
     <message>
         <source>Cash in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>资金（{currency}）</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Frozen for open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>委托冻结</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>{fee}, paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计{fee}</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>分时</translation>
     </message>
     <message>
         <source>Chart of today, minute by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>当日分时图</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日K</translation>
     </message>
     <message>
         <source>Chart of daily candles</source>
-        <translation type="unfinished"></translation>
+        <translation>日K线图</translation>
     </message>
     <message>
         <source>Price and average price of today against the previous close, {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>当日价格与均价，昨收 {close}</translation>
     </message>
     <message>
         <source>No day has been traded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无交易日数据。</translation>
     </message>
     <message>
         <source>{day}   O {open}   H {high}   L {low}   C {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}   开 {open}   高 {high}   低 {low}   收 {close}</translation>
     </message>
 </context>
 <context>
     <name>ClockChip</name>
     <message>
         <source>×{speed} running</source>
-        <translation type="unfinished"></translation>
+        <translation>×{speed} 运行中</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Simulated time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟时间 {time}</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该市场暂不支持模拟委托，仅展示行情。</translation>
     </message>
     <message>
         <source>An order here goes to a simulated exchange. No real order leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托只会发往模拟交易所，不会有真实委托离开本机。</translation>
     </message>
     <message>
         <source>Trade this instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>交易该证券</translation>
     </message>
 </context>
 <context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>业绩、公告与风险</translation>
     </message>
     <message>
         <source>Events and results</source>
-        <translation type="unfinished"></translation>
+        <translation>公告与业绩</translation>
     </message>
     <message>
         <source>This company is invented: its name, its code and its figures are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司为虚构：名称、代码和数字均非真实。</translation>
     </message>
     <message>
         <source>Nothing has been published by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至目前没有公告。</translation>
     </message>
     <message>
         <source>Risk · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>风险 · {words}</translation>
     </message>
     <message>
         <source>published {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} bn</source>
-        <comment>billion of the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}公布</translation>
     </message>
     <message>
         <source>from {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期 {amount}</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk 出现故障。您的账户与最后显示的一致，详情已写入 {path}。</translation>
     </message>
 </context>
 <context>
     <name>Fees</name>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
         <source>Exchange handling fee</source>
-        <translation type="unfinished"></translation>
+        <translation>经手费</translation>
     </message>
     <message>
         <source>Regulatory fee</source>
-        <translation type="unfinished"></translation>
+        <translation>证管费</translation>
     </message>
     <message>
         <source>Transfer fee</source>
-        <translation type="unfinished"></translation>
+        <translation>过户费</translation>
     </message>
     <message>
         <source>Stamp duty</source>
-        <translation type="unfinished"></translation>
+        <translation>印花税</translation>
     </message>
     <message>
         <source>of which {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中：{fee}</translation>
+    </message>
+    <message>
+        <source>{fee} ({rate})</source>
+        <translation>{fee}（{rate}）</translation>
     </message>
     <message>
         <source>{fee} ({rate}, min {least})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}（{rate}，最低 {least}）</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk — 模拟交易</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Held by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>券商暂存</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成交</translation>
     </message>
     <message>
         <source>Cancel requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请撤单</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤单</translation>
     </message>
     <message>
         <source>Rest cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>余量已撤</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>废单</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Market: best five, rest dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>市价：最优五档，剩余撤销</translation>
     </message>
     <message>
         <source>Market: best five, rest to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>市价：最优五档，剩余转限价</translation>
     </message>
     <message>
         <source>Market: own side&apos;s best</source>
-        <translation type="unfinished"></translation>
+        <translation>市价：本方最优</translation>
     </message>
     <message>
         <source>Market: other side&apos;s best</source>
-        <translation type="unfinished"></translation>
+        <translation>市价：对手方最优</translation>
     </message>
     <message>
         <source>Best 5, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>五档剩撤</translation>
     </message>
     <message>
         <source>Best 5, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>五档转限</translation>
     </message>
     <message>
         <source>Own best</source>
-        <translation type="unfinished"></translation>
+        <translation>本方最优</translation>
     </message>
     <message>
         <source>Other best</source>
-        <translation type="unfinished"></translation>
+        <translation>对方最优</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单中…</translation>
     </message>
     <message>
         <source>Trades at your price or better; what does not trade waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>以您的价格或更优价格成交，未成交部分排队等候。</translation>
     </message>
     <message>
         <source>Trades at once against the best five prices; what does not trade is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>与对手方最优五档即时成交，剩余自动撤销。</translation>
     </message>
     <message>
         <source>Trades at once against the best five prices; the rest waits at the last price.</source>
-        <translation type="unfinished"></translation>
+        <translation>与对手方最优五档即时成交，剩余按最新成交价转为限价排队。</translation>
     </message>
     <message>
         <source>Takes the best price on your own side and waits there, behind who was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以本方最优价申报，排在先到者之后。</translation>
     </message>
     <message>
         <source>Takes the best price on the other side as its limit; the rest waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以对手方最优价为限价申报，剩余在该价位排队。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日有效</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休市</translation>
     </message>
     <message>
         <source>Opening call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>开盘集合竞价</translation>
     </message>
     <message>
         <source>Opening call auction, no cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>开盘集合竞价（不可撤单）</translation>
     </message>
     <message>
         <source>Break before continuous trading</source>
-        <translation type="unfinished"></translation>
+        <translation>等待连续竞价</translation>
     </message>
     <message>
         <source>Continuous trading</source>
-        <translation type="unfinished"></translation>
+        <translation>连续竞价</translation>
     </message>
     <message>
         <source>Lunch break</source>
-        <translation type="unfinished"></translation>
+        <translation>午间休市</translation>
     </message>
     <message>
         <source>Closing call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>收盘集合竞价</translation>
     </message>
     <message>
         <source>After the close</source>
-        <translation type="unfinished"></translation>
+        <translation>已收盘</translation>
     </message>
     <message>
         <source>SSE main board</source>
-        <translation type="unfinished"></translation>
+        <translation>沪市主板</translation>
     </message>
     <message>
         <source>STAR Market</source>
-        <translation type="unfinished"></translation>
+        <translation>科创板</translation>
     </message>
     <message>
         <source>SSE funds</source>
-        <translation type="unfinished"></translation>
+        <translation>沪市基金</translation>
     </message>
     <message>
         <source>SZSE main board</source>
-        <translation type="unfinished"></translation>
+        <translation>深市主板</translation>
     </message>
     <message>
         <source>ChiNext</source>
-        <translation type="unfinished"></translation>
+        <translation>创业板</translation>
     </message>
     <message>
         <source>HKEX main board</source>
-        <translation type="unfinished"></translation>
+        <translation>港股主板</translation>
     </message>
     <message>
         <source>HKEX exchange-traded products</source>
-        <translation type="unfinished"></translation>
+        <translation>港股交易所买卖产品</translation>
     </message>
     <message>
         <source>US markets</source>
-        <translation type="unfinished"></translation>
+        <translation>美股</translation>
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}笔未完成</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>No order yet. Open an instrument and press Trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无委托。打开一只证券，点“交易”即可下单。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>均价</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <source>Cancel the open {count} of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {symbol} 未成交的{count}股</translation>
     </message>
 </context>
 <context>
     <name>PortfolioView</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>The account holds no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户暂无持仓。</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Sellable now</source>
-        <translation type="unfinished"></translation>
+        <translation>可卖数量</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Average cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本价</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>现价</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Opens with {cash}</source>
+        <translation>初始资金 {cash}</translation>
+    </message>
+    <message>
+        <source>This account is open in another window. Close that one first.</source>
+        <translation>该账户已在另一个窗口打开，请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>创建并进入</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新账户…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进入</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Mainland investor with STAR permission</source>
-        <translation type="unfinished"></translation>
+        <translation>内地投资者（已开通科创板）</translation>
     </message>
     <message>
         <source>Mainland investor without STAR permission</source>
-        <translation type="unfinished"></translation>
+        <translation>内地投资者（未开通科创板）</translation>
     </message>
     <message>
         <source>Hong Kong investor</source>
-        <translation type="unfinished"></translation>
+        <translation>香港投资者</translation>
     </message>
     <message>
         <source>Hong Kong institutional professional investor</source>
-        <translation type="unfinished"></translation>
+        <translation>香港机构专业投资者</translation>
     </message>
     <message>
         <source>United States investor</source>
-        <translation type="unfinished"></translation>
+        <translation>美国投资者</translation>
     </message>
     <message>
         <source>Trades the SSE main board and the STAR Market. The account of the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>可交易沪市主板和科创板，第一课使用此账户。</translation>
     </message>
     <message>
         <source>Trades the SSE main board. An order for a STAR share is refused, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>可交易沪市主板。科创板委托会被拒绝，并说明原因。</translation>
     </message>
     <message>
         <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能经沪深股通买卖科创板股票，可浏览各市场行情。</translation>
     </message>
     <message>
         <source>Northbound orders are not simulated yet. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>北向委托暂未模拟，可浏览各市场行情。</translation>
     </message>
     <message>
         <source>US orders are not simulated yet. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>美股委托暂未模拟，可浏览各市场行情。</translation>
     </message>
 </context>
 <context>
     <name>ProgressBars</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{step}步，共{steps}步</translation>
     </message>
 </context>
 <context>
     <name>QuantityPage</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quantity in shares</source>
-        <translation type="unfinished"></translation>
+        <translation>数量（股）</translation>
     </message>
     <message>
         <source>Type how many shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入股数。</translation>
     </message>
     <message>
         <source>At most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most}</translation>
     </message>
     <message>
         <source>Sellable now: {sellable} of {held} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有{held}股，可卖{sellable}股。</translation>
     </message>
     <message>
         <source>At least {least} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>最少{least}股。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>QuoteHeader</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>今开</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>Limit up</source>
-        <translation type="unfinished"></translation>
+        <translation>涨停</translation>
     </message>
     <message>
         <source>Prev close</source>
-        <translation type="unfinished"></translation>
+        <translation>昨收</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>成交额</translation>
     </message>
     <message>
         <source>Limit down</source>
-        <translation type="unfinished"></translation>
+        <translation>跌停</translation>
     </message>
     <message>
         <source>No trade yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日暂无成交</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构</translation>
     </message>
     <message>
         <source>no price limit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日无涨跌幅限制</translation>
     </message>
     <message>
         <source>min {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares}股起</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>{code} can be looked at, but not traded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 目前只可查看，暂不能交易。</translation>
     </message>
     <message>
         <source>Orders are simulated on the SSE main board and the STAR Market; this is: {board}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只模拟沪市主板和科创板的委托，该证券属于{board}。</translation>
     </message>
     <message>
         <source>This practice account does not reach this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>该模拟账户不能参与{board}交易。</translation>
     </message>
     <message>
         <source>Orders of mainland accounts are simulated here so far; choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只模拟内地账户的委托，请改用内地账户。</translation>
     </message>
     <message>
         <source>Through Stock Connect Northbound, STAR shares are for institutional professional investors only, and here mainland accounts alone are simulated so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>沪深股通（北向）下，科创板股票仅限机构专业投资者；而这里目前只模拟内地账户。</translation>
     </message>
     <message>
         <source>This practice account may not trade this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>该模拟账户未开通{board}交易权限。</translation>
     </message>
     <message>
         <source>The board asks for a permission that this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>该板块需要相应权限，此账户尚未开通。</translation>
     </message>
     <message>
         <source>A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>内地投资者开通科创板，须有两年交易经验和50万元资产。</translation>
     </message>
     <message>
         <source>The exchange takes no more orders today.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所今日不再接受委托。</translation>
     </message>
     <message>
         <source>A Day order needs a trading day that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日有效的委托只能在未结束的交易日提交。</translation>
     </message>
     <message>
         <source>It takes orders again from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}起恢复接受委托。</translation>
     </message>
     <message>
         <source>This market ({board}) does not take this order type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}不接受这种委托类型。</translation>
     </message>
     <message>
         <source>A limit order works on every board; “{type}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价委托各板块通用，“{type}”则不然。</translation>
     </message>
     <message>
         <source>Taken in continuous trading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅连续竞价时段接受。</translation>
     </message>
     <message>
         <source>“{type}” needs a book that trades; a limit order works in a call auction too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{type}”须有连续撮合的盘口；限价委托在集合竞价时也可用。</translation>
     </message>
     <message>
         <source>Taken in continuous trading only, next from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅连续竞价时段接受，下次自{when}起。</translation>
     </message>
     <message>
         <source>{code} has no daily price limit today, so it takes no market orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 今日无涨跌幅限制，不接受市价委托。</translation>
     </message>
     <message>
         <source>Use a limit order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用限价委托。</translation>
     </message>
     <message>
         <source>Nobody offers {code} now, so a market order would find no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 暂无卖盘，市价委托无价可成交。</translation>
     </message>
     <message>
         <source>Nobody bids for {code} now, so a market order would find no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 暂无买盘，市价委托无价可成交。</translation>
     </message>
     <message>
         <source>Nothing of this order is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该委托已无未成交部分。</translation>
     </message>
     <message>
         <source>What is filled cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交的部分不能撤回。</translation>
     </message>
     <message>
         <source>The exchange takes no cancels now.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所此时不接受撤单。</translation>
     </message>
     <message>
         <source>Near the end of a call auction orders can no longer be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>集合竞价临近结束时不可撤单。</translation>
     </message>
     <message>
         <source>It takes them again from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}起恢复接受撤单。</translation>
     </message>
     <message>
         <source>This order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写价格。</translation>
     </message>
     <message>
         <source>Type the highest price that you are ready to pay for one share.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入您愿意支付的每股最高价。</translation>
     </message>
     <message>
         <source>Type the lowest price that you are ready to take for one share.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入您愿意接受的每股最低价。</translation>
     </message>
     <message>
         <source>{value} lies between two legal prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在有效价位上。</translation>
     </message>
     <message>
         <source>Prices of {code} move in steps of one tick; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的价格按最小变动价位变动，最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>Prices of {code} move in ticks of {bound}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的最小变动价位为 {bound}，最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>{value} is above today&apos;s limit-up of {bound}{origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 高于今日涨停价 {bound}{origin}。</translation>
     </message>
     <message>
         <source>{value} is below today&apos;s limit-down of {bound}{origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 低于今日跌停价 {bound}{origin}。</translation>
     </message>
     <message>
         <source> ({ratio} over the previous close of {close})</source>
-        <translation type="unfinished"></translation>
+        <translation>（昨收 {close} 上浮{ratio}）</translation>
     </message>
     <message>
         <source> ({ratio} under the previous close of {close})</source>
-        <translation type="unfinished"></translation>
+        <translation>（昨收 {close} 下浮{ratio}）</translation>
     </message>
     <message>
         <source>{value} is above what a buy may bid now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 高于当前买入申报上限 {bound}。</translation>
     </message>
     <message>
         <source>{value} is below what a sale may ask now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 低于当前卖出申报下限 {bound}。</translation>
     </message>
     <message>
         <source>The price cage keeps a buy close to the best ask; it moves with the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效申报价格范围（价格笼子）使买价贴近卖一价，并随盘口移动。</translation>
     </message>
     <message>
         <source>The price cage keeps a sale close to the best bid; it moves with the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效申报价格范围（价格笼子）使卖价贴近买一价，并随盘口移动。</translation>
     </message>
     <message>
         <source>The highest price that is possible now is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最高可报 {nearest}。</translation>
     </message>
     <message>
         <source>The lowest price that is possible now is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最低可报 {nearest}。</translation>
     </message>
     <message>
         <source>{value} is below the STAR minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股低于科创板最低数量。</translation>
     </message>
     <message>
         <source>{value} is below the minimum of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股低于最低数量{bound}股。</translation>
     </message>
     <message>
         <source>An order on this market ({board}) starts at {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}每笔委托最少{bound}股。</translation>
     </message>
     <message>
         <source>A buy on the STAR Market starts at {bound} shares, then any whole number: {one}, {two}, {three}…</source>
-        <translation type="unfinished"></translation>
+        <translation>科创板买入{bound}股起，之后可按1股递增：{one}、{two}、{three}……</translation>
     </message>
     <message>
         <source>A sale on the STAR Market starts at {bound} shares; fewer are sold only as the whole balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>科创板卖出{bound}股起；余额不足此数的，须一次性卖出。</translation>
     </message>
     <message>
         <source>{value} is not a whole number of lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股不是整手。</translation>
     </message>
     <message>
         <source>A buy on this market ({board}) goes in lots of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}买入须为{bound}股（1手）的整数倍。</translation>
     </message>
     <message>
         <source>A sale on this market ({board}) goes in lots of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}卖出须为{bound}股（1手）的整数倍。</translation>
     </message>
     <message>
         <source>{value} is more than one order may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股超过单笔委托上限。</translation>
     </message>
     <message>
         <source>One order of this type on this market ({board}) holds at most {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}此类委托每笔最多{bound}股。</translation>
     </message>
     <message>
         <source>{value} would split an odd lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股会拆分零股。</translation>
     </message>
     <message>
         <source>The odd {bound} shares of this holding are sold in one order, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓中的{bound}股零股须一次性申报卖出。</translation>
     </message>
     <message>
         <source>This order needs {needed}, and {available} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed}，可用 {available}。</translation>
     </message>
     <message>
         <source>The cash of a buy and its fees are frozen before the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>买入委托报出前，先冻结所需资金和费用。</translation>
     </message>
     <message>
         <source>The cash covers at most {nearest} shares, fees included.</source>
-        <translation type="unfinished"></translation>
+        <translation>含费用最多可买{nearest}股。</translation>
     </message>
     <message>
         <source>{value} is more than you can sell now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股超过当前可卖数量{bound}股。</translation>
     </message>
     <message>
         <source>Only shares that the account holds, and that no other sale has frozen, can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能卖出账户持有且未被其他卖单冻结的股份。</translation>
     </message>
     <message>
         <source>{value} shares cannot be sold today; sellable now: {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不能卖出{value}股，目前可卖{bound}股。</translation>
     </message>
     <message>
         <source>What is bought today may be sold from the next trading day (T+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>当日买入的股份，下一交易日起方可卖出（T+1）。</translation>
     </message>
     <message>
         <source>What is bought today may be sold from the next trading day (T+1): from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日买入的股份，下一交易日起方可卖出（T+1），即{when}起。</translation>
     </message>
     <message>
         <source>{title}, clause {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，第{clause}条</translation>
     </message>
     <message>
         <source>in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起施行</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>转引</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>{day}, {minute}</source>
+        <translation>{day} {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Let {name} begin anew, with its first cash and no orders? Its journal so far is kept in the account&apos;s folder, under another name.</source>
+        <translation>让{name}重新开始，恢复初始资金、清空委托？原日志改名后仍保存在账户文件夹中。</translation>
+    </message>
+    <message>
+        <source>Yes, begin anew</source>
+        <translation>确定重新开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Checked against the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则核对</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>证券</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>买卖方向</translation>
     </message>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>委托类型</translation>
     </message>
     <message>
         <source>{count} shares</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Held by the broker until</source>
-        <translation type="unfinished"></translation>
+        <translation>券商暂存至</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>预计金额</translation>
     </message>
     <message>
         <source>Cash now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前资金</translation>
     </message>
     <message>
         <source>Frozen while the order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>委托期间冻结</translation>
     </message>
     <message>
         <source>Cash after, if it fills at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>按此价成交后资金</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Nothing here fits “{text}”. Search by code, name, Chinese name or pinyin initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”相符的证券。可按代码、名称或拼音首字母搜索。</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>an invented company</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构公司</translation>
     </message>
     <message>
         <source>similar name: look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相近，请核对代码</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索代码或名称</translation>
     </message>
     <message>
         <source>Search by code, name, Chinese name or pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码、名称或拼音首字母搜索</translation>
     </message>
 </context>
 <context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
-        <translation type="unfinished"></translation>
+        <translation>持有{held}股，可卖{sellable}股</translation>
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>价位 {tick}</translation>
     </message>
     <message>
         <source>Type a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入价格。</translation>
     </message>
     <message>
         <source>No price limit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日无涨跌幅限制</translation>
     </message>
     <message>
         <source>Limit-down {low} · Limit-up {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>跌停 {low} · 涨停 {high}</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}笔未完成</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>证券</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
 </context>
 <context>
     <name>StatusBarView</name>
     <message>
         <source>● Local data only — no network</source>
-        <translation type="unfinished"></translation>
+        <translation>● 仅用本地数据，不连网络</translation>
     </message>
     <message>
         <source>Sample pack {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据 {pack}</translation>
     </message>
     <message>
         <source>Rule book as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则截至{day}</translation>
     </message>
     <message>
         <source>An invented day: the sample data ends before it. Not a record of trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的一天：示例数据在此之前已结束。并非真实成交记录。</translation>
     </message>
     <message>
         <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>示意数据，参照公开数字生成。并非真实成交记录。</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：减</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：加</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Frozen for the open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交{count}股冻结</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Bought so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已买入</translation>
     </message>
     <message>
         <source>Sold so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出</translation>
     </message>
     <message>
         <source>Bought {count} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 买入{count}股</translation>
     </message>
     <message>
         <source>Sold {count} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 卖出{count}股</translation>
     </message>
     <message>
         <source>{sellable} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sellable} / {held}</translation>
     </message>
     <message>
         <source>Sellable now (T+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可卖／持有（T+1）</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Side and price</source>
-        <translation type="unfinished"></translation>
+        <translation>方向与价格</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Unlock and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁并提交</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>委托价格</translation>
     </message>
     <message>
         <source>Protective limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>保护限价</translation>
     </message>
     <message>
         <source>Protective limit price (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>保护限价（可留空）</translation>
     </message>
     <message>
         <source>“{text}” is not a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效价格。</translation>
     </message>
     <message>
         <source>Write digits, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字，例如 {example}。</translation>
     </message>
     <message>
         <source>“{text}” is not a number of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效股数。</translation>
     </message>
     <message>
         <source>Write a whole number, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数，例如 {example}。</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 {value}</translation>
     </message>
     <message>
         <source>The account may trade this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户可参与{board}交易。</translation>
     </message>
     <message>
         <source>The price is a whole number of ticks of {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格为最小变动价位 {low} 的整数倍。</translation>
     </message>
     <message>
         <source>The price is within today&apos;s limits, {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格在今日涨跌停 {low} 至 {high} 之内。</translation>
     </message>
     <message>
         <source>The price is within the price cage.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格在有效申报范围（价格笼子）内。</translation>
     </message>
     <message>
         <source>The quantity is legal: at least {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量合规：最少{count}股。</translation>
     </message>
     <message>
         <source>Cash covers value and fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金足够支付金额和费用。</translation>
     </message>
     <message>
         <source>The shares can be sold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份今日可卖。</translation>
     </message>
     <message>
         <source>Cash needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需资金</translation>
     </message>
     <message>
         <source>Cash proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>所得资金</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>{side} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {code}</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} / {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>“Accepted” is not “bought”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已报”不等于“已买入”。</translation>
     </message>
     <message>
         <source>“Accepted” is not “sold”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已报”不等于“已卖出”。</translation>
     </message>
     <message>
         <source>Ended with {filled} of {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托{quantity}股，最终成交{filled}股。</translation>
     </message>
     <message>
         <source>“Submitted” is not “received”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已提交”不等于“已接收”。</translation>
     </message>
     <message>
         <source>“Held” is not “sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“暂存”不等于“已报”。</translation>
     </message>
     <message>
         <source>“Received” is not “queued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已接收”不等于“排队中”。</translation>
     </message>
     <message>
         <source>Bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部买入。</translation>
     </message>
     <message>
         <source>Sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部卖出。</translation>
     </message>
     <message>
         <source>“Cancel requested” is not “cancelled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已申请撤单”不等于“已撤单”。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤单。</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托被拒。</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托已失效。</translation>
     </message>
     <message>
         <source>{filled} shares are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已买入{filled}股。</translation>
     </message>
     <message>
         <source>{filled} shares are sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出{filled}股。</translation>
     </message>
     <message>
         <source>The exchange has turned the order away; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已拒绝委托，回报在途中。</translation>
     </message>
     <message>
         <source>The exchange has traded {traded} and cancelled {dropped}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已成交{traded}股、撤销{dropped}股，回报在途中。</translation>
     </message>
     <message>
         <source>The exchange has traded {traded}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已成交{traded}股，回报在途中。</translation>
     </message>
     <message>
         <source>The exchange has cancelled {dropped}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已撤销{dropped}股，回报在途中。</translation>
     </message>
     <message>
         <source>The exchange has refused to cancel; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已拒绝撤单，回报在途中。</translation>
     </message>
     <message>
         <source>The exchange has taken the order; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已接受委托，回报在途中。</translation>
     </message>
     <message>
         <source>Sending the order again now could buy {quantity} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时重复下单，可能再买入{quantity}股。</translation>
     </message>
     <message>
         <source>{filled} shares are yours; the other {cancelled} were not bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>已买入{filled}股，其余{cancelled}股未买入。</translation>
     </message>
     <message>
         <source>No share was bought, and no cash is frozen for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未买入任何股份，冻结资金已解冻。</translation>
     </message>
     <message>
         <source>The broker has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>券商尚未回应。</translation>
     </message>
     <message>
         <source>The broker keeps the order; the exchange has not seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托暂存于券商，尚未报至交易所。</translation>
     </message>
     <message>
         <source>The exchange has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所尚未回应。</translation>
     </message>
     <message>
         <source>No share is yours yet; {open} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未买入，{open}股排队中。</translation>
     </message>
     <message>
         <source>{filled} shares are yours; {open} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>已买入{filled}股，仍有{open}股排队。</translation>
     </message>
     <message>
         <source>{filled} shares are yours. They may be sold from the next trading day (T+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled}股已归您所有，下一交易日起可卖出（T+1）。</translation>
     </message>
     <message>
         <source>Until the exchange answers, the open {open} may still be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所回应之前，未成交的{open}股仍可能买入。</translation>
     </message>
     <message>
         <source>Sending the order again now could sell {quantity} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时重复下单，可能再卖出{quantity}股。</translation>
     </message>
     <message>
         <source>{filled} shares are sold; the other {cancelled} are still yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出{filled}股，其余{cancelled}股仍为您持有。</translation>
     </message>
     <message>
         <source>No share was sold, and none is frozen for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未卖出任何股份，冻结股份已解冻。</translation>
     </message>
     <message>
         <source>No share is sold yet; {open} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未卖出，{open}股排队中。</translation>
     </message>
     <message>
         <source>{filled} shares are sold; {open} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>已卖出{filled}股，仍有{open}股排队。</translation>
     </message>
     <message>
         <source>{filled} shares are sold. The cash can be spent today and withdrawn tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled}股所得资金，今日可用、次日可取。</translation>
     </message>
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所回应之前，未成交的{open}股仍可能卖出。</translation>
     </message>
     <message>
         <source>{count} wait at the front of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
         <source>Exchange accepts; nothing has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接受，无须排队</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait at {price}, nobody ahead of you</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接受：{count}股在 {price} 排队，您排最前</translation>
     </message>
     <message>
         <source>Exchange accepts: {ahead} shares ahead of you at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接受：{price} 前面有{ahead}股</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Held until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存至{until}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Partly filled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交{count}股</translation>
     </message>
     <message>
         <source>Filled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成交{count}股</translation>
     </message>
     <message>
         <source>Cancel requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请撤单</translation>
     </message>
     <message>
         <source>Cancelled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤{count}股</translation>
     </message>
     <message>
         <source>Not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单未成</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>废单</translation>
     </message>
     <message>
         <source>Expired {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>失效{count}股</translation>
     </message>
     <message>
         <source>Broker checks cash, lot and price: all right</source>
-        <translation type="unfinished"></translation>
+        <translation>券商核对资金、数量、价格：通过</translation>
     </message>
     <message>
         <source>Broker refuses; the exchange never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>券商拒绝，未报至交易所</translation>
     </message>
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>券商暂存，交易所{until}接受委托</translation>
     </message>
     <message>
         <source>Broker sends it to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>券商报送交易所</translation>
     </message>
     <message>
         <source>Exchange turns it away</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝</translation>
     </message>
     <message>
         <source>{count} trade at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 成交{count}股</translation>
     </message>
     <message>
         <source>Exchange drops {count} that found nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所撤销无对手盘的{count}股</translation>
     </message>
     <message>
         <source>Cancel request is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单请求在途中</translation>
     </message>
     <message>
         <source>Exchange takes {count} out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所撤下排队的{count}股</translation>
     </message>
     <message>
         <source>Exchange refuses to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝撤单</translation>
     </message>
     <message>
         <source>The trading day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交易日结束</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股在 {price} 排队，前面有{ahead}股</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>WHAT THE APP SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>应用显示</translation>
     </message>
     <message>
         <source>WHAT THE MARKET DID</source>
-        <translation type="unfinished"></translation>
+        <translation>市场实况</translation>
     </message>
     <message>
         <source>The market is held. Run it to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情已暂停，继续运行才有下文。</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {count}股 {code}</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>{filled} of {quantity} filled</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 {filled} / {quantity}</translation>
     </message>
 </context>
 <context>
     <name>TopBarView</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Hold the market</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停行情</translation>
     </message>
     <message>
         <source>Run the market</source>
-        <translation type="unfinished"></translation>
+        <translation>运行行情</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至</translation>
     </message>
     <message>
         <source>Jump to a phase of the day or to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至当日某一时段或下一交易日</translation>
     </message>
     <message>
         <source>Speed of simulated time</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟时间的速度</translation>
     </message>
     <message>
         <source>Next trading day</source>
-        <translation type="unfinished"></translation>
+        <translation>下一交易日</translation>
     </message>
 </context>
 <context>
     <name>TransactionsPanel</name>
     <message>
         <source>Transactions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>逐笔成交，最新在前</translation>
     </message>
     <message>
         <source>B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.</source>
-        <translation type="unfinished"></translation>
+        <translation>买：主动买入。卖：主动卖出。竞：集合竞价成交。</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>none yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日暂无</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>逐笔成交</translation>
     </message>
     <message>
         <source>B</source>
         <comment>a buyer crossed the spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>买</translation>
     </message>
     <message>
         <source>S</source>
         <comment>a seller crossed the spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>A</source>
         <comment>matched in a call auction</comment>
-        <translation type="unfinished"></translation>
+        <translation>竞</translation>
     </message>
 </context>
 <context>
     <name>TypeList</name>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>委托类型</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Other types ›</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型 ›</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Trading password</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密码</translation>
     </message>
     <message>
         <source>Trading password, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密码，六位数字</translation>
     </message>
     <message>
         <source>Six digits. They stand on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字，见“持仓”页。</translation>
     </message>
     <message>
         <source>This is not the trading password of this practice account.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密码不正确。</translation>
     </message>
     <message>
         <source>The order was not sent. The six digits stand on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托未发出。六位密码见“持仓”页。</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {count}股 {code}</translation>
     </message>
     <message>
         <source>{side} {count} × {code} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} {side} {count}股 {code}</translation>
     </message>
 </context>
 <context>
     <name>ValidityPage</name>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>What is not filled at the end of the day expires, and its cash is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收盘时未成交部分失效，资金随即解冻。</translation>
     </message>
     <message>
         <source>Until the close at {time}. What is not filled then expires, and its cash is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>至{time}收盘。届时未成交部分失效，资金随即解冻。</translation>
     </message>
     <message>
         <source>The broker sends the order to the exchange at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>券商立即将委托报至交易所。</translation>
     </message>
     <message>
         <source>The exchange takes no orders now. The broker holds this one and sends it at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所此时不接受委托。券商暂存，{when}报出。</translation>
     </message>
 </context>
 </TS>

@@ -2,1832 +2,1972 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
-    <name>AccountCard</name>
+    <name>AccessWords</name>
     <message>
-        <source>Opens with {cash}</source>
-        <translation type="unfinished"></translation>
+        <source>Trades: {boards}.</source>
+        <translation>可買賣：{boards}。</translation>
     </message>
     <message>
+        <source>Refused for want of a permission: {boards}.</source>
+        <translation>權限不足，指示會被拒絕：{boards}。</translation>
+    </message>
+    <message>
+        <source>Closed to this account: {boards}.</source>
+        <translation>此戶口不能買賣：{boards}。</translation>
+    </message>
+    <message>
+        <source>Only shown, orders are not simulated yet: {boards}.</source>
+        <translation>只展示行情，暫不模擬買賣：{boards}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of markets</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>STAR permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.</source>
+        <translation>科創板權限：已開通。內地投資者須有50萬元人民幣資產及24個月交易經驗。</translation>
+    </message>
+    <message>
+        <source>Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.</source>
+        <translation>機構專業投資者：滬深股通下唯一可買賣科創板股票的投資者類別。</translation>
+    </message>
+    <message>
+        <source>No permission beyond the usual ones.</source>
+        <translation>沒有額外買賣權限。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
         <source>This account is open in another window. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此戶口已在另一個視窗開啟，請先關閉該視窗。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Not begun yet. Last used on {used}.</source>
+        <translation>尚未開始。上次使用：{used}。</translation>
+    </message>
+    <message>
+        <source>Simulated time {day}, {time}. Last used on {used}.</source>
+        <translation>模擬時間 {day} {time}。上次使用：{used}。</translation>
+    </message>
+    <message>
+        <source>The journal of this account cannot be read: {path}. It can be set aside under another name in the same folder; nothing is deleted or written over.</source>
+        <translation>無法讀取此戶口的日誌：{path}。可將它改名擱置在同一資料夾，不會刪除或覆寫任何內容。</translation>
+    </message>
+    <message>
+        <source>The journal of this account was written by a later version of Tradewalk: {path}. Open it with that version.</source>
+        <translation>此戶口的日誌由較新版本的 Tradewalk 寫成：{path}。請用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened on this computer: {path}.</source>
+        <translation>本機無法開啟此檔案：{path}。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重設…</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <translation>擱置並重新開始</translation>
     </message>
 </context>
 <context>
     <name>AccountChip</name>
     <message>
         <source>frozen {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結 {amount}</translation>
     </message>
     <message>
         <source>practice cash</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金</translation>
     </message>
     <message>
         <source>Available cash {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用資金 {amount}</translation>
     </message>
 </context>
 <context>
     <name>AccountLineView</name>
     <message>
         <source>Trading password, for practice only</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密碼（只供模擬）</translation>
     </message>
 </context>
 <context>
     <name>AccountsView</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk — 模擬交易</translation>
     </message>
     <message>
         <source>Choose a practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇模擬戶口</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>Practice money on a simulated market. No password leaves this machine, and none is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬市場，模擬資金。密碼並非真實，亦不會離開本機。</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>閣下的戶口</translation>
+    </message>
+    <message>
+        <source>Open a new account</source>
+        <translation>開立新戶口</translation>
     </message>
     <message>
         <source>Practice accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬戶口</translation>
+    </message>
+    <message>
+        <source>The account begins anew. Its journal so far is kept in {path}.</source>
+        <translation>戶口已重新開始，原日誌保存於 {path}。</translation>
+    </message>
+    <message>
+        <source>The account begins anew. The journal that cannot be read now lies in {path}.</source>
+        <translation>戶口已重新開始，無法讀取的日誌已移至 {path}。</translation>
+    </message>
+    <message>
+        <source>The files in {path} could not be changed. Nothing was lost.</source>
+        <translation>無法更改 {path} 中的檔案，但沒有任何遺失。</translation>
     </message>
 </context>
 <context>
     <name>Bill</name>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>估計金額</translation>
     </message>
     <message>
         <source>Estimated fees ›</source>
-        <translation type="unfinished"></translation>
+        <translation>估計費用 ›</translation>
     </message>
     <message>
         <source>Estimated fees, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>估計費用明細</translation>
     </message>
 </context>
 <context>
     <name>BookPanel</name>
     <message>
         <source>Order book: asks above, bids below</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣盤：上方賣盤，下方買盤</translation>
     </message>
     <message>
         <source>Indicative match of the call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>集合競價參考配對</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣盤</translation>
     </message>
     <message>
         <source>Ask {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>賣{level}</translation>
     </message>
     <message>
         <source>Bid {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>買{level}</translation>
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>價位 {tick}</translation>
     </message>
     <message>
         <source>the book is being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣盤推算中</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>差價 {spread}</translation>
     </message>
     <message>
         <source>spread {spread} · 1 tick</source>
-        <translation type="unfinished"></translation>
+        <translation>差價 {spread} · 1個價位</translation>
     </message>
     <message>
         <source>spread {spread} · {ticks} ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>差價 {spread} · {ticks}個價位</translation>
     </message>
     <message>
         <source>nobody bids now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無買盤</translation>
     </message>
     <message>
         <source>nobody offers now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無賣盤</translation>
     </message>
     <message>
         <source>no orders in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無買賣盤</translation>
     </message>
     <message>
         <source>Call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>集合競價</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>參考</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Would match</source>
-        <translation type="unfinished"></translation>
+        <translation>配對股數</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>未配對股數</translation>
     </message>
     <message>
         <source>{shares} to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買方 {shares}</translation>
     </message>
     <message>
         <source>{shares} to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>賣方 {shares}</translation>
     </message>
     <message>
         <source>Orders are being collected. No price would match a buyer with a seller yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集買賣盤，目前未有可配對的價格。</translation>
     </message>
     <message>
         <source>Orders are being collected and matched once, all at one price, when the auction ends. Until then these figures move with every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>競價期間只收集買賣盤，結束時以單一價格一次過配對。在此之前，以上數字隨每個買賣盤變動。</translation>
     </message>
 </context>
 <context>
     <name>CancelBar</name>
     <message>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count}股</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Cancel the open {count}? Their place in the queue is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消未成交的 {count}？輪候次序將會失去。</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>確定取消</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>保留指示</translation>
     </message>
 </context>
 <context>
     <name>CancelWords</name>
     <message>
         <source>The request to cancel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消要求正在傳送。</translation>
     </message>
 </context>
 <context>
     <name>CashCard</name>
     <message>
         <source>Cash in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>資金（{currency}）</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Frozen for open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交盤凍結</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>{fee}, paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計{fee}</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>即日</translation>
     </message>
     <message>
         <source>Chart of today, minute by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>即日走勢圖</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日線</translation>
     </message>
     <message>
         <source>Chart of daily candles</source>
-        <translation type="unfinished"></translation>
+        <translation>日線圖</translation>
     </message>
     <message>
         <source>Price and average price of today against the previous close, {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>即日價格與均價，前收市 {close}</translation>
     </message>
     <message>
         <source>No day has been traded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有交易日數據。</translation>
     </message>
     <message>
         <source>{day}   O {open}   H {high}   L {low}   C {close}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}   開 {open}   高 {high}   低 {low}   收 {close}</translation>
     </message>
 </context>
 <context>
     <name>ClockChip</name>
     <message>
         <source>×{speed} running</source>
-        <translation type="unfinished"></translation>
+        <translation>×{speed} 運行中</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>Simulated time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬時間 {time}</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此市場暫不支援模擬落盤，只展示行情。</translation>
     </message>
     <message>
         <source>An order here goes to a simulated exchange. No real order leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示只會送往模擬交易所，不會有真實指示離開本機。</translation>
     </message>
     <message>
         <source>Trade this instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣此證券</translation>
     </message>
 </context>
 <context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>業績、公告與風險</translation>
     </message>
     <message>
         <source>Events and results</source>
-        <translation type="unfinished"></translation>
+        <translation>公告與業績</translation>
     </message>
     <message>
         <source>This company is invented: its name, its code and its figures are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本公司屬虛構：名稱、代號及數字均非真實。</translation>
     </message>
     <message>
         <source>Nothing has been published by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>至今未有公布。</translation>
     </message>
     <message>
         <source>Risk · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>風險 · {words}</translation>
     </message>
     <message>
         <source>published {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} bn</source>
-        <comment>billion of the currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}公布</translation>
     </message>
     <message>
         <source>from {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期 {amount}</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk 發生故障。閣下戶口與最後顯示的一致，詳情已寫入 {path}。</translation>
     </message>
 </context>
 <context>
     <name>Fees</name>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
         <source>Exchange handling fee</source>
-        <translation type="unfinished"></translation>
+        <translation>經手費</translation>
     </message>
     <message>
         <source>Regulatory fee</source>
-        <translation type="unfinished"></translation>
+        <translation>證管費</translation>
     </message>
     <message>
         <source>Transfer fee</source>
-        <translation type="unfinished"></translation>
+        <translation>過戶費</translation>
     </message>
     <message>
         <source>Stamp duty</source>
-        <translation type="unfinished"></translation>
+        <translation>印花稅</translation>
     </message>
     <message>
         <source>of which {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中：{fee}</translation>
+    </message>
+    <message>
+        <source>{fee} ({rate})</source>
+        <translation>{fee}（{rate}）</translation>
     </message>
     <message>
         <source>{fee} ({rate}, min {least})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee}（{rate}，最低 {least}）</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewalk — 模擬交易</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>戶口名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>賣出</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Held by the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀暫存</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>輪候中</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成交</translation>
     </message>
     <message>
         <source>Cancel requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求取消</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Rest cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>餘數已取消</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限價盤</translation>
     </message>
     <message>
         <source>Market: best five, rest dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>市價：最優五檔，餘數取消</translation>
     </message>
     <message>
         <source>Market: best five, rest to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>市價：最優五檔，餘數轉限價</translation>
     </message>
     <message>
         <source>Market: own side&apos;s best</source>
-        <translation type="unfinished"></translation>
+        <translation>市價：本方最優</translation>
     </message>
     <message>
         <source>Market: other side&apos;s best</source>
-        <translation type="unfinished"></translation>
+        <translation>市價：對手方最優</translation>
     </message>
     <message>
         <source>Best 5, drop</source>
-        <translation type="unfinished"></translation>
+        <translation>五檔餘消</translation>
     </message>
     <message>
         <source>Best 5, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>五檔轉限</translation>
     </message>
     <message>
         <source>Own best</source>
-        <translation type="unfinished"></translation>
+        <translation>本方最優</translation>
     </message>
     <message>
         <source>Other best</source>
-        <translation type="unfinished"></translation>
+        <translation>對方最優</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暫存</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消中…</translation>
     </message>
     <message>
         <source>Trades at your price or better; what does not trade waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>按閣下的價格或更佳價格成交，未成交部分輪候。</translation>
     </message>
     <message>
         <source>Trades at once against the best five prices; what does not trade is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>與對手方最優五檔即時成交，餘數自動取消。</translation>
     </message>
     <message>
         <source>Trades at once against the best five prices; the rest waits at the last price.</source>
-        <translation type="unfinished"></translation>
+        <translation>與對手方最優五檔即時成交，餘數按最後成交價轉為限價盤輪候。</translation>
     </message>
     <message>
         <source>Takes the best price on your own side and waits there, behind who was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以本方最優價申報，排在先到者之後。</translation>
     </message>
     <message>
         <source>Takes the best price on the other side as its limit; the rest waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以對手方最優價為限價申報，餘數在該價位輪候。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>即日有效</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>休市</translation>
     </message>
     <message>
         <source>Opening call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>開市集合競價</translation>
     </message>
     <message>
         <source>Opening call auction, no cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>開市集合競價（不可取消）</translation>
     </message>
     <message>
         <source>Break before continuous trading</source>
-        <translation type="unfinished"></translation>
+        <translation>等待持續交易</translation>
     </message>
     <message>
         <source>Continuous trading</source>
-        <translation type="unfinished"></translation>
+        <translation>持續交易</translation>
     </message>
     <message>
         <source>Lunch break</source>
-        <translation type="unfinished"></translation>
+        <translation>午間休市</translation>
     </message>
     <message>
         <source>Closing call auction</source>
-        <translation type="unfinished"></translation>
+        <translation>收市集合競價</translation>
     </message>
     <message>
         <source>After the close</source>
-        <translation type="unfinished"></translation>
+        <translation>已收市</translation>
     </message>
     <message>
         <source>SSE main board</source>
-        <translation type="unfinished"></translation>
+        <translation>上交所主板</translation>
     </message>
     <message>
         <source>STAR Market</source>
-        <translation type="unfinished"></translation>
+        <translation>科創板</translation>
     </message>
     <message>
         <source>SSE funds</source>
-        <translation type="unfinished"></translation>
+        <translation>上交所基金</translation>
     </message>
     <message>
         <source>SZSE main board</source>
-        <translation type="unfinished"></translation>
+        <translation>深交所主板</translation>
     </message>
     <message>
         <source>ChiNext</source>
-        <translation type="unfinished"></translation>
+        <translation>創業板</translation>
     </message>
     <message>
         <source>HKEX main board</source>
-        <translation type="unfinished"></translation>
+        <translation>港交所主板</translation>
     </message>
     <message>
         <source>HKEX exchange-traded products</source>
-        <translation type="unfinished"></translation>
+        <translation>港交所交易所買賣產品</translation>
     </message>
     <message>
         <source>US markets</source>
-        <translation type="unfinished"></translation>
+        <translation>美股</translation>
     </message>
 </context>
 <context>
     <name>OrdersView</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣指示</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}項未完成</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>No order yet. Open an instrument and press Trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫無指示。開啟一隻證券，按「交易」即可落盤。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>均價</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the open {count} of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {symbol} 未成交的{count}股</translation>
     </message>
 </context>
 <context>
     <name>PortfolioView</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>投資組合</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持倉</translation>
     </message>
     <message>
         <source>The account holds no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>戶口暫無持倉。</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Sellable now</source>
-        <translation type="unfinished"></translation>
+        <translation>現可賣出</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Average cost</source>
-        <translation type="unfinished"></translation>
+        <translation>平均成本</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>現價</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>市值</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>盈虧</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Opens with {cash}</source>
+        <translation>初始資金 {cash}</translation>
+    </message>
+    <message>
+        <source>This account is open in another window. Close that one first.</source>
+        <translation>此戶口已在另一個視窗開啟，請先關閉該視窗。</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>建立並進入</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新戶口…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進入</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>Mainland investor with STAR permission</source>
-        <translation type="unfinished"></translation>
+        <translation>內地投資者（已開通科創板）</translation>
     </message>
     <message>
         <source>Mainland investor without STAR permission</source>
-        <translation type="unfinished"></translation>
+        <translation>內地投資者（未開通科創板）</translation>
     </message>
     <message>
         <source>Hong Kong investor</source>
-        <translation type="unfinished"></translation>
+        <translation>香港投資者</translation>
     </message>
     <message>
         <source>Hong Kong institutional professional investor</source>
-        <translation type="unfinished"></translation>
+        <translation>香港機構專業投資者</translation>
     </message>
     <message>
         <source>United States investor</source>
-        <translation type="unfinished"></translation>
+        <translation>美國投資者</translation>
     </message>
     <message>
         <source>Trades the SSE main board and the STAR Market. The account of the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>可買賣上交所主板及科創板，第一課使用此戶口。</translation>
     </message>
     <message>
         <source>Trades the SSE main board. An order for a STAR share is refused, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>可買賣上交所主板。科創板指示會被拒絕，並說明原因。</translation>
     </message>
     <message>
         <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能經滬深股通買賣科創板股票，可瀏覽各市場行情。</translation>
     </message>
     <message>
         <source>Northbound orders are not simulated yet. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>北向指示暫未模擬，可瀏覽各市場行情。</translation>
     </message>
     <message>
         <source>US orders are not simulated yet. Looks at every market.</source>
-        <translation type="unfinished"></translation>
+        <translation>美股指示暫未模擬，可瀏覽各市場行情。</translation>
     </message>
 </context>
 <context>
     <name>ProgressBars</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{step}步，共{steps}步</translation>
     </message>
 </context>
 <context>
     <name>QuantityPage</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Quantity in shares</source>
-        <translation type="unfinished"></translation>
+        <translation>數量（股）</translation>
     </message>
     <message>
         <source>Type how many shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入股數。</translation>
     </message>
     <message>
         <source>At most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most}</translation>
     </message>
     <message>
         <source>Sellable now: {sellable} of {held} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有{held}股，可賣{sellable}股。</translation>
     </message>
     <message>
         <source>At least {least} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>最少{least}股。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>QuoteHeader</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開市</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>成交股數</translation>
     </message>
     <message>
         <source>Limit up</source>
-        <translation type="unfinished"></translation>
+        <translation>漲停</translation>
     </message>
     <message>
         <source>Prev close</source>
-        <translation type="unfinished"></translation>
+        <translation>前收市</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>成交額</translation>
     </message>
     <message>
         <source>Limit down</source>
-        <translation type="unfinished"></translation>
+        <translation>跌停</translation>
     </message>
     <message>
         <source>No trade yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日未有成交</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構</translation>
     </message>
     <message>
         <source>no price limit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不設漲跌幅限制</translation>
     </message>
     <message>
         <source>min {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares}股起</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>{code} can be looked at, but not traded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 目前只可查看，暫不能買賣。</translation>
     </message>
     <message>
         <source>Orders are simulated on the SSE main board and the STAR Market; this is: {board}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只模擬上交所主板及科創板的買賣，此證券屬於{board}。</translation>
     </message>
     <message>
         <source>This practice account does not reach this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此模擬戶口不能參與{board}買賣。</translation>
     </message>
     <message>
         <source>Orders of mainland accounts are simulated here so far; choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只模擬內地戶口的買賣，請改用內地戶口。</translation>
     </message>
     <message>
         <source>Through Stock Connect Northbound, STAR shares are for institutional professional investors only, and here mainland accounts alone are simulated so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>滬深股通（北向）下，科創板股票只限機構專業投資者；而這裡目前只模擬內地戶口。</translation>
     </message>
     <message>
         <source>This practice account may not trade this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此模擬戶口未開通{board}買賣權限。</translation>
     </message>
     <message>
         <source>The board asks for a permission that this account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>此板塊須有相應權限，此戶口尚未開通。</translation>
     </message>
     <message>
         <source>A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>內地投資者開通科創板，須有兩年交易經驗及50萬元人民幣資產。</translation>
     </message>
     <message>
         <source>The exchange takes no more orders today.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所今日不再接受買賣盤。</translation>
     </message>
     <message>
         <source>A Day order needs a trading day that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>即日有效的指示只能在未結束的交易日提交。</translation>
     </message>
     <message>
         <source>It takes orders again from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}起恢復接受買賣盤。</translation>
     </message>
     <message>
         <source>This market ({board}) does not take this order type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}不接受此類指示。</translation>
     </message>
     <message>
         <source>A limit order works on every board; “{type}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>限價盤各板塊通用，「{type}」則不然。</translation>
     </message>
     <message>
         <source>Taken in continuous trading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在持續交易時段接受。</translation>
     </message>
     <message>
         <source>“{type}” needs a book that trades; a limit order works in a call auction too.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{type}」須有持續配對的買賣盤；限價盤在集合競價時段亦可用。</translation>
     </message>
     <message>
         <source>Taken in continuous trading only, next from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在持續交易時段接受，下次由{when}起。</translation>
     </message>
     <message>
         <source>{code} has no daily price limit today, so it takes no market orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 今日不設漲跌幅限制，不接受市價盤。</translation>
     </message>
     <message>
         <source>Use a limit order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改用限價盤。</translation>
     </message>
     <message>
         <source>Nobody offers {code} now, so a market order would find no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 暫無賣盤，市價盤無價可成交。</translation>
     </message>
     <message>
         <source>Nobody bids for {code} now, so a market order would find no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 暫無買盤，市價盤無價可成交。</translation>
     </message>
     <message>
         <source>Nothing of this order is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指示已無未成交部分。</translation>
     </message>
     <message>
         <source>What is filled cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交的部分不能撤回。</translation>
     </message>
     <message>
         <source>The exchange takes no cancels now.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所此時不接受取消。</translation>
     </message>
     <message>
         <source>Near the end of a call auction orders can no longer be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>集合競價臨近結束時不可取消。</translation>
     </message>
     <message>
         <source>It takes them again from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}起恢復接受取消。</translation>
     </message>
     <message>
         <source>This order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫價格。</translation>
     </message>
     <message>
         <source>Type the highest price that you are ready to pay for one share.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入閣下願意支付的每股最高價。</translation>
     </message>
     <message>
         <source>Type the lowest price that you are ready to take for one share.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入閣下願意接受的每股最低價。</translation>
     </message>
     <message>
         <source>{value} lies between two legal prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在有效價位上。</translation>
     </message>
     <message>
         <source>Prices of {code} move in steps of one tick; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的價格按最低上落價位變動，最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>Prices of {code} move in ticks of {bound}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的最低上落價位為 {bound}，最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>{value} is above today&apos;s limit-up of {bound}{origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 高於今日漲停價 {bound}{origin}。</translation>
     </message>
     <message>
         <source>{value} is below today&apos;s limit-down of {bound}{origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 低於今日跌停價 {bound}{origin}。</translation>
     </message>
     <message>
         <source> ({ratio} over the previous close of {close})</source>
-        <translation type="unfinished"></translation>
+        <translation>（前收市價 {close} 上浮{ratio}）</translation>
     </message>
     <message>
         <source> ({ratio} under the previous close of {close})</source>
-        <translation type="unfinished"></translation>
+        <translation>（前收市價 {close} 下浮{ratio}）</translation>
     </message>
     <message>
         <source>{value} is above what a buy may bid now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 高於目前買入申報上限 {bound}。</translation>
     </message>
     <message>
         <source>{value} is below what a sale may ask now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 低於目前賣出申報下限 {bound}。</translation>
     </message>
     <message>
         <source>The price cage keeps a buy close to the best ask; it moves with the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效申報價格範圍（價格籠子）令買價貼近最優賣價，並隨買賣盤移動。</translation>
     </message>
     <message>
         <source>The price cage keeps a sale close to the best bid; it moves with the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效申報價格範圍（價格籠子）令賣價貼近最優買價，並隨買賣盤移動。</translation>
     </message>
     <message>
         <source>The highest price that is possible now is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最高可報 {nearest}。</translation>
     </message>
     <message>
         <source>The lowest price that is possible now is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最低可報 {nearest}。</translation>
     </message>
     <message>
         <source>{value} is below the STAR minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股低於科創板最低數量。</translation>
     </message>
     <message>
         <source>{value} is below the minimum of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股低於最低數量{bound}股。</translation>
     </message>
     <message>
         <source>An order on this market ({board}) starts at {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}每個買賣盤最少{bound}股。</translation>
     </message>
     <message>
         <source>A buy on the STAR Market starts at {bound} shares, then any whole number: {one}, {two}, {three}…</source>
-        <translation type="unfinished"></translation>
+        <translation>科創板買入{bound}股起，之後可按1股遞增：{one}、{two}、{three}……</translation>
     </message>
     <message>
         <source>A sale on the STAR Market starts at {bound} shares; fewer are sold only as the whole balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>科創板賣出{bound}股起；結餘不足此數，須一次過賣出。</translation>
     </message>
     <message>
         <source>{value} is not a whole number of lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股並非完整手數。</translation>
     </message>
     <message>
         <source>A buy on this market ({board}) goes in lots of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}買入須為{bound}股（一手）的整數倍。</translation>
     </message>
     <message>
         <source>A sale on this market ({board}) goes in lots of {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}賣出須為{bound}股（一手）的整數倍。</translation>
     </message>
     <message>
         <source>{value} is more than one order may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股超過單一買賣盤上限。</translation>
     </message>
     <message>
         <source>One order of this type on this market ({board}) holds at most {bound} shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}此類買賣盤每個最多{bound}股。</translation>
     </message>
     <message>
         <source>{value} would split an odd lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股會拆散碎股。</translation>
     </message>
     <message>
         <source>The odd {bound} shares of this holding are sold in one order, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>持倉中的{bound}股碎股須一次過申報賣出。</translation>
     </message>
     <message>
         <source>This order needs {needed}, and {available} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed}，可用 {available}。</translation>
     </message>
     <message>
         <source>The cash of a buy and its fees are frozen before the order is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>買盤送出前，先凍結所需資金及費用。</translation>
     </message>
     <message>
         <source>The cash covers at most {nearest} shares, fees included.</source>
-        <translation type="unfinished"></translation>
+        <translation>連費用最多可買{nearest}股。</translation>
     </message>
     <message>
         <source>{value} is more than you can sell now, {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}股超過目前可賣數量{bound}股。</translation>
     </message>
     <message>
         <source>Only shares that the account holds, and that no other sale has frozen, can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能賣出戶口持有而未被其他賣盤凍結的股份。</translation>
     </message>
     <message>
         <source>{value} shares cannot be sold today; sellable now: {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不能賣出{value}股，目前可賣{bound}股。</translation>
     </message>
     <message>
         <source>What is bought today may be sold from the next trading day (T+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>即日買入的股份，下一交易日起方可賣出（T+1）。</translation>
     </message>
     <message>
         <source>What is bought today may be sold from the next trading day (T+1): from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>即日買入的股份，下一交易日起方可賣出（T+1），即{when}起。</translation>
     </message>
     <message>
         <source>{title}, clause {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，第{clause}條</translation>
     </message>
     <message>
         <source>in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起生效</translation>
     </message>
     <message>
         <source>second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>轉引</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>{day}, {minute}</source>
+        <translation>{day} {minute}</translation>
+    </message>
+</context>
+<context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Let {name} begin anew, with its first cash and no orders? Its journal so far is kept in the account&apos;s folder, under another name.</source>
+        <translation>讓{name}重新開始，回復初始資金、清空買賣指示？原日誌改名後仍保存於戶口資料夾中。</translation>
+    </message>
+    <message>
+        <source>Yes, begin anew</source>
+        <translation>確定重新開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Checked against the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則核對</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>證券</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣方向</translation>
     </message>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>指示類別</translation>
     </message>
     <message>
         <source>{count} shares</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Held by the broker until</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀暫存至</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>估計金額</translation>
     </message>
     <message>
         <source>Cash now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前資金</translation>
     </message>
     <message>
         <source>Frozen while the order is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交期間凍結</translation>
     </message>
     <message>
         <source>Cash after, if it fills at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>按此價成交後資金</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Nothing here fits “{text}”. Search by code, name, Chinese name or pinyin initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有與「{text}」相符的證券。可按代號、名稱或拼音首字母搜尋。</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>an invented company</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構公司</translation>
     </message>
     <message>
         <source>similar name: look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱相近，請核對代號</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋代號或名稱</translation>
     </message>
     <message>
         <source>Search by code, name, Chinese name or pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>按代號、名稱或拼音首字母搜尋</translation>
     </message>
 </context>
 <context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
-        <translation type="unfinished"></translation>
+        <translation>持有{held}股，可賣{sellable}股</translation>
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation type="unfinished"></translation>
+        <translation>價位 {tick}</translation>
     </message>
     <message>
         <source>Type a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入價格。</translation>
     </message>
     <message>
         <source>No price limit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不設漲跌幅限制</translation>
     </message>
     <message>
         <source>Limit-down {low} · Limit-up {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>跌停 {low} · 漲停 {high}</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}項未完成</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>證券</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>戶口</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>投資組合</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣指示</translation>
     </message>
 </context>
 <context>
     <name>StatusBarView</name>
     <message>
         <source>● Local data only — no network</source>
-        <translation type="unfinished"></translation>
+        <translation>● 只用本地數據，不連網絡</translation>
     </message>
     <message>
         <source>Sample pack {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本數據 {pack}</translation>
     </message>
     <message>
         <source>Rule book as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>規則截至{day}</translation>
     </message>
     <message>
         <source>An invented day: the sample data ends before it. Not a record of trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的一天：樣本數據在此之前已結束。並非真實成交紀錄。</translation>
     </message>
     <message>
         <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>示意數據，參照公開數字生成。並非真實成交紀錄。</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：減</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：加</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Frozen for the open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未成交{count}股凍結</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Bought so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已買入</translation>
     </message>
     <message>
         <source>Sold so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已賣出</translation>
     </message>
     <message>
         <source>Bought {count} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 買入{count}股</translation>
     </message>
     <message>
         <source>Sold {count} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 賣出{count}股</translation>
     </message>
     <message>
         <source>{sellable} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sellable} / {held}</translation>
     </message>
     <message>
         <source>Sellable now (T+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可賣／持有（T+1）</translation>
     </message>
 </context>
 <context>
     <name>Ticket</name>
     <message>
         <source>Side and price</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣及價格</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核對</translation>
     </message>
     <message>
         <source>Unlock and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖並提交</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>限價</translation>
     </message>
     <message>
         <source>Protective limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>保護限價</translation>
     </message>
     <message>
         <source>Protective limit price (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>保護限價（可留空）</translation>
     </message>
     <message>
         <source>“{text}” is not a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」並非有效價格。</translation>
     </message>
     <message>
         <source>Write digits, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入數字，例如 {example}。</translation>
     </message>
     <message>
         <source>“{text}” is not a number of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」並非有效股數。</translation>
     </message>
     <message>
         <source>Write a whole number, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入整數，例如 {example}。</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>改為 {value}</translation>
     </message>
     <message>
         <source>The account may trade this market ({board}).</source>
-        <translation type="unfinished"></translation>
+        <translation>戶口可參與{board}買賣。</translation>
     </message>
     <message>
         <source>The price is a whole number of ticks of {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格為最低上落價位 {low} 的整數倍。</translation>
     </message>
     <message>
         <source>The price is within today&apos;s limits, {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格在今日漲跌停 {low} 至 {high} 之內。</translation>
     </message>
     <message>
         <source>The price is within the price cage.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格在有效申報範圍（價格籠子）內。</translation>
     </message>
     <message>
         <source>The quantity is legal: at least {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量合規：最少{count}股。</translation>
     </message>
     <message>
         <source>Cash covers value and fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>資金足夠支付金額及費用。</translation>
     </message>
     <message>
         <source>The shares can be sold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份今日可賣。</translation>
     </message>
     <message>
         <source>Cash needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需資金</translation>
     </message>
     <message>
         <source>Cash proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>所得款項</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>{side} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {code}</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} / {steps}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>“Accepted” is not “bought”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「已接納」不等於「已買入」。</translation>
     </message>
     <message>
         <source>“Accepted” is not “sold”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「已接納」不等於「已賣出」。</translation>
     </message>
     <message>
         <source>Ended with {filled} of {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示{quantity}股，最終成交{filled}股。</translation>
     </message>
     <message>
         <source>“Submitted” is not “received”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「已提交」不等於「已收到」。</translation>
     </message>
     <message>
         <source>“Held” is not “sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「暫存」不等於「已送出」。</translation>
     </message>
     <message>
         <source>“Received” is not “queued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「已收到」不等於「輪候中」。</translation>
     </message>
     <message>
         <source>Bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部買入。</translation>
     </message>
     <message>
         <source>Sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部賣出。</translation>
     </message>
     <message>
         <source>“Cancel requested” is not “cancelled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「已要求取消」不等於「已取消」。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示被拒。</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示已失效。</translation>
     </message>
     <message>
         <source>{filled} shares are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已買入{filled}股。</translation>
     </message>
     <message>
         <source>{filled} shares are sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已賣出{filled}股。</translation>
     </message>
     <message>
         <source>The exchange has turned the order away; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已拒絕指示，回報傳送中。</translation>
     </message>
     <message>
         <source>The exchange has traded {traded} and cancelled {dropped}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已成交{traded}股、取消{dropped}股，回報傳送中。</translation>
     </message>
     <message>
         <source>The exchange has traded {traded}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已成交{traded}股，回報傳送中。</translation>
     </message>
     <message>
         <source>The exchange has cancelled {dropped}; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已取消{dropped}股，回報傳送中。</translation>
     </message>
     <message>
         <source>The exchange has refused to cancel; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已拒絕取消，回報傳送中。</translation>
     </message>
     <message>
         <source>The exchange has taken the order; its report is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所已接納指示，回報傳送中。</translation>
     </message>
     <message>
         <source>Sending the order again now could buy {quantity} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此時重複落盤，可能再買入{quantity}股。</translation>
     </message>
     <message>
         <source>{filled} shares are yours; the other {cancelled} were not bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>已買入{filled}股，其餘{cancelled}股未買入。</translation>
     </message>
     <message>
         <source>No share was bought, and no cash is frozen for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未買入任何股份，凍結資金已解凍。</translation>
     </message>
     <message>
         <source>The broker has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀尚未回應。</translation>
     </message>
     <message>
         <source>The broker keeps the order; the exchange has not seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示暫存於經紀，尚未送往交易所。</translation>
     </message>
     <message>
         <source>The exchange has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所尚未回應。</translation>
     </message>
     <message>
         <source>No share is yours yet; {open} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未買入，{open}股輪候中。</translation>
     </message>
     <message>
         <source>{filled} shares are yours; {open} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>已買入{filled}股，仍有{open}股輪候。</translation>
     </message>
     <message>
         <source>{filled} shares are yours. They may be sold from the next trading day (T+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled}股已歸閣下所有，下一交易日起可賣出（T+1）。</translation>
     </message>
     <message>
         <source>Until the exchange answers, the open {open} may still be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所回應之前，未成交的{open}股仍可能買入。</translation>
     </message>
     <message>
         <source>Sending the order again now could sell {quantity} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此時重複落盤，可能再賣出{quantity}股。</translation>
     </message>
     <message>
         <source>{filled} shares are sold; the other {cancelled} are still yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已賣出{filled}股，其餘{cancelled}股仍由閣下持有。</translation>
     </message>
     <message>
         <source>No share was sold, and none is frozen for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未賣出任何股份，凍結股份已解凍。</translation>
     </message>
     <message>
         <source>No share is sold yet; {open} wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未賣出，{open}股輪候中。</translation>
     </message>
     <message>
         <source>{filled} shares are sold; {open} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>已賣出{filled}股，仍有{open}股輪候。</translation>
     </message>
     <message>
         <source>{filled} shares are sold. The cash can be spent today and withdrawn tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled}股所得款項，今日可用、翌日可提取。</translation>
     </message>
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所回應之前，未成交的{open}股仍可能賣出。</translation>
     </message>
     <message>
         <source>{count} wait at the front of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
         <source>Exchange accepts; nothing has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接納，無須輪候</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait at {price}, nobody ahead of you</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接納：{count}股在 {price} 輪候，閣下排最前</translation>
     </message>
     <message>
         <source>Exchange accepts: {ahead} shares ahead of you at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所接納：{price} 前面有{ahead}股</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中…</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Held until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>暫存至{until}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>輪候中</translation>
     </message>
     <message>
         <source>Partly filled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交{count}股</translation>
     </message>
     <message>
         <source>Filled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成交{count}股</translation>
     </message>
     <message>
         <source>Cancel requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求取消</translation>
     </message>
     <message>
         <source>Cancelled {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消{count}股</translation>
     </message>
     <message>
         <source>Not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未能取消</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>Expired {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>失效{count}股</translation>
     </message>
     <message>
         <source>Broker checks cash, lot and price: all right</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀核對資金、數量、價格：通過</translation>
     </message>
     <message>
         <source>Broker refuses; the exchange never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀拒絕，未送往交易所</translation>
     </message>
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀暫存，交易所{until}接受買賣盤</translation>
     </message>
     <message>
         <source>Broker sends it to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀送往交易所</translation>
     </message>
     <message>
         <source>Exchange turns it away</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒絕</translation>
     </message>
     <message>
         <source>{count} trade at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} 成交{count}股</translation>
     </message>
     <message>
         <source>Exchange drops {count} that found nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所取消無對手盤的{count}股</translation>
     </message>
     <message>
         <source>Cancel request is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>取消要求傳送中</translation>
     </message>
     <message>
         <source>Exchange takes {count} out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所撤下輪候的{count}股</translation>
     </message>
     <message>
         <source>Exchange refuses to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒絕取消</translation>
     </message>
     <message>
         <source>The trading day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交易日結束</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}股在 {price} 輪候，前面有{ahead}股</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>WHAT THE APP SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式顯示</translation>
     </message>
     <message>
         <source>WHAT THE MARKET DID</source>
-        <translation type="unfinished"></translation>
+        <translation>市場實況</translation>
     </message>
     <message>
         <source>The market is held. Run it to see what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場已暫停，繼續運行才有下文。</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {count}股 {code}</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>{filled} of {quantity} filled</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 {filled} / {quantity}</translation>
     </message>
 </context>
 <context>
     <name>TopBarView</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>運行</translation>
     </message>
     <message>
         <source>Hold the market</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停市場</translation>
     </message>
     <message>
         <source>Run the market</source>
-        <translation type="unfinished"></translation>
+        <translation>運行市場</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬交易</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至</translation>
     </message>
     <message>
         <source>Jump to a phase of the day or to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至即日某一時段或下一交易日</translation>
     </message>
     <message>
         <source>Speed of simulated time</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬時間的速度</translation>
     </message>
     <message>
         <source>Next trading day</source>
-        <translation type="unfinished"></translation>
+        <translation>下一交易日</translation>
     </message>
 </context>
 <context>
     <name>TransactionsPanel</name>
     <message>
         <source>Transactions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>成交紀錄，最新在前</translation>
     </message>
     <message>
         <source>B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.</source>
-        <translation type="unfinished"></translation>
+        <translation>買：主動買入。賣：主動賣出。競：集合競價成交。</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>none yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日未有</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>成交紀錄</translation>
     </message>
     <message>
         <source>B</source>
         <comment>a buyer crossed the spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>買</translation>
     </message>
     <message>
         <source>S</source>
         <comment>a seller crossed the spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>賣</translation>
     </message>
     <message>
         <source>A</source>
         <comment>matched in a call auction</comment>
-        <translation type="unfinished"></translation>
+        <translation>競</translation>
     </message>
 </context>
 <context>
     <name>TypeList</name>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>指示類別</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Other types ›</source>
-        <translation type="unfinished"></translation>
+        <translation>其他類別 ›</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Trading password</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密碼</translation>
     </message>
     <message>
         <source>Trading password, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密碼，六位數字</translation>
     </message>
     <message>
         <source>Six digits. They stand on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>六位數字，見「投資組合」頁。</translation>
     </message>
     <message>
         <source>This is not the trading password of this practice account.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易密碼不正確。</translation>
     </message>
     <message>
         <source>The order was not sent. The six digits stand on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示未送出。六位密碼見「投資組合」頁。</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {count}股 {code}</translation>
     </message>
     <message>
         <source>{side} {count} × {code} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {price} {side} {count}股 {code}</translation>
     </message>
 </context>
 <context>
     <name>ValidityPage</name>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>What is not filled at the end of the day expires, and its cash is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收市時未成交部分失效，資金隨即解凍。</translation>
     </message>
     <message>
         <source>Until the close at {time}. What is not filled then expires, and its cash is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>至{time}收市。屆時未成交部分失效，資金隨即解凍。</translation>
     </message>
     <message>
         <source>The broker sends the order to the exchange at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀即時把指示送往交易所。</translation>
     </message>
     <message>
         <source>The exchange takes no orders now. The broker holds this one and sends it at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所此時不接受買賣盤。經紀暫存，{when}送出。</translation>
     </message>
 </context>
 </TS>

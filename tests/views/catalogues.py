@@ -1,0 +1,69 @@
+"""The texts that the sources say, and those of the committed catalogues."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from tests.source_tree import ROOT, Module
+
+FOLDER = ROOT / "resources" / "tradewalk_resources" / "i18n"
+SOURCES = ROOT / "gui" / "tradewalk"
+
+
+class Text(NamedTuple):
+    """An English text where it is said. The remark tells equal texts of different meaning apart."""
+
+    context: str
+    source: str
+    remark: str = ""
+
+
+def catalogue(language: str) -> dict[Text, ET.Element]:
+    """The translations of a catalogue."""
+    root = ET.parse(FOLDER / f"tradewalk_{language}.ts").getroot()
+    return {
+        Text(context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")): (
+            _translation_of(message)
+        )
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def _translation_of(message: ET.Element) -> ET.Element:
+    translation = message.find("translation")
+    assert translation is not None
+    return translation
+
+
+def texts_in_the_sources() -> set[Text]:
+    """Every text that the sources hand to Qt for its translation."""
+    paths = sorted(SOURCES.rglob("*.py"))
+    return {text for path in paths for text in texts_of(Module(path.stem, path.read_text("utf-8")))}
+
+
+def texts_of(module: Module) -> Iterator[Text]:
+    """The texts of one module: of ``self.tr`` in its classes, and of ``translate`` with its context."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.ClassDef):
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and _called(call) == "tr":
+                    yield Text(node.name, *_literals(call, module))
+        if isinstance(node, ast.Call) and _called(node) == "translate":
+            yield Text(*_literals(node, module))
+
+
+def _called(call: ast.Call) -> str:
+    match call.func:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+        case _:
+            return ""
+
+
+def _literals(call: ast.Call, module: Module) -> list[str]:
+    values = [part.value for part in call.args if isinstance(part, ast.Constant)]
+    texts = [value for value in values if isinstance(value, str)]
+    assert len(texts) == len(call.args), f"{module.name}, line {call.lineno}: only literals can be translated"
+    return texts
