@@ -38,10 +38,10 @@ _MOST_TRADES_NEEDED = 4
 _PRICES = ("open", "high", "low", "close")
 
 
-def check_daily_bars(bars: Sequence[DailyBar], file: str, decimals: int) -> None:
+def check_daily_bars(bars: Sequence[DailyBar], file: str, decimals: int, first_row: int = FIRST_ROW) -> None:
     """Raise BarError for the first row that is not well formed. ``decimals`` is the instrument's."""
     day_before, close_before, scale = date.min, None, 10**decimals
-    for row, bar in enumerate(bars, FIRST_ROW):
+    for row, bar in enumerate(bars, first_row):
         day, opened, high, low, close, volume, turnover = bar
         is_sound = (
             day > day_before and 0 < low <= opened <= high >= close >= low and volume >= _MOST_TRADES_NEEDED

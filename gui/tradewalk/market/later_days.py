@@ -22,18 +22,28 @@ class LaterDays:
         self._seed = seed
         self._bars: dict[str, tuple[DailyBar, ...]] = {}
 
-    @lru_cache(maxsize=64)  # noqa: B019  # lives as long as its Listings; a chart asks at every frame
+    @lru_cache(maxsize=4)  # noqa: B019  # lives as long as its Listings; a chart asks at every frame
     def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
         """All daily bars before *day*, those of the pack first. Raises NoRule outside the calendar."""
         bars = self._bars_until(symbol, day)
         return bars[: bisect_left(bars, day, key=lambda bar: bar.day)]
+
+    def recent_bars_before(self, symbol: str, day: date, count: int) -> tuple[DailyBar, ...]:
+        """The last *count* daily bars before *day*, read without the whole history where that can be."""
+        recent = self._pack.recent_daily_bars(symbol)
+        before = recent[: bisect_left(recent, day, key=lambda bar: bar.day)]
+        exchange = self._pack.instrument(symbol).exchange
+        is_complete = next_trading_day(self._rule_book, exchange, recent[-1].day) >= day
+        if is_complete and len(before) >= count:
+            return before[-count:]
+        return self.daily_bars_before(symbol, day)[-count:]
 
     def minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         """The minute rows of a later day, which add up to its daily bar. Made anew each time."""
         # Only accounts that have outlived the pack need the generator.
         from tradewalk.market.sample_generator.further_days import further_minutes
 
-        close = self.daily_bars_before(symbol, day)[-1].close
+        close = self.recent_bars_before(symbol, day, 1)[-1].close
         grid = grid_of(trading_day(self._rule_book, self._pack.instrument(symbol).board, day))
         return further_minutes(self._pack, symbol, close, day, self._seed, grid)
 

@@ -97,11 +97,15 @@ class Listings:
         """All daily bars before *day*, generated ones included."""
         return self._later.daily_bars_before(symbol, day)
 
+    def recent_bars_before(self, symbol: str, day: date, count: int) -> tuple[DailyBar, ...]:
+        """The last *count* daily bars before *day*; cheap for many instruments."""
+        return self._later.recent_bars_before(symbol, day, count)
+
     @lru_cache(maxsize=256)  # noqa: B019  # one Listings lives as long as the application
     def previous_close(self, symbol: str, day: date) -> Decimal:
         """What limits and changes of *day* are measured from."""
         if day > self._last_pack_day(symbol):
-            return self.price(symbol, self.daily_bars_before(symbol, day)[-1].close)
+            return self.price(symbol, self.recent_bars_before(symbol, day, 1)[-1].close)
         return self.price(symbol, self.pack.reference_close(symbol, day))
 
     @lru_cache(maxsize=256)  # noqa: B019
@@ -148,11 +152,11 @@ class Listings:
         return self.pack.minute_bars(symbol, day)
 
     def _last_pack_day(self, symbol: str) -> date:
-        return self.pack.daily_bars(symbol)[-1].day
+        return self.pack.recent_daily_bars(symbol)[-1].day
 
     def _character(self, symbol: str, day: date) -> FlowCharacter:
         """How the instrument is quoted, from its recent volume and the lots of its board."""
-        recent = self.daily_bars_before(symbol, day)[-RECENT_DAYS:]
+        recent = self.recent_bars_before(symbol, day, RECENT_DAYS)
         daily = sum(bar.volume for bar in recent) // len(recent) if recent else FIRST_DAY_VOLUME
         lots = self.rule_book.find(LotTerms, self.instrument(symbol).board, day)
         board_lot = self.instrument(symbol).board_lot

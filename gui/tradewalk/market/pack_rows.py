@@ -6,6 +6,7 @@ Split by hand, because a screen waits for it: 1,200 daily bars take two millisec
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import groupby
 
 from tradewalk.domain.instants import MINUTE, Instant, instant_of
 from tradewalk.domain.quotes import Bar, DailyBar
@@ -36,36 +37,44 @@ def rows_of(text: str, columns: Sequence[str], file: str) -> list[list[str]]:
     return rows
 
 
-def parse_daily_bars(text: str, file: str) -> tuple[DailyBar, ...]:
-    """The bars of a daily file, not yet checked. Raises BarError for a field that cannot be read."""
-    rows = rows_of(text, DAILY_COLUMNS, file)
+def parse_daily_bars(text: str, file: str, count: int | None = None) -> tuple[int, tuple[DailyBar, ...]]:
+    """The last *count* bars of a daily file, or all of them, and the row of the first; not yet checked.
+
+    Raises BarError for a field that cannot be read.
+    """
+    every = rows_of(text, DAILY_COLUMNS, file)
+    rows = every if count is None else every[-count:]
+    first_row = FIRST_ROW + len(every) - len(rows)
     try:
         _require_plain_digits(text)
-        return tuple(
+        return first_row, tuple(
             DailyBar(date.fromisoformat(d), int(o), int(h), int(low), int(c), int(v), int(t))
             for d, o, h, low, c, v, t in rows
         )
     except ValueError:
-        raise _unreadable(rows, DAILY_COLUMNS, file, date.fromisoformat) from None
+        raise _unreadable(rows, DAILY_COLUMNS, file, date.fromisoformat, first_row) from None
 
 
-def days_of_minutes(text: str, file: str) -> dict[date, tuple[int, list[list[str]]]]:
-    """The rows of a minute file by their day, each with the row number of its first row."""
-    days: dict[date, tuple[int, list[list[str]]]] = {}
-    key, rows = "", list[list[str]]()
-    for row, fields in enumerate(rows_of(text, MINUTE_COLUMNS, file), FIRST_ROW):
-        if fields[0][:_DAY_WIDTH] != key:
-            key, rows = fields[0][:_DAY_WIDTH], []
-            days[_parse_day(key, file, row)] = (row, rows)
-        rows.append(fields)
+def days_of_minutes(text: str, file: str) -> dict[date, tuple[int, str]]:
+    """The lines of a minute file by their day, as one text, each with the row number of its first line."""
+    rows_of(text, MINUTE_COLUMNS, file)
+    lines = text.splitlines()[1:]
+    days: dict[date, tuple[int, str]] = {}
+    for key, group in groupby(enumerate(lines), lambda numbered: numbered[1][:_DAY_WIDTH]):
+        numbered = list(group)
+        row = FIRST_ROW + numbered[0][0]
+        day = _parse_day(key, file, row)
+        before = f"{days[day][1]}\n" if day in days else ""
+        days[day] = (days[day][0] if day in days else row, before + "\n".join(line for _, line in numbered))
     return days
 
 
-def parse_minute_bars(rows: Sequence[list[str]], file: str, first_row: int) -> tuple[Bar, ...]:
-    """The bars of one day's rows, not yet checked. Raises BarError for a field that cannot be read."""
+def parse_minute_bars(lines: str, file: str, first_row: int) -> tuple[Bar, ...]:
+    """The bars of one day's lines, not yet checked. Raises BarError for a field that cannot be read."""
+    rows = [line.split(",") for line in lines.splitlines()]
     instants = _starts(rows)
     try:
-        _require_plain_digits(",".join(map(",".join, rows)))
+        _require_plain_digits(lines.replace("\n", ","))
         return tuple(
             Bar(next(instants), int(o), int(h), int(low), int(c), int(v)) for _, o, h, low, c, v in rows
         )

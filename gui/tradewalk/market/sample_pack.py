@@ -19,7 +19,11 @@ from tradewalk.market.faults import FIRST_ROW, PackError
 from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
 from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
 
-_MinuteRows = dict[date, tuple[int, list[list[str]]]]
+_MinuteLines = dict[date, tuple[int, str]]
+KEPT = 4
+"""Instruments whose whole history is kept; of every other one the recent bars do."""
+RECENT = 60
+"""Bars that a list of instruments, a previous close and a usual volume are content with."""
 
 
 class SamplePack:
@@ -30,7 +34,8 @@ class SamplePack:
         self._index = read_index(folder)
         self._by_symbol = {instrument.symbol: instrument for instrument in self._index.instruments}
         self._daily: dict[str, tuple[DailyBar, ...]] = {}
-        self._minute_rows: dict[str, _MinuteRows] = {}
+        self._recent: dict[str, tuple[int, tuple[DailyBar, ...]]] = {}
+        self._minute_lines: dict[str, _MinuteLines] = {}
         self._minutes: dict[tuple[str, date], tuple[Bar, ...]] = {}
         self._actions: tuple[CorporateAction, ...] | None = None
         self._facts: dict[str, tuple[CompanyFact, ...]] = {}
@@ -71,12 +76,28 @@ class SamplePack:
 
     def daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
         """All daily bars up to the pack's last day, rising, unadjusted."""
-        if symbol not in self._daily:
-            instrument, file = self._by_symbol[symbol], f"daily/{symbol}.csv"
-            bars = parse_daily_bars(read_pack_text(self._folder, "daily", f"{symbol}.csv"), file)
-            check_daily_bars(bars, file, instrument.decimals)
-            self._daily[symbol] = bars
-        return self._daily[symbol]
+        bars = self._daily.pop(symbol, None) or self._read_daily(symbol)[1]
+        self._daily[symbol] = bars
+        if len(self._daily) > KEPT:
+            del self._daily[next(iter(self._daily))]
+        return bars
+
+    def recent_daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
+        """The last RECENT daily bars."""
+        return self._recent_rows(symbol)[1]
+
+    def _recent_rows(self, symbol: str) -> tuple[int, tuple[DailyBar, ...]]:
+        """The row of the first recent bar, and the bars."""
+        if symbol not in self._recent:
+            self._recent[symbol] = self._read_daily(symbol, RECENT)
+        return self._recent[symbol]
+
+    def _read_daily(self, symbol: str, count: int | None = None) -> tuple[int, tuple[DailyBar, ...]]:
+        instrument, file = self._by_symbol[symbol], f"daily/{symbol}.csv"
+        text = read_pack_text(self._folder, "daily", f"{symbol}.csv")
+        first_row, bars = parse_daily_bars(text, file, count)
+        check_daily_bars(bars, file, instrument.decimals, first_row)
+        return first_row, bars
 
     def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
         """The daily bars of all days before *day*."""
@@ -85,7 +106,7 @@ class SamplePack:
 
     def minute_days(self, symbol: str) -> tuple[date, ...]:
         """The days that have minute rows, rising."""
-        return tuple(self._rows_by_day(symbol))
+        return tuple(self._lines_by_day(symbol))
 
     def minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         """The rows of *day*, auction prints included, checked against grid and daily bar. Raises KeyError."""
@@ -105,7 +126,9 @@ class SamplePack:
         The last close before *day* adjusted for what goes ex on it, or the issue price on the first
         day. Raises PackError where neither is known.
         """
-        before = self.daily_bars_before(symbol, day)
+        recent = self.recent_daily_bars(symbol)
+        bars = recent if recent and recent[0].day < day else self.daily_bars(symbol)
+        before = bars[: bisect_left(bars, day, key=lambda bar: bar.day)]
         close = before[-1].close if before else self._index.issue_prices.get(symbol)
         if close is None:
             raise PackError(f"daily/{symbol}.csv: there is no close before {day}.")
@@ -125,16 +148,16 @@ class SamplePack:
         facts = self.facts(symbol)
         return facts[: bisect_right(facts, instant, key=lambda fact: fact.published_at)]
 
-    def _rows_by_day(self, symbol: str) -> _MinuteRows:
-        if symbol not in self._minute_rows:
+    def _lines_by_day(self, symbol: str) -> _MinuteLines:
+        if symbol not in self._minute_lines:
             text = read_pack_text(self._folder, "minutes", f"{self._by_symbol[symbol].symbol}.csv")
-            self._minute_rows[symbol] = days_of_minutes(text, f"minutes/{symbol}.csv")
-        return self._minute_rows[symbol]
+            self._minute_lines[symbol] = days_of_minutes(text, f"minutes/{symbol}.csv")
+        return self._minute_lines[symbol]
 
     def _read_minutes(self, symbol: str, day: date) -> tuple[Bar, ...]:
-        first_row, rows = self._rows_by_day(symbol)[day]
+        first_row, lines = self._lines_by_day(symbol)[day]
         file = f"minutes/{symbol}.csv"
-        bars = parse_minute_bars(rows, file, first_row)
+        bars = parse_minute_bars(lines, file, first_row)
         check_minute_bars(
             bars, file, self.day_grid(symbol, day), self.reference_close(symbol, day), first_row
         )
@@ -142,10 +165,12 @@ class SamplePack:
         return bars
 
     def _check_against_daily(self, symbol: str, day: date, bars: tuple[Bar, ...]) -> None:
-        daily = self.daily_bars(symbol)
+        first_row, daily = self._recent_rows(symbol)
+        if not daily or daily[0].day > day:
+            first_row, daily = FIRST_ROW, self.daily_bars(symbol)
         index = bisect_left(daily, day, key=lambda bar: bar.day)
         if index < len(daily) and daily[index].day == day:
-            check_aggregates(daily[index], bars, f"daily/{symbol}.csv", FIRST_ROW + index)
+            check_aggregates(daily[index], bars, f"daily/{symbol}.csv", first_row + index)
 
     def _read_facts(self, symbol: str) -> tuple[CompanyFact, ...]:
         file = f"facts/{self._by_symbol[symbol].symbol}.json"
