@@ -84,8 +84,11 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk = application.open_desk(options.account)
     _let_events_happen(qapp, lambda: desk.is_settled, 20_000)
     yield desk
+    desk.clock.stop()
     application.close()
     desk.window.close()
+    desk.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_gestures_are_answered_within_a_frame(qapp: QApplication, desk: Desk) -> None:
