@@ -132,3 +132,16 @@ def test_a_running_clock_writes_down_where_it_stands_so_that_a_crash_goes_back_n
         session._file.record_step = lambda *_: None  # type: ignore[method-assign]
     with a_session(tmp_path / "account") as session:
         assert session.state.at == place
+
+
+def test_a_clock_that_waits_lets_no_time_pass_and_makes_up_for_none(session: Session) -> None:
+    time = FakeTime()
+    driver = ClockDriver(session, time)
+    session.run()
+    driver.wait(True)
+    beat(driver, time, 200)
+    assert session.state.at == on("12:00")
+    assert session.state.clock.is_running
+    driver.wait(False)
+    beat(driver, time, 30)
+    assert session.state.at == on("12:00") + 30

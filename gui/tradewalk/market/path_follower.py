@@ -12,13 +12,13 @@ from tradewalk.market.day_tally import DayTally, TapeRow
 
 
 class PathFollower:
-    """A tally that follows the path of one instrument on one day."""
+    """A tally that follows the path of one instrument on one day. ``rows`` are its trades, where they are at hand."""
 
-    def __init__(self, path: DayPath) -> None:
+    def __init__(self, path: DayPath, rows: Iterator[TapeRow] | None = None) -> None:
         self.path = path
         self.tally = DayTally(path.tick_points)
         self.at = Instant(path.day.spans[0].start)
-        self._rows = _rows_of(path)
+        self._rows = rows_of(path) if rows is None else rows
         self._next: TapeRow | None = next(self._rows, None)
 
     def advance(self, until: Instant) -> None:
@@ -29,7 +29,7 @@ class PathFollower:
             self._next = next(self._rows, None)
 
 
-def _rows_of(path: DayPath) -> Iterator[TapeRow]:
+def rows_of(path: DayPath) -> Iterator[TapeRow]:
     """The trades of the path in time order, each piece unfolded when it is reached."""
     pieces: list[tuple[int, int]] = [(window.end, -1) for window in auction_windows(path.day)]
     for span in continuous_spans(path.day):

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from itertools import dropwhile
 from pathlib import Path
 
-from tradewalk.domain.account import AccountState, fold, opened
-from tradewalk.domain.events import DayOpened, Fact
 from tradewalk.domain.instants import Instant, iso_of
 from tradewalk.domain.life_cycle import TransitionImpossible
 from tradewalk.domain.placed_orders import FactImpossible
@@ -64,18 +62,21 @@ def opening_of(setting: Setting) -> dict[str, object]:
 
 def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Session:
     """Fold what was before the current day, and replay the day with its stamped commands."""
+    from tradewalk.simulation.past_worlds import Mornings
+
     _check_opening(setting, file, entries[0])
     facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
-    begun, account = _last_quiet_opening(facts)
-    day_start = facts[begun].at
+    day_start, account, begun = Mornings(facts).last()
     morning, position = World(setting, day_start, account).checkpoint(), max(entry.at for entry in entries)
-    world, replayed = World.at(setting, morning, position, _commands_since(entries, day_start))
+    commands = _commands_of(entries)
+    today = dropwhile(lambda stamped: stamped.at < day_start, commands)
+    world, replayed = World.at(setting, morning, position, today)
     if list(replayed) != facts[begun + 1 :]:
         raise JournalUnreadable(
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
             "does not replay. Move the account's folder away to begin anew."
         )
-    return Session(world, file, tuple(facts), _last_speed(entries))
+    return Session(world, file, tuple(facts), _last_speed(entries), commands)
 
 
 def _last_speed(entries: Sequence[Entry]) -> int:
@@ -84,19 +85,9 @@ def _last_speed(entries: Sequence[Entry]) -> int:
     return speeds[-1] if speeds and speeds[-1] in SPEEDS else SPEEDS[0]
 
 
-def _last_quiet_opening(facts: Sequence[Fact]) -> tuple[int, AccountState]:
-    """The last opening of a day with no order under way, from which the world can be replayed, and its account."""
-    begun, account, state = 0, opened(), opened()
-    for index, fact in enumerate(facts):
-        state = fold(state, fact)
-        if isinstance(fact, DayOpened) and not state.open_orders:
-            begun, account = index, state
-    return begun, account
-
-
-def _commands_since(entries: Sequence[Entry], start: Instant) -> list[Stamped]:
-    today = dropwhile(lambda entry: entry.at < start, entries)
-    return [Stamped(entry.at, load_command(entry.body)) for entry in today if entry.kind is EntryKind.COMMAND]
+def _commands_of(entries: Sequence[Entry]) -> list[Stamped]:
+    commands = (entry for entry in entries if entry.kind is EntryKind.COMMAND)
+    return [Stamped(entry.at, load_command(entry.body)) for entry in commands]
 
 
 def _check_opening(setting: Setting, file: AccountFile, entry: Entry) -> None:

@@ -21,6 +21,7 @@ class ClockDriver(QObject):
         self._session = session
         self._elapsed = elapsed
         self._last = self._marked = elapsed()
+        self._is_waiting = False
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self.beat)
@@ -28,12 +29,17 @@ class ClockDriver(QObject):
         session.broken.connect(self._timer.stop)
         self._follow(is_running=session.state.clock.is_running)
 
+    def wait(self, is_waiting: bool) -> None:
+        """Let no time pass for a while, although the clock may run: its owner looks at something else."""
+        self._is_waiting = is_waiting
+        self._last = self._elapsed()
+
     def beat(self) -> None:
         """One frame: let as much simulated time pass as real time has, times the speed."""
         now = self._elapsed()
         passed, self._last = min(now - self._last, LONGEST_STEP), now
         clock = self._session.state.clock
-        if clock.is_running and passed > 0:
+        if clock.is_running and passed > 0 and not self._is_waiting:
             self._session.advance(passed * clock.speed)
             self._mark(now)
 

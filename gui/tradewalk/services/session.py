@@ -4,9 +4,13 @@ A gesture becomes a call here; the world answers with facts; the facts are writt
 transaction; the frozen state is swapped; one ``changed`` goes out. Nothing is shown before it is written.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +22,12 @@ from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.profiles import Profile
 from tradewalk.services.account_file import AccountFile
 from tradewalk.services.journal import JournalError
+from tradewalk.simulation.setting import Stamped
 from tradewalk.simulation.world import World
 from tradewalk.simulation.world_reader import WorldReader
+
+if TYPE_CHECKING:
+    from tradewalk.simulation.past_worlds import PastWorlds
 
 SPEEDS = (1, 10, 60, 300)
 
@@ -34,7 +42,10 @@ class ClockState:
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """Everything that a screen derives from, at one simulated instant. ``phase`` is the home market's."""
+    """Everything that a screen derives from, at one simulated instant. ``phase`` is the home market's.
+
+    ``is_past``: the instant is one that was lived through before, and nothing can be done in it.
+    """
 
     at: Instant
     clock: ClockState
@@ -45,6 +56,7 @@ class SessionState:
     account: AccountState
     profile: Profile
     version: int
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +86,14 @@ class Session(QObject):
         file: AccountFile,
         facts: tuple[Fact, ...],
         speed: int = SPEEDS[0],
+        commands: Sequence[Stamped] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._world = world
         self._file = file
         self._is_sound = True
-        self._facts = list(facts)
+        self._facts, self._commands = list(facts), list(commands)
         self._last_order_id = max(world.account.orders, default=0)
         self.account_id = file.folder.name
         self.name = file.name
@@ -171,6 +184,19 @@ class Session(QObject):
             fact for fact in self._facts if isinstance(fact, OrderFact) and fact.order_id == order_id
         )
 
+    @cached_property
+    def past(self) -> PastWorlds:
+        """The account's worlds of earlier moments. Reading them changes nothing."""
+        from tradewalk.simulation.past_worlds import PastWorlds
+
+        return PastWorlds(self._world.setting, self._facts, self._commands)
+
+    def look_back(self, instant: Instant) -> tuple[SessionState, WorldReader]:
+        """The state of an earlier moment, and everything that could be read in it."""
+        world = self.past.world_at(instant)
+        held = replace(self.state.clock, is_running=False)
+        return state_of(world, held, self.state.version, is_past=True), WorldReader(world)
+
     def is_password(self, text: str) -> bool:
         """Whether *text* is the account's trading password."""
         return text == self.state.profile.trading_password
@@ -200,6 +226,8 @@ class Session(QObject):
             self._break()
             raise
         self._facts += facts
+        if command is not None:
+            self._commands.append(Stamped(self._world.now, command))
         self._show(self._state_now(clock, self.state.version + 1), facts)
 
     def _require_sound(self) -> None:
@@ -221,17 +249,22 @@ class Session(QObject):
         self.changed.emit(Change(before, state, facts))
 
     def _state_now(self, clock: ClockState, version: int) -> SessionState:
-        world = self._world
-        day = world.home_day
-        span = day.span_at(world.now)
-        return SessionState(
-            at=world.now,
-            clock=clock,
-            day=day.day,
-            phase=span.phase if span else Phase.CLOSED,
-            spans=day.spans,
-            has_next_day=world.next_day_opening() is not None,
-            account=world.account,
-            profile=world.setting.profile,
-            version=version,
-        )
+        return state_of(self._world, clock, version)
+
+
+def state_of(world: World, clock: ClockState, version: int, *, is_past: bool = False) -> SessionState:
+    """What a screen derives from in this world."""
+    day = world.home_day
+    span = day.span_at(world.now)
+    return SessionState(
+        at=world.now,
+        clock=clock,
+        day=day.day,
+        phase=span.phase if span else Phase.CLOSED,
+        spans=day.spans,
+        has_next_day=world.next_day_opening() is not None,
+        account=world.account,
+        profile=world.setting.profile,
+        version=version,
+        is_past=is_past,
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradewalk.domain.instants import MINUTE, Instant
+from tradewalk.market.day_path import DayPath
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.last_trade import LastTrade
 from tradewalk.market.listings import Listings
@@ -79,9 +80,12 @@ class MarketShelf:
         path = self._listings.path(symbol, self._listings.current_day(symbol, at))
         follower = self._followers.get(symbol)
         if follower is None or follower.path is not path or follower.at > at:
-            follower = self._followers[symbol] = PathFollower(path)
+            follower = self._followers[symbol] = self._follower(path)
         follower.advance(at)
         return follower.tally
+
+    def _follower(self, path: DayPath) -> PathFollower:
+        return PathFollower(path)
 
     def last_tick(self, symbol: str, at: Instant) -> int | None:
         """The last traded tick of an undisturbed instrument; None before its first trade of the day."""

@@ -34,6 +34,7 @@ from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.simulation.appointments import appointments_of, end_of_day, opening_of
 from tradewalk.simulation.home_calendar import HomeCalendar
 from tradewalk.simulation.market_floor import MarketFloor
+from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.messages import (
     BEFORE_ALL,
     ApplicationHears,
@@ -96,10 +97,11 @@ class World(MarketFloor):
         return Checkpoint(pickle.dumps((self.now, self.account, self._desk, self._mailbox)))
 
     @classmethod
-    def restore(cls, setting: Setting, checkpoint: Checkpoint) -> Self:
-        """The world of a checkpoint."""
+    def restore(cls, setting: Setting, checkpoint: Checkpoint, shelf: MarketShelf | None = None) -> Self:
+        """The world of a checkpoint; its undisturbed books come from *shelf*, where there is one already."""
         now, account, desk, mailbox = pickle.loads(checkpoint)
         world = cls(setting, now, account)
+        world._shelf = shelf or world._shelf
         desk.attach(setting.listings, world._shelf)
         world._desk, world._mailbox = desk, mailbox
         return world

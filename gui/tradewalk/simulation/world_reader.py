@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.instruments import Instrument
@@ -52,7 +53,6 @@ class WorldReader:
     def __init__(self, world: World) -> None:
         self._world = world
         self._setting = world.setting
-        self._search = InstrumentSearch(world.setting.listings.pack.instruments)
 
     def instruments(self) -> tuple[Instrument, ...]:
         """Every instrument of the pack."""
@@ -61,6 +61,10 @@ class WorldReader:
     def instrument(self, symbol: str) -> Instrument:
         """The instrument with this symbol. Raises KeyError."""
         return self._setting.instrument(symbol)
+
+    @cached_property
+    def _search(self) -> InstrumentSearch:
+        return InstrumentSearch(self.instruments())
 
     def search(self, text: str) -> tuple[SearchHit, ...]:
         """The instruments that *text* meets, best first."""
