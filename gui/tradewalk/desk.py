@@ -21,6 +21,7 @@ from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
+from tradewalk.views.search.wiring import wire_search
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.sidebar.view_model import SidebarViewModel
 from tradewalk.views.status_bar.view import StatusBarView
@@ -62,7 +63,8 @@ class Desk(QObject):
         self.clock = ClockDriver(session, elapsed)
 
         self._top_bar_model = TopBarViewModel(session)
-        self._search_model = SearchViewModel(session)
+        self._search_model = SearchViewModel(session, preferences)
+        self._search_model.instrument_chosen.connect(self.open_instrument)
         self._sidebar_model = SidebarViewModel(session)
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1]
@@ -114,7 +116,6 @@ class Desk(QObject):
 
     def _render_all(self) -> None:
         """What the models have to show already."""
-        self._search.render(self._search_model.props)
         if self._detail_model.props is not None:
             self._detail.render(self._detail_model.props)
         if self._chart_model.props is not None:
@@ -164,9 +165,7 @@ class Desk(QObject):
         bar.speed_chosen.connect(bar_model.choose_speed)
         bar.jump_requested.connect(bar_model.jump)
         bar.render(bar_model.props)
-        self._search.text_typed.connect(self._search_model.type_text)
-        self._search_model.props_changed.connect(self._search.render)
-        self._search.instrument_chosen.connect(self.open_instrument)
+        wire_search(self._search, self._search_model)
         self._sidebar.instrument_chosen.connect(self.open_instrument)
         self._sidebar.page_chosen.connect(self._show_page)
         self._sidebar_model.props_changed.connect(self._sidebar.render)

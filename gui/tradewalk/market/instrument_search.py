@@ -1,13 +1,26 @@
-"""Search among instruments: code, English name, Chinese names, pinyin initials."""
+"""Search among instruments: code, English name, Chinese names, pinyin initials, whole and in parts.
 
+Nothing is prepared before the first question. An answer is a few scans of long texts, which end as soon as enough is
+found: ``tests/bench/bench_search.py`` measures them over a hundred thousand instruments.
+"""
+
+import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
+from tradewalk.market.look_alikes import LookAlikes
+from tradewalk.market.searched_texts import SearchedTexts, spaced
 
-LIKENESS = 2
-"""So many first Chinese characters in common make two names look alike."""
+MOST_HITS = 50
+MOST_CANDIDATES = 2_000
+"""So many instruments with the longest word of several are looked at for the others."""
+CODE_LENGTHS = (5, 6)
+"""Codes have leading noughts up to these lengths: 700 is 00700, 1 is 00001 and 000001."""
 
 
 class Match(IntEnum):
@@ -19,56 +32,114 @@ class Match(IntEnum):
     INITIALS_START = 3
     WORD_START = 4
     INSIDE = 5
+    PARTS = 6
 
 
 class SearchHit(NamedTuple):
-    """An instrument that a text met. ``is_look_alike``: another instrument has a name that looks like its name."""
+    """An instrument that a text met. ``looks_like`` is another one whose name can be taken for its name."""
 
     instrument: Instrument
     match: Match
-    is_look_alike: bool
+    looks_like: Instrument | None
 
 
 class InstrumentSearch:
     """The instruments of a pack, ready to be searched."""
 
     def __init__(self, instruments: Sequence[Instrument]) -> None:
-        self._instruments = tuple(instruments)
+        self._instruments = instruments
+        self._index: _Index | None = None
 
     def search(self, text: str) -> tuple[SearchHit, ...]:
-        """The instruments that *text* meets, best first; none for an empty text."""
-        wanted = text.strip().casefold()
-        if not wanted:
+        """The instruments that *text* meets, best first, at most MOST_HITS; none for an empty text."""
+        wanted = folded(text)
+        if not wanted.strip("-()[].,&/'’· "):
             return ()
-        met = ((each, _match(each, wanted)) for each in self._instruments)
-        found = [(match, each) for each, match in met if match is not None]
-        found.sort(key=lambda row: (row[0], row[1].code))
-        return tuple(SearchHit(each, match, self._is_look_alike(each)) for match, each in found)
+        return self._prepared().search(wanted)
 
-    def _is_look_alike(self, instrument: Instrument) -> bool:
-        return any(_look_alike(instrument, other) for other in self._instruments if other is not instrument)
+    def found(self, instrument: Instrument) -> SearchHit:
+        """One instrument as it would be found by its code."""
+        return SearchHit(instrument, Match.CODE, self._prepared().looks_like(instrument))
 
-
-def _match(instrument: Instrument, wanted: str) -> Match | None:
-    return min(_matches(instrument, wanted), default=None)
-
-
-def _matches(instrument: Instrument, wanted: str) -> Iterator[Match]:
-    code, english = instrument.code.casefold(), instrument.name_en.casefold()
-    names = (english, instrument.name_hans.casefold(), instrument.name_hant.casefold())
-    if wanted in (code, instrument.symbol.casefold()):
-        yield Match.CODE
-    if code.startswith(wanted):
-        yield Match.CODE_START
-    if any(name.startswith(wanted) for name in names):
-        yield Match.NAME_START
-    if instrument.pinyin_initials.casefold().startswith(wanted):
-        yield Match.INITIALS_START
-    if any(word.startswith(wanted) for word in english.split()):
-        yield Match.WORD_START
-    if any(wanted in name for name in (code, *names)):
-        yield Match.INSIDE
+    def _prepared(self) -> "_Index":
+        if self._index is None:
+            self._index = _Index(self._instruments)
+        return self._index
 
 
-def _look_alike(first: Instrument, second: Instrument) -> bool:
-    return first.name_hans[:LIKENESS] == second.name_hans[:LIKENESS]
+def folded(text: str) -> str:
+    """A typed text as it is looked for: no capitals, no wide letters of a Chinese keyboard, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+class _Index:
+    """The texts of all instruments by kind, in the order of the codes, and who looks like whom."""
+
+    def __init__(self, instruments: Sequence[Instrument]) -> None:
+        self._rows = sorted(instruments, key=lambda each: each.symbol.casefold())
+        self._symbols = [each.symbol.casefold() for each in self._rows]
+        self._with_code: defaultdict[str, list[int]] = defaultdict(list)
+        for row, each in enumerate(self._rows):
+            self._with_code[each.code.casefold()].append(row)
+        self._codes = SearchedTexts(each.code for each in self._rows)
+        self._names = (
+            SearchedTexts(each.name_en for each in self._rows),
+            SearchedTexts(each.name_hans for each in self._rows),
+            SearchedTexts(each.name_hant for each in self._rows),
+        )
+        self._initials = SearchedTexts(each.pinyin_initials for each in self._rows)
+        self._look_alikes = LookAlikes(self._rows)
+
+    def search(self, wanted: str) -> tuple[SearchHit, ...]:
+        """The instruments that a folded text meets, best first."""
+        best: dict[int, Match] = {}
+        for match, rows in self._ranks(wanted):
+            for row in sorted(rows):
+                best.setdefault(row, match)
+            if len(best) >= MOST_HITS:
+                break
+        return tuple(self._hit(row, match) for row, match in list(best.items())[:MOST_HITS])
+
+    def looks_like(self, instrument: Instrument) -> Instrument | None:
+        """Another instrument whose name can be taken for this one's."""
+        row = bisect_left(self._symbols, instrument.symbol.casefold())
+        other = self._look_alikes.of(row, instrument)
+        return None if other is None else self._rows[other]
+
+    def _ranks(self, wanted: str) -> Iterator[tuple[Match, list[int]]]:
+        """Rows by what was met, the best first; each is worked out when it is asked for."""
+        yield Match.CODE, self._rows_of_code(wanted)
+        yield Match.CODE_START, self._rows_of_symbol(wanted)
+        plain = spaced(wanted).strip()
+        names = [texts.look_for(plain) for texts in self._names]
+        yield Match.NAME_START, list(chain.from_iterable(each.starting(MOST_HITS) for each in names))
+        initials = self._initials.look_for(plain)
+        yield Match.INITIALS_START, initials.starting(MOST_HITS)
+        yield Match.WORD_START, list(chain.from_iterable(each.with_word(MOST_HITS) for each in names))
+        inside = (*names, initials, self._codes.look_for(plain))
+        yield Match.INSIDE, list(chain.from_iterable(each.containing(MOST_HITS) for each in inside))
+        yield Match.PARTS, self._rows_with_all(plain.split())
+
+    def _rows_of_code(self, wanted: str) -> list[int]:
+        lengths = CODE_LENGTHS if wanted.isdecimal() else ()
+        spellings = dict.fromkeys((wanted, *(wanted.zfill(length) for length in lengths)))
+        return [row for code in spellings for row in self._with_code.get(code, ())]
+
+    def _rows_of_symbol(self, wanted: str) -> list[int]:
+        first = bisect_left(self._symbols, wanted)
+        near = range(first, min(first + MOST_HITS, len(self._symbols)))
+        return [row for row in near if self._symbols[row].startswith(wanted)]
+
+    def _rows_with_all(self, words: list[str]) -> list[int]:
+        """Rows that hold every word of several somewhere."""
+        if len(words) < 2:
+            return []
+        longest = max(words, key=len)
+        kinds = (*self._names, self._initials, self._codes)
+        rows = {texts.row_at(place) for texts in kinds for place in texts.positions(longest, MOST_CANDIDATES)}
+        return [row for row in rows if all(any(w in t.text_of(row) for t in kinds) for w in words)]
+
+    def _hit(self, row: int, match: Match) -> SearchHit:
+        instrument = self._rows[row]
+        other = self._look_alikes.of(row, instrument)
+        return SearchHit(instrument, match, None if other is None else self._rows[other])

@@ -70,6 +70,10 @@ class WorldReader:
         """The instruments that *text* meets, best first."""
         return self._search.search(text)
 
+    def as_found(self, symbol: str) -> SearchHit:
+        """An instrument as the search finds it by its code. Raises KeyError."""
+        return self._search.found(self._setting.instrument(symbol))
+
     def quote(self, symbol: str) -> Quote:
         """The quote header."""
         return self._reader(symbol).quote(self._world.tally(symbol), self._world.now)
