@@ -192,10 +192,11 @@ class WorldReader:
         Raises NoRule where the rule book has no fees of the account's plan, as in a market that ``check``
         says the account cannot reach.
         """
+        from tradewalk.domain.amounts import estimate_price
         from tradewalk.domain.fees import fees_of
 
         context = context or self.context(request.symbol)
-        price = _price_of(request, context)
+        price = estimate_price(request, context)
         value = half_up(price * request.quantity)
         rule_book, plan = self._setting.rule_book, self._setting.profile.fee_plan
         instrument, side, day = context.instrument, request.side, context.day
@@ -208,14 +209,3 @@ class WorldReader:
     def _reader(self, symbol: str) -> DayReader:
         listings = self._setting.listings
         return DayReader(listings, symbol, listings.current_day(symbol, self._world.now))
-
-
-def _price_of(request: OrderRequest, context: CheckContext) -> Decimal:
-    """The price that an estimate takes: the limit, else the worst that the day allows, else the last."""
-    from tradewalk.domain.fees import freeze_price
-
-    if request.side is Side.BUY:
-        price = freeze_price(request, context.limits.up)
-    else:
-        price = request.price if request.price is not None else context.limits.down
-    return price or context.last or context.previous_close
