@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
+from tradewalk.views.scale import px
 
 SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
@@ -39,10 +40,11 @@ class Body(QWidget):
         width, height = self.width(), self.height()
         left = self._sidebar.minimumWidth()
         has_ticket, is_overlay = not self.ticket.isHidden(), width < OVERLAY_BELOW
-        right = TICKET_WIDTH if has_ticket and not is_overlay else 0
+        ticket = min(px(TICKET_WIDTH), max(TICKET_WIDTH, width // 2))
+        right = ticket if has_ticket and not is_overlay else 0
         self._sidebar.setGeometry(0, 0, left, height)
         self._pages.setGeometry(left, 0, width - left - right, height)
-        self.ticket.setGeometry(width - TICKET_WIDTH, 0, TICKET_WIDTH, height)
+        self.ticket.setGeometry(width - ticket, 0, ticket, height)
         self.ticket.raise_()
 
 

@@ -41,11 +41,11 @@ class RefusalCard(QFrame):
         self._head = text_label(f"{name}.head", Role.TITLE, Tone.ERROR)
         self._rest = text_label(f"{name}.rest", Role.SMALL)
         self._source = text_label(f"{name}.source", Role.LABEL, Tone.QUIET)
-        self._nearest = QPushButton()
-        self._nearest.setObjectName(f"{name}.nearest")
-        self._nearest.setProperty("kind", "link")
-        self._nearest.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._nearest.clicked.connect(self.nearest_requested)
+        self.offer = QPushButton()
+        self.offer.setObjectName(f"{name}.nearest")
+        self.offer.setProperty("kind", "link")
+        self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.offer.clicked.connect(self.nearest_requested)
         self._place()
 
     def _place(self) -> None:
@@ -54,7 +54,7 @@ class RefusalCard(QFrame):
         for label in (self._head, self._rest, self._source):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        for widget in (self._head, self._rest, self._nearest, self._source):
+        for widget in (self._head, self._rest, self.offer, self._source):
             column.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
@@ -69,7 +69,7 @@ class RefusalCard(QFrame):
         set_text(self._source, source)
         self._rest.setVisible(bool(words.rest))
         self._source.setVisible(bool(source))
-        self._nearest.setText(nearest)
-        self._nearest.setVisible(bool(nearest))
-        self._nearest.setAccessibleName(nearest)
+        self.offer.setText(nearest)
+        self.offer.setVisible(bool(nearest))
+        self.offer.setAccessibleName(nearest)
         self.setAccessibleName(f"{words.head} {words.rest} {source}".strip())
