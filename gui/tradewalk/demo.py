@@ -107,9 +107,11 @@ class Demonstration:
         self._click("ticket.continue")
         self._type("ticket.password", self.desk.session.state.profile.trading_password)
         yield self._scene("unlock")
+        self._click("ticket.submit")
+        yield self._scene("confirm")
 
     def _submit_and_follow(self) -> Iterator[Scene]:
-        self._click("ticket.submit")
+        self._click("ticket.send")
         yield self._scene("submitted")
         self._run_while(lambda order: order.sent_at is None)
         yield self._scene("received")
@@ -143,6 +145,7 @@ class Demonstration:
         self._click("ticket.continue")
         self._type("ticket.password", self.desk.session.state.profile.trading_password)
         self._click("ticket.submit")
+        self._click("ticket.send")
         self._run_while(lambda order: order.is_open)
         yield self._scene("sold")
         self._click("timeline.done")

@@ -139,7 +139,9 @@ class Desk(QObject):
         if self._trading is None:
             from tradewalk.trading_panels import TradingPanels
 
-            self._trading = TradingPanels(self.session, self.window, self.open_instrument, self._elapsed)
+            self._trading = TradingPanels(
+                self.session, self.window, self.open_instrument, self._elapsed, self.preferences
+            )
             self._fill_places(self._trading)
         return self._trading
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.views.accounts.password_line import AccountLineView
 from tradewalk.views.main_window import MainWindow
@@ -37,10 +38,11 @@ class TradingPanels(QObject):
         window: MainWindow,
         open_instrument: Callable[[str], None],
         elapsed: Callable[[], int],
+        preferences: PreferenceStore,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._ticket_model = TicketViewModel(session)
+        self._ticket_model = TicketViewModel(session, preferences)
         self._timeline_model = TimelineViewModel(session)
         self._orders_model = OrdersViewModel(session)
         self._portfolio_model = PortfolioViewModel(session)
@@ -55,7 +57,7 @@ class TradingPanels(QObject):
 
     def build(self) -> None:
         """Build every view, on the models as they stand."""
-        self._ticket = TicketView()
+        self._ticket = TicketView(self._elapsed)
         self._timeline = TimelineView()
         self._orders = OrdersView()
         self._portfolio = PortfolioView()

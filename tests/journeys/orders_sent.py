@@ -8,7 +8,7 @@ PASSWORD = "168888"
 
 
 def fill_in_a_purchase(player: Player, price: Decimal, quantity: int = 200) -> None:
-    """Open the ticket and go through it up to Submit."""
+    """Open the ticket and go through it up to the question whether to send."""
     player.press("detail.trade")
     player.write("ticket.price", str(price))
     player.press("ticket.continue")
@@ -16,6 +16,7 @@ def fill_in_a_purchase(player: Player, price: Decimal, quantity: int = 200) -> N
     for _ in range(3):
         player.press("ticket.continue")
     player.write("ticket.password", PASSWORD)
+    player.press("ticket.submit")
 
 
 def best_ask(player: Player, symbol: str = "688256.SH") -> Decimal:

@@ -80,6 +80,9 @@ def test_an_order_goes_from_trade_to_submit(player: Player) -> None:
     assert player.focused == "ticket.password"
     player.strike_all(PASSWORD)
     player.strike(Qt.Key.Key_Return)
+    assert player.focused == "ticket.cancel"
+    player.tab_to("ticket.send")
+    player.strike(Qt.Key.Key_Return)
     assert text_of(player.window, "timeline.title") == "Buy 200 × 688256"
     (sent,) = orders_placed_in(player.account_folder)
     assert (sent.request.side, sent.request.price, sent.request.quantity) == (Side.BUY, price, 200)

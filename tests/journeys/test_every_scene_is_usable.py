@@ -46,7 +46,7 @@ def test_the_orders_have_room_for_every_state_and_type_beside_an_open_ticket(
 ) -> None:
     with a_player(application, tmp_path) as player:
         fill_in_a_purchase(player, price_in_the_queue(player))
-        player.press("ticket.submit")
+        player.press("ticket.send")
         player.session.advance(1_000)
         player.press("side.orders")
         table = player.on("orders.table")

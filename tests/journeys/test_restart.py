@@ -37,12 +37,12 @@ def timeline_of(player: Player, row: int) -> Said:
 def two_orders(player: Player) -> None:
     """One that fills and one that waits, and some time after."""
     fill_in_a_purchase(player, best_ask(player))
-    player.press("ticket.submit")
+    player.press("ticket.send")
     player.press("top.clock.hold")
     player.let_pass(1_000)
     player.press("timeline.done")
     fill_in_a_purchase(player, price_in_the_queue(player))
-    player.press("ticket.submit")
+    player.press("ticket.send")
     player.let_pass(3_333)
     player.press("top.clock.hold")
 

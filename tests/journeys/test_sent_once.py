@@ -19,27 +19,28 @@ from tradewalk.services.clock_driver import MARK_EVERY
 LEFT = Qt.MouseButton.LeftButton
 
 
-def click_five_times(submit: QWidget, _password: QWidget) -> None:
+def click_five_times(send: QWidget) -> None:
     for _ in range(5):
-        QTest.mouseClick(submit, LEFT)
+        QTest.mouseClick(send, LEFT)
 
 
-def strike_enter_five_times(_submit: QWidget, password: QWidget) -> None:
+def strike_enter_five_times(send: QWidget) -> None:
+    send.setFocus()
     for _ in range(5):
-        QTest.keyClick(password, Qt.Key.Key_Return)
+        QTest.keyClick(send, Qt.Key.Key_Return)
 
 
-def double_click(submit: QWidget, _password: QWidget) -> None:
-    QTest.mouseClick(submit, LEFT)
-    QTest.mouseDClick(submit, LEFT)
-    QTest.mouseRelease(submit, LEFT)
+def double_click(send: QWidget) -> None:
+    QTest.mouseClick(send, LEFT)
+    QTest.mouseDClick(send, LEFT)
+    QTest.mouseRelease(send, LEFT)
 
 
-def click_strike_and_click(submit: QWidget, password: QWidget) -> None:
-    QTest.mouseClick(submit, LEFT)
-    QTest.keyClick(password, Qt.Key.Key_Return)
-    QTest.keyClick(submit, Qt.Key.Key_Space)
-    QTest.mouseClick(submit, LEFT)
+def click_strike_and_click(send: QWidget) -> None:
+    QTest.mouseClick(send, LEFT)
+    QTest.keyClick(send, Qt.Key.Key_Return)
+    QTest.keyClick(send, Qt.Key.Key_Space)
+    QTest.mouseClick(send, LEFT)
 
 
 GESTURES = (click_five_times, strike_enter_five_times, double_click, click_strike_and_click)
@@ -47,28 +48,54 @@ GESTURES = (click_five_times, strike_enter_five_times, double_click, click_strik
 
 @pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.__name__)
 def test_every_gesture_sends_one_order(
-    application: QApplication, tmp_path: Path, gesture: Callable[[QWidget, QWidget], None]
+    application: QApplication, tmp_path: Path, gesture: Callable[[QWidget], None]
 ) -> None:
     with a_player(application, tmp_path) as player:
         fill_in_a_purchase(player, best_ask(player))
-        submit, password = (find(player.window, name) for name in ("ticket.submit", "ticket.password"))
-        gesture(submit, password)
+        send = find(player.window, "ticket.send")
+        gesture(send)
         player.settle()
-        gesture(submit, password)
+        gesture(send)
         player.press("top.clock.hold")
         player.let_pass(2_000)
-        gesture(submit, password)
+        gesture(send)
     (sent,) = orders_placed_in(player.account_folder)
     account = account_in(player.account_folder)
     assert list(account.orders) == [sent.order_id]
     assert account.position("688256.SH").quantity == 200
 
 
-def test_five_quick_clicks_on_submit_end_on_the_timelines(application: QApplication, tmp_path: Path) -> None:
+def test_five_quick_clicks_on_submit_end_at_the_question_and_send_nothing(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path) as player:
+        fill_in_a_purchase(player, best_ask(player))
+        player.press("ticket.cancel")
+        application.setDoubleClickInterval(60_000)
+        player.press("ticket.submit")
+        for answer in ("ticket.cancel", "ticket.send", "ticket.cancel", "ticket.send"):
+            QTest.mouseClick(player.on(answer), LEFT)
+            player.settle()
+        assert player.on("ticket.confirm.question").isVisible()
+    assert orders_placed_in(player.account_folder) == []
+
+
+def test_enter_alone_asks_and_cancels_for_ever_and_sends_nothing(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path) as player:
+        fill_in_a_purchase(player, best_ask(player))
+        assert player.focused == "ticket.cancel"
+        for _ in range(7):
+            player.strike(Qt.Key.Key_Return)
+    assert orders_placed_in(player.account_folder) == []
+
+
+def test_five_quick_clicks_on_send_end_on_the_timelines(application: QApplication, tmp_path: Path) -> None:
     with a_player(application, tmp_path) as player:
         fill_in_a_purchase(player, best_ask(player))
         application.setDoubleClickInterval(60_000)
-        player.press("ticket.submit")
+        player.press("ticket.send")
         for _ in range(4):
             QTest.mouseClick(player.on("timeline.done"), LEFT)
             player.settle()
@@ -80,7 +107,7 @@ def test_after_a_kill_before_any_answer_the_order_is_there_once(
 ) -> None:
     with a_player(application, tmp_path / "first") as player:
         fill_in_a_purchase(player, best_ask(player))
-        player.press("ticket.submit")
+        player.press("ticket.send")
         left = what_a_kill_leaves(player, tmp_path / "second")
         shown = follow_the_order(player)
         assert "timeline.status" in dict(shown)
@@ -98,7 +125,7 @@ def test_after_a_kill_an_order_in_the_queue_has_its_status_and_its_place(
 ) -> None:
     with a_player(application, tmp_path / "first") as player:
         fill_in_a_purchase(player, price_in_the_queue(player))
-        player.press("ticket.submit")
+        player.press("ticket.send")
         player.press("top.clock.hold")
         player.let_pass(2_000)
         if is_held:

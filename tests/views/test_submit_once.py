@@ -1,5 +1,6 @@
-"""One press, five presses, Enter, a double click, a restart before anybody has answered: one order."""
+"""One press of Send, five presses, Enter, a double click, a restart before anybody has answered: one order."""
 
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,9 @@ GESTURES = ["click x5", "enter x5", "double click", "click, enter, click"]
 
 
 def a_ticket_to_send(qtbot: QtBot, session: Session) -> tuple[TicketView, TicketViewModel]:
-    """A ticket for 200 shares at the best ask, unlocked."""
-    ticket, view = TicketViewModel(session), TicketView()
+    """A ticket for 200 shares at the best ask, unlocked, that asks whether to send. Its clicks are far apart."""
+    milliseconds = count(0, 10_000)
+    ticket, view = TicketViewModel(session), TicketView(lambda: next(milliseconds))
     qtbot.addWidget(view)
     wire_ticket(view, ticket)
     view.show()
@@ -36,25 +38,27 @@ def a_ticket_to_send(qtbot: QtBot, session: Session) -> tuple[TicketView, Ticket
     for _ in range(3):
         ticket.go_on()
     QTest.keyClicks(field(view, "ticket.password"), PASSWORD)
+    QTest.keyClick(field(view, "ticket.password"), Qt.Key.Key_Return)
     return view, ticket
 
 
 def send(view: TicketView, gesture: str) -> None:
-    submit, password = button(view, "ticket.submit"), field(view, "ticket.password")
+    sending = button(view, "ticket.send")
+    sending.setFocus()
     match gesture:
         case "click x5":
             for _ in range(5):
-                QTest.mouseClick(submit, LEFT)
+                QTest.mouseClick(sending, LEFT)
         case "enter x5":
             for _ in range(5):
-                QTest.keyClick(password, Qt.Key.Key_Return)
+                QTest.keyClick(sending, Qt.Key.Key_Return)
         case "double click":
-            QTest.mouseClick(submit, LEFT)
-            QTest.mouseDClick(submit, LEFT)
+            QTest.mouseClick(sending, LEFT)
+            QTest.mouseDClick(sending, LEFT)
         case _:
-            QTest.mouseClick(submit, LEFT)
+            QTest.mouseClick(sending, LEFT)
             QTest.keyClick(view, Qt.Key.Key_Return)
-            QTest.mouseClick(submit, LEFT)
+            QTest.mouseClick(sending, LEFT)
 
 
 def sent_orders(session: Session) -> list[int]:

@@ -44,9 +44,15 @@ def test_nothing_leaves_a_sent_ticket(trigger: TicketTrigger) -> None:
     assert move(TicketStep.SUBMITTED, trigger) is TicketStep.SUBMITTED
 
 
-def test_a_ticket_is_sent_from_its_last_step_alone() -> None:
+def test_a_ticket_is_sent_from_the_question_alone_and_cancel_leads_back_to_the_password() -> None:
+    assert move(TicketStep.UNLOCK, TicketTrigger.ASK) is TicketStep.CONFIRM
+    assert move(TicketStep.CONFIRM, TicketTrigger.BACK) is TicketStep.UNLOCK
+    assert move(TicketStep.UNLOCK, TicketTrigger.SUBMIT) is TicketStep.UNLOCK
+
+
+def test_a_ticket_is_sent_from_one_step_alone() -> None:
     sending = [step for (step, trigger) in MOVES if trigger is TicketTrigger.SUBMIT]
-    assert sending == [TicketStep.UNLOCK]
+    assert sending == [TicketStep.CONFIRM]
 
 
 def test_every_reason_has_a_field_and_every_field_a_step() -> None:
@@ -55,7 +61,7 @@ def test_every_reason_has_a_field_and_every_field_a_step() -> None:
 
 
 def test_steps_are_numbered_from_one_to_five() -> None:
-    assert [number_of(step) for step in TicketStep] == [1, 2, 3, 4, 5, 5]
+    assert [number_of(step) for step in TicketStep] == [1, 2, 3, 4, 5, 5, 5]
 
 
 CAN_CONTINUE = [
@@ -72,6 +78,8 @@ CAN_CONTINUE = [
     (TicketStep.REVIEW, "1372.10", "200", (), True),
     (TicketStep.REVIEW, "1372.10", "200", (CAGED,), False),
     (TicketStep.UNLOCK, "1372.10", "200", (), True),
+    (TicketStep.CONFIRM, "1372.10", "200", (), True),
+    (TicketStep.CONFIRM, "1372.10", "200", (CAGED,), False),
     (TicketStep.SUBMITTED, "1372.10", "200", (), False),
 ]
 

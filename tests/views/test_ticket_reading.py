@@ -17,6 +17,8 @@ from tradewalk.views.ticket.reading import read_request
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.view_model import TicketViewModel
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def an_open_ticket(session: Session, symbol: str = STAR) -> TicketViewModel:
     ticket = TicketViewModel(session)

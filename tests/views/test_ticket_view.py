@@ -1,4 +1,6 @@
+from dataclasses import replace
 from decimal import Decimal
+from itertools import count
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.domain.builders import at
 from tests.views.trading_builders import (
     PASSWORD,
     a_form,
@@ -21,6 +24,7 @@ from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views.ticket.form import TypedNumber
+from tradewalk.views.ticket.password_gate import GateState, PasswordGate
 from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.ticket.view import TicketView
@@ -31,7 +35,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def view(qtbot: QtBot) -> TicketView:
-    view = TicketView()
+    """A view of which two clicks are never a double click."""
+    milliseconds = count(0, 10_000)
+    view = TicketView(lambda: next(milliseconds))
     qtbot.addWidget(view)
     view.resize(380, 850)
     view.show()
@@ -46,29 +52,28 @@ def shown_texts(view: TicketView, name: str) -> list[str]:
     return [each.text() for each in view.findChildren(QLabel, name) if each.isVisibleTo(view)]
 
 
-def unlocked(view: TicketView) -> list[str]:
-    """Bring the view to its last step with the password typed; what it asks to submit from then on."""
+def at_question(view: TicketView) -> list[str]:
+    """Bring the view to its question; how often it asks to submit from then on."""
     asked: list[str] = []
-    view.submit_requested.connect(asked.append)
-    view.render(at_step(TicketStep.UNLOCK))
-    QTest.keyClicks(field(view, "ticket.password"), PASSWORD)
+    view.submit_requested.connect(lambda: asked.append("submit"))
+    view.render(at_step(TicketStep.CONFIRM, digits=PASSWORD))
     return asked
 
 
 def test_side_type_and_price_go_out_as_intents(view: TicketView) -> None:
     sides, types = caught(view.side_chosen), caught(view.type_chosen)
     prices, steps = caught(view.price_typed), caught(view.price_stepped)
-    view.render(at_step(TicketStep.SIDE_AND_PRICE, price=typed(None)))
+    view.render(at_step(TicketStep.SIDE_AND_PRICE, price=typed(None), has_types_open=True))
     QTest.mouseClick(button(view, "ticket.side.sell"), LEFT)
-    QTest.mouseClick(button(view, "ticket.type.toggle"), LEFT)
     QTest.mouseClick(button(view, "ticket.type.own-best"), LEFT)
     QTest.keyClicks(field(view, "ticket.price"), "7")
     QTest.mouseClick(button(view, "ticket.price.more"), LEFT)
-    QTest.keyClick(field(view, "ticket.price"), Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        QTest.keyClick(field(view, "ticket.price"), key)
     assert sides == [Side.SELL]
     assert types == [OrderType.OWN_BEST]
     assert prices[0] == TypedNumber(Decimal(7), "7")
-    assert steps == [1, -1]
+    assert steps == [1, -1, 1, 10, -10]
 
 
 def test_quantities_go_out_as_intents(view: TicketView) -> None:
@@ -129,8 +134,7 @@ def test_an_order_type_that_is_not_taken_is_disabled_with_its_reason(view: Ticke
         TypeOption(each, None if each is OrderType.LIMIT else Refusal(Reason.TYPE_NOT_ALLOWED_NOW))
         for each in OrderType
     )
-    view.render(ticket_props(type_options=options))
-    button(view, "ticket.type.toggle").click()
+    view.render(ticket_props(a_form(has_types_open=True), type_options=options))
     assert button(view, "ticket.type.limit").isEnabled()
     assert not button(view, "ticket.type.own-best").isEnabled()
     assert text(view, "ticket.type.own-best.note") == "Taken in continuous trading only."
@@ -152,7 +156,10 @@ def test_the_bill_counts_value_fees_and_cash(view: TicketView) -> None:
     assert text(view, "ticket.bill.fees") == "71.35"
     assert text(view, "ticket.bill.total") == "¥\u202f274,491.35"
     assert not is_shown(view, "ticket.bill.fee")
+    toggled = caught(view.fees_toggled)
     button(view, "ticket.bill.fees.toggle").click()
+    assert toggled == [True]
+    view.render(at_step(TicketStep.QUANTITY, has_fees_open=True))
     assert is_shown(view, "ticket.bill.fee")
     assert text(view, "ticket.bill.fee.commission") == "68.61"
     assert text(view, "ticket.bill.fee.handling.label") == "of which Exchange handling fee (0.00341%)"
@@ -187,74 +194,136 @@ def test_the_review_lists_every_field_fee_and_balance(view: TicketView) -> None:
         "after": "¥\u202f925,508.65",
     }
     assert text(view, "ticket.review.fee.transfer") == "2.74"
+    assert text(view, "ticket.basis.commission") == "0.025% of 274,420.00, at least 5.00"
+    assert text(view, "ticket.basis.transfer") == "0.001% of 274,420.00"
     assert text(view, "ticket.review.checks").count("✓") == 6
 
 
 @pytest.mark.parametrize("gesture", ["click x5", "enter x5", "double click", "all of them"])
 def test_submit_goes_out_once(view: TicketView, gesture: str) -> None:
-    asked = unlocked(view)
-    submit = button(view, "ticket.submit")
+    asked, send = at_question(view), button(view, "ticket.send")
     if gesture in ("click x5", "all of them"):
         for _ in range(5):
-            QTest.mouseClick(submit, LEFT)
+            QTest.mouseClick(send, LEFT)
     if gesture in ("enter x5", "all of them"):
+        send.setFocus()
         for _ in range(5):
-            QTest.keyClick(field(view, "ticket.password"), Qt.Key.Key_Return)
+            QTest.keyClick(send, Qt.Key.Key_Return)
     if gesture in ("double click", "all of them"):
-        QTest.mouseDClick(submit, LEFT)
-        QTest.mouseClick(submit, LEFT)
-    assert asked == [PASSWORD]
-    assert submit.text() == "Submitting…"
-    assert not submit.isEnabled()
-    assert not button(view, "ticket.back").isEnabled()
+        QTest.mouseDClick(send, LEFT)
+        QTest.mouseClick(send, LEFT)
+    assert asked == ["submit"]
+    assert send.text() == "Submitting…"
+    assert not send.isEnabled()
+    assert not button(view, "ticket.cancel").isEnabled()
 
 
 def test_the_pressed_state_stays_through_every_change_of_the_market(view: TicketView) -> None:
-    asked = unlocked(view)
-    button(view, "ticket.submit").click()
+    asked = at_question(view)
+    button(view, "ticket.send").click()
     view.render(at_step(TicketStep.SUBMITTED))
     view.render(ticket_props(a_form(step=TicketStep.SUBMITTED), maximum=873))
-    assert not button(view, "ticket.submit").isEnabled()
+    assert not button(view, "ticket.send").isEnabled()
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert asked == [PASSWORD]
+    assert asked == ["submit"]
 
 
-def test_a_wrong_password_says_so_and_can_be_typed_again(view: TicketView, qtbot: QtBot) -> None:
-    asked = unlocked(view)
-    button(view, "ticket.submit").click()
-    view.render(at_step(TicketStep.UNLOCK, is_password_wrong=True))
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_cancel_is_the_default_of_the_question(view: TicketView, key: Qt.Key) -> None:
+    asked, backs = at_question(view), count_of_emissions(view)
+    assert view.focusWidget() is button(view, "ticket.cancel")
+    QTest.keyClick(view.focusWidget(), key)
+    assert (asked, len(backs)) == ([], 1)
+
+
+def test_enter_beside_the_buttons_cancels_too(view: TicketView) -> None:
+    asked, backs = at_question(view), count_of_emissions(view)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert (asked, len(backs)) == ([], 1)
+
+
+def test_the_question_repeats_every_field(view: TicketView) -> None:
+    at_question(view)
+    rows = ("instrument", "side", "type", "price", "quantity", "validity", "value", "fees", "total")
+    assert [text(view, f"ticket.confirm.{row}") for row in rows] == [
+        "Example · 688256.SH",
+        "Buy",
+        "Limit",
+        "1,372.10",
+        "200 shares",
+        "Day",
+        "274,420.00",
+        "71.35",
+        "¥\u202f274,491.35",
+    ]
+
+
+def test_the_second_half_of_a_double_click_answers_no_question(qtbot: QtBot) -> None:
+    view = TicketView(lambda: 0)
+    qtbot.addWidget(view)
+    view.resize(380, 850)
+    view.show()
+    asked = at_question(view)
+    QTest.mouseClick(button(view, "ticket.send"), LEFT)
+    assert asked == []
+
+
+def test_a_wrong_password_says_so_and_how_many_are_left(view: TicketView, qtbot: QtBot) -> None:
+    once = PasswordGate(GateState.WRONG_ONCE)
+    view.render(ticket_props(a_form(step=TicketStep.UNLOCK, is_password_wrong=True), gate=once))
     assert is_shown(view, "ticket.password.wrong")
+    assert text(view, "ticket.password.wrong.rest").endswith("before a lock of five minutes: 2.")
     assert field(view, "ticket.password").text() == ""
     assert not button(view, "ticket.submit").isEnabled()
-    with qtbot.waitSignal(view.password_edited):
-        QTest.keyClicks(field(view, "ticket.password"), PASSWORD)
-    view.render(at_step(TicketStep.UNLOCK))
-    button(view, "ticket.submit").click()
-    assert asked == [PASSWORD, PASSWORD]
+    with qtbot.waitSignal(view.password_typed) as typed_digits:
+        QTest.keyClicks(field(view, "ticket.password"), "1")
+    assert typed_digits.args == ["1"]
+
+
+def test_a_locked_password_says_until_when_and_offers_to_let_the_time_pass(
+    view: TicketView, qtbot: QtBot
+) -> None:
+    locked = PasswordGate(GateState.LOCKED, at("10:37:19"))
+    view.render(ticket_props(a_form(step=TicketStep.UNLOCK), gate=locked))
+    assert text(view, "ticket.password.wrong.head") == "The trading password is locked until 10:37:19."
+    assert not field(view, "ticket.password").isEnabled()
+    assert view.focusWidget().objectName() == "ticket.password.wrong.nearest"
+    with qtbot.waitSignal(view.advance_requested):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_the_digits_of_the_view_model_stand_in_a_view_that_is_built_anew(view: TicketView) -> None:
+    view.render(at_step(TicketStep.UNLOCK, digits="1688"))
+    assert field(view, "ticket.password").text() == "1688"
+    assert not button(view, "ticket.submit").isEnabled()
+    view.render(at_step(TicketStep.UNLOCK, digits=PASSWORD))
+    assert button(view, "ticket.submit").isEnabled()
 
 
 def test_the_page_on_which_the_password_stands_is_named(view: TicketView) -> None:
     view.render(at_step(TicketStep.UNLOCK))
     assert text(view, "ticket.password.note") == "Six digits. They stand on the Portfolio page."
     view.render(at_step(TicketStep.UNLOCK, is_password_wrong=True))
-    assert text(view, "ticket.password.wrong.rest").endswith("stand on the Portfolio page.")
+    assert "stand on the Portfolio page." in text(view, "ticket.password.wrong.rest")
 
 
 def test_submit_waits_for_six_digits_and_takes_no_letters(view: TicketView) -> None:
     view.render(at_step(TicketStep.UNLOCK))
     QTest.keyClicks(field(view, "ticket.password"), "12a34x5")
+    view.render(at_step(TicketStep.UNLOCK, digits="12345"))
     assert field(view, "ticket.password").text() == "12345"
     assert field(view, "ticket.password").echoMode() is QLineEdit.EchoMode.Password
     assert not button(view, "ticket.submit").isEnabled()
 
 
-def test_another_ticket_starts_without_a_password(view: TicketView) -> None:
-    unlocked(view)
-    button(view, "ticket.submit").click()
-    form = a_form(step=TicketStep.UNLOCK)
-    view.render(ticket_props(type(form)(2, form.symbol, form.step, price=form.price, quantity=form.quantity)))
-    assert field(view, "ticket.password").text() == ""
-    assert button(view, "ticket.submit").text() == "Submit"
+def test_another_ticket_can_be_sent_again(view: TicketView) -> None:
+    asked = at_question(view)
+    button(view, "ticket.send").click()
+    form = a_form(step=TicketStep.CONFIRM)
+    view.render(ticket_props(replace(form, order_id=2)))
+    assert button(view, "ticket.send").text() == "Send order"
+    button(view, "ticket.send").click()
+    assert len(asked) == 2
 
 
 @pytest.mark.parametrize("step", [TicketStep.SIDE_AND_PRICE, TicketStep.QUANTITY, TicketStep.VALIDITY])
@@ -308,6 +377,13 @@ def test_only_one_button_is_primary_at_a_time(view: TicketView) -> None:
         view.render(at_step(step))
         shown = [each for each in view.findChildren(QAbstractButton) if each.isVisibleTo(view)]
         assert len([each for each in shown if each.property("kind") == "primary"]) == 1
+
+
+def count_of_emissions(view: TicketView) -> list[str]:
+    """How often the view asks to go back from now on."""
+    backs: list[str] = []
+    view.back_requested.connect(lambda: backs.append("back"))
+    return backs
 
 
 def _interactive(view: TicketView) -> list[QAbstractButton | QLineEdit]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import MAIN, STAR
-from tests.views.trading_builders import PASSWORD, a_session, caught, field, text, typed
+from tests.views.trading_builders import PASSWORD, a_session, button, caught, field, text, typed
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason
 from tradewalk.domain.rule_terms import PriceUse
@@ -41,6 +41,18 @@ def fill_in(ticket: TicketViewModel, session: Session, quantity: int = 200) -> N
     ticket.choose_quantity(quantity)
     for _ in range(3):
         ticket.go_on()
+
+
+def unlock(ticket: TicketViewModel, password: str = PASSWORD) -> None:
+    """Type a password and press Submit."""
+    ticket.type_password(password)
+    ticket.ask()
+
+
+def send(ticket: TicketViewModel) -> None:
+    """Unlock, and answer the question with Send."""
+    unlock(ticket)
+    ticket.submit()
 
 
 def test_no_shares_at_all_are_below_the_minimum(ticket: TicketViewModel) -> None:
@@ -155,7 +167,7 @@ def test_submit_sends_the_order_once_under_its_own_number(ticket: TicketViewMode
     sent = caught(ticket.order_submitted)
     fill_in(ticket, session)
     for _ in range(5):
-        ticket.submit(PASSWORD)
+        send(ticket)
     ((number, order),) = session.state.account.orders.items()
     assert sent == [SubmittedOrder(1, order.request)]
     assert number == 1
@@ -166,23 +178,25 @@ def test_submit_sends_the_order_once_under_its_own_number(ticket: TicketViewMode
 def test_a_wrong_password_sends_nothing(ticket: TicketViewModel, session: Session) -> None:
     sent = caught(ticket.order_submitted)
     fill_in(ticket, session)
-    ticket.submit("000000")
+    unlock(ticket, "000000")
     assert props_of(ticket).form.is_password_wrong
+    assert props_of(ticket).form.digits == ""
+    ticket.submit()
     assert not session.state.account.orders
-    ticket.forget_wrong_password()
+    ticket.type_password("1")
     assert not props_of(ticket).form.is_password_wrong
-    ticket.submit(PASSWORD)
+    send(ticket)
     assert len(sent) == 1
 
 
 def test_nothing_is_sent_before_the_last_step(ticket: TicketViewModel, session: Session) -> None:
-    ticket.submit(PASSWORD)
+    send(ticket)
     assert not session.state.account.orders
 
 
 def test_a_sent_ticket_is_silent_whatever_the_market_does(ticket: TicketViewModel, session: Session) -> None:
     fill_in(ticket, session)
-    ticket.submit(PASSWORD)
+    send(ticket)
     shown = caught(ticket.props_changed)
     session.advance(5_000)
     ticket.type_price(typed("1"))
@@ -214,7 +228,7 @@ def test_bought_today_cannot_be_sold_today_and_says_from_when(
     ticket: TicketViewModel, session: Session
 ) -> None:
     fill_in(ticket, session)
-    ticket.submit(PASSWORD)
+    send(ticket)
     session.advance(60_000)
     ticket.open(STAR, Side.SELL)
     ticket.choose_quantity(200)
@@ -270,7 +284,10 @@ def test_a_whole_ticket_by_keyboard_alone(qtbot: QtBot, session: Session) -> Non
         press(Qt.Key.Key_Return)
     assert props_of(ticket).form.step is TicketStep.UNLOCK
     QTest.keyClicks(field(view, "ticket.password"), PASSWORD)
+    press(Qt.Key.Key_Return)
+    assert view.focusWidget().objectName() == "ticket.cancel"
+    button(view, "ticket.send").setFocus()
     for _ in range(5):
-        press(Qt.Key.Key_Return)
+        QTest.keyClick(button(view, "ticket.send"), Qt.Key.Key_Return)
     assert len(sent) == 1
     assert len(session.state.account.orders) == 1

@@ -35,11 +35,14 @@ from tradewalk.domain.quotes import Quote
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import LotTerms, OddLot, PriceUse, Terms
 from tradewalk.domain.rules import Confidence, Rule, Source
+from tradewalk.domain.ticks import TickTable
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.derivation import TicketInputs, derive_ticket
+from tradewalk.views.ticket.effect import CashEffect
 from tradewalk.views.ticket.form import TicketForm, TypedNumber
-from tradewalk.views.ticket.props import CashEffect, TicketProps, TypeOption
+from tradewalk.views.ticket.presets import MarketPrices
+from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.timeline.props import TimelineInputs
 
 PASSWORD = "168888"
@@ -65,6 +68,7 @@ QUOTE = Quote(
     limit_up=Decimal("1594.80"),
     limit_down=Decimal("1063.20"),
 )
+PRICES = MarketPrices(Decimal("1372.10"), Decimal("1372.20"), QUOTE.last, QUOTE.limit_down, QUOTE.limit_up)
 
 
 def a_rule(confidence: Confidence = Confidence.PUBLISHED, clause: str | None = None) -> Rule[Terms]:
@@ -108,14 +112,17 @@ def ticket_inputs(form: TicketForm | None = None, *refusals: Refusal, **changes:
         "at": NOW,
         "spans": SPANS,
         "price_use": PriceUse.LIMIT,
-        "tick": Decimal("0.01"),
+        "prices": PRICES,
+        "ticks": TickTable.uniform(Decimal("0.01")),
         "lot": LOT,
+        "least": 200,
         "refusals": refusals,
         "rules": (a_rule(),),
         "type_options": options,
         "maximum": 874,
         "held_shares": 0,
         "sellable": 0,
+        "amount": None,
         "effect": an_effect(),
     }
     return TicketInputs(**(said | changes))  # type: ignore[arg-type]

@@ -36,6 +36,15 @@ def fee_line_word(fee: str, rate: Decimal | None, minimum: Decimal | None, *, is
     )
 
 
+def fee_basis_word(rate: Decimal, base: Decimal, minimum: Decimal) -> str:
+    """What a fee is worked out from: ``0.025% of 274,420.00, at least 5.00``."""
+    text = translate("Fees", "{rate} of {base}")
+    if minimum:
+        text = translate("Fees", "{rate} of {base}, at least {least}")
+    base_word, least = formatting.number(base, 2), formatting.number(minimum, 2)
+    return text.format(rate=rate_word(rate), base=base_word, least=least)
+
+
 def rate_word(rate: Decimal) -> str:
     """A rate with all its digits and no more: ``0.00341%``."""
     exponent = (rate * 100).normalize().as_tuple().exponent

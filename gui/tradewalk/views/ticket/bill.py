@@ -2,18 +2,22 @@
 
 from decimal import Decimal
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.ticket.effect import CashEffect
 from tradewalk.views.ticket.fee_rows import FeeRows
-from tradewalk.views.ticket.props import CashEffect, TicketProps
+from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.words import total_word
 
 
 class Bill(QWidget):
-    """Three lines; the middle one opens to all fees."""
+    """Three lines; the middle one opens to all fees. ``fees_toggled`` asks for that."""
+
+    fees_toggled = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +29,7 @@ class Bill(QWidget):
         self._fees_total = text_label("ticket.bill.fees", Role.SMALL, is_right=True)
         self._fees = FeeRows("ticket.bill.fee")
         self._fees.hide()
-        self._toggle.toggled.connect(self._fees.setVisible)
+        self._toggle.clicked.connect(self.fees_toggled)
         self._total = FigureRow("ticket.bill.total", is_total=True)
         self._place()
 
@@ -53,7 +57,7 @@ class Bill(QWidget):
         price = formatting.price(self._unit_price(props), props.instrument.decimals)
         label = f"{quantity} × {price}" if quantity else self.tr("Estimated value")
         self._value.show_figure(label, _amount(effect.value if effect else None))
-        self._render_fees(effect)
+        self._render_fees(effect, is_open=form.has_fees_open)
         total = formatting.money(effect.total if effect else None, props.instrument.currency)
         self._total.show_figure(total_word(form.side), total)
 
@@ -61,7 +65,7 @@ class Bill(QWidget):
         effect, count = props.effect, props.form.quantity.value
         return effect.value / count if effect is not None and count else props.form.price.value
 
-    def _render_fees(self, effect: CashEffect | None) -> None:
+    def _render_fees(self, effect: CashEffect | None, *, is_open: bool) -> None:
         label = self.tr("Estimated fees ›")
         self._toggle.setText(label)
         self._toggle.setAccessibleName(self.tr("Estimated fees, line by line"))
@@ -69,10 +73,10 @@ class Bill(QWidget):
         set_text(self._fees_total, amount)
         self._fees_total.setAccessibleName(f"{label}: {amount}")
         self._toggle.setEnabled(effect is not None)
+        self._toggle.setChecked(is_open)
+        self._fees.setVisible(is_open and effect is not None)
         if effect is not None:
             self._fees.show_fees(effect.fees)
-        else:
-            self._toggle.setChecked(False)
 
 
 def _amount(value: Decimal | None) -> str:

@@ -12,19 +12,35 @@ from tradewalk.domain.quotes import Quote
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
+from tradewalk.domain.ticks import TickTable
+from tradewalk.views.ticket.cautions import derive_cautions
+from tradewalk.views.ticket.checklist import statements_of
+from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
+from tradewalk.views.ticket.password_gate import OPEN_GATE, PasswordGate
+from tradewalk.views.ticket.presets import MOVING, MarketPrices, derive_presets, preset_price
 from tradewalk.views.ticket.props import (
-    CashEffect,
     Check,
+    ChoiceProblem,
+    FollowedPrice,
     PassedCheck,
     QuantityChoice,
     RuleCard,
     TicketProps,
     TypeOption,
 )
-from tradewalk.views.ticket.steps import FIELD_OF, STEP_OF, STEPS, TicketField, TicketStep
+from tradewalk.views.ticket.steps import (
+    FIELD_OF,
+    FILLING_IN,
+    STEP_OF,
+    STEPS,
+    TicketField,
+    TicketStep,
+    number_of,
+)
 
 DIVISORS = (4, 3, 2, 1)
+PASSWORD_LENGTH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +57,83 @@ class TicketInputs:
     at: Instant
     spans: tuple[PhaseSpan, ...]
     price_use: PriceUse
-    tick: Decimal
+    prices: MarketPrices
+    ticks: TickTable
     lot: LotRule
+    least: int
     refusals: tuple[Refusal, ...]
     rules: tuple[Rule[Terms], ...]
     type_options: tuple[TypeOption, ...]
     maximum: int | None
     held_shares: int
     sellable: int
+    amount: AmountEffect | None
     effect: CashEffect | None
+    sellable_from: Instant | None = None
+    gate: PasswordGate = OPEN_GATE
+    has_checklist: bool = False
 
 
 def derive_ticket(inputs: TicketInputs) -> TicketProps:
     """What the ticket shows."""
-    form, cards = inputs.form, derive_cards(inputs)
+    form, quote, cards = inputs.form, inputs.quote, derive_cards(inputs)
+    statements = statements_of(form.side) if inputs.has_checklist else ()
+    has_ticks = form.ticked.issuperset(statements) or form.step in FILLING_IN
+    can_continue = has_ticks and derive_can_continue(form, inputs.price_use, cards)
     return TicketProps(
         form=form,
         instrument=inputs.instrument,
-        day=inputs.quote.day,
-        previous_close=inputs.quote.previous_close,
-        limit_up=inputs.quote.limit_up,
-        limit_down=inputs.quote.limit_down,
+        day=quote.day,
+        previous_close=quote.previous_close,
+        limit_up=quote.limit_up,
+        limit_down=quote.limit_down,
         price_use=inputs.price_use,
-        tick=inputs.tick,
+        tick=inputs.ticks.tick_at(form.price.value or quote.previous_close),
         type_options=inputs.type_options,
+        presets=derive_presets(inputs.prices, inputs.ticks, form.side),
+        can_follow=form.preset in MOVING,
+        followed=derive_followed(inputs),
         minimum=inputs.lot.minimum,
+        least=inputs.least,
         maximum=inputs.maximum,
         choices=derive_choices(inputs.maximum, inputs.lot, form.side, inputs.sellable),
         held_shares=inputs.held_shares,
         sellable=inputs.sellable,
         cards=cards,
+        amount=inputs.amount,
         effect=inputs.effect,
         checks=derive_checks(inputs) if not cards else (),
-        can_continue=derive_can_continue(form, inputs.price_use, cards),
-        can_go_back=STEPS.index(form.step) > 0 if form.step in STEPS else False,
+        cautions=derive_cautions(form.side, _named_price(inputs), quote.last, inputs.effect),
+        statements=statements,
+        gate=inputs.gate,
+        can_continue=can_continue,
+        can_go_back=form.step not in (TicketStep.SIDE_AND_PRICE, TicketStep.SUBMITTED),
+        can_unlock=can_continue and derive_can_unlock(inputs),
         held_until=derive_held_until(inputs.spans, inputs.at),
         day_end=derive_day_end(inputs.spans),
+        sellable_from=inputs.sellable_from,
     )
+
+
+def derive_can_unlock(inputs: TicketInputs) -> bool:
+    """Whether six digits stand there to be looked at, and the gate looks at them."""
+    form = inputs.form
+    is_complete = form.step is TicketStep.UNLOCK and len(form.digits) == PASSWORD_LENGTH
+    return is_complete and inputs.gate.locked_until is None
+
+
+def derive_followed(inputs: TicketInputs) -> FollowedPrice | None:
+    """What became of a price that followed the market; None before Review, and where nothing is to be said."""
+    form, kept = inputs.form, _named_price(inputs)
+    if form.step in FILLING_IN or not form.is_following or form.preset is None or kept is None:
+        return None
+    now = preset_price(form.preset, inputs.prices, inputs.ticks, form.side)
+    start = form.followed_from if form.followed_from is not None else kept
+    return FollowedPrice(form.preset, start, kept, now) if start != kept or now != kept else None
+
+
+def _named_price(inputs: TicketInputs) -> Decimal | None:
+    return None if inputs.price_use is PriceUse.NONE else inputs.form.price.value
 
 
 def derive_cards(inputs: TicketInputs) -> tuple[RuleCard, ...]:
@@ -109,9 +165,9 @@ def _empty(form: TicketForm) -> set[TicketField]:
 
 def derive_can_continue(form: TicketForm, price_use: PriceUse, cards: tuple[RuleCard, ...]) -> bool:
     """Whether this step, and every step before it, holds what an order needs."""
-    if form.step not in STEPS:
+    if form.step is TicketStep.SUBMITTED:
         return False
-    done = STEPS[: STEPS.index(form.step) + 1]
+    done = STEPS[: number_of(form.step)]
     if any(STEP_OF[card.field] in done for card in cards):
         return False
     has_price = form.price.value is not None or not needs_price(price_use)
@@ -126,14 +182,24 @@ def needs_price(price_use: PriceUse) -> bool:
 def derive_choices(
     maximum: int | None, lot: LotRule, side: Side, sellable: int
 ) -> tuple[QuantityChoice, ...]:
-    """A quarter, a third, a half and all of what is possible, each cut to a legal quantity."""
+    """A quarter, a third, a half and all of what is possible, each cut to a legal quantity, or why it cannot be."""
 
-    def part(divisor: int) -> int | None:
-        most = (maximum or 0) // divisor
-        legal = (lot.purchases(most),) if side is Side.BUY else lot.sales(sellable, most)
-        return max((quantities[-1] for quantities in legal if quantities), default=None)
+    def choice(divisor: int) -> QuantityChoice:
+        part = (maximum or 0) // divisor
+        legal = (lot.purchases(part),) if side is Side.BUY else lot.sales(sellable, part)
+        quantity = max((quantities[-1] for quantities in legal if quantities), default=None)
+        problem = _choice_problem(maximum, side) if quantity is None else None
+        return QuantityChoice(divisor, quantity, part, problem)
 
-    return tuple(QuantityChoice(divisor, part(divisor)) for divisor in DIVISORS)
+    return tuple(choice(divisor) for divisor in DIVISORS)
+
+
+def _choice_problem(maximum: int | None, side: Side) -> ChoiceProblem:
+    if maximum is None:
+        return ChoiceProblem.NO_PRICE
+    if maximum:
+        return ChoiceProblem.BELOW_LEAST
+    return ChoiceProblem.NOT_ENOUGH_CASH if side is Side.BUY else ChoiceProblem.NOTHING_TO_SELL
 
 
 def derive_checks(inputs: TicketInputs) -> tuple[PassedCheck, ...]:
@@ -141,7 +207,7 @@ def derive_checks(inputs: TicketInputs) -> tuple[PassedCheck, ...]:
     form, quote = inputs.form, inputs.quote
     checks = [PassedCheck(Check.PERMISSION)]
     if form.price.value is not None and inputs.price_use is not PriceUse.NONE:
-        checks.append(PassedCheck(Check.TICK, inputs.tick))
+        checks.append(PassedCheck(Check.TICK, inputs.ticks.tick_at(form.price.value)))
         if quote.limit_up is not None:
             checks.append(PassedCheck(Check.DAILY_LIMIT, quote.limit_down, quote.limit_up))
         if quote.phase is Phase.CONTINUOUS and form.type is OrderType.LIMIT:

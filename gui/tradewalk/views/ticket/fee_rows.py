@@ -1,23 +1,26 @@
-"""Fees line by line, each with its rate."""
+"""Fees line by line, each with its rate; where there is room, with what the rate is of."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tradewalk.domain.fees import FeeBreakdown
+from tradewalk.domain.fees import FeeBreakdown, FeeLine
 from tradewalk.views import formatting
-from tradewalk.views.fee_words import fee_line_word
+from tradewalk.views.fee_words import fee_basis_word, fee_line_word
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.text import Role, sentence_label, set_text
 
 
 class FeeRows(QWidget):
     """One row a fee; what another fee includes stands below it, further in."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, has_bases: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._has_bases = has_bases
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._rows: list[FigureRow] = []
+        self._bases: list[QLabel] = []
         self._shape: tuple[tuple[str, bool], ...] = ()
 
     def show_fees(self, fees: FeeBreakdown) -> None:
@@ -26,15 +29,29 @@ class FeeRows(QWidget):
         if shape != self._shape:
             self._rebuild(shape)
         for row, line in zip(self._rows, fees.lines, strict=True):
-            is_included = line.included_in is not None
-            word = fee_line_word(line.fee_id, line.rate, line.minimum, is_included=is_included)
-            row.show_figure(word, formatting.number(line.amount, 2))
+            row.show_figure(self._word(line), formatting.number(line.amount, 2))
+        for label, line in zip(self._bases, fees.lines, strict=False):
+            set_text(label, fee_basis_word(line.rate, line.base, line.minimum))
+
+    def _word(self, line: FeeLine) -> str:
+        is_included = line.included_in is not None
+        rate = None if self._has_bases else line.rate
+        return fee_line_word(line.fee_id, rate, line.minimum, is_included=is_included)
 
     def _rebuild(self, shape: tuple[tuple[str, bool], ...]) -> None:
         self._shape = shape
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.deleteLater()
-        self._rows = [FigureRow(f"{self.objectName()}.{fee}", is_part=is_part) for fee, is_part in shape]
-        for row in self._rows:
-            self._column.addWidget(row)
+        for widget in (*self._rows, *self._bases):
+            self._column.removeWidget(widget)
+            widget.deleteLater()
+        self._rows, self._bases = [], []
+        for fee, is_part in shape:
+            self._rows.append(FigureRow(f"{self.objectName()}.{fee}", is_part=is_part))
+            self._column.addWidget(self._rows[-1])
+            if self._has_bases:
+                self._bases.append(self._basis_label(fee, is_part=is_part))
+                self._column.addWidget(self._bases[-1])
+
+    def _basis_label(self, fee: str, *, is_part: bool) -> QLabel:
+        label = sentence_label(f"ticket.basis.{fee}", Role.LABEL)
+        label.setContentsMargins(24 if is_part else 12, 0, 0, 2)
+        return label

@@ -1,10 +1,12 @@
 """What is typed into a ticket. Every change answers with a new form; nothing typed is lost on the way."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from tradewalk.domain.orders import OrderRequest, OrderType, Side, Validity
 from tradewalk.domain.ticks import TickTable
+from tradewalk.views.ticket.checklist import Statement
+from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.steps import TicketStep
 
 
@@ -32,7 +34,12 @@ class TypedNumber:
 
 @dataclass(frozen=True, slots=True)
 class TicketForm:
-    """A ticket as it is filled in. ``order_id`` is taken when it opens, and is the order's number."""
+    """A ticket as it is filled in. ``order_id`` is taken when it opens, and is the order's number.
+
+    ``preset`` is where the price was taken from, None once it was typed or stepped; while ``is_following`` the price
+    goes along with it, from ``followed_from`` on. An ``amount`` that is not empty decides the quantity. ``digits``
+    is the password as far as it is typed: it is in memory alone, and no text of the form says it.
+    """
 
     order_id: int
     symbol: str
@@ -40,9 +47,17 @@ class TicketForm:
     side: Side = Side.BUY
     type: OrderType = OrderType.LIMIT
     price: TypedNumber = TypedNumber()
+    preset: PricePreset | None = None
+    is_following: bool = False
+    followed_from: Decimal | None = None
     quantity: TypedNumber = TypedNumber()
+    amount: TypedNumber = TypedNumber()
     validity: Validity = Validity.DAY
+    ticked: frozenset[Statement] = frozenset()
+    digits: str = field(default="", repr=False)
     is_password_wrong: bool = False
+    has_types_open: bool = False
+    has_fees_open: bool = False
 
 
 def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
@@ -52,14 +67,38 @@ def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
     return OrderRequest(form.symbol, form.side, form.type, price, quantity, form.validity)
 
 
-def with_price(form: TicketForm, price: Decimal) -> TicketForm:
-    """The form with a price that the program fills in."""
-    return replace(form, price=TypedNumber(price))
+def with_price(form: TicketForm, price: Decimal, preset: PricePreset | None = None) -> TicketForm:
+    """The form with a price that the program fills in; it follows nothing."""
+    return with_typed_price(form, TypedNumber(price), preset)
+
+
+def with_typed_price(form: TicketForm, number: TypedNumber, preset: PricePreset | None = None) -> TicketForm:
+    """The form with a price as it stands in the field; it follows nothing."""
+    return replace(form, price=number, preset=preset, is_following=False, followed_from=None)
 
 
 def with_quantity(form: TicketForm, quantity: int) -> TicketForm:
-    """The form with a quantity that the program fills in."""
-    return replace(form, quantity=TypedNumber(Decimal(quantity)))
+    """The form with a quantity that the program fills in; no amount decides it any more."""
+    return with_typed_quantity(form, TypedNumber(Decimal(quantity)))
+
+
+def with_typed_quantity(form: TicketForm, number: TypedNumber) -> TicketForm:
+    """The form with a quantity as it stands in the field; no amount decides it any more."""
+    return replace(form, quantity=number, amount=TypedNumber())
+
+
+def with_following(form: TicketForm, *, is_following: bool) -> TicketForm:
+    """The form with its price following its preset, or no longer."""
+    return replace(form, is_following=is_following, followed_from=form.price.value if is_following else None)
+
+
+def unticked(before: TicketForm, form: TicketForm) -> TicketForm:
+    """The form without its ticks where the order is another one than before: they were made for that one."""
+    return form if _order_in(before) == _order_in(form) else replace(form, ticked=frozenset())
+
+
+def _order_in(form: TicketForm) -> tuple[object, ...]:
+    return form.side, form.type, form.price.value, form.quantity.value, form.validity
 
 
 def stepped_price(price: Decimal, ticks: TickTable, count: int) -> Decimal:

@@ -5,14 +5,18 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from tradewalk.domain.fees import FeeBreakdown
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
+from tradewalk.views.ticket.cautions import Caution
+from tradewalk.views.ticket.checklist import Statement
+from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
+from tradewalk.views.ticket.password_gate import PasswordGate
+from tradewalk.views.ticket.presets import PresetOption, PricePreset
 from tradewalk.views.ticket.steps import TicketField
 
 
@@ -41,27 +45,36 @@ class TypeOption:
     refusal: Refusal | None = None
 
 
+class ChoiceProblem(StrEnum):
+    """Why a part of what is possible cannot be ordered."""
+
+    NO_PRICE = "no-price"
+    NOT_ENOUGH_CASH = "not-enough-cash"
+    NOTHING_TO_SELL = "nothing-to-sell"
+    BELOW_LEAST = "below-least"
+
+
 @dataclass(frozen=True, slots=True)
 class QuantityChoice:
-    """One ``divisor``-th of the most that is possible, cut to a legal quantity; None where none is."""
+    """One ``divisor``-th of the most that is possible, cut to a legal quantity; None where none is, and why.
+
+    ``part`` is what it would be by division alone.
+    """
 
     divisor: int
     quantity: int | None
+    part: int = 0
+    problem: ChoiceProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class CashEffect:
-    """What the order does to the account's cash if it fills at its price.
+class FollowedPrice:
+    """A price that followed its preset: from where, to what the order keeps, and what the preset is now."""
 
-    ``total`` is what a buy costs or a sale brings, fees included.
-    """
-
-    value: Decimal
-    fees: FeeBreakdown
-    total: Decimal
-    frozen: Decimal
-    before: Decimal
-    after: Decimal
+    preset: PricePreset
+    start: Decimal
+    kept: Decimal
+    now: Decimal | None
 
 
 class Check(StrEnum):
@@ -90,7 +103,9 @@ class TicketProps:
     """Everything that the ticket shows.
 
     ``held_until`` is set while the broker keeps orders back; ``day_end`` is when a Day order expires.
-    ``held_shares`` and ``sellable`` count for a sale.
+    ``held_shares`` and ``sellable`` count for a sale, ``sellable_from`` for a purchase. ``least`` is the smallest
+    quantity that may be ordered, 0 where there is none. ``followed`` says from Review on what became of a price
+    that followed the market. ``statements`` are those of the checklist, none where it is not wanted.
     """
 
     form: TicketForm
@@ -102,18 +117,28 @@ class TicketProps:
     price_use: PriceUse
     tick: Decimal
     type_options: tuple[TypeOption, ...]
+    presets: tuple[PresetOption, ...]
+    can_follow: bool
+    followed: FollowedPrice | None
     minimum: int
+    least: int
     maximum: int | None
     choices: tuple[QuantityChoice, ...]
     held_shares: int
     sellable: int
     cards: tuple[RuleCard, ...]
+    amount: AmountEffect | None
     effect: CashEffect | None
     checks: tuple[PassedCheck, ...]
+    cautions: tuple[Caution, ...]
+    statements: tuple[Statement, ...]
+    gate: PasswordGate
     can_continue: bool
     can_go_back: bool
+    can_unlock: bool
     held_until: Instant | None = None
     day_end: Instant | None = None
+    sellable_from: Instant | None = None
 
     def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
         """The cards under a field."""

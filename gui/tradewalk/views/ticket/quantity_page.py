@@ -1,14 +1,17 @@
 """The second step: how many shares."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.even_grid import EvenGrid
+from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.text import sentence_label, set_text
+from tradewalk.views.ticket.amount_field import AmountField
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import DIVISORS
-from tradewalk.views.ticket.props import TicketProps
+from tradewalk.views.ticket.props import ChoiceProblem, QuantityChoice, TicketProps
 from tradewalk.views.ticket.stepper import Stepper
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.typed_numbers import read_quantity
@@ -26,12 +29,12 @@ class QuantityPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.quantity = Stepper("ticket.quantity", read_quantity)
-        self._label = text_label("ticket.quantity.label", Role.SMALL, Tone.QUIET)
-        self._most = text_label("ticket.quantity.most", Role.SMALL, Tone.QUIET, is_right=True)
-        self._note = text_label("ticket.quantity.note", Role.SMALL, Tone.QUIET)
-        self._note.setWordWrap(True)
-        self._label.setBuddy(self.quantity)
+        self._most = FigureRow("ticket.quantity.most")
+        self._note = sentence_label("ticket.quantity.note")
+        self._most.label.setBuddy(self.quantity)
         self._choices = {divisor: self._choice(divisor) for divisor in DIVISORS}
+        self._problems = sentence_label("ticket.quantity.problems")
+        self.amount = AmountField()
         self._cards = CardPlace("ticket.rule_card")
         self._cards.nearest_requested.connect(self.nearest_requested)
         self._place()
@@ -44,28 +47,27 @@ class QuantityPage(QWidget):
         return button
 
     def _place(self) -> None:
-        head, parts = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._label)
-        head.addWidget(self._most, 1)
-        parts.setSpacing(8)
-        for button in self._choices.values():
-            parts.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.quantity)
-        column.addLayout(parts)
-        column.addWidget(self._note)
-        column.addWidget(self._cards)
+        parts = EvenGrid(tuple(self._choices.values()), (4, 2), 8)
+        for widget in (
+            self._most,
+            self.quantity,
+            parts,
+            self._problems,
+            self._note,
+            self._cards,
+            self.amount,
+        ):
+            column.addWidget(widget)
         column.addStretch(1)
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
         """Show the second step's part of the ticket."""
         cards, number = props.cards_of(TicketField.QUANTITY), props.form.quantity
-        set_text(self._label, self.tr("Quantity"))
+        self._most.show_figure(self.tr("Quantity"), self._most_text(props), Tone.QUIET)
         self.quantity.name_it(self.tr("Quantity in shares"))
-        set_text(self._most, self._most_text(props))
         formatted = formatting.quantity(int(number.value)) if number.value is not None else ""
         self.quantity.show_number(number, formatted, is_refused=bool(cards))
         missing = self.tr("Type how many shares.") if number.is_empty else ""
@@ -73,11 +75,15 @@ class QuantityPage(QWidget):
         self._note.setVisible(not cards)
         self._cards.show_cards(cards, props)
         self._render_choices(props)
+        self.amount.show_amount(props)
 
     def _most_text(self, props: TicketProps) -> str:
         if props.maximum is None:
             return ""
-        return self.tr("At most {most}").format(most=formatting.quantity(props.maximum))
+        most = formatting.quantity(props.maximum)
+        if props.form.side is Side.SELL:
+            return self.tr("At most {most}").format(most=most)
+        return self.tr("At most {most}, fees included").format(most=most)
 
     def _note_text(self, props: TicketProps) -> str:
         if props.form.side is Side.SELL:
@@ -88,10 +94,31 @@ class QuantityPage(QWidget):
 
     def _render_choices(self, props: TicketProps) -> None:
         for choice in props.choices:
-            button = self._choices[choice.divisor]
-            sign = _SIGNS.get(choice.divisor, self.tr("All"))
+            button, sign = self._choices[choice.divisor], self._sign(choice.divisor)
             shown = formatting.quantity(choice.quantity)
             button.setText(sign if choice.quantity is None else f"{sign} {shown}")
-            button.setAccessibleName(button.text())
+            problem = self._problem(choice, props)
+            button.setAccessibleName(f"{button.text()}. {problem}" if problem else button.text())
             button.setEnabled(choice.quantity is not None)
             button.setProperty("quantity", choice.quantity or 0)
+        problems = dict.fromkeys(self._problem(choice, props) for choice in props.choices)
+        text = "\n".join(problem for problem in problems if problem)
+        set_text(self._problems, text)
+        self._problems.setVisible(bool(text))
+
+    def _sign(self, divisor: int) -> str:
+        return _SIGNS.get(divisor) or self.tr("All")
+
+    def _problem(self, choice: QuantityChoice, props: TicketProps) -> str:
+        """Why a part cannot be ordered, in a sentence."""
+        words = {
+            ChoiceProblem.NO_PRICE: self.tr("Without a price it is not known how many can be bought."),
+            ChoiceProblem.NOT_ENOUGH_CASH: self.tr("The available cash does not cover {least} shares."),
+            ChoiceProblem.NOTHING_TO_SELL: self.tr("None of these shares can be sold now."),
+            ChoiceProblem.BELOW_LEAST: self.tr(
+                "{sign} would be {part}: below the least order, {least} shares."
+            ),
+        }
+        text = words[choice.problem] if choice.problem is not None else ""
+        part, least = formatting.quantity(choice.part), formatting.quantity(props.least)
+        return text.format(sign=self._sign(choice.divisor), part=part, least=least)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from tradewalk.domain.amounts import least_quantity, quantity_for, sellable_from, total_of
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Refusal
@@ -10,14 +12,17 @@ from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.simulation.world_reader import WorldReader
 from tradewalk.views.ticket.derivation import TicketInputs, needs_price
-from tradewalk.views.ticket.form import TicketForm, request_of
-from tradewalk.views.ticket.props import CashEffect, TypeOption
-from tradewalk.views.ticket.steps import FIELD_OF, TicketField
+from tradewalk.views.ticket.effect import AmountEffect, CashEffect
+from tradewalk.views.ticket.form import TicketForm, TypedNumber, request_of
+from tradewalk.views.ticket.presets import MarketPrices, preset_price
+from tradewalk.views.ticket.props import TypeOption
+from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField
 
 
 def read_ticket(read: WorldReader, form: TicketForm) -> TicketInputs:
-    """All that a ticket is derived from."""
-    return _Reading(read, form, read.context_at_hand(form.symbol)).inputs()
+    """All that a ticket is derived from, with a price that follows and the quantity of an amount up to date."""
+    reading = _Reading(read, form, read.context_at_hand(form.symbol))
+    return reading.with_followed_price().with_quantity_of_amount().inputs()
 
 
 def read_request(read: WorldReader, form: TicketForm) -> OrderRequest:
@@ -41,7 +46,34 @@ class _Reading:
     form: TicketForm
     context: CheckContext
 
+    def with_followed_price(self) -> "_Reading":
+        """The form with the price that its preset has now, while it is being filled in."""
+        form = self.form
+        if not form.is_following or form.preset is None or form.step not in FILLING_IN:
+            return self
+        price = preset_price(form.preset, self.prices(), self.read.tick_table(form.symbol), form.side)
+        is_new = price is not None and price != form.price.value
+        return replace(self, form=replace(form, price=TypedNumber(price))) if is_new else self
+
+    def with_quantity_of_amount(self) -> "_Reading":
+        """The form with the quantity that its amount comes to, while it is being filled in."""
+        form, request = self.form, read_request(self.read, self.form)
+        if form.amount.value is None or form.step not in FILLING_IN or self._is_unpriced(request):
+            return self
+        quantity = quantity_for(form.amount.value, request, self.context)
+        number = TypedNumber(Decimal(quantity)) if quantity else TypedNumber()
+        return replace(self, form=replace(form, quantity=number))
+
+    def prices(self) -> MarketPrices:
+        """What the presets are made from."""
+        context, limits = self.context, self.context.limits
+        has_book = self.read.is_at_hand(self.form.symbol)
+        return MarketPrices(
+            context.best_bid, context.best_ask, context.last, limits.down, limits.up, has_book=has_book
+        )
+
     def inputs(self) -> TicketInputs:
+        """Everything, of the form as it stands now."""
         form, read, context = self.form, self.read, self.context
         quote, request = read.quote(form.symbol), read_request(read, form)
         refusals = read.check(request, context)
@@ -52,15 +84,19 @@ class _Reading:
             at=quote.at,
             spans=context.trading_day.spans,
             price_use=_price_use(read, form),
-            tick=read.tick_table(form.symbol).tick_at(form.price.value or quote.previous_close),
+            prices=self.prices(),
+            ticks=read.tick_table(form.symbol),
             lot=context.lot,
+            least=least_quantity(request, context),
             refusals=refusals,
             rules=tuple(self._rules(refusals)),
             type_options=tuple(self._type_options()),
             maximum=self._maximum(request),
             held_shares=context.position.quantity,
             sellable=context.position.sellable,
+            amount=None if _is_shut_out(refusals) else self._amount(request),
             effect=None if _is_shut_out(refusals) else self._effect(request),
+            sellable_from=sellable_from(context),
         )
 
     def _rules(self, refusals: tuple[Refusal, ...]) -> Iterator[Rule[Terms]]:
@@ -86,6 +122,15 @@ class _Reading:
         estimate, cash = self.read.estimate(request, self.context), self.context.cash_available
         after = cash - estimate.total if request.side is Side.BUY else cash + estimate.total
         return CashEffect(estimate.value, estimate.fees, estimate.total, estimate.frozen, cash, after)
+
+    def _amount(self, request: OrderRequest) -> AmountEffect | None:
+        amount, context = self.form.amount.value, self.context
+        if amount is None or self._is_unpriced(request):
+            return None
+        least = least_quantity(request, context)
+        quantity = request.quantity
+        total = total_of(request, context, quantity)
+        return AmountEffect(amount, quantity, total, least, total_of(request, context, least))
 
     def _is_unpriced(self, request: OrderRequest) -> bool:
         return request.price is None and needs_price(_price_use(self.read, self.form))

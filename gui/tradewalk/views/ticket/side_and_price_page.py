@@ -1,14 +1,16 @@
 """The first step: buy or sell, the order type, and its price."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
+from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import needs_price
+from tradewalk.views.ticket.preset_row import PresetRow
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.side_switch import SideSwitch
 from tradewalk.views.ticket.stepper import Stepper
@@ -29,12 +31,11 @@ class SideAndPricePage(QWidget):
         self.sides = SideSwitch()
         self.types = TypeList()
         self.price = Stepper("ticket.price", read_price)
-        self._price_label = text_label("ticket.price.label", Role.SMALL, Tone.QUIET)
-        self._tick = text_label("ticket.price.tick", Role.SMALL, Tone.QUIET, is_right=True)
-        self._limits = text_label("ticket.price.limits", Role.SMALL, Tone.QUIET)
+        self._tick = FigureRow("ticket.price.tick")
+        self.presets = PresetRow()
         self._missing = text_label("ticket.price.missing", Role.SMALL, Tone.QUIET)
         self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
-        self._price_label.setBuddy(self.price)
+        self._tick.label.setBuddy(self.price)
         self._account_cards = CardPlace("ticket.rule_card.account")
         self._type_cards = CardPlace("ticket.rule_card.type")
         self._price_cards = CardPlace("ticket.rule_card")
@@ -43,17 +44,13 @@ class SideAndPricePage(QWidget):
         self._place()
 
     def _place(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._price_label)
-        head.addWidget(self._tick, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         above = (self.sides, self._sellable, self._account_cards, self.types, self._type_cards)
         for widget in above:
             column.addWidget(widget)
-        column.addLayout(head)
-        for below in (self.price, self._missing, self._limits, self._price_cards):
+        for below in (self._tick, self.price, self._missing, self._price_cards, self.presets):
             column.addWidget(below)
         column.addStretch(1)
 
@@ -77,23 +74,14 @@ class SideAndPricePage(QWidget):
         decimals, form = props.instrument.decimals, props.form
         cards = props.cards_of(TicketField.PRICE)
         is_priced = props.price_use is not PriceUse.NONE
-        for widget in (self.price, self._price_label, self._tick, self._limits, self._price_cards):
+        for widget in (self.price, self._tick, self.presets, self._price_cards):
             widget.setVisible(is_priced)
-        set_text(self._price_label, price_word(props.price_use))
-        set_text(self._tick, self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals)))
+        tick = self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals))
+        self._tick.show_figure(price_word(props.price_use), tick, Tone.QUIET)
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
         self.price.name_it(price_word(props.price_use))
         set_text(self._missing, self.tr("Type a price."))
         self._missing.setVisible(form.price.is_empty and needs_price(props.price_use))
-        self._render_limits(props)
+        self.presets.show_presets(props)
         self._price_cards.show_cards(cards if is_priced else (), props)
-
-    def _render_limits(self, props: TicketProps) -> None:
-        decimals = props.instrument.decimals
-        if props.limit_up is None:
-            set_text(self._limits, self.tr("No price limit today"))
-            return
-        text = self.tr("Limit-down {low} · Limit-up {high}")
-        low, high = formatting.price(props.limit_down, decimals), formatting.price(props.limit_up, decimals)
-        set_text(self._limits, text.format(low=low, high=high))

@@ -7,16 +7,24 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from tradewalk.views.formatting import MINUS
+from tradewalk.views.scale import px
 from tradewalk.views.text import restyle
 from tradewalk.views.ticket.form import TypedNumber
 
 _BUTTON_WIDTH = 40
+_STEPS = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+}
 
 
 class Stepper(QLineEdit):
-    """``typed`` carries a TypedNumber, ``stepped`` +1 or −1; the arrow keys step as well.
+    """``typed`` carries a TypedNumber, ``stepped`` a count: the arrow keys step by one, Page Up and Page Down by ten.
 
-    A readable number is put into the locale's own form when the field is left.
+    A readable number that was typed is put into the locale's own form when the field is left. The wheel changes
+    nothing: it scrolls the page.
     """
 
     typed = Signal(object)
@@ -26,11 +34,12 @@ class Stepper(QLineEdit):
         super().__init__()
         self.setObjectName(name)
         self._read = read
+        self._number = TypedNumber()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
-        self.setTextMargins(_BUTTON_WIDTH, 0, _BUTTON_WIDTH, 0)
+        self.setTextMargins(px(_BUTTON_WIDTH), 0, px(_BUTTON_WIDTH), 0)
         self.less = self._button(f"{name}.less", MINUS, -1)
         self.more = self._button(f"{name}.more", "+", 1)
         row = QHBoxLayout(self)
@@ -45,7 +54,7 @@ class Stepper(QLineEdit):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setProperty("kind", "quiet")
-        button.setFixedWidth(_BUTTON_WIDTH)
+        button.setFixedWidth(px(_BUTTON_WIDTH))
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda: self.stepped.emit(count))
@@ -53,6 +62,7 @@ class Stepper(QLineEdit):
 
     def show_number(self, number: TypedNumber, formatted: str, *, is_refused: bool) -> None:
         """Show what was typed as it was typed, and what the program filled in as *formatted*."""
+        self._number = number
         text = formatted if number.text is None else number.text
         if self.text() != text:
             self.setText(text)
@@ -65,17 +75,16 @@ class Stepper(QLineEdit):
         self.more.setAccessibleName(self.tr("{name}: more").format(name=name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
-        count = steps.get(Qt.Key(event.key()))
+        count = _STEPS.get(Qt.Key(event.key()))
         if count is None:
             super().keyPressEvent(event)
         else:
             self.stepped.emit(count)
 
     def _on_edited(self, text: str) -> None:
-        self.typed.emit(self._read(text))
+        self._number = self._read(text)
+        self.typed.emit(self._number)
 
     def _on_finished(self) -> None:
-        number = self._read(self.text())
-        if number.value is not None:
-            self.typed.emit(TypedNumber(number.value))
+        if self._number.text is not None and self._number.value is not None:
+            self.typed.emit(TypedNumber(self._number.value))

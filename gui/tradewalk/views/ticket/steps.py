@@ -6,13 +6,14 @@ from tradewalk.domain.refusals import Reason
 
 
 class TicketStep(StrEnum):
-    """Where a ticket stands. SUBMITTED is its end: a ticket is used once."""
+    """Where a ticket stands. CONFIRM is the question within the last step; SUBMITTED the end: a ticket is used once."""
 
     SIDE_AND_PRICE = "side-and-price"
     QUANTITY = "quantity"
     VALIDITY = "validity"
     REVIEW = "review"
     UNLOCK = "unlock"
+    CONFIRM = "confirm"
     SUBMITTED = "submitted"
 
 
@@ -21,6 +22,7 @@ class TicketTrigger(StrEnum):
 
     CONTINUE = "continue"
     BACK = "back"
+    ASK = "ask"
     SUBMIT = "submit"
 
 
@@ -42,6 +44,9 @@ STEPS = (
     TicketStep.UNLOCK,
 )
 
+FILLING_IN = STEPS[:3]
+"""The steps in which the order is still being put together; from Review on it stands as it is."""
+
 MOVES = {
     (TicketStep.SIDE_AND_PRICE, TicketTrigger.CONTINUE): TicketStep.QUANTITY,
     (TicketStep.QUANTITY, TicketTrigger.CONTINUE): TicketStep.VALIDITY,
@@ -51,8 +56,10 @@ MOVES = {
     (TicketStep.VALIDITY, TicketTrigger.BACK): TicketStep.QUANTITY,
     (TicketStep.REVIEW, TicketTrigger.BACK): TicketStep.VALIDITY,
     (TicketStep.UNLOCK, TicketTrigger.BACK): TicketStep.REVIEW,
+    (TicketStep.UNLOCK, TicketTrigger.ASK): TicketStep.CONFIRM,
+    (TicketStep.CONFIRM, TicketTrigger.BACK): TicketStep.UNLOCK,
     # Nothing leaves SUBMITTED, neither Back nor a second Submit: that is what sends an order once.
-    (TicketStep.UNLOCK, TicketTrigger.SUBMIT): TicketStep.SUBMITTED,
+    (TicketStep.CONFIRM, TicketTrigger.SUBMIT): TicketStep.SUBMITTED,
 }
 
 STEP_OF = {
@@ -97,5 +104,5 @@ def move(step: TicketStep, trigger: TicketTrigger) -> TicketStep:
 
 
 def number_of(step: TicketStep) -> int:
-    """1 to 5; a sent ticket has done all five."""
+    """1 to 5; the question before sending belongs to the fifth, and a sent ticket has done all five."""
     return STEPS.index(step) + 1 if step in STEPS else len(STEPS)

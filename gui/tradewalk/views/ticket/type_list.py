@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderType
+from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.order_words import type_explanation, type_word
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import words_of
@@ -13,9 +14,13 @@ from tradewalk.views.tones import Tone
 
 
 class TypeList(QWidget):
-    """Closed it shows the chosen type; open, all of them. ``type_chosen`` carries an OrderType."""
+    """Closed it shows the chosen type; open, all of them.
+
+    ``type_chosen`` carries an OrderType, ``list_toggled`` asks for all of them or the chosen one.
+    """
 
     type_chosen = Signal(object)
+    list_toggled = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,12 +30,11 @@ class TypeList(QWidget):
         self._toggle.setObjectName("ticket.type.toggle")
         self._toggle.setProperty("kind", "link")
         self._toggle.setCheckable(True)
-        self._toggle.toggled.connect(self._show_again)
-        self._buttons: dict[OrderType, QPushButton] = {}
+        self._toggle.clicked.connect(self.list_toggled)
+        self._buttons: dict[OrderType, ElidedButton] = {}
         self._notes = {
             kind: text_label(f"ticket.type.{kind.value}.note", Role.SMALL, Tone.QUIET) for kind in OrderType
         }
-        self._props: TicketProps | None = None
         self._place()
 
     def _place(self) -> None:
@@ -48,10 +52,8 @@ class TypeList(QWidget):
             note.setContentsMargins(8, 0, 0, 4)
             column.addWidget(note)
 
-    def _button(self, kind: OrderType) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(f"ticket.type.{kind.value}")
-        button.setProperty("kind", "entry")
+    def _button(self, kind: OrderType) -> ElidedButton:
+        button = ElidedButton(f"ticket.type.{kind.value}", "entry")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(kind))
         self._buttons[kind] = button
@@ -59,8 +61,8 @@ class TypeList(QWidget):
 
     def show_types(self, props: TicketProps) -> None:
         """Show the chosen type and what the others are."""
-        self._props = props
-        is_open = self._toggle.isChecked()
+        is_open = props.form.has_types_open
+        self._toggle.setChecked(is_open)
         set_text(self._label, self.tr("Order type"))
         self._toggle.setText(self.tr("Fewer") if is_open else self.tr("Other types ›"))
         self._toggle.setAccessibleName(self._toggle.text())
@@ -74,7 +76,7 @@ class TypeList(QWidget):
         button.setVisible(is_shown)
         note.setVisible(is_shown)
         is_chosen = option.type is props.form.type
-        button.setText(f"✓ {type_word(option.type)}" if is_chosen else type_word(option.type))
+        button.say(f"✓ {type_word(option.type)}" if is_chosen else type_word(option.type))
         button.setEnabled(option.refusal is None or is_chosen)
         if option.refusal is None:
             text = type_explanation(option.type)
@@ -88,7 +90,3 @@ class TypeList(QWidget):
         for each, button in self._buttons.items():
             button.setChecked(each is kind)
         self.type_chosen.emit(kind)
-
-    def _show_again(self) -> None:
-        if self._props is not None:
-            self.show_types(self._props)

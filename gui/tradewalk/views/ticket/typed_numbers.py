@@ -1,4 +1,4 @@
-"""Reading what people type as prices and quantities, by the application's QLocale.
+"""Reading what people type as prices, quantities and amounts, by the application's QLocale.
 
 Exact and strict: ``1,372.10`` and ``1372.1`` are read, ``1,37`` is not, because somebody meant a comma for
 a decimal point. Digits of a Chinese input method count as digits. Nothing passes through float.
@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
+from tradewalk.domain.money import half_up
 from tradewalk.views.ticket.form import TypedNumber
 
 _LONGEST = 15
@@ -19,6 +20,13 @@ def read_price(text: str) -> TypedNumber:
     """A price above zero."""
     value = _decimal_of(text)
     return TypedNumber(value or None, text)
+
+
+def read_amount(text: str) -> TypedNumber:
+    """An amount of money above zero, to the cent at the finest."""
+    value = _decimal_of(text)
+    is_finer = value is not None and value != half_up(value)
+    return TypedNumber(None if is_finer else value or None, text)
 
 
 def read_quantity(text: str) -> TypedNumber:

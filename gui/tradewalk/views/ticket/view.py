@@ -1,52 +1,68 @@
-"""The ticket: five steps, one at a time, over a bill and two buttons."""
+"""The ticket: five steps, one at a time, over a bill and the buttons of the step."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.views.order_words import side_word
+from tradewalk.views.press_guard import PressGuard
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.bill import Bill
+from tradewalk.views.ticket.confirm_page import ConfirmPage
+from tradewalk.views.ticket.foot import Foot
 from tradewalk.views.ticket.progress import ProgressBars
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.quantity_page import QuantityPage
 from tradewalk.views.ticket.review_page import ReviewPage
 from tradewalk.views.ticket.side_and_price_page import SideAndPricePage
-from tradewalk.views.ticket.steps import STEPS, TicketStep, number_of
+from tradewalk.views.ticket.steps import FILLING_IN, STEPS, TicketStep, number_of
 from tradewalk.views.ticket.unlock_page import UnlockPage
 from tradewalk.views.ticket.validity_page import ValidityPage
 from tradewalk.views.ticket.words import step_word
 from tradewalk.views.tones import Tone
 
+_LOW = 520
+
 
 class TicketView(QWidget):
-    """Draws TicketProps. Signals carry what the user did: sides, types, typed numbers, cards, the password.
+    """Draws TicketProps. Signals carry what the user did: sides, types, typed numbers, presets, cards, ticks, digits.
 
-    ``submit_requested`` goes out once for a ticket: from then on the button is pressed and disabled,
-    until props say that the password was wrong.
+    ``submit_requested`` goes out once for a ticket. A double click on a button does one step, not two; ``elapsed``
+    gives the real milliseconds of that.
     """
 
     side_chosen = Signal(object)
     type_chosen = Signal(object)
+    types_toggled = Signal(bool)
+    fees_toggled = Signal(bool)
     price_typed = Signal(object)
     price_stepped = Signal(int)
+    preset_chosen = Signal(object)
+    follow_toggled = Signal(bool)
+    newer_price_requested = Signal()
     quantity_typed = Signal(object)
     quantity_stepped = Signal(int)
     quantity_chosen = Signal(int)
+    amount_typed = Signal(object)
     nearest_requested = Signal(object)
+    statement_ticked = Signal(object, bool)
     continue_requested = Signal()
     back_requested = Signal()
-    password_edited = Signal()
-    submit_requested = Signal(str)
+    password_typed = Signal(str)
+    advance_requested = Signal()
+    ask_requested = Signal()
+    submit_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, elapsed: Callable[[], int] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ticket")
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._props: TicketProps | None = None
-        self._is_submitting = False
         self._title = text_label("ticket.title", Role.SECTION)
         self._step_name = text_label("ticket.step", Role.TITLE)
         self._step_number = text_label("ticket.step.number", Role.SMALL, Tone.QUIET, is_right=True)
@@ -58,20 +74,25 @@ class TicketView(QWidget):
         self._validity = ValidityPage()
         self._review = ReviewPage()
         self._unlock = UnlockPage()
+        self._confirm = ConfirmPage()
         self._bill = Bill()
-        self._back = _button("ticket.back")
-        self._continue = _button("ticket.continue", is_primary=True)
-        self._submit = _button("ticket.submit", is_primary=True)
+        self._foot = Foot()
+        self._guard = PressGuard(self._foot, elapsed)
         self._place()
         self._connect()
 
-    @property
     def _pages(self) -> dict[TicketStep, QWidget]:
-        pages = (self._side_and_price, self._quantity, self._validity, self._review, self._unlock)
-        return dict(zip(STEPS, pages, strict=True))
+        return {
+            TicketStep.SIDE_AND_PRICE: self._side_and_price,
+            TicketStep.QUANTITY: self._quantity,
+            TicketStep.VALIDITY: self._validity,
+            TicketStep.REVIEW: self._review,
+            TicketStep.UNLOCK: self._unlock,
+            TicketStep.CONFIRM: self._confirm,
+        }
 
     def _place(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         # The scrolled pages stand two pixels further out, for the ring of a focused field.
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
@@ -79,17 +100,18 @@ class TicketView(QWidget):
         column.addWidget(_row("ticket.bars", (self._progress, 1)))
         column.addWidget(_row("ticket.where", (self._step_name, 1), (self._step_number, 0)))
         column.addWidget(self._scrolled_pages(), 1)
-        column.addWidget(_row("ticket.bill", (self._bill, 1)))
-        column.addWidget(_row("ticket.foot", (self._back, 1), (self._continue, 2), (self._submit, 2)))
+        self._bill_row = _row("ticket.bill", (self._bill, 1))
+        column.addWidget(self._bill_row)
+        column.addWidget(self._foot)
 
     def _scrolled_pages(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
-        column = QVBoxLayout(inside)
+        column = self._scrolled = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 2, 2)
-        for page in self._pages.values():
+        for page in self._pages().values():
             column.addWidget(page)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,43 +120,55 @@ class TicketView(QWidget):
         return area
 
     def _connect(self) -> None:
+        self._connect_price()
+        self._connect_quantity()
+        self._review.newer_requested.connect(self.newer_price_requested)
+        self._review.checklist.ticked.connect(self.statement_ticked)
+        self._unlock.password_typed.connect(self.password_typed)
+        self._unlock.advance_requested.connect(self.advance_requested)
+        for each in (self._side_and_price, self._quantity, self._review, self._unlock):
+            each.nearest_requested.connect(self.nearest_requested)
+        self._bill.fees_toggled.connect(self.fees_toggled)
+        self._foot.back_requested.connect(self._go_back)
+        self._foot.continue_requested.connect(self.continue_requested)
+        self._foot.ask_requested.connect(self.ask_requested)
+        self._foot.send_requested.connect(self.submit_requested)
+
+    def _connect_price(self) -> None:
         page = self._side_and_price
         page.sides.side_chosen.connect(self.side_chosen)
         page.types.type_chosen.connect(self.type_chosen)
+        page.types.list_toggled.connect(self.types_toggled)
         page.price.typed.connect(self.price_typed)
         page.price.stepped.connect(self.price_stepped)
-        self._quantity.quantity.typed.connect(self.quantity_typed)
-        self._quantity.quantity.stepped.connect(self.quantity_stepped)
-        self._quantity.quantity_chosen.connect(self.quantity_chosen)
-        for each in (self._side_and_price, self._quantity, self._review, self._unlock):
-            each.nearest_requested.connect(self.nearest_requested)
-        self._unlock.password_edited.connect(self._on_password_edited)
-        self._back.clicked.connect(self._go_back)
-        self._continue.clicked.connect(self.continue_requested)
-        self._submit.clicked.connect(self._submit_once)
+        page.presets.preset_chosen.connect(self.preset_chosen)
+        page.presets.follow_toggled.connect(self.follow_toggled)
+
+    def _connect_quantity(self) -> None:
+        page = self._quantity
+        page.quantity.typed.connect(self.quantity_typed)
+        page.quantity.stepped.connect(self.quantity_stepped)
+        page.quantity_chosen.connect(self.quantity_chosen)
+        page.amount.typed.connect(self.amount_typed)
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
         """Draw these props."""
         before, self._props = self._props, props
-        if before is None or before.form.order_id != props.form.order_id:
-            self._begin_ticket()
-        if props.form.is_password_wrong:
-            self._is_submitting = False
-            self._unlock.password.clear()
         self._render_head(props)
-        for step, page in self._pages.items():
-            page.setVisible(step is self._shown_step(props))
+        for step, page in self._pages().items():
+            page.setVisible(step is _shown_step(props))
         self._render_pages(props)
-        self._render_buttons(props)
+        self._foot.render(props)
         if before is None or before.form.step is not props.form.step:
+            self._begin_step()
+        elif _asks_anew(before, props):
             self.focus_step()
 
-    def _begin_ticket(self) -> None:
-        self._is_submitting = False
-        self._unlock.password.clear()
-
-    def _shown_step(self, props: TicketProps) -> TicketStep:
-        return TicketStep.UNLOCK if props.form.step is TicketStep.SUBMITTED else props.form.step
+    def _begin_step(self) -> None:
+        """A step begins at its top, with the keyboard at its field, and no half of a double click counts for it."""
+        self._area.verticalScrollBar().setValue(0)
+        self._guard.arm()
+        self.focus_step()
 
     def _render_head(self, props: TicketProps) -> None:
         title = self.tr("{side} {code}")
@@ -147,52 +181,47 @@ class TicketView(QWidget):
         self._progress.show_step(number)
 
     def _render_pages(self, props: TicketProps) -> None:
-        for page in (self._side_and_price, self._quantity, self._validity, self._review, self._unlock):
-            page.render(props)
-        self._bill.setVisible(props.form.step is not TicketStep.REVIEW)
+        self._side_and_price.render(props)
+        self._quantity.render(props)
+        self._validity.render(props)
+        self._review.render(props)
+        self._unlock.render(props)
+        self._confirm.render(props)
+        self._bill.setVisible(props.form.step in (*FILLING_IN, TicketStep.UNLOCK))
         self._bill.render(props)
-
-    def _render_buttons(self, props: TicketProps) -> None:
-        is_last = self._shown_step(props) is TicketStep.UNLOCK
-        is_sent = self._is_submitting or props.form.step is TicketStep.SUBMITTED
-        self._back.setText(self.tr("Close") if props.form.step is STEPS[0] else self.tr("Back"))
-        self._continue.setText(self.tr("Continue"))
-        self._submit.setText(self.tr("Submitting…") if is_sent else self.tr("Submit"))
-        self._back.setEnabled(not is_sent)
-        self._continue.setEnabled(props.can_continue)
-        self._submit.setEnabled(props.can_continue and self._unlock.is_complete and not is_sent)
-        self._continue.setVisible(not is_last)
-        self._submit.setVisible(is_last)
-        for button in (self._back, self._continue, self._submit):
-            button.setAccessibleName(button.text())
 
     def focus_step(self) -> None:
         """Give the keyboard to the field that the step on show is about.
 
         A focus proxy would do so too, but Tab would pass over everything before the field.
         """
-        fields: dict[TicketStep, QWidget] = {
-            TicketStep.SIDE_AND_PRICE: self._side_and_price.price,
-            TicketStep.QUANTITY: self._quantity.quantity,
-            TicketStep.VALIDITY: self._validity.day,
-            TicketStep.REVIEW: self._continue,
-            TicketStep.UNLOCK: self._unlock.password,
+        focus: dict[TicketStep, Callable[[], None]] = {
+            TicketStep.SIDE_AND_PRICE: self._side_and_price.price.setFocus,
+            TicketStep.QUANTITY: self._quantity.quantity.setFocus,
+            TicketStep.VALIDITY: self._validity.day.setFocus,
+            TicketStep.REVIEW: self._foot.go_on.setFocus,
+            TicketStep.UNLOCK: self._unlock.focus_field,
+            TicketStep.CONFIRM: self._foot.cancel.setFocus,
         }
-        if self._props is not None and self._props.form.step in fields:
-            fields[self._props.form.step].setFocus()
+        if self._props is not None and self._props.form.step in focus:
+            focus[self._props.form.step]()
+            QTimer.singleShot(0, self, self._show_focused)
 
-    def _submit_once(self) -> None:
-        if self._is_submitting or not self._submit.isEnabled() or self._props is None:
-            return
-        self._is_submitting = True
-        self._render_buttons(self._props)
-        self._submit.repaint()
-        self.submit_requested.emit(self._unlock.password.text())
+    def _show_focused(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        inside = self._area.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused)
 
-    def _on_password_edited(self) -> None:
-        self.password_edited.emit()
-        if self._props is not None:
-            self._render_buttons(self._props)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the ticket is low the bill scrolls along with the page."""
+        super().resizeEvent(event)
+        is_low = self.height() < px(_LOW)
+        if is_low is not (self._scrolled.indexOf(self._bill_row) >= 0):
+            if is_low:
+                self._scrolled.addWidget(self._bill_row)
+            else:
+                self._column.insertWidget(self._column.indexOf(self._foot), self._bill_row)
 
     def _go_back(self) -> None:
         if self._props is not None and self._props.can_go_back:
@@ -203,35 +232,33 @@ class TicketView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._on_enter()
+                # A key that is held down presses once.
+                if not event.isAutoRepeat():
+                    self._on_enter()
             case Qt.Key.Key_Escape:
-                if self._back.isEnabled():
+                if not self._foot.is_sent:
                     self._go_back()
             case _:
                 super().keyPressEvent(event)
 
     def _on_enter(self) -> None:
-        """Enter presses the focused button, and goes on from everywhere else."""
+        """Enter presses the focused button; from everywhere else it goes on, and at the question it cancels."""
         focused = self.focusWidget()
         if isinstance(focused, QPushButton) and focused.isEnabled() and not focused.isCheckable():
             focused.click()
-        elif self._submit.isVisible():
-            self._submit_once()
-        elif self._continue.isEnabled():
-            self.continue_requested.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
-            self.render(self._props)
+        else:
+            self._foot.press_default()
 
 
-def _button(name: str, *, is_primary: bool = False) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    if is_primary:
-        button.setProperty("kind", "primary")
-    return button
+def _asks_anew(before: TicketProps, props: TicketProps) -> bool:
+    """Whether the password was refused just now, or its field is open again."""
+    is_refused = props.form.is_password_wrong and not before.form.is_password_wrong
+    return is_refused or before.gate != props.gate
+
+
+def _shown_step(props: TicketProps) -> TicketStep:
+    step = props.form.step
+    return TicketStep.CONFIRM if step is TicketStep.SUBMITTED else step
 
 
 def _row(name: str, *widgets: tuple[QWidget, int]) -> QWidget:

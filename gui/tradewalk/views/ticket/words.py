@@ -22,6 +22,7 @@ def step_word(step: TicketStep) -> str:
         TicketStep.VALIDITY: translate("Ticket", "Validity"),
         TicketStep.REVIEW: translate("Ticket", "Review"),
         TicketStep.UNLOCK: translate("Ticket", "Unlock and submit"),
+        TicketStep.CONFIRM: translate("Ticket", "Unlock and submit"),
         TicketStep.SUBMITTED: translate("Ticket", "Submitting…"),
     }
     return words[step]

@@ -1,0 +1,57 @@
+"""What deserves a second look at Review: sentences with their numbers, in the ink of a caution. They stop nothing."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from tradewalk.domain.instruments import Instrument
+from tradewalk.views import formatting
+from tradewalk.views.fee_words import fee_word
+from tradewalk.views.text import Role, sentence_label, set_text
+from tradewalk.views.ticket.cautions import Caution, CautionKind
+from tradewalk.views.tones import Tone
+
+translate = QCoreApplication.translate
+
+
+class CautionList(QFrame):
+    """One sentence a caution; hidden where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ticket.cautions")
+        self.setProperty("kind", "caution")
+        self._text = sentence_label("ticket.cautions.text", Role.SMALL, Tone.PLAIN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(self._text)
+
+    def show_cautions(self, cautions: tuple[Caution, ...], instrument: Instrument) -> None:
+        """Show these cautions in their order."""
+        set_text(self._text, "\n".join(caution_sentence(each, instrument) for each in cautions))
+        self.setVisible(bool(cautions))
+
+
+def caution_sentence(caution: Caution, instrument: Instrument) -> str:
+    """A caution with its numbers."""
+    texts = {
+        CautionKind.ABOVE_LAST: translate(
+            "Ticket", "The price {price} is {ratio} above the last price, {last}."
+        ),
+        CautionKind.BELOW_LAST: translate(
+            "Ticket", "The price {price} is {ratio} below the last price, {last}."
+        ),
+        CautionKind.LARGE_SHARE_OF_CASH: translate(
+            "Ticket", "The order takes {amount}: {ratio} of the available cash, {whole}."
+        ),
+        CautionKind.HIGH_MINIMUM_FEE: translate(
+            "Ticket", "{fee} is at its minimum, {amount}: {ratio} of the order's value, {whole}."
+        ),
+    }
+    return texts[caution.kind].format(
+        price=formatting.price(caution.value, instrument.decimals),
+        last=formatting.price(caution.base, instrument.decimals),
+        ratio=formatting.plain_percent(caution.ratio),
+        amount=formatting.money(caution.value, instrument.currency),
+        whole=formatting.money(caution.base, instrument.currency),
+        fee=fee_word(caution.fee_id or ""),
+    )
