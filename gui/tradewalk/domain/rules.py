@@ -82,11 +82,12 @@ class RulesOverlap(ValueError):
 
 
 class RuleBook:
-    """All rules. Raises RulesOverlap for two rules that hold at once for the same."""
+    """All rules, which do not change. Raises RulesOverlap for two rules that hold at once for the same."""
 
     def __init__(self, rules: Iterable[Rule[Terms]]) -> None:
         self._by_id: dict[str, Rule[Terms]] = {}
         self._by_topic: dict[tuple[type, str, Scope], list[Rule[Terms]]] = defaultdict(list)
+        self._found: dict[tuple[type, Scope, date, str], Rule[Terms] | None] = {}
         for rule in rules:
             self._by_id[rule.id] = rule
             for scope in rule.scopes:
@@ -103,12 +104,21 @@ class RuleBook:
         return self._by_id[rule_id]
 
     def find(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind] | None:
-        """The rule of a board, else of its exchange, that holds on *day*; None where there is none."""
+        """The rule of a board, else of its exchange, that holds on *day*; None where there is none.
+
+        Screens ask the same some hundred times a frame: what was found is kept.
+        """
+        question = (kind, scope, day, subject)
+        if question not in self._found:
+            self._found[question] = self._search(kind, scope, day, subject)
+        return self._found[question]  # type: ignore[return-value]  # its terms are of this kind
+
+    def _search(self, kind: type[Kind], scope: Scope, day: date, subject: str) -> Rule[Terms] | None:
         scopes = (scope, EXCHANGE_OF[scope]) if isinstance(scope, Board) else (scope,)
         for each in scopes:
             for rule in self._by_topic.get((kind, subject, each), ()):
                 if rule.holds_on(day) and isinstance(rule.terms, kind):
-                    return rule  # type: ignore[return-value]  # its terms are of this kind
+                    return rule
         return None
 
     def get(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind]:

@@ -15,7 +15,7 @@ from tradewalk.domain.calendars import (
     previous_trading_day,
     trading_days_since,
 )
-from tradewalk.domain.instants import Instant, moment_of
+from tradewalk.domain.instants import MINUTE, Instant, moment_of
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
@@ -70,6 +70,10 @@ class Listings:
 
     def current_day(self, symbol: str, instant: Instant) -> date:
         """The last trading day of the instrument that has begun at *instant*, by its exchange's own clock."""
+        return self._day_of_minute(symbol, Instant(instant - instant % MINUTE))
+
+    @lru_cache(maxsize=256)  # noqa: B019  # one Listings lives as long as the application; days begin on a minute
+    def _day_of_minute(self, symbol: str, instant: Instant) -> date:
         instrument = self.instrument(symbol)
         rule = session_rule(self.rule_book, instrument.board, moment_of(instant).date())
         day = moment_of(instant, zone_of(rule.terms.zone)).date()
