@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
@@ -152,6 +152,9 @@ class Desk(QObject):
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
+        from tradewalk.views.bell import Bell
+
+        self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
         self._detail_model.go_on()
         self._sidebar_model.price_all()
