@@ -123,19 +123,18 @@ def test_the_portfolio_shows_cash_fees_and_positions_of_the_journal(scenes: list
         assert f"{PORTFOLIO}.available" in page.shown, name
         assert page.figure(f"{PORTFOLIO}.available") == cash.available, name
         assert page.figure(f"{PORTFOLIO}.frozen") == cash.frozen, name
-        assert page.figure(f"{PORTFOLIO}.total") == cash.available + cash.frozen, name
         fees = {fee: amount for fee, amount in account.fees_paid(CNY) if amount}
         assert page.figures_below(f"{PORTFOLIO}.fee.") == fees, name
         held = [each for each in account.positions.values() if each.quantity]
-        rows = page.tables["portfolio.positions"]
-        assert [row["Symbol"] for row in rows] == [each.symbol for each in held], name
-        for row, position in zip(rows, held, strict=True):
-            assert figures(row["Quantity"]) == [position.quantity], name
-            assert figures(row["Sellable now"]) == [position.sellable], name
-            assert figures(row["Cost"]) == [position.cost], name
-            (last,), (value,), (profit,) = (figures(row[column]) for column in ("Last", "Value", "Profit"))
-            assert value == last * position.quantity, name
-            assert profit == value - position.cost, name
+        for position in held:
+            figure = f"portfolio.position.{position.symbol}"
+            assert page.figure(f"{figure}.quantity") == position.quantity, name
+            assert page.figure(f"{figure}.sellable") == position.sellable, name
+            value = page.figure(f"{figure}.value")
+            assert value == page.figure(f"{figure}.last") * position.quantity, name
+            assert page.figures(f"{figure}.total")[0] == value - position.cost, name
+        shares = sum(page.figure(f"portfolio.position.{each.symbol}.value") for each in held)
+        assert page.figure(f"{PORTFOLIO}.value") == cash.total + shares, name
 
 
 def test_the_timeline_shows_fills_fees_shares_and_cash_of_the_journal(scenes: list[Played]) -> None:

@@ -68,3 +68,12 @@ def test_ctrl_q_closes_the_window(window: MainWindow) -> None:
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not window.isVisible()
+
+
+def test_the_portfolio_stands_beside_the_ticket_in_the_smallest_window(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.open_ticket()
+    window.show_page(Page.PORTFOLIO)
+    assert window._stack.width() == 1024 - 260 - TICKET_WIDTH
+    window.show_page(Page.DETAIL)
+    assert window._stack.width() == 1024 - 260

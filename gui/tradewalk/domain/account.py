@@ -13,6 +13,7 @@ from tradewalk.domain.events import (
     OrderFact,
     OrderSubmitted,
 )
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.ledger import (
     CASH_AVAILABLE,
     CASH_FROZEN,
@@ -45,12 +46,25 @@ class Cash:
 
 
 @dataclass(frozen=True, slots=True)
+class Sale:
+    """A reported sale: what it brought, its fees taken off, less what the sold shares had cost."""
+
+    at: Instant
+    realised: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class PositionCost:
-    """What the held shares of a symbol cost, buy fees included, and what sold ones earned, net of fees."""
+    """What the held shares of a symbol cost, buy fees included, and every sale of it, in order."""
 
     currency: Currency
     cost: Decimal = ZERO
-    realised: Decimal = ZERO
+    sales: tuple[Sale, ...] = ()
+
+    @property
+    def realised(self) -> Decimal:
+        """What all sales earned."""
+        return sum((sale.realised for sale in self.sales), ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,5 +195,6 @@ def _costs_after(state: AccountState, fact: Fact) -> Mapping[str, PositionCost]:
         after = replace(before, cost=before.cost + value + fees)
     else:
         sold = half_up(before.cost * fact.quantity / state.position(symbol).quantity)
-        after = replace(before, cost=before.cost - sold, realised=before.realised + value - fees - sold)
+        sale = Sale(fact.at, value - fees - sold)
+        after = replace(before, cost=before.cost - sold, sales=(*before.sales, sale))
     return {**state.costs, symbol: after}

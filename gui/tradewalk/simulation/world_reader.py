@@ -5,7 +5,7 @@ What only an order needs is imported where it is asked for: the first picture do
 
 from __future__ import annotations
 
-from datetime import tzinfo
+from datetime import date, tzinfo
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -205,6 +205,25 @@ class WorldReader:
         total = value + fees.total if is_buy else value - fees.total
         frozen, cash = (total if is_buy else ZERO), context.cash_available
         return Estimate(price, value, fees, total, frozen, cash, cash - frozen)
+
+    def current_day(self, symbol: str) -> date:
+        """The instrument's last trading day that has begun."""
+        return self._setting.listings.current_day(symbol, self._world.now)
+
+    def break_even(self, symbol: str) -> Decimal | None:
+        """The lowest legal price at which selling the whole position loses nothing; None without one."""
+        from tradewalk.domain.break_even import break_even_price
+
+        position, setting = self._world.account.position(symbol), self._setting
+        if not position.quantity:
+            return None
+        day, plan, instrument = self.current_day(symbol), setting.profile.fee_plan, self.instrument(symbol)
+        return break_even_price(setting.rule_book, plan, instrument, day, position.cost, position.quantity)
+
+    def sellable_from(self) -> date | None:
+        """The day on which what was bought today can be sold; None where the calendars end before it."""
+        opening = self._world.next_day_opening()
+        return None if opening is None else self._setting.home_date(opening)
 
     def _reader(self, symbol: str) -> DayReader:
         listings = self._setting.listings

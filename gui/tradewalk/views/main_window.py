@@ -13,6 +13,9 @@ SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
 TICKET_WIDTH = 380
 OVERLAY_BELOW = 1200
+NARROWEST_PAGE = 340
+BESIDE = (Page.PORTFOLIO,)
+"""Pages that can be so narrow that they stand beside the ticket in any window."""
 
 
 class Body(QWidget):
@@ -20,6 +23,7 @@ class Body(QWidget):
 
     def __init__(self, sidebar: QWidget, pages: QStackedWidget, ticket: QWidget) -> None:
         super().__init__()
+        self.is_beside = False
         self._sidebar, self._pages = sidebar, pages
         self.ticket = QFrame()
         self.ticket.setObjectName("ticket.place")
@@ -39,8 +43,10 @@ class Body(QWidget):
         """Give every part its place."""
         width, height = self.width(), self.height()
         left = self._sidebar.minimumWidth()
-        has_ticket, is_overlay = not self.ticket.isHidden(), width < OVERLAY_BELOW
+        has_ticket = not self.ticket.isHidden()
         ticket = min(px(TICKET_WIDTH), max(TICKET_WIDTH, width // 2))
+        has_room = self.is_beside and width - left - ticket >= px(NARROWEST_PAGE)
+        is_overlay = width < OVERLAY_BELOW and not has_room
         right = ticket if has_ticket and not is_overlay else 0
         self._sidebar.setGeometry(0, 0, left, height)
         self._pages.setGeometry(left, 0, width - left - right, height)
@@ -115,6 +121,8 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show a page in the middle."""
         self._stack.setCurrentIndex(self._places[page])
+        self._body.is_beside = page in BESIDE
+        self._body.arrange()
 
     def open_ticket(self) -> None:
         """Open the ticket at the right."""

@@ -1,10 +1,12 @@
 """The line of the account's page that shows its trading password."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.profiles import Profile
+from tradewalk.views.flow import flow_of
 from tradewalk.views.profile_words import profile_name, profile_reach
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.text import Role, sentence_label, set_text, text_label
+from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
 
@@ -15,20 +17,16 @@ class AccountLineView(QFrame):
         super().__init__(parent)
         self.setObjectName("accounts.line")
         self.setProperty("kind", "card")
-        self._name = text_label("accounts.line.name", Role.TITLE)
-        self._reach = text_label("accounts.line.reach", Role.SMALL, Tone.QUIET)
-        self._label = text_label("accounts.line.password.label", Role.SMALL, Tone.QUIET, is_right=True)
-        self._password = text_label("accounts.line.password", Role.SECTION, is_right=True)
-        row, left, right = QHBoxLayout(self), QVBoxLayout(), QVBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(16)
-        self._reach.setWordWrap(True)
-        left.addWidget(self._name)
-        left.addWidget(self._reach)
-        right.addWidget(self._label)
-        right.addWidget(self._password)
-        row.addLayout(left, 1)
-        row.addLayout(right)
+        self._name = sentence_label("accounts.line.name", Role.TITLE, Tone.PLAIN)
+        self._reach = sentence_label("accounts.line.reach")
+        self._label = text_label("accounts.line.password.label", Role.SMALL, Tone.QUIET)
+        self._password = text_label("accounts.line.password", Role.SECTION)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
+        column.setSpacing(SPACING.xs)
+        column.addWidget(self._name)
+        column.addWidget(self._reach)
+        column.addWidget(flow_of(self._label, self._password, spacing=SPACING.s, line_spacing=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def render(self, profile: Profile, name: str | None = None) -> None:  # type: ignore[override]

@@ -1,27 +1,14 @@
-"""The account's cash and shares."""
+"""The account's cash and shares. Everything flows into the width that there is."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.domain.money import Currency
-from tradewalk.views import formatting
-from tradewalk.views.portfolio.cash_card import CashCard
-from tradewalk.views.portfolio.view_model import PortfolioProps, PositionRow
-from tradewalk.views.text import Role, set_text, text_label
-from tradewalk.views.text_table import Column, TextRow, TextTable
-from tradewalk.views.tones import Tone
-
-COLUMNS = (
-    Column(86),
-    Column(96, takes_rest=True),
-    Column(70, is_figure=True),
-    Column(88, is_figure=True),
-    Column(92, is_figure=True),
-    Column(92, is_figure=True),
-    Column(76, is_figure=True),
-    Column(92, is_figure=True),
-    Column(88, is_figure=True),
-)
+from tradewalk.views.portfolio.currency_card import CurrencyCard
+from tradewalk.views.portfolio.position_card import PositionCard
+from tradewalk.views.portfolio.props import PortfolioProps
+from tradewalk.views.text import Role, sentence_label, set_text, text_label
+from tradewalk.views.theme import SPACING
 
 
 class PortfolioView(QWidget):
@@ -32,91 +19,76 @@ class PortfolioView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portfolio")
-        self._props: PortfolioProps | None = None
         self._title = text_label("portfolio.title", Role.HEADING)
         self._simulated = text_label("portfolio.simulated")
         self._simulated.setProperty("kind", "simulated")
-        self._cards: dict[Currency, CashCard] = {}
-        self._card_row = QHBoxLayout()
+        self._currencies: dict[Currency, CurrencyCard] = {}
+        self._positions: dict[str, PositionCard] = {}
         self._positions_title = text_label("portfolio.positions.title", Role.SECTION)
-        self._empty = text_label("portfolio.empty", tone=Tone.QUIET)
-        self._table = TextTable("portfolio.positions", COLUMNS)
-        self._table.row_chosen.connect(self._on_row_chosen)
-        self._frame = QFrame()
+        self._empty = sentence_label("portfolio.empty", Role.BODY)
+        self._currency_column, self._position_column = QVBoxLayout(), QVBoxLayout()
+        self._list = QWidget()
+        self._fill_list()
         self._place()
 
-    def _place(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._simulated)
-        self._card_row.setSpacing(12)
-        self._card_row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(self._card_row)
+    def _fill_list(self) -> None:
+        self._list.setObjectName("portfolio.list")
+        self._list.setProperty("kind", "scrolled")
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(SPACING.xl, 0, SPACING.xl, SPACING.l)
+        column.setSpacing(SPACING.m)
+        column.addLayout(self._currency_column)
         column.addWidget(self._positions_title)
         column.addWidget(self._empty)
-        self._frame_table()
-        column.addWidget(self._frame, 1)
-        column.addStretch(0)
+        column.addLayout(self._position_column)
+        column.addStretch(1)
+        for each in (self._currency_column, self._position_column):
+            each.setSpacing(SPACING.m)
 
-    def _frame_table(self) -> None:
-        self._frame.setProperty("kind", "card")
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self._table)
+    def _place(self) -> None:
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        head.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._simulated)
+        area = QScrollArea()
+        area.setObjectName("portfolio.scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.m)
+        column.addLayout(head)
+        column.addWidget(area, 1)
 
     def render(self, props: PortfolioProps) -> None:  # type: ignore[override]
         """Draw these props."""
-        self._props = props
         set_text(self._title, self.tr("Portfolio"))
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._positions_title, self.tr("Positions"))
-        set_text(self._empty, self.tr("The account holds no shares."))
+        empty = self.tr("The account holds no shares. What is bought stands here once the broker reports it.")
+        set_text(self._empty, empty)
         self._empty.setVisible(not props.positions)
-        self._frame.setVisible(bool(props.positions))
-        for row in props.cash:
-            if row.currency not in self._cards:
-                self._cards[row.currency] = CashCard(row.currency)
-                self._card_row.insertWidget(len(self._cards) - 1, self._cards[row.currency])
-            self._cards[row.currency].show_cash(row)
-        self._table.setAccessibleName(self.tr("Positions"))
-        self._table.texts.show(self._headings(), tuple(self._texts(row) for row in props.positions))
+        for row in props.currencies:
+            if row.currency not in self._currencies:
+                self._currencies[row.currency] = CurrencyCard(row.currency)
+                self._currency_column.addWidget(self._currencies[row.currency])
+            self._currencies[row.currency].show_row(row)
+        self._show_positions(props)
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("Symbol"),
-            self.tr("Name"),
-            self.tr("Quantity"),
-            self.tr("Sellable now"),
-            self.tr("Cost"),
-            self.tr("Average cost"),
-            self.tr("Last"),
-            self.tr("Value"),
-            self.tr("Profit"),
-        )
+    def _show_positions(self, props: PortfolioProps) -> None:
+        rows = {row.instrument.symbol: row for row in props.positions}
+        for symbol in self._positions.keys() - rows.keys():
+            card = self._positions.pop(symbol)
+            card.setParent(None)
+            card.deleteLater()
+        for place, (symbol, row) in enumerate(rows.items()):
+            if symbol not in self._positions:
+                self._add_position(symbol, place)
+            self._positions[symbol].show_row(row)
 
-    def _texts(self, row: PositionRow) -> TextRow:
-        position, decimals = row.position, row.instrument.decimals
-        texts = (
-            row.instrument.symbol,
-            row.instrument.name_en,
-            formatting.quantity(position.quantity),
-            formatting.quantity(position.sellable),
-            formatting.number(position.cost, 2),
-            formatting.number(position.average_cost, 3),
-            formatting.price(row.last, decimals),
-            formatting.number(row.value, 2),
-            formatting.signed(row.profit, 2),
-        )
-        return TextRow(row.instrument.symbol, texts)
-
-    def _on_row_chosen(self, key: object) -> None:
-        self.instrument_chosen.emit(str(key))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
-            self.render(self._props)
+    def _add_position(self, symbol: str, place: int) -> None:
+        card = self._positions[symbol] = PositionCard(symbol)
+        card.instrument_requested.connect(lambda: self.instrument_chosen.emit(symbol))
+        self._position_column.insertWidget(place, card)

@@ -1,73 +1,14 @@
-"""What the account holds, and what that is worth at the last prices."""
+"""The portfolio: what the account holds, and what that is worth at the last prices."""
 
-from dataclasses import dataclass
+from datetime import date, time
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from tradewalk.domain.account import AccountState, Cash, Position
-from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.money import Currency
-from tradewalk.domain.profiles import Profile
+from tradewalk.domain.instants import instant_at
+from tradewalk.domain.own_trades import trades_of
 from tradewalk.services.session import Change, Session
-
-
-@dataclass(frozen=True, slots=True)
-class CashRow:
-    """The money of one currency, and the fees paid in it so far, by fee id."""
-
-    currency: Currency
-    cash: Cash
-    fees: tuple[tuple[str, Decimal], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PositionRow:
-    """A position at the last price. ``value`` and ``profit`` are None while there is none."""
-
-    instrument: Instrument
-    position: Position
-    last: Decimal | None
-    value: Decimal | None
-    profit: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioInputs:
-    """The account, and for each symbol in it the instrument and its last price."""
-
-    profile: Profile
-    account: AccountState
-    instruments: tuple[Instrument, ...]
-    prices: tuple[Decimal | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioProps:
-    """Everything that the page shows."""
-
-    profile: Profile
-    cash: tuple[CashRow, ...]
-    positions: tuple[PositionRow, ...]
-
-
-def derive_portfolio(inputs: PortfolioInputs) -> PortfolioProps:
-    """What the page shows: every currency of the profile, every position that is not empty."""
-    account = inputs.account
-    currencies = (currency for currency, _ in inputs.profile.cash)
-    cash = tuple(CashRow(each, account.cash(each), account.fees_paid(each)) for each in currencies)
-    rows = (
-        derive_position(instrument, account.position(instrument.symbol), price)
-        for instrument, price in zip(inputs.instruments, inputs.prices, strict=True)
-    )
-    return PortfolioProps(inputs.profile, cash, tuple(row for row in rows if row.position.quantity))
-
-
-def derive_position(instrument: Instrument, position: Position, last: Decimal | None) -> PositionRow:
-    """A position at a price; its profit is against its cost, buy fees included."""
-    value = None if last is None else last * position.quantity
-    profit = None if value is None else value - position.cost
-    return PositionRow(instrument, position, last, value, profit)
+from tradewalk.views.portfolio.props import PortfolioInputs, TradedInputs, derive_portfolio
 
 
 class PortfolioViewModel(QObject):
@@ -78,6 +19,7 @@ class PortfolioViewModel(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._break_evens: dict[tuple[object, ...], Decimal | None] = {}
         self.props = derive_portfolio(self._inputs())
         session.changed.connect(self._on_changed)
 
@@ -89,12 +31,30 @@ class PortfolioViewModel(QObject):
 
     def _inputs(self) -> PortfolioInputs:
         state = self._session.state
-        held = [symbol for symbol, each in state.account.positions.items() if each.quantity]
-        instruments = tuple(self._session.read.instrument(symbol) for symbol in held)
-        prices = tuple(self._last(symbol) for symbol in held)
-        return PortfolioInputs(state.profile, state.account, instruments, prices)
+        traded = tuple(self._traded(symbol) for symbol in state.account.costs)
+        sellable_from = self._session.read.sellable_from() if traded else None
+        return PortfolioInputs(state.profile, state.account, traded, sellable_from)
 
-    def _last(self, symbol: str) -> Decimal:
-        """The last price, and before the day's first trade the previous close."""
-        mark = self._session.read.price_mark(symbol)
-        return mark.last if mark.last is not None else mark.previous_close
+    def _traded(self, symbol: str) -> TradedInputs:
+        """An instrument at its last price, which is the previous close before the day's first trade."""
+        read = self._session.read
+        mark, day = read.price_mark(symbol), read.current_day(symbol)
+        return TradedInputs(
+            read.instrument(symbol),
+            last=mark.last if mark.last is not None else mark.previous_close,
+            previous_close=mark.previous_close,
+            day_begins=instant_at(day, time(0), read.zone(symbol)),
+            trades=trades_of(self._session.state.account.orders, symbol),
+            break_even=self._break_even(symbol, day),
+        )
+
+    def _break_even(self, symbol: str, day: date) -> Decimal | None:
+        """Worked out once for what it hangs on, and not at every price."""
+        position = self._session.state.account.position(symbol)
+        key = (symbol, day, position.quantity, position.cost)
+        if key not in self._break_evens:
+            self._break_evens = {
+                each: value for each, value in self._break_evens.items() if each[0] != symbol
+            }
+            self._break_evens[key] = self._session.read.break_even(symbol)
+        return self._break_evens[key]

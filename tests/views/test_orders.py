@@ -1,5 +1,4 @@
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,24 +7,15 @@ from PySide6.QtWidgets import QAbstractButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.domain.builders import MAIN_SHARE, STAR_SHARE, THURSDAY, WEDNESDAY, an_account, profiles
+from tests.domain.builders import STAR_SHARE, THURSDAY, WEDNESDAY
 from tests.simulation.builders import STAR
 from tests.views.trading_builders import button, caught, is_shown, order_of, story, text
-from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.services.session import Session
 from tradewalk.views.orders.view import CANCEL_COLUMN, OrdersView
 from tradewalk.views.orders.view_model import OrderRow, OrdersInputs, OrdersViewModel, derive_orders
 from tradewalk.views.orders.wiring import wire_orders
-from tradewalk.views.portfolio.view import PortfolioView
-from tradewalk.views.portfolio.view_model import (
-    PortfolioInputs,
-    PortfolioViewModel,
-    derive_portfolio,
-    derive_position,
-)
-from tradewalk.views.portfolio.wiring import wire_portfolio
 from tradewalk.views.text_table import Column, TextRow, TextTableModel
 
 NOT_NOW = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW)
@@ -49,22 +39,13 @@ def orders(qtbot: QtBot) -> OrdersView:
     return view
 
 
-@pytest.fixture
-def portfolio(qtbot: QtBot) -> PortfolioView:
-    view = PortfolioView()
-    qtbot.addWidget(view)
-    view.resize(900, 600)
-    view.show()
-    return view
-
-
-def table(view: OrdersView | PortfolioView, name: str) -> QTableView:
+def table(view: OrdersView, name: str) -> QTableView:
     found = view.findChild(QTableView, name)
     assert isinstance(found, QTableView)
     return found
 
 
-def cells(view: OrdersView | PortfolioView, name: str, row: int) -> list[str]:
+def cells(view: OrdersView, name: str, row: int) -> list[str]:
     model = table(view, name).model()
     return [model.index(row, column).data() for column in range(model.columnCount())]
 
@@ -182,58 +163,3 @@ def test_orders_follow_the_session_and_are_silent_otherwise(orders: OrdersView, 
     session.advance(1_000)
     assert cells(orders, "orders.table", 0)[8] == "Cancelled"
     assert table(orders, "orders.table").model().columnCount() == CANCEL_COLUMN + 1
-
-
-def test_a_position_is_worth_its_last_price_and_earns_against_its_cost() -> None:
-    position = replace(an_account(sellable=200).position(STAR_SHARE.symbol), cost=Decimal("274491.35"))
-    row = derive_position(STAR_SHARE, position, Decimal("1400.00"))
-    assert (row.value, row.profit) == (Decimal("280000.00"), Decimal("5508.65"))
-    unknown = derive_position(STAR_SHARE, position, None)
-    assert (unknown.value, unknown.profit) == (None, None)
-
-
-def test_every_currency_of_the_profile_and_every_position_held_is_listed() -> None:
-    account = an_account(sellable=0, bought_today=120)
-    inputs = PortfolioInputs(
-        profiles()["hk-institutional"], account, (STAR_SHARE, MAIN_SHARE), (Decimal("1372.10"), None)
-    )
-    props = derive_portfolio(inputs)
-    assert {row.currency for row in props.cash} == {Currency.HKD, Currency.CNY}
-    assert [row.instrument for row in props.positions] == [STAR_SHARE]
-    assert props.positions[0].position.sellable == 0
-
-
-def test_the_portfolio_says_what_the_session_says(portfolio: PortfolioView, session: Session) -> None:
-    view_model = PortfolioViewModel(session)
-    wire_portfolio(portfolio, view_model)
-    assert is_shown(portfolio, "portfolio.empty")
-    assert text(portfolio, "portfolio.cash.CNY.available") == "¥\u202f1,200,000.00"
-    price = session.read.book(STAR).asks[0].price
-    session.place_order(1, OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 200))
-    session.advance(60_000)
-    order = session.state.account.orders[1]
-    assert order.filled == 200
-    row = cells(portfolio, "portfolio.positions", 0)
-    assert row[:4] == ["688256.SH", session.read.instrument(STAR).name_en, "200", "0"]
-    assert row[4] == f"{order.value + order.fees_total:,.2f}"
-    commission = dict(order.fees)["commission"]
-    assert text(portfolio, "portfolio.cash.CNY.fee.commission") == f"{commission:,.2f}"
-    available = session.state.account.cash(Currency.CNY).available
-    assert text(portfolio, "portfolio.cash.CNY.available") == f"¥\u202f{available:,.2f}"
-
-
-def test_an_account_without_shares_is_silent_while_the_market_moves(session: Session) -> None:
-    view_model = PortfolioViewModel(session)
-    shown = caught(view_model.props_changed)
-    session.advance(60_000)
-    assert shown == []
-
-
-def test_a_position_leads_to_its_instrument(portfolio: PortfolioView) -> None:
-    inputs = PortfolioInputs(
-        profiles()["cn-retail"], an_account(sellable=200), (STAR_SHARE,), (Decimal("1372.10"),)
-    )
-    portfolio.render(derive_portfolio(inputs))
-    chosen, rows = caught(portfolio.instrument_chosen), table(portfolio, "portfolio.positions")
-    rows.clicked.emit(rows.model().index(0, 0))
-    assert chosen == [STAR_SHARE.symbol]

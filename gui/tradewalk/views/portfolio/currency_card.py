@@ -1,0 +1,71 @@
+"""The money of one currency and what it has become."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from tradewalk.domain.money import Currency
+from tradewalk.views import formatting
+from tradewalk.views.fee_words import fee_word
+from tradewalk.views.flow import flow_of
+from tradewalk.views.portfolio.figure_cell import FigureCell
+from tradewalk.views.portfolio.props import CurrencyRow
+from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.theme import SPACING
+
+
+class CurrencyCard(QFrame):
+    """Total value, cash available and frozen, shares, profits, and the fees paid so far."""
+
+    def __init__(self, currency: Currency) -> None:
+        super().__init__()
+        self._name = f"portfolio.cash.{currency.value}"
+        self.setObjectName(self._name)
+        self.setProperty("kind", "card")
+        self._title = text_label(f"{self._name}.title", Role.TITLE)
+        self._value = FigureCell(f"{self._name}.value", Role.SECTION, has_remark=True)
+        self._today = FigureCell(f"{self._name}.today", Role.SECTION, has_remark=True)
+        self._profit = FigureCell(f"{self._name}.profit", Role.SECTION, has_remark=True)
+        self._available = FigureCell(f"{self._name}.available")
+        self._frozen = FigureCell(f"{self._name}.frozen")
+        self._shares = FigureCell(f"{self._name}.shares")
+        self._realised_today = FigureCell(f"{self._name}.realised_today")
+        self._realised = FigureCell(f"{self._name}.realised")
+        self._fees: dict[str, FigureCell] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        large = (self._value, self._today, self._profit)
+        small = (self._available, self._frozen, self._shares, self._realised_today, self._realised)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
+        column.setSpacing(SPACING.s)
+        column.addWidget(self._title)
+        column.addWidget(flow_of(*large, spacing=SPACING.l, line_spacing=SPACING.s))
+        column.addWidget(flow_of(*small, spacing=SPACING.l, line_spacing=SPACING.s))
+        self._fee_row = flow_of(spacing=SPACING.l, line_spacing=SPACING.s)
+        column.addWidget(self._fee_row)
+
+    def show_row(self, row: CurrencyRow) -> None:
+        """Show this money."""
+        set_text(self._title, self.tr("In {currency}").format(currency=row.currency.value))
+        self._value.show_figure(self.tr("Total value"), formatting.money(row.value, row.currency))
+        today, profit = (formatting.percent(each.ratio) for each in (row.today, row.total))
+        self._today.show_figure(self.tr("Today's profit"), formatting.signed(row.today.amount, 2), today)
+        self._profit.show_figure(self.tr("Profit in total"), formatting.signed(row.total.amount, 2), profit)
+        available = formatting.money(row.cash.available, row.currency)
+        self._available.show_figure(self.tr("Cash available"), available)
+        self._frozen.show_figure(self.tr("Frozen for orders"), formatting.number(row.cash.frozen, 2))
+        self._shares.show_figure(self.tr("Shares"), formatting.number(row.shares, 2))
+        realised_today = formatting.signed(row.realised_today, 2)
+        self._realised_today.show_figure(self.tr("Realised today"), realised_today)
+        self._realised.show_figure(self.tr("Realised in total"), formatting.signed(row.realised, 2))
+        for fee, amount in row.fees:
+            self._show_fee(fee, formatting.number(amount, 2))
+        self._fee_row.setVisible(bool(self._fees))
+
+    def _show_fee(self, fee: str, amount: str) -> None:
+        if fee not in self._fees:
+            self._fees[fee] = FigureCell(f"{self._name}.fee.{fee}")
+            layout = self._fee_row.layout()
+            assert layout is not None, "fees flow in a row"
+            layout.addWidget(self._fees[fee])
+        self._fees[fee].show_figure(self.tr("{fee}, paid so far").format(fee=fee_word(fee)), amount)
