@@ -42,6 +42,15 @@ class PriceColours(StrEnum):
     """Blue and orange, which colour-blind people can tell apart."""
 
 
+class WatchlistOrder(StrEnum):
+    """How the watchlist is sorted."""
+
+    OWN = "own"
+    NAME = "name"
+    CHANGE = "change"
+    """The largest rise first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Every choice, with what is usual. ``text_size`` is a percentage, one of TEXT_SIZES.
@@ -58,7 +67,7 @@ class Preferences:
     has_checklist: bool = False
     is_phone: bool = False
     watchlist: tuple[str, ...] | None = None
-    watchlist_order: str = "own"
+    watchlist_order: WatchlistOrder = WatchlistOrder.OWN
     recent_searches: tuple[str, ...] = ()
     window: tuple[int, int, int, int] | None = None
 
@@ -155,7 +164,7 @@ _READERS: dict[str, Any] = {
     "has_checklist": _flag,
     "is_phone": _flag,
     "watchlist": lambda value: None if value is None else _symbols(value),
-    "watchlist_order": str,
+    "watchlist_order": WatchlistOrder,
     "recent_searches": _symbols,
     "window": _window,
 }

@@ -113,6 +113,19 @@ class WorldReader:
         """All days before, then today's so far, in points."""
         return self._reader(symbol).daily_bars(self._world.tally(symbol))
 
+    def current_day(self, symbol: str) -> date:
+        """The last trading day of the instrument that has begun."""
+        return self._setting.listings.current_day(symbol, self._world.now)
+
+    def closes_before(self, symbol: str, day: date, count: int) -> tuple[int, ...]:
+        """The last closes before *day*, in points as they compare with the prices of that day."""
+        from tradewalk.market.comparable_closes import comparable_closes
+
+        listings = self._setting.listings
+        bars = listings.daily_bars_before(symbol, day)[-count:]
+        actions, decimals = listings.pack.corporate_actions(symbol), self.instrument(symbol).decimals
+        return comparable_closes(bars, actions, day, decimals)
+
     def day_grid(self, symbol: str) -> DayGrid:
         """The session minutes and auction prints of the instrument's current day, half days as they are."""
         return grid_of(self._setting.trading_day_of(symbol, self._world.now))
