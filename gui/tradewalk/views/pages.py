@@ -1,4 +1,4 @@
-"""The pages that the middle of the window can show."""
+"""The pages that the middle of the window can show, in the order in which the sidebar names them."""
 
 from enum import StrEnum
 
@@ -7,5 +7,5 @@ class Page(StrEnum):
     """One page."""
 
     DETAIL = "detail"
-    ORDERS = "orders"
     PORTFOLIO = "portfolio"
+    ORDERS = "orders"

@@ -1,51 +1,54 @@
-"""The sidebar."""
+"""The sidebar: the watchlist, and the entries of the account's pages."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
 
+from tradewalk.services.preferences import WatchlistOrder
 from tradewalk.views import formatting
 from tradewalk.views.pages import Page
-from tradewalk.views.sidebar.instrument_list import InstrumentDelegate, InstrumentModel
+from tradewalk.views.scale import px
 from tradewalk.views.sidebar.view_model import SidebarProps
-from tradewalk.views.text import Role, set_text, text_label
-from tradewalk.views.theme import SPACING, Appearance, Theme
+from tradewalk.views.sidebar.watchlist import Watchlist
+from tradewalk.views.text import Role, sentence_label, set_text, text_label
+from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
 WIDTH = 260
+ENTRIES = (Page.PORTFOLIO, Page.ORDERS)
 
 
 class SidebarView(QFrame):
-    """Draws the list and the entries; a click or Enter opens what it names."""
+    """Draws list and entries; a click or Enter opens what it names."""
 
     instrument_chosen = Signal(str)
     page_chosen = Signal(object)
+    order_chosen = Signal(object)
+    removal_requested = Signal(str)
+    move_requested = Signal(str, int)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setProperty("kind", "sidebar")
-        self.setFixedWidth(WIDTH)
-        self._instruments = InstrumentModel()
-        self._list = QListView()
-        self._delegate = InstrumentDelegate(appearance)
-        self._entries = {page: self._entry(page) for page in (Page.PORTFOLIO, Page.ORDERS)}
+        self.setFixedWidth(px(WIDTH))
+        self._list = Watchlist(appearance)
+        self._emptiness = sentence_label("side.instruments.empty")
+        self._sort = QPushButton(self.tr("Sort") + " ▾")
+        self._entries = {page: self._entry(page) for page in ENTRIES}
         self._counts = {page: self._count_on(page) for page in self._entries}
-        self._set_up_list()
+        self._orders = self._sort_actions()
         self._lay_out()
-        appearance.theme_changed.connect(self._on_theme_changed)
+        self._list.instrument_chosen.connect(self.instrument_chosen)
+        self._list.removal_requested.connect(self.removal_requested)
+        self._list.move_requested.connect(self.move_requested)
 
     def render(self, props: SidebarProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        self._instruments.show(props.rows)
-        self._mark(props)
+        self._list.render(props)
+        self._list.setVisible(bool(props.rows))
+        self._emptiness.setVisible(not props.rows)
+        self._orders[props.order].setChecked(True)
         for page, entry in self._entries.items():
             entry.setChecked(page is props.page)
         positions = formatting.quantity(props.position_count) if props.position_count else ""
@@ -53,39 +56,26 @@ class SidebarView(QFrame):
         orders = self.tr("{count} open").format(count=formatting.quantity(props.open_order_count))
         set_text(self._counts[Page.ORDERS], orders if props.open_order_count else "")
 
-    def _mark(self, props: SidebarProps) -> None:
-        symbol = props.symbol if props.page is Page.DETAIL else None
-        number = next((i for i, row in enumerate(props.rows) if row.symbol == symbol), None)
-        selection, index = self._list.selectionModel(), self._list.currentIndex()
-        with QSignalBlocker(selection):
-            if number is None:
-                selection.clear()
-            elif index.row() != number or not selection.isSelected(index):
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                selection.setCurrentIndex(self._instruments.index(number), flag)
-            else:
-                return
-        self._list.viewport().update()
-
-    def _set_up_list(self) -> None:
-        self._list.setObjectName("side.instruments")
-        self._list.setAccessibleName(self.tr("Instruments"))
-        self._list.setModel(self._instruments)
-        self._list.setItemDelegate(self._delegate)
-        self._list.setMouseTracking(True)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.clicked.connect(self._on_index)
-        self._list.activated.connect(self._on_index)
+    def focus_list(self) -> None:
+        """Give the keyboard to the watchlist."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
+        set_text(
+            self._emptiness,
+            self.tr("Nothing is watched. Search for an instrument and press Watch on its page."),
+        )
+        self._emptiness.setContentsMargins(SPACING.s, SPACING.xs, SPACING.s, 0)
+        heading = QHBoxLayout()
+        heading.addWidget(self._section("side.instruments.heading", self.tr("Watchlist")))
+        heading.addStretch(1)
+        heading.addWidget(self._sort)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, SPACING.l, 10, SPACING.m)
+        column.setContentsMargins(10, SPACING.m, 10, SPACING.m)
         column.setSpacing(2)
-        column.addWidget(self._section("side.instruments.heading", self.tr("Instruments")))
+        column.addLayout(heading)
         column.addWidget(self._list, 1)
+        column.addWidget(self._emptiness, 1, Qt.AlignmentFlag.AlignTop)
         column.addSpacing(SPACING.s)
         column.addWidget(self._section("side.account.heading", self.tr("Account")))
         for entry in self._entries.values():
@@ -97,14 +87,42 @@ class SidebarView(QFrame):
         label.setContentsMargins(SPACING.s, 0, 0, SPACING.xs)
         return label
 
+    def _sort_actions(self) -> dict[WatchlistOrder, QAction]:
+        self._sort.setObjectName("side.instruments.sort")
+        self._sort.setProperty("kind", "quiet")
+        self._sort.setAccessibleName(self.tr("Sort the watchlist"))
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setObjectName("side.instruments.sort.menu")
+        self._sort.setMenu(menu)
+        names = {
+            WatchlistOrder.OWN: self.tr("My own order"),
+            WatchlistOrder.NAME: self.tr("By name"),
+            WatchlistOrder.CHANGE: self.tr("By change, largest rise first"),
+        }
+        return {order: self._sort_action(menu, group, order, name) for order, name in names.items()}
+
+    def _sort_action(self, menu: QMenu, group: QActionGroup, order: WatchlistOrder, name: str) -> QAction:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        group.addAction(action)
+        action.triggered.connect(lambda: self.order_chosen.emit(order))
+        return action
+
     def _entry(self, page: Page) -> QPushButton:
-        entry = QPushButton(self.tr("Portfolio") if page is Page.PORTFOLIO else self.tr("Orders"))
+        entry = QPushButton(self._name_of(page))
         entry.setObjectName(f"side.{page.value}")
         entry.setAccessibleName(entry.text())
         entry.setProperty("kind", "entry")
         entry.setCheckable(True)
         entry.clicked.connect(lambda: self._on_entry(page))
         return entry
+
+    def _name_of(self, page: Page) -> str:
+        names = {
+            Page.PORTFOLIO: self.tr("Portfolio"),
+            Page.ORDERS: self.tr("Orders"),
+        }
+        return names[page]
 
     def _count_on(self, page: Page) -> QLabel:
         count = text_label(f"side.{page.value}.count", Role.SMALL, Tone.QUIET, is_right=True)
@@ -118,10 +136,3 @@ class SidebarView(QFrame):
     def _on_entry(self, page: Page) -> None:
         self._entries[page].setChecked(True)
         self.page_chosen.emit(page)
-
-    def _on_index(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.instrument_chosen.emit(self._instruments.rows[index.row()].symbol)
-
-    def _on_theme_changed(self, _theme: Theme) -> None:
-        self._list.viewport().update()
