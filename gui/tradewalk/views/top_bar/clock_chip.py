@@ -2,19 +2,22 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from tradewalk.domain.phases import Phase
 from tradewalk.views import formatting
 from tradewalk.views.order_words import phase_word
+from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.text import Role, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 from tradewalk.views.top_bar.view_model import TopBarProps
 
+LINES = ((("time", SPREAD, "state"), ("phase",)), (("time",), ("state",), ("phase",)))
+
 
 class ClockChip(QFrame):
-    """Two lines of text; as wide as the longest phase, so that nothing beside it moves."""
+    """Two lines of text; as wide as the widest of them ever is, so that nothing beside it moves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,16 +26,13 @@ class ClockChip(QFrame):
         self._time = text_label("top.clock.time", Role.TITLE)
         self._state = text_label("top.clock.state", Role.LABEL, Tone.WARN)
         self._phase = text_label("top.clock.phase", Role.LABEL, Tone.QUIET)
-        top = QHBoxLayout()
-        top.setSpacing(SPACING.s)
-        top.addWidget(self._time)
-        top.addStretch(1)
-        top.addWidget(self._state)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.m, 4, SPACING.m, 4)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._phase)
+        self._phase.setWordWrap(True)
+        self._phase.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        rows = RowsLayout(self, LINES, SPACING.m, row_gap=0)
+        rows.setContentsMargins(SPACING.m, SPACING.xs, SPACING.m, SPACING.xs)
+        rows.add("time", self._time)
+        rows.add("state", self._state)
+        rows.add("phase", self._phase)
 
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
@@ -40,16 +40,18 @@ class ClockChip(QFrame):
         set_text(self._time, time)
         set_text(self._phase, phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
-        set_text(self._state, speed if props.is_running else self.tr("held"))
+        state = speed if props.is_running else self.tr("held")
+        set_text(self._state, state)
         set_tone(self._state, Tone.ACCENT if props.is_running else Tone.WARN)
-        self.setAccessibleName(self.tr("Simulated time {time}").format(time=time))
+        self.setAccessibleName(self.tr("Simulated time {time}, {state}").format(time=time, state=state))
 
     def sizeHint(self) -> QSize:
         small = QFontMetrics(self._phase.font())
         widest = max(small.horizontalAdvance(phase_word(phase)) for phase in Phase)
         state = small.horizontalAdvance(self.tr("×{speed} running").format(speed=formatting.quantity(300)))
-        time = QFontMetrics(self._time.font()).horizontalAdvance("00 September 00:00:00")
-        return QSize(max(widest, time + state + SPACING.m) + 2 * SPACING.m, super().sizeHint().height())
+        time = self._time.sizeHint().width()
+        width = max(widest, time + state + SPACING.m) + 2 * SPACING.m + 2
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,54 +1,64 @@
-"""The top bar. The search field is handed in and stands at the far right."""
+"""The top bar. The search field is handed in and stands at the top right."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.order_words import phase_word
+from tradewalk.views.rows_layout import RowsLayout
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, text_label
-from tradewalk.views.theme import SPACING
+from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.top_bar.account_chip import AccountChip
+from tradewalk.views.top_bar.arrangements import BARS, DRAWER_BARS
 from tradewalk.views.top_bar.clock_chip import ClockChip
+from tradewalk.views.top_bar.session_timeline import SessionTimeline
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
-HEIGHT = 56
-NAME_FROM = 1160
+SEARCH_WIDTHS = (160, 280)
 
 
 class TopBarView(QFrame):
-    """Draws the bar; the clock's controls say what they do."""
+    """Draws the bar; the clock's controls say what they do, and menus what is chosen."""
 
     hold_requested = Signal()
     speed_chosen = Signal(int)
     jump_requested = Signal(object)
+    preference_chosen = Signal(str, object)
+    accounts_requested = Signal()
+    shortcuts_requested = Signal()
+    drawer_requested = Signal()
 
-    def __init__(self, search: QWidget) -> None:
+    def __init__(self, search: QWidget, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("top")
         self.setProperty("kind", "top-bar")
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._props: TopBarProps | None = None
         self._name = text_label("top.name", Role.SECTION)
         self._simulated = text_label("top.simulated", Role.CHIP)
         self._simulated.setProperty("kind", "simulated")
         self._clock, self._account = ClockChip(), AccountChip()
+        self._sessions = SessionTimeline(appearance)
+        self._drawer = self._button("top.drawer", self.tr("Menu"))
         self._hold = self._button("top.clock.hold")
-        self._jump = self._button("top.clock.jump")
-        self._speed = self._button("top.clock.speed")
-        self._jump_menu, self._speed_menu = QMenu(self), QMenu(self)
+        self._speed = self._menu_button("top.clock.speed", self.tr("Speed"))
+        self._jump = self._menu_button("top.clock.jump", self.tr("Jump to"))
+        self._language = self._menu_button("top.language", self.tr("Language"))
+        self._view = self._menu_button("top.view", self.tr("View"))
+        self._more = self._menu_button("top.more", self.tr("More"))
         self._set_up()
         self._lay_out(search)
+        self._wire()
 
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
         before, self._props = self._props, props
-        self._clock.render(props)
-        self._account.render(props)
-        text = self.tr("Hold") if props.is_running else self.tr("Run")
-        if self._hold.text() != text:
-            self._hold.setText(text)
-            name = self.tr("Hold the market") if props.is_running else self.tr("Run the market")
+        for part in (self._clock, self._account, self._sessions):
+            part.render(props)
+        self._hold.setText(self.tr("Hold") if props.is_running else self.tr("Run"))
+        name = self.tr("Hold the market") if props.is_running else self.tr("Run the market")
+        if self._hold.accessibleName() != name:
             self._hold.setAccessibleName(name)
         self._speed.setText(f"×{formatting.quantity(props.speed)} ▾")
         if before is None or before.speeds != props.speeds:
@@ -56,56 +66,116 @@ class TopBarView(QFrame):
         if before is None or before.jumps != props.jumps:
             self._render_jumps(props.jumps)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._name.setVisible(event.size().width() >= NAME_FROM)
+    def show_drawer_button(self, is_drawer: bool) -> None:
+        """Show the button that opens the sidebar, where that is a drawer."""
+        self._rows.arrange_by(DRAWER_BARS if is_drawer else BARS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._rows.minimumSize().height())
 
     def _set_up(self) -> None:
         self._name.setText("Tradewalk")
         self._simulated.setText(self.tr("SIMULATED"))
-        self._hold.setFixedWidth(64)
-        self._hold.clicked.connect(self.hold_requested)
+        self._hold.setFixedWidth(px(62))
+        self._speed.setFixedWidth(px(66))
         self._jump.setText(self.tr("Jump to") + " ▾")
-        self._jump.setAccessibleName(self.tr("Jump to a phase of the day or to the next day"))
-        self._jump.setMenu(self._jump_menu)
-        self._jump_menu.setObjectName("top.clock.jump.menu")
-        self._speed.setAccessibleName(self.tr("Speed of simulated time"))
-        self._speed.setMenu(self._speed_menu)
-        self._speed.setFixedWidth(72)
-        self._speed_menu.setObjectName("top.clock.speed.menu")
+        self._view.setText(self.tr("View") + " ▾")
+        self._more.setText("⋯")
+        self._language.setText(self.tr("EN", "the short name of this very language") + " ▾")
+        names = {
+            self._drawer: self.tr("Open watchlist and pages"),
+            self._jump: self.tr("Jump to a phase of the day or to the next day"),
+            self._speed: self.tr("Speed of simulated time"),
+            self._language: self.tr("Language"),
+            self._view: self.tr("View: colours, text size, and more"),
+            self._more: self.tr("More of the top bar"),
+        }
+        for button, name in names.items():
+            button.setAccessibleName(name)
 
     def _lay_out(self, search: QWidget) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING.l, 0, SPACING.l, 0)
-        row.setSpacing(SPACING.s)
-        for widget in (self._name, self._simulated, self._clock, self._hold, self._speed, self._jump):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self._account, 0, Qt.AlignmentFlag.AlignVCenter)
-        search.setMinimumWidth(160)
-        search.setMaximumWidth(280)
+        least, most = SEARCH_WIDTHS
+        search.setMinimumWidth(px(least))
+        search.setMaximumWidth(px(most))
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row.addWidget(search, 3)
+        self._rows = RowsLayout(self, BARS, SPACING.s)
+        self._rows.setContentsMargins(SPACING.l, SPACING.s, SPACING.l, SPACING.s)
+        self._widgets = {
+            "drawer": self._drawer,
+            "name": self._name,
+            "simulated": self._simulated,
+            "clock": self._clock,
+            "hold": self._hold,
+            "speed": self._speed,
+            "sessions": self._sessions,
+            "jump": self._jump,
+            "account": self._account,
+            "language": self._language,
+            "view": self._view,
+            "more": self._more,
+            "search": search,
+        }
+        for name, widget in self._widgets.items():
+            self._rows.add(name, widget)
 
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton()
+    def _wire(self) -> None:
+        self._hold.clicked.connect(self.hold_requested)
+        self._drawer.clicked.connect(self.drawer_requested)
+        self._sessions.jump_requested.connect(self.jump_requested)
+        self._account.accounts_requested.connect(self.accounts_requested)
+        # Menus are filled when they open: the first picture does without them.
+        self._language.menu().aboutToShow.connect(self._fill_language_menu)
+        self._view.menu().aboutToShow.connect(self._fill_view_menu)
+        self._more.menu().aboutToShow.connect(self._fill_more_menu)
+
+    def _button(self, name: str, text: str = "") -> QPushButton:
+        button = QPushButton(text)
         button.setObjectName(name)
         button.setProperty("kind", "chip")
         return button
 
+    def _menu_button(self, name: str, title: str) -> QPushButton:
+        button, menu = self._button(name), QMenu(title, self)
+        menu.setObjectName(f"{name}.menu")
+        button.setMenu(menu)
+        return button
+
     def _render_speeds(self, speeds: tuple[int, ...]) -> None:
-        self._speed_menu.clear()
+        menu = self._speed.menu()
+        menu.clear()
         for speed in speeds:
-            action = self._speed_menu.addAction(f"×{formatting.quantity(speed)}")
+            action = menu.addAction(f"×{formatting.quantity(speed)}")
             action.triggered.connect(lambda _checked=False, chosen=speed: self.speed_chosen.emit(chosen))
 
     def _render_jumps(self, jumps: tuple[JumpTarget, ...]) -> None:
-        self._jump_menu.clear()
+        menu = self._jump.menu()
+        menu.clear()
         for jump in jumps:
-            action = self._jump_menu.addAction(self._jump_text(jump))
+            action = menu.addAction(self._jump_text(jump))
             action.triggered.connect(lambda _checked=False, target=jump: self.jump_requested.emit(target))
 
     def _jump_text(self, jump: JumpTarget) -> str:
         if jump.phase is None or jump.start is None:
             return self.tr("Next trading day")
         return f"{formatting.clock_minute(jump.start)}  {phase_word(jump.phase)}"
+
+    def _fill_language_menu(self) -> None:
+        from tradewalk.views.top_bar.preference_menu import fill_language_menu
+
+        if self._props is not None:
+            fill_language_menu(self._language.menu(), self._props.chosen, self.preference_chosen.emit)
+
+    def _fill_view_menu(self) -> None:
+        from tradewalk.views.top_bar.preference_menu import add_shortcuts, fill_view_menu
+
+        if self._props is not None:
+            fill_view_menu(self._view.menu(), self._props.chosen, self.preference_chosen.emit)
+            add_shortcuts(self._view.menu(), self.shortcuts_requested.emit)
+
+    def _fill_more_menu(self) -> None:
+        """The menus of what has no room in the bar."""
+        menu = self._more.menu()
+        menu.clear()
+        for button in (self._account, self._speed, self._jump, self._language, self._view):
+            if button.isHidden():
+                menu.addMenu(button.menu())

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan
+from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
+from tradewalk.views.top_bar.day_parts import DayPart, derive_day_parts
 
 
 class JumpTarget(NamedTuple):
@@ -20,7 +22,7 @@ class JumpTarget(NamedTuple):
 
 
 class TopBarProps(NamedTuple):
-    """The top bar. ``at`` is cut to whole seconds: no more of it is shown."""
+    """The top bar. ``at`` is cut to whole seconds: no more of it is shown. ``parts`` are the home market's."""
 
     at: Instant
     date: date
@@ -33,10 +35,12 @@ class TopBarProps(NamedTuple):
     currency: Currency
     available: Decimal
     frozen: Decimal
+    parts: tuple[DayPart, ...]
+    chosen: Preferences
 
 
-def derive_top_bar(state: SessionState) -> TopBarProps:
-    """The props of a session's state."""
+def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
+    """The props of a session's state and of what the user has chosen."""
     currency = state.profile.cash[0][0]
     cash = state.account.cash(currency)
     return TopBarProps(
@@ -51,6 +55,8 @@ def derive_top_bar(state: SessionState) -> TopBarProps:
         currency=currency,
         available=cash.available,
         frozen=cash.frozen,
+        parts=derive_day_parts(state.spans),
+        chosen=chosen,
     )
 
 
@@ -61,16 +67,18 @@ def derive_jumps(spans: tuple[PhaseSpan, ...], at: Instant, *, has_next_day: boo
 
 
 class TopBarViewModel(QObject):
-    """Follows the session's state, and turns gestures into its intents."""
+    """Follows the session's state and the preferences, and turns gestures into their intents."""
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, preferences: PreferenceStore) -> None:
         super().__init__()
         self._session = session
-        self.props = derive_top_bar(session.state)
+        self._preferences = preferences
+        self.props = derive_top_bar(session.state, preferences.value)
         session.changed.connect(self._on_changed)
         session.broken.connect(self._on_broken)
+        preferences.changed.connect(self._on_preferences_changed)
 
     def toggle_clock(self) -> None:
         """Hold a running market, run a held one."""
@@ -90,6 +98,13 @@ class TopBarViewModel(QObject):
         else:
             self._session.jump_to(target.start)
 
+    def choose(self, name: str, value: object) -> None:
+        """Make a choice, by the name that the preferences have for it."""
+        self._preferences.change(**{name: value})
+
+    def _on_preferences_changed(self, _before: object, _after: object) -> None:
+        self._show(self._session.state)
+
     def _on_broken(self) -> None:
         self._show(self._session.state)
 
@@ -97,7 +112,7 @@ class TopBarViewModel(QObject):
         self._show(change.after)
 
     def _show(self, state: SessionState) -> None:
-        props = derive_top_bar(state)
+        props = derive_top_bar(state, self._preferences.value)
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)

@@ -1,0 +1,160 @@
+"""A bar whose items stand in one row where there is room, and in several where there is less.
+
+The bar has a list of arrangements, the roomiest first; the first one that fits is taken. An arrangement names
+the items of each row; SPREAD is the gap that takes what a row leaves over. Items that an arrangement does not
+name are hidden: what they do must then be reached another way.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+SPREAD = "|"
+Row = tuple[str, ...]
+Arrangement = tuple[Row, ...]
+
+
+def width_of(row: Row, widths: Mapping[str, int], gap: int) -> int:
+    """The least that a row needs."""
+    items = [name for name in row if name != SPREAD]
+    return sum(widths[name] for name in items) + gap * (len(items) - 1)
+
+
+def first_fitting(
+    arrangements: Sequence[Arrangement], widths: Mapping[str, int], room: int, gap: int
+) -> Arrangement:
+    """The first arrangement of which every row fits; the last one where none does."""
+    for arrangement in arrangements:
+        if all(width_of(row, widths, gap) <= room for row in arrangement):
+            return arrangement
+    return arrangements[-1]
+
+
+def shared(
+    row: Row, least: Mapping[str, int], most: Mapping[str, int], room: int, gap: int
+) -> dict[str, int]:
+    """The width of every item of a row: the least, and to those that take more an equal part of the rest."""
+    widths = {name: least[name] for name in row if name != SPREAD}
+    rest = room - width_of(row, least, gap)
+    growing = [name for name in widths if most[name] > least[name]]
+    while rest > 0 and growing:
+        part = max(rest // len(growing), 1)
+        for name in growing:
+            more = min(part, most[name] - widths[name], rest)
+            widths[name] += more
+            rest -= more
+        growing = [name for name in growing if widths[name] < most[name]]
+    return widths
+
+
+class RowsLayout(QLayout):
+    """Lays the bar out. Widgets are named when they are added, and take their minimum up to their maximum width."""
+
+    def __init__(
+        self, bar: QWidget, arrangements: Sequence[Arrangement], gap: int, row_gap: int | None = None
+    ) -> None:
+        super().__init__(bar)
+        self._arrangements, self._gap = arrangements, gap
+        self._row_gap = gap if row_gap is None else row_gap
+        self._widgets: dict[str, QWidget] = {}
+        self._items: list[QLayoutItem] = []
+
+    def add(self, name: str, widget: QWidget) -> None:
+        """Add a widget under the name that the arrangements have for it."""
+        self.addChildWidget(widget)
+        self._widgets[name] = widget
+        self._items.append(QWidgetItem(widget))
+
+    def arrange_by(self, arrangements: Sequence[Arrangement]) -> None:
+        """Choose among other arrangements from now on."""
+        if arrangements is not self._arrangements:
+            self._arrangements = arrangements
+            self.update()
+
+    def shown(self, width: int) -> Arrangement:
+        """The arrangement for a bar of this width."""
+        return first_fitting(self._arrangements, self._least(), self._room(width), self._gap)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins, rows = self.contentsMargins(), self.shown(width)
+        heights = [self._height_of(row, self._room(width)) for row in rows]
+        return sum(heights) + self._row_gap * (len(rows) - 1) + margins.top() + margins.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        margins, arrangement = self.contentsMargins(), self.shown(rect.width())
+        named = {name for row in arrangement for name in row}
+        for name, widget in self._widgets.items():
+            if widget.isHidden() == (name in named):
+                widget.setVisible(name in named)
+        left, top, room = rect.left() + margins.left(), rect.top() + margins.top(), self._room(rect.width())
+        for row in arrangement:
+            height = self._height_of(row, room)
+            self._place(row, QRect(left, top, room, height))
+            top += height + self._row_gap
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def _room(self, width: int) -> int:
+        margins = self.contentsMargins()
+        return width - margins.left() - margins.right()
+
+    def _least(self) -> dict[str, int]:
+        return {name: _least_width(widget) for name, widget in self._widgets.items()}
+
+    def _most(self) -> dict[str, int]:
+        return {name: _most_width(widget) for name, widget in self._widgets.items()}
+
+    def _height_of(self, row: Row, room: int) -> int:
+        widths = shared(row, self._least(), self._most(), room, self._gap)
+        return max(_height(self._widgets[name], min(width, room)) for name, width in widths.items())
+
+    def _place(self, row: Row, rect: QRect) -> None:
+        widths = shared(row, self._least(), self._most(), rect.width(), self._gap)
+        used = sum(widths.values()) + self._gap * (len(widths) - 1)
+        left = rect.left()
+        for name in row:
+            if name == SPREAD:
+                left += max(rect.width() - used, 0)
+                continue
+            width = min(widths[name], rect.width())
+            height = min(_height(self._widgets[name], width), rect.height())
+            top = rect.top() + (rect.height() - height) // 2
+            self._widgets[name].setGeometry(QRect(left, top, width, height))
+            left += width + self._gap
+
+
+# All of this is asked of the widget: Qt's layout item answers nothing for one that is hidden.
+
+
+def _least_width(widget: QWidget) -> int:
+    return min(widget.minimumSizeHint().expandedTo(widget.minimumSize()).width(), widget.maximumWidth())
+
+
+def _most_width(widget: QWidget) -> int:
+    """What does not expand keeps its least width."""
+    expands = widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
+    return widget.maximumWidth() if expands else _least_width(widget)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    hint = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    return max(hint, widget.minimumHeight())

@@ -1,0 +1,103 @@
+"""The menus of language and view: what is chosen is checked, a choice is said by the preference's own name."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from tradewalk.services.preferences import TEXT_SIZES, Language, PaletteChoice, Preferences, PriceColours
+from tradewalk.views import formatting
+
+Choose = Callable[[str, object], None]
+translate = QCoreApplication.translate
+LANGUAGES: dict[object, str] = {
+    Language.ENGLISH: "English",
+    Language.TRADITIONAL_CHINESE: "繁體中文",
+    Language.SIMPLIFIED_CHINESE: "简体中文",
+}
+"""Each in its own language, whatever the application speaks."""
+
+
+def fill_language_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
+    """Every language, in its own words."""
+    _empty(menu)
+    _add_choices(menu, "language", chosen.language, LANGUAGES, choose)
+
+
+def fill_view_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
+    """Everything about the look and the manners of the application. Shortcuts are the caller's to add."""
+    _empty(menu)
+    palette = menu.addMenu(translate("ViewMenu", "Colours"))
+    _add_choices(palette, "palette", chosen.palette, _palettes(), choose)
+    prices = menu.addMenu(translate("ViewMenu", "Price colours"))
+    _add_choices(prices, "price_colours", chosen.price_colours, _price_colours(), choose)
+    sizes = menu.addMenu(translate("ViewMenu", "Text size"))
+    _add_choices(sizes, "text_size", chosen.text_size, _text_sizes(), choose)
+    menu.addSeparator()
+    for name, text in _switches().items():
+        _add_switch(menu, name, text, getattr(chosen, name), choose)
+
+
+def _empty(menu: QMenu) -> None:
+    menu.clear()
+    for submenu in menu.findChildren(QMenu):
+        submenu.deleteLater()
+
+
+def _palettes() -> dict[object, str]:
+    return {
+        PaletteChoice.SYSTEM: translate("ViewMenu", "Follow the system"),
+        PaletteChoice.LIGHT: translate("ViewMenu", "Light"),
+        PaletteChoice.DARK: translate("ViewMenu", "Dark"),
+        PaletteChoice.CONTRAST: translate("ViewMenu", "High contrast"),
+    }
+
+
+def _price_colours() -> dict[object, str]:
+    return {
+        PriceColours.RED_UP: translate("ViewMenu", "Red up, green down"),
+        PriceColours.GREEN_UP: translate("ViewMenu", "Green up, red down"),
+        PriceColours.ORANGE_UP: translate("ViewMenu", "Orange up, blue down"),
+    }
+
+
+def _text_sizes() -> dict[object, str]:
+    return {size: f"{formatting.quantity(size)} %" for size in TEXT_SIZES}
+
+
+def _switches() -> dict[str, str]:
+    return {
+        "has_reduced_motion": translate("ViewMenu", "Reduced motion"),
+        "has_sounds": translate("ViewMenu", "Sounds"),
+        "has_checklist": translate("ViewMenu", "Checklist before an order"),
+        "is_phone": translate("ViewMenu", "Phone view"),
+    }
+
+
+def _add_choices(menu: QMenu, name: str, now: object, words: Mapping[object, str], choose: Choose) -> None:
+    menu.menuAction().setObjectName(f"top.choice.{name}")
+    group = QActionGroup(menu)
+    for value, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == now)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False, value=value: choose(name, value))
+
+
+def _add_switch(menu: QMenu, name: str, text: str, is_on: bool, choose: Choose) -> None:
+    action = menu.addAction(text)
+    action.setObjectName(f"top.choice.{name}")
+    action.setCheckable(True)
+    action.setChecked(is_on)
+    action.triggered.connect(lambda checked: choose(name, checked))
+
+
+def add_shortcuts(menu: QMenu, show: Callable[[], None]) -> None:
+    """The entry that lists the keys."""
+    menu.addSeparator()
+    # Behind the tab stands what Qt shows as the key; a shortcut of its own would compete with the window's.
+    action = menu.addAction(translate("ViewMenu", "Keyboard shortcuts") + "\t?")
+    action.setObjectName("top.choice.shortcuts")
+    action.triggered.connect(show)
