@@ -62,14 +62,14 @@ class Desk(QObject):
         self._elapsed = elapsed
         self.clock = ClockDriver(session, elapsed)
 
-        self._top_bar_model = TopBarViewModel(session)
+        self._top_bar_model = TopBarViewModel(session, preferences)
         self._search_model = SearchViewModel(session, preferences)
         self._search_model.instrument_chosen.connect(self.open_instrument)
-        self._sidebar_model = SidebarViewModel(session)
+        self._sidebar_model = SidebarViewModel(session, preferences)
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1]
         )
-        self._detail_model = DetailViewModel(session, listings.rule_book, is_waiting=True)
+        self._detail_model = DetailViewModel(session, listings.rule_book, preferences, is_waiting=True)
         self._chart_model = ChartViewModel(session)
 
         self.window = MainWindow()
@@ -94,7 +94,7 @@ class Desk(QObject):
         """The frame and the detail page; the other panels have empty places."""
         appearance = self._appearance
         self._search = SearchView(appearance)
-        self._top_bar = TopBarView(self._search)
+        self._top_bar = TopBarView(self._search, appearance)
         self._sidebar = SidebarView(appearance)
         self._status_bar = StatusBarView()
         self._chart = ChartView(appearance)
@@ -169,10 +169,14 @@ class Desk(QObject):
         bar.hold_requested.connect(bar_model.toggle_clock)
         bar.speed_chosen.connect(bar_model.choose_speed)
         bar.jump_requested.connect(bar_model.jump)
+        bar.preference_chosen.connect(bar_model.choose)
         bar.render(bar_model.props)
         wire_search(self._search, self._search_model)
         self._sidebar.instrument_chosen.connect(self.open_instrument)
         self._sidebar.page_chosen.connect(self._show_page)
+        self._sidebar.order_chosen.connect(self._sidebar_model.sort)
+        self._sidebar.removal_requested.connect(self._sidebar_model.unwatch)
+        self._sidebar.move_requested.connect(self._sidebar_model.move)
         self._sidebar_model.props_changed.connect(self._sidebar.render)
         self._sidebar.render(self._sidebar_model.props)
         self._status_bar_model.props_changed.connect(self._status_bar.render)
@@ -182,6 +186,7 @@ class Desk(QObject):
         self._detail_model.props_changed.connect(self._detail.render)
         self._detail.trade_requested.connect(self._open_ticket)
         self._detail.price_chosen.connect(self._use_price)
+        self._detail.watch_requested.connect(self._detail_model.watch)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)

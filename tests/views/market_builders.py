@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QApplication
 
 from tests.domain.builders import STAR_SHARE
-from tests.views.trading_builders import NOW, QUOTE
+from tests.views.trading_builders import NOW, QUOTE, SPANS
 from tradewalk.domain.instants import CHINA, MINUTE, Instant, instant_at
 from tradewalk.domain.instruments import Board, Exchange, Instrument, Kind
 from tradewalk.domain.money import Currency
@@ -25,12 +25,15 @@ from tradewalk.domain.quotes import (
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind, Figure, FigureUnit, Words
 from tradewalk.market.day_grid import DayGrid
+from tradewalk.services.preferences import Preferences
 from tradewalk.views.chart.view_model import ChartInputs, ChartProps, Period, derive_chart
 from tradewalk.views.detail.props import ChipProps, DetailProps
 from tradewalk.views.detail.view_model import DetailInputs, derive_detail
+from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.view_model import InstrumentRow, SidebarProps
-from tradewalk.views.theme import Appearance, Lightness, theme_of
+from tradewalk.views.theme import Appearance, Lightness, theme_for, theme_of
+from tradewalk.views.top_bar.day_parts import derive_day_parts
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
 DAY = date(2025, 8, 27)
@@ -61,6 +64,22 @@ def an_appearance(lightness: Lightness = Lightness.LIGHT) -> Iterator[Appearance
     yield look
     application.setStyleSheet("")
     application.setPalette(palette)
+
+
+@contextmanager
+def at_text_size(percent: int) -> Iterator[Appearance]:
+    """A light look with larger text and the bundled font, both taken off again."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font, palette = application.font(), application.palette()
+    sized = application_font(register_fonts())
+    application.setFont(sized)
+    look = Appearance(application, theme_for(Preferences(text_size=percent), Lightness.LIGHT))
+    look.put_on()
+    yield look
+    application.setStyleSheet("")
+    application.setPalette(palette)
+    application.setFont(font)
 
 
 def clock(text: str) -> Instant:
@@ -193,6 +212,8 @@ def top_bar_props(**changes: object) -> TopBarProps:
         "currency": Currency.CNY,
         "available": Decimal("1200000.00"),
         "frozen": Decimal("0.00"),
+        "parts": derive_day_parts(SPANS),
+        "chosen": Preferences(),
     }
     return TopBarProps(**(said | changes))  # type: ignore[arg-type]
 
@@ -202,9 +223,7 @@ def a_row(
 ) -> InstrumentRow:
     """A row of the sidebar."""
     price, change = (None if each is None else Decimal(each) for each in (last, ratio))
-    return InstrumentRow(
-        instrument.symbol, instrument.name_en, instrument.code, instrument.decimals, price, change
-    )
+    return InstrumentRow(instrument, price, change)
 
 
 def sidebar_props(**changes: object) -> SidebarProps:

@@ -1,17 +1,28 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.readable import cut_off
 from tests.views.market_builders import (
     DAY,
+    at_text_size,
     clock,
     top_bar_props,
 )
 from tests.views.trading_builders import SPANS, button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.phases import Phase
+from tradewalk.services.preferences import (
+    Language,
+    PaletteChoice,
+    Preferences,
+    PreferenceStore,
+    PriceColours,
+)
 from tradewalk.services.session import Session
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
@@ -22,8 +33,7 @@ from tradewalk.views.top_bar.view_model import JumpTarget, TopBarViewModel, deri
 
 @pytest.fixture
 def bar(qtbot: QtBot, appearance: Appearance) -> TopBarView:
-    assert appearance is not None
-    bar = TopBarView(QWidget())
+    bar = TopBarView(QWidget(), appearance)
     qtbot.addWidget(bar)
     bar.resize(1440, 56)
     bar.show()
@@ -110,7 +120,7 @@ def test_simulated_is_always_in_view(bar: TopBarView) -> None:
 
 
 def test_the_top_bar_turns_gestures_into_intents_of_the_session(session: Session) -> None:
-    model = TopBarViewModel(session)
+    model = TopBarViewModel(session, PreferenceStore(None))
     model.toggle_clock()
     assert session.state.clock.is_running
     model.toggle_clock()
@@ -124,13 +134,149 @@ def test_the_top_bar_turns_gestures_into_intents_of_the_session(session: Session
 
 
 def test_less_than_a_second_leaves_the_top_bar_silent(session: Session) -> None:
-    model = TopBarViewModel(session)
+    model = TopBarViewModel(session, PreferenceStore(None))
     said = caught(model.props_changed)
     session.advance(300)
     session.advance(300)
     assert said == []
     session.advance(500)
     assert len(said) == 1
+
+
+# Its menus
+
+
+def opened(bar: TopBarView, name: str) -> list[QAction]:
+    """The entries of a menu, its submenus' among them, as they are when it opens."""
+    menu = menu_of(bar, name)
+    menu.aboutToShow.emit()
+    return entries_of(menu)
+
+
+def entries_of(menu: QMenu) -> list[QAction]:
+    entries: list[QAction] = []
+    for action in menu.actions():
+        submenu = action.menu()
+        entries += entries_of(submenu) if isinstance(submenu, QMenu) else [action]
+    return [entry for entry in entries if entry.text()]
+
+
+def entry(bar: TopBarView, menu: str, text: str) -> QAction:
+    (found,) = (action for action in opened(bar, menu) if action.text() == text)
+    return found
+
+
+def test_every_language_is_named_in_its_own_words(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    texts = [action.text() for action in opened(bar, "top.language.menu")]
+    assert texts == ["English", "繁體中文", "简体中文"]
+
+
+@pytest.mark.parametrize(
+    ("menu", "text", "choice"),
+    [
+        ("top.language.menu", "简体中文", ("language", Language.SIMPLIFIED_CHINESE)),
+        ("top.view.menu", "High contrast", ("palette", PaletteChoice.CONTRAST)),
+        ("top.view.menu", "Follow the system", ("palette", PaletteChoice.SYSTEM)),
+        ("top.view.menu", "Orange up, blue down", ("price_colours", PriceColours.ORANGE_UP)),
+        ("top.view.menu", "175 %", ("text_size", 175)),
+        ("top.view.menu", "Reduced motion", ("has_reduced_motion", True)),
+        ("top.view.menu", "Sounds", ("has_sounds", True)),
+        ("top.view.menu", "Checklist before an order", ("has_checklist", True)),
+        ("top.view.menu", "Phone view", ("is_phone", True)),
+    ],
+)
+def test_a_choice_is_said_by_the_name_of_its_preference(
+    bar: TopBarView, menu: str, text: str, choice: tuple[str, object]
+) -> None:
+    bar.render(top_bar_props())
+    chosen = caught(bar.preference_chosen)
+    entry(bar, menu, text).trigger()
+    assert chosen == [choice]
+    assert hasattr(Preferences(), choice[0])
+
+
+def test_what_is_chosen_is_checked(bar: TopBarView) -> None:
+    chosen = Preferences(Language.TRADITIONAL_CHINESE, PaletteChoice.DARK, text_size=150, has_sounds=True)
+    bar.render(top_bar_props(chosen=chosen))
+    menus = ("top.language.menu", "top.view.menu")
+    checked = [each.text() for menu in menus for each in opened(bar, menu) if each.isChecked()]
+    assert checked == ["繁體中文", "Dark", "Red up, green down", "150 %", "Sounds"]
+
+
+def test_a_menu_is_filled_anew_each_time_it_opens(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    first = [action.text() for action in opened(bar, "top.view.menu")]
+    assert [action.text() for action in opened(bar, "top.view.menu")] == first
+
+
+def test_accounts_and_shortcuts_are_asked_for(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    asked: list[str] = []
+    bar.accounts_requested.connect(lambda: asked.append("accounts"))
+    bar.shortcuts_requested.connect(lambda: asked.append("shortcuts"))
+    entry(bar, "top.account.menu", "Accounts…").trigger()
+    entry(bar, "top.view.menu", "Keyboard shortcuts\t?").trigger()
+    assert asked == ["accounts", "shortcuts"]
+
+
+def test_choices_go_to_the_preferences_and_come_back_as_props(session: Session) -> None:
+    store = PreferenceStore(None)
+    model = TopBarViewModel(session, store)
+    said = caught(model.props_changed)
+    model.choose("text_size", 150)
+    model.choose("text_size", 150)
+    assert store.value.text_size == 150
+    assert said == [model.props]
+    assert model.props.chosen is store.value
+
+
+# Its room
+
+
+@pytest.mark.parametrize("width", [360, 390, 700, 1024, 1200, 1440, 3840])
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_the_bar_holds_everything_at_every_width_and_text_size(
+    qtbot: QtBot, width: int, text_size: int
+) -> None:
+    with at_text_size(text_size) as appearance:
+        bar = TopBarView(QWidget(), appearance)
+        qtbot.addWidget(bar)
+        bar.render(top_bar_props(is_running=True, speed=300, frozen=Decimal("274491.35")))
+        bar.show_drawer_button(width < 1024)
+        bar.resize(width, bar.heightForWidth(width))
+        bar.show()
+        children = [child for child in bar.findChildren(QWidget) if child.isVisible()]
+        assert [child.objectName() for child in children if not stands_inside(child, bar)] == []
+        assert cut_off(bar) == []
+
+
+def stands_inside(child: QWidget, bar: QWidget) -> bool:
+    return bar.rect().contains(QRect(child.mapTo(bar, QPoint(0, 0)), child.size()))
+
+
+def test_what_has_no_room_is_in_the_overflow_menu(bar: TopBarView) -> None:
+    bar.render(top_bar_props())
+    bar.resize(390, bar.heightForWidth(390))
+    bar.grab()
+    assert is_shown(bar, "top.more")
+    hidden = {name for name in ("account", "language", "view") if not is_shown(bar, f"top.{name}")}
+    assert hidden == {"language", "view"}
+    menu = menu_of(bar, "top.more.menu")
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Speed", "Jump to", "Language", "View"]
+
+
+def test_the_drawer_has_its_button_only_where_there_is_a_drawer(bar: TopBarView, qtbot: QtBot) -> None:
+    bar.render(top_bar_props())
+    assert not is_shown(bar, "top.drawer")
+    bar.show_drawer_button(True)
+    qtbot.waitUntil(lambda: is_shown(bar, "top.drawer"))
+    asked: list[str] = []
+    bar.drawer_requested.connect(lambda: asked.append("drawer"))
+    button(bar, "top.drawer").click()
+    assert asked == ["drawer"]
 
 
 # The status bar

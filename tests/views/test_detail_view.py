@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from tests.views.trading_builders import QUOTE, button, caught, is_shown, text
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.quotes import BookSnapshot, Indicative
 from tradewalk.market.company_facts import FactKind
+from tradewalk.views.detail.page_column import PageColumn
 from tradewalk.views.detail.props import ChipProps, DetailProps
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.figure_table import FigureTable
@@ -253,6 +254,58 @@ def test_an_account_that_does_not_reach_the_market_is_told_so_and_opens_no_ticke
     sentence = page.findChild(QLabel, "detail.trade.sentence")
     assert isinstance(sentence, QLabel)
     qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
+
+
+@pytest.mark.parametrize(
+    ("is_watched", "words", "spoken"),
+    [(False, "☆ Watch", "Watch Cambricon"), (True, "★ Watched", "Stop watching Cambricon")],
+)
+def test_watch_says_whether_it_is_watched_and_asks_for_the_other(
+    page: DetailView, is_watched: bool, words: str, spoken: str
+) -> None:
+    page.render(detail_props(instrument=STAR_SHARE._replace(name_en="Cambricon"), is_watched=is_watched))
+    asked = caught(page.watch_requested)
+    watch = button(page, "detail.watch")
+    assert (watch.text(), watch.accessibleName(), watch.isChecked()) == (words, spoken, is_watched)
+    watch.click()
+    assert asked == [not is_watched]
+
+
+PANELS = ("detail.book.card", "detail.transactions.card", "detail.events.card")
+
+
+def place_of(page: DetailView, name: str) -> QRect:
+    widget = page.findChild(QWidget, name)
+    assert isinstance(widget, QWidget)
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize(("width", "is_stacked"), [(1100, False), (764, False), (390, True)])
+def test_the_panels_stand_below_each_other_on_a_phone(
+    page: DetailView, qtbot: QtBot, width: int, is_stacked: bool
+) -> None:
+    page.render(detail_props())
+    page.resize(width, 760)
+    qtbot.waitUntil(
+        lambda: (place_of(page, PANELS[0]).bottom() < place_of(page, PANELS[1]).top()) == is_stacked
+    )
+    for name in PANELS:
+        assert 0 <= place_of(page, name).left() <= place_of(page, name).right() <= width
+    column = page.findChild(PageColumn, "detail.page")
+    assert isinstance(column, PageColumn)
+    assert not column.horizontalScrollBar().maximum()
+    assert bool(column.verticalScrollBar().maximum()) == is_stacked
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 600), (700, 500), (1100, 800)])
+def test_watch_the_sentence_and_trade_stay_in_view(
+    page: DetailView, qtbot: QtBot, width: int, height: int
+) -> None:
+    page.render(detail_props())
+    page.resize(width, height)
+    names = ("detail.watch", "detail.trade.sentence", "detail.trade")
+    qtbot.waitUntil(lambda: all(page.rect().contains(place_of(page, name)) for name in names))
+    assert place_of(page, "detail.trade").right() > width - 30
 
 
 def test_one_primary_button_at_a_time(page: DetailView) -> None:

@@ -21,6 +21,7 @@ from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.quotes import BookSnapshot
 from tradewalk.domain.ticks import TickBand, TickTable
 from tradewalk.market.company_facts import FactKind
+from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.views.detail.props import ChipProps, DetailProps
 from tradewalk.views.detail.view_model import DetailViewModel, derive_detail, derive_events
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.usefixtures("qapp")  # a book is worked out by a timer
 
 @pytest.fixture
 def detail(session: Session) -> DetailViewModel:
-    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book)
+    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book, PreferenceStore(None))
     work_out_the_book(session)
     detail.show(STAR)
     return detail
@@ -160,7 +161,7 @@ def test_the_way_to_the_ticket_is_open_where_the_account_reaches_the_market_even
     tmp_path: Path, profile: str, is_open: bool
 ) -> None:
     with a_session(tmp_path, profile=profile) as session:
-        detail = DetailViewModel(session, shipped_setting(profile).rule_book)
+        detail = DetailViewModel(session, shipped_setting(profile).rule_book, PreferenceStore(None))
         for symbol in (STAR, MOUTAI.symbol):
             detail.show(symbol)
             assert props_of(detail).trade.is_simulated
@@ -183,7 +184,7 @@ def test_a_change_of_the_clock_alone_leaves_the_page_silent(
 
 
 def test_the_rest_of_the_page_does_not_wait_for_the_book(session: Session, qtbot: QtBot) -> None:
-    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book)
+    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book, PreferenceStore(None))
     detail.show(STAR)
     assert props_of(detail).header.quote.last is not None
     qtbot.waitUntil(lambda: props_of(detail).book.is_ready)
@@ -191,7 +192,26 @@ def test_the_rest_of_the_page_does_not_wait_for_the_book(session: Session, qtbot
 
 
 def test_nothing_is_derived_before_an_instrument_is_chosen(session: Session) -> None:
-    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book)
+    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book, PreferenceStore(None))
     said = caught(detail.props_changed)
     session.advance(MINUTE)
     assert (said, detail.props) == ([], None)
+
+
+def test_what_is_on_show_is_watched_and_let_go(session: Session) -> None:
+    store = PreferenceStore(None, Preferences(watchlist=(TENCENT,)))
+    detail = DetailViewModel(session, shipped_setting("cn-retail-star").rule_book, store)
+    detail.watch(True)
+    detail.show(STAR)
+    said = [props_of(detail).is_watched]
+    lists = [store.value.watchlist]
+    for is_watched in (True, False):
+        detail.watch(is_watched)
+        said.append(props_of(detail).is_watched)
+        lists.append(store.value.watchlist)
+    assert said == [False, True, False]
+    assert lists == [(TENCENT,), (TENCENT, STAR), (TENCENT,)]
+
+
+def test_without_a_choice_everything_of_the_pack_is_watched(detail: DetailViewModel) -> None:
+    assert props_of(detail).is_watched

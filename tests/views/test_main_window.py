@@ -19,7 +19,11 @@ def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
     pages = {page: QLabel(page.value) for page in Page}
     window = MainWindow()
     window.place(
-        top_bar=TopBarView(QWidget()), sidebar=sidebar, pages=pages, ticket=ticket, status_bar=StatusBarView()
+        top_bar=TopBarView(QWidget(), appearance),
+        sidebar=sidebar,
+        pages=pages,
+        ticket=ticket,
+        status_bar=StatusBarView(),
     )
     qtbot.addWidget(window)
     window.show()

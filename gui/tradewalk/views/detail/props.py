@@ -87,3 +87,4 @@ class DetailProps(NamedTuple):
     transactions: TransactionsProps
     events: EventsProps
     trade: TradeProps
+    is_watched: bool = False

@@ -1,23 +1,25 @@
 """The detail page. The chart is handed in; everything else is its own."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.detail.book_panel import BookPanel
 from tradewalk.views.detail.events_panel import EventsPanel
+from tradewalk.views.detail.page_column import RIGHT_MARGIN, PageColumn
 from tradewalk.views.detail.props import DetailProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
-from tradewalk.views.figure_table import ROW_HEIGHT
+from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.refusal_access_words import account_cannot_reach_market
 from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.rows_layout import SPREAD, RowsLayout
+from tradewalk.views.scale import px
 from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
-PANEL_HEIGHT = 11 * ROW_HEIGHT + 46
-WIDEST_BOOK = 460
-WIDEST_TAPE = 420
+SENTENCE_WIDTH = 240
+BOTTOMS = ((("watch", "sentence", "trade"),), (("sentence",), ("watch", SPREAD, "trade")))
 
 
 class DetailView(QWidget):
@@ -28,6 +30,7 @@ class DetailView(QWidget):
 
     price_chosen = Signal(str, object)
     trade_requested = Signal(str)
+    watch_requested = Signal(bool)
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         super().__init__()
@@ -39,9 +42,11 @@ class DetailView(QWidget):
         self._transactions = TransactionsPanel(appearance)
         self._events = EventsPanel()
         self._sentence = sentence_label("detail.trade.sentence", tone=Tone.QUIET)
+        self._watch = QPushButton()
         self._trade = QPushButton(self.tr("Trade"))
         self._lay_out(chart)
         self._book.price_chosen.connect(self._on_price_chosen)
+        self._watch.clicked.connect(self.watch_requested)
         self._trade.clicked.connect(self._on_trade_clicked)
 
     def render(self, props: DetailProps) -> None:  # type: ignore[override]
@@ -57,10 +62,22 @@ class DetailView(QWidget):
             self._events.render(props.events)
         if before is None or before.trade != props.trade:
             self._render_trade(props.trade)
+        if before is None or (before.header.instrument, before.is_watched) != (
+            props.header.instrument,
+            props.is_watched,
+        ):
+            self._render_watch(props)
 
     def step_back(self, is_ticket_open: bool) -> None:
         """Leave the one primary button to the ticket while it is open."""
         restyle(self._trade, "kind", "" if is_ticket_open else "primary")
+
+    def _render_watch(self, props: DetailProps) -> None:
+        self._watch.setChecked(props.is_watched)
+        self._watch.setText(self.tr("★ Watched") if props.is_watched else self.tr("☆ Watch"))
+        name = shown_name(props.header.instrument)
+        spoken = self.tr("Stop watching {name}") if props.is_watched else self.tr("Watch {name}")
+        self._watch.setAccessibleName(spoken.format(name=name))
 
     def _render_trade(self, props: TradeProps) -> None:
         self._trade.setEnabled(props.is_open)
@@ -78,35 +95,31 @@ class DetailView(QWidget):
         return self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")
 
     def _lay_out(self, chart: QWidget) -> None:
+        self._watch.setObjectName("detail.watch")
+        self._watch.setCheckable(True)
         self._trade.setObjectName("detail.trade")
         self._trade.setAccessibleName(self.tr("Trade this instrument"))
         self._trade.setProperty("kind", "primary")
-        self._trade.setMinimumWidth(112)
-        chart.setMinimumHeight(150)
-        chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._trade.setMinimumWidth(px(112))
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.xl, SPACING.m, SPACING.xl, SPACING.m)
-        column.setSpacing(SPACING.m)
-        column.addWidget(self._header)
-        column.addWidget(chart, 1)
-        column.addLayout(self._panels())
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACING.l)
-        bar.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
-        bar.addWidget(self._trade)
-        column.addLayout(bar)
+        column.setContentsMargins(SPACING.xl, SPACING.s, SPACING.xl - RIGHT_MARGIN, SPACING.s)
+        column.setSpacing(SPACING.s)
+        panels = (self._book, self._transactions, self._events)
+        column.addWidget(PageColumn(self._header, chart, panels), 1)
+        column.addWidget(self._bottom())
 
-    def _panels(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.m)
-        panels = ((self._book, 28, WIDEST_BOOK), (self._transactions, 30, WIDEST_TAPE), (self._events, 42, 0))
-        for panel, stretch, widest in panels:
-            panel.setFixedHeight(PANEL_HEIGHT)
-            panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            if widest:
-                panel.setMaximumWidth(widest)
-            row.addWidget(panel, stretch)
-        return row
+    def _bottom(self) -> QWidget:
+        """Stays in view however far the page is scrolled."""
+        bottom = QWidget()
+        bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._sentence.setMinimumWidth(px(SENTENCE_WIDTH))
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        rows = RowsLayout(bottom, BOTTOMS, SPACING.m)
+        rows.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        widgets = {"watch": self._watch, "sentence": self._sentence, "trade": self._trade}
+        for name, widget in widgets.items():
+            rows.add(name, widget)
+        return bottom
 
     def _on_trade_clicked(self) -> None:
         if self._props is not None:

@@ -14,7 +14,9 @@ from tradewalk.domain.rule_terms import LotTerms
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
+from tradewalk.services.watchlist import watched, with_watched, without_watched
 from tradewalk.views.detail.props import (
     BookProps,
     ChipProps,
@@ -47,6 +49,7 @@ class DetailInputs(NamedTuple):
     is_simulated: bool
     is_reached: bool
     zone: tzinfo
+    is_watched: bool = False
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -58,6 +61,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
         trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached),
+        is_watched=inputs.is_watched,
     )
 
 
@@ -120,9 +124,17 @@ class DetailViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, rule_book: RuleBook, *, is_waiting: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        rule_book: RuleBook,
+        preferences: PreferenceStore,
+        *,
+        is_waiting: bool = False,
+    ) -> None:
         super().__init__()
         self._session = session
+        self._preferences = preferences
         self._rule_book = rule_book
         self._is_waiting = is_waiting
         self.symbol: str | None = None
@@ -131,15 +143,29 @@ class DetailViewModel(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
         session.changed.connect(self._on_changed)
+        preferences.changed.connect(self._on_preferences_changed)
 
     def show(self, symbol: str) -> None:
         """Show another instrument."""
         self.symbol = symbol
         self._refresh()
 
+    def watch(self, is_watched: bool) -> None:
+        """Put what is on show on the watchlist, or take it off."""
+        if self.symbol is not None:
+            change = with_watched if is_watched else without_watched
+            self._preferences.change(watchlist=change(self._watched(), self.symbol))
+
     def go_on(self) -> None:
         """Work towards the book of what is on show, and of whatever is shown from now on."""
         self._is_waiting = False
+        self._refresh()
+
+    def _watched(self) -> tuple[str, ...]:
+        listed = tuple(instrument.symbol for instrument in self._session.read.instruments())
+        return watched(self._preferences.value.watchlist, listed)
+
+    def _on_preferences_changed(self, _before: object, _after: object) -> None:
         self._refresh()
 
     def _on_changed(self, _change: object) -> None:
@@ -178,4 +204,5 @@ class DetailViewModel(QObject):
             is_simulated=is_tradable(rules, instrument.board, quote.day),
             is_reached=is_reached(rules, instrument.board, quote.day, self._session.state.profile.region),
             zone=read.zone(symbol),
+            is_watched=symbol in self._watched(),
         )

@@ -1,0 +1,87 @@
+"""What of the detail page scrolls: header, chart and the three panels, which stand below each other on a phone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from tradewalk.views.figure_table import ROW_HEIGHT
+from tradewalk.views.scale import px
+from tradewalk.views.theme import SPACING
+
+PANEL_HEIGHT = 11 * ROW_HEIGHT + 46
+STACKED_BELOW = 640
+CHART_HEIGHT = 140
+STACKED_CHART_HEIGHT = 300
+SHARES = (28, 30, 42)
+"""How book, transactions and events share a row."""
+WIDEST = (460, 420, 0)
+RIGHT_MARGIN = SPACING.m
+SCROLL_BAR = 10
+"""It stands in the margin, so that nothing moves when it comes; the style sheet says how wide it is."""
+UNBOUNDED = 16_777_215
+"""Qt's own word for a width without a limit."""
+
+
+class ChartPlace(QWidget):
+    """Gives the chart all its room and asks for no more than a least height, whatever the chart would like."""
+
+    def __init__(self, chart: QWidget) -> None:
+        super().__init__()
+        self._chart = chart
+        chart.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._chart.setGeometry(self.rect())
+
+
+class PageColumn(QScrollArea):
+    """Scrolls downwards where the window is low or narrow; never sideways."""
+
+    def __init__(self, header: QWidget, chart: QWidget, panels: tuple[QWidget, QWidget, QWidget]) -> None:
+        super().__init__()
+        self.setObjectName("detail.page")
+        self.setAccessibleName(self.tr("Detail page"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chart, self._panels = ChartPlace(chart), panels
+        self._is_stacked: bool | None = None
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(SPACING.m)
+        for panel, share in zip(panels, SHARES, strict=True):
+            panel.setFixedHeight(px(PANEL_HEIGHT))
+            panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._row.addWidget(panel, share)
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        self._column.setSpacing(SPACING.m)
+        self._column.addWidget(header)
+        self._column.addWidget(self._chart, 1)
+        self._column.addLayout(self._row)
+        self.setWidget(inside)
+        self._arrange(is_stacked=False)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(is_stacked=event.size().width() < px(STACKED_BELOW))
+        super().resizeEvent(event)
+
+    def _arrange(self, *, is_stacked: bool) -> None:
+        if is_stacked == self._is_stacked:
+            return
+        self._is_stacked = is_stacked
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        self._chart.setMinimumHeight(px(STACKED_CHART_HEIGHT if is_stacked else CHART_HEIGHT))
+        for place, (panel, widest) in enumerate(zip(self._panels, WIDEST, strict=True)):
+            panel.setMaximumWidth(px(widest) if widest and not is_stacked else UNBOUNDED)
+            self._row.setStretch(place, 0 if is_stacked else SHARES[place])
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """The keyboard comes here only where there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+        self._column.setContentsMargins(0, 0, RIGHT_MARGIN - (SCROLL_BAR if most else 0), 0)
