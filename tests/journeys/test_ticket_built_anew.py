@@ -1,0 +1,96 @@
+"""At every step of a ticket all views can be built anew: nothing that was typed, chosen or ticked is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.accounts_written import entries_in
+from tests.journeys.orders_sent import PASSWORD
+from tests.journeys.players import Player, a_player
+from tests.journeys.screen import everything_said, text_of
+from tradewalk.services.preferences import Language
+
+TICKS = ("side-and-code", "cost", "accepted-is-not-done", "sellable-from", "can-follow")
+
+
+@pytest.fixture
+def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
+    with a_player(application, tmp_path) as player:
+        player.application.preferences.change(has_checklist=True)
+        yield player
+
+
+def build_anew_and_compare(player: Player) -> None:
+    """Another language, and back: the same is said, by the keyboard's holder too, and nothing is written."""
+    before, focused = everything_said(player.window), player.focused
+    journal = entries_in(player.account_folder)
+    for language in (Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
+        player.application.preferences.change(language=language)
+        player.settle()
+    assert everything_said(player.window) == before
+    assert player.focused == focused
+    assert entries_in(player.account_folder) == journal
+
+
+def test_nothing_of_a_ticket_is_lost_at_any_step(player: Player) -> None:
+    player.press("detail.trade")
+    player.press("ticket.type.toggle")
+    player.press("ticket.preset.ask")
+    player.press("ticket.follow")
+    build_anew_and_compare(player)
+    player.press("ticket.continue")
+    player.write("ticket.amount", "300,000")
+    player.press("ticket.bill.fees.toggle")
+    build_anew_and_compare(player)
+    player.press("ticket.continue")
+    player.press("ticket.continue")
+    for tick in TICKS:
+        player.press(f"ticket.checklist.{tick}")
+    player.session.advance(20_000)
+    build_anew_and_compare(player)
+    player.press("ticket.continue")
+    player.write("ticket.password", "1688")
+    build_anew_and_compare(player)
+    assert text_of(player.window, "ticket.password") == "1688"
+    player.write("ticket.password", "000000")
+    player.press("ticket.submit")
+    build_anew_and_compare(player)
+    player.write("ticket.password", PASSWORD)
+    player.press("ticket.submit")
+    build_anew_and_compare(player)
+    assert player.focused == "ticket.cancel"
+
+
+def test_a_lock_outlives_views_that_are_built_anew_and_a_ticket_that_is_closed(player: Player) -> None:
+    player.press("detail.trade")
+    player.press("ticket.continue")
+    player.write("ticket.quantity", "200")
+    player.press("ticket.continue")
+    player.press("ticket.continue")
+    for tick in TICKS:
+        player.press(f"ticket.checklist.{tick}")
+    player.press("ticket.continue")
+    for _ in range(3):
+        player.write("ticket.password", "000000")
+        player.press("ticket.submit")
+    locked = "The trading password is locked until 10:35:00."
+    assert text_of(player.window, "ticket.password.wrong.head") == locked
+    build_anew_and_compare(player)
+    for _ in range(5):
+        player.press("ticket.back")
+    player.press("detail.trade")
+    player.press("ticket.continue")
+    player.write("ticket.quantity", "200")
+    for _ in range(2):
+        player.press("ticket.continue")
+    for tick in TICKS:
+        player.press(f"ticket.checklist.{tick}")
+    player.press("ticket.continue")
+    assert text_of(player.window, "ticket.password.wrong.head") == locked
+    player.press("ticket.password.wrong.nearest")
+    assert player.focused == "ticket.password"
+    player.write("ticket.password", PASSWORD)
+    player.press("ticket.submit")
+    assert player.on("ticket.confirm.question").isVisible()

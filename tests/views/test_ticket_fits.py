@@ -1,0 +1,74 @@
+"""Every step of the ticket fits into a phone and into the lowest window, at every text size: it scrolls inside."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import count
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tests.domain.builders import at
+from tests.journeys.readable import cut_off
+from tests.views.market_builders import an_appearance
+from tests.views.trading_builders import a_form, ticket_props, typed
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.views.fonts import application_font, register_fonts
+from tradewalk.views.theme import Lightness, theme_of
+from tradewalk.views.ticket.checklist import Statement
+from tradewalk.views.ticket.password_gate import GateState, PasswordGate
+from tradewalk.views.ticket.presets import PricePreset
+from tradewalk.views.ticket.props import TicketProps
+from tradewalk.views.ticket.steps import TicketStep
+from tradewalk.views.ticket.view import TicketView
+
+PHONE = (390, 700)
+IN_A_LOW_WINDOW = (380, 616)
+LOCKED = PasswordGate(GateState.LOCKED, at("10:37:19"))
+TOO_HIGH = Refusal(Reason.ABOVE_LIMIT_UP, Decimal(1595), Decimal("1594.80"), Decimal("1399.54"))
+FOLLOWED = {"preset": PricePreset.ASK, "is_following": True, "followed_from": Decimal("1372.00")}
+SCENES: dict[str, TicketProps] = {
+    "types": ticket_props(a_form(has_types_open=True, preset=PricePreset.ASK)),
+    "refused": ticket_props(a_form(price=typed("1595", "1595")), TOO_HIGH),
+    "quantity": ticket_props(a_form(step=TicketStep.QUANTITY, has_fees_open=True), maximum=500),
+    "validity": ticket_props(a_form(step=TicketStep.VALIDITY)),
+    "review": ticket_props(
+        a_form(step=TicketStep.REVIEW, ticked=frozenset(Statement), **FOLLOWED), has_checklist=True
+    ),
+    "locked": ticket_props(a_form(step=TicketStep.UNLOCK), gate=LOCKED),
+    "question": ticket_props(a_form(step=TicketStep.CONFIRM, **FOLLOWED)),
+}
+
+
+@pytest.fixture(params=[100, 150, 200])
+def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    """The look of the application at a text size, taken off again."""
+    before = QFont(qapp.font())
+    qapp.setFont(application_font(register_fonts()))
+    with an_appearance() as look:
+        look.choose(theme_of(Lightness.LIGHT, text_size=request.param))
+        yield request.param
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize("size", [PHONE, IN_A_LOW_WINDOW], ids=["phone", "low window"])
+def test_nothing_is_cut_off_at_any_step(
+    qtbot: QtBot, text_size: int, size: tuple[int, int], scene: str
+) -> None:
+    assert text_size
+    milliseconds = count()
+    view = TicketView(lambda: next(milliseconds))
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.render(SCENES[scene])
+    view.show()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    qtbot.waitExposed(view)
+    assert cut_off(view) == []
+    (area,) = view.findChildren(QScrollArea)
+    inside = area.widget()
+    assert inside is not None
+    assert inside.width() <= area.viewport().width()
