@@ -188,6 +188,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self._detail.watch_requested.connect(self._detail_model.watch)
         self.window.ticket_toggled.connect(self._detail.step_back)
+        self.window.page_covered.connect(self._detail.keep_clear)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
 

@@ -219,10 +219,6 @@ class WorldReader:
         frozen, cash = (total if is_buy else ZERO), context.cash_available
         return Estimate(price, value, fees, total, frozen, cash, cash - frozen)
 
-    def current_day(self, symbol: str) -> date:
-        """The instrument's last trading day that has begun."""
-        return self._setting.listings.current_day(symbol, self._world.now)
-
     def break_even(self, symbol: str) -> Decimal | None:
         """The lowest legal price at which selling the whole position loses nothing; None without one."""
         from tradewalk.domain.break_even import break_even_price

@@ -19,7 +19,12 @@ BESIDE = (Page.PORTFOLIO,)
 
 
 class Body(QWidget):
-    """Sidebar, page and ticket side by side; in a narrow window the ticket lies over the page."""
+    """Sidebar, page and ticket side by side; in a narrow window the ticket lies over the page.
+
+    ``page_covered`` says how much of the page, at its right, lies under the ticket now.
+    """
+
+    page_covered = Signal(int)
 
     def __init__(self, sidebar: QWidget, pages: QStackedWidget, ticket: QWidget) -> None:
         super().__init__()
@@ -34,6 +39,7 @@ class Body(QWidget):
         for part in (sidebar, pages, self.ticket):
             part.setParent(self)
         self.ticket.hide()
+        self._covered = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -52,15 +58,21 @@ class Body(QWidget):
         self._pages.setGeometry(left, 0, width - left - right, height)
         self.ticket.setGeometry(width - ticket, 0, ticket, height)
         self.ticket.raise_()
+        covered = ticket if has_ticket and is_overlay else 0
+        if covered != self._covered:
+            self._covered = covered
+            self.page_covered.emit(covered)
 
 
 class MainWindow(QMainWindow):
     """Top bar, body, status bar: empty until ``place``, which may be called again with panels built anew.
 
-    ``ticket_toggled`` says whether the ticket is open now; ``first_painted`` that the window stands.
+    ``ticket_toggled`` says whether the ticket is open now, ``page_covered`` how much of the page it covers;
+    ``first_painted`` that the window stands.
     """
 
     ticket_toggled = Signal(bool)
+    page_covered = Signal(int)
     first_painted = Signal()
 
     def __init__(self) -> None:
@@ -89,6 +101,7 @@ class MainWindow(QMainWindow):
         for widget in pages.values():
             self._stack.addWidget(widget)
         self._body = Body(sidebar, self._stack, ticket)
+        self._body.page_covered.connect(self.page_covered)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -66,7 +66,12 @@ class QuoteHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width())
+        self._arrange(self.contentsRect().width())
+
+    def keep_clear(self, covered: int) -> None:
+        """Stay left of so many pixels."""
+        self.setContentsMargins(0, 0, covered, 0)
+        self._arrange(self.contentsRect().width())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(2 * FIGURE_WIDTH), super().minimumSizeHint().height())

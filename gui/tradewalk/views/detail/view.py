@@ -72,6 +72,10 @@ class DetailView(QWidget):
         """Leave the one primary button to the ticket while it is open."""
         restyle(self._trade, "kind", "" if is_ticket_open else "primary")
 
+    def keep_clear(self, covered: int) -> None:
+        """Leave so many pixels at the right to what lies over the page: name and price stay in sight."""
+        self._header.keep_clear(max(0, covered - SPACING.m) if covered else 0)
+
     def _render_watch(self, props: DetailProps) -> None:
         self._watch.setChecked(props.is_watched)
         self._watch.setText(self.tr("★ Watched") if props.is_watched else self.tr("☆ Watch"))
