@@ -242,6 +242,26 @@ def test_a_closed_trade_button_says_why_and_asks_for_nothing(page: DetailView) -
     assert is_shown(page, "detail.trade.sentence")
 
 
+@pytest.mark.parametrize("width", [764, 930])
+def test_what_lies_over_the_page_covers_neither_name_nor_price(
+    page: DetailView, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 800)
+    page.render(detail_props())
+    page.keep_clear(380)
+    header = page.findChild(QWidget, "detail.header")
+    assert isinstance(header, QWidget)
+    labels = [label for label in header.findChildren(QLabel) if label.isVisibleTo(page)]
+    qtbot.waitUntil(lambda: max(right_of(label, page) for label in labels) <= width - 380)
+    page.keep_clear(0)
+    qtbot.waitUntil(lambda: max(right_of(label, page) for label in labels) > width - 380)
+
+
+def right_of(widget: QWidget, page: QWidget) -> int:
+    """Where a widget ends, from the left edge of the page."""
+    return widget.mapTo(page, widget.rect().topRight()).x()
+
+
 @pytest.mark.parametrize("width", [764, 1100])
 def test_an_account_that_does_not_reach_the_market_is_told_so_and_opens_no_ticket(
     page: DetailView, qtbot: QtBot, width: int

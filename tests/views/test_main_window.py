@@ -58,6 +58,16 @@ def test_the_ticket_takes_room_only_where_there_is_some(window: MainWindow, widt
     assert window._stack.width() == width - 260
 
 
+def test_how_much_of_the_page_lies_under_the_ticket_is_said_when_it_changes(window: MainWindow) -> None:
+    said = caught(window.page_covered)
+    window.resize(1440, 700)
+    window.open_ticket()
+    window.resize(1024, 700)
+    window.resize(1030, 700)
+    window.close_ticket()
+    assert said == [TICKET_WIDTH, 0]
+
+
 def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
     said = caught(window.ticket_toggled)
     window.open_ticket()

@@ -29,7 +29,7 @@ class QuoteHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("detail.header")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name = text_label("detail.header.name", Role.HEADING)
         self._chinese = text_label("detail.header.chinese-name", Role.CHINESE, Tone.QUIET)
         self._symbol = text_label("detail.header.symbol", Role.BODY, Tone.QUIET)
