@@ -70,7 +70,7 @@ class Desk(QObject):
             session, listings.pack.pack_id, listings.pack.simulated_days[-1]
         )
         self._detail_model = DetailViewModel(session, listings.rule_book, preferences, is_waiting=True)
-        self._chart_model = ChartViewModel(session)
+        self._chart_model = ChartViewModel(session, preferences)
 
         self.window = MainWindow()
         self._trading: TradingPanels | None = None
@@ -170,6 +170,7 @@ class Desk(QObject):
         bar.speed_chosen.connect(bar_model.choose_speed)
         bar.jump_requested.connect(bar_model.jump)
         bar.preference_chosen.connect(bar_model.choose)
+        bar.accounts_requested.connect(self.accounts_requested)
         bar.render(bar_model.props)
         wire_search(self._search, self._search_model)
         self._sidebar.instrument_chosen.connect(self.open_instrument)
@@ -191,6 +192,7 @@ class Desk(QObject):
         self.window.page_covered.connect(self._detail.keep_clear)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
+        self._chart.own_wanted.connect(self._chart_model.show_own)
 
     def _show_page(self, page: Page) -> None:
         if page is not Page.DETAIL:
