@@ -21,6 +21,7 @@ COMPOSITION = (
     "demo",
     "shots",
     "desk",
+    "exporting",
     "failures",
     "shipped",
     "trading_panels",

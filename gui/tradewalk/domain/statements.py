@@ -86,6 +86,12 @@ class Trade:
         """The sum of what it added to the order's fees."""
         return sum((amount for _, amount in self.fees), ZERO)
 
+    @property
+    def cash_change(self) -> Decimal:
+        """What it moved of the account's cash, fees included; negative for a purchase."""
+        value = self.value if self.request.side is Side.SELL else -self.value
+        return value - self.fees_total
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:

@@ -42,6 +42,12 @@ class ExportRequest:
     order_ids: tuple[int, ...] = ()
     day: date | None = None
 
+    @property
+    def the_day(self) -> date:
+        """The day, of a request that is about one."""
+        assert self.day is not None, f"{self.kind} is about a day"
+        return self.day
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOutcome:

@@ -1,0 +1,180 @@
+"""The words and figures of a day's statement."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.statements import CashMovement, Holding, Statement, Trade
+from tradewalk.views import formatting
+from tradewalk.views.fee_words import fee_word
+from tradewalk.views.instrument_words import instrument_name
+from tradewalk.views.order_words import side_word, status_word
+from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
+
+translate = QCoreApplication.translate
+InstrumentOf = Callable[[str], Instrument]
+
+
+def statement_paper(statement: Statement, account: str, instrument_of: InstrumentOf) -> Paper:
+    """The statement; *account* is the account as its owner knows it."""
+    day = formatting.long_date(statement.day)
+    so_far = translate("Statement", "{day}, so far").format(day=day)
+    return Paper(
+        translate("Statement", "Statement of the day"),
+        (
+            PaperLine(translate("Statement", "Account"), account),
+            PaperLine(translate("Statement", "Day"), day if statement.is_over else so_far),
+        ),
+        (
+            cash_section(statement),
+            trades_section(statement, instrument_of),
+            fees_section(statement),
+            holdings_section(statement, instrument_of),
+            ended_section(statement, instrument_of),
+        ),
+        _remarks(statement),
+    )
+
+
+def cash_section(statement: Statement) -> PaperSection:
+    """Opening cash, what moved it, closing cash; one column a currency."""
+    labels: tuple[tuple[str, Callable[[CashMovement], Decimal]], ...] = (
+        (translate("Statement", "Opening cash"), lambda cash: cash.opening),
+        (translate("Statement", "Paid in"), lambda cash: cash.paid_in),
+        (translate("Statement", "Received for shares sold"), lambda cash: cash.sold),
+        (translate("Statement", "Paid for shares bought"), lambda cash: -cash.bought),
+        (translate("Statement", "Fees"), lambda cash: -cash.fees),
+        (translate("Statement", "Closing cash"), lambda cash: cash.closing),
+    )
+    columns = tuple(PaperColumn(cash.currency.value, is_figure=True) for cash in statement.cash)
+    rows = tuple(
+        (label, *(formatting.number(amount_of(cash), 2) for cash in statement.cash))
+        for label, amount_of in labels
+    )
+    heading = translate("Statement", "Cash")
+    return PaperSection("cash", heading, (PaperColumn(""), *columns), rows, totals=1)
+
+
+def trades_section(statement: Statement, instrument_of: InstrumentOf) -> PaperSection:
+    """Every trade of the day."""
+    columns = (
+        PaperColumn(translate("Statement", "Time")),
+        PaperColumn(translate("Statement", "Symbol")),
+        PaperColumn(translate("Statement", "Side")),
+        PaperColumn(translate("Statement", "Quantity"), is_figure=True),
+        PaperColumn(translate("Statement", "Price"), is_figure=True),
+        PaperColumn(translate("Statement", "Value"), is_figure=True),
+        PaperColumn(translate("Statement", "Fees"), is_figure=True),
+        PaperColumn(translate("Statement", "Execution")),
+    )
+    rows = tuple(_trade(trade, instrument_of(trade.request.symbol)) for trade in statement.trades)
+    empty = translate("Statement", "Nothing was traded on this day.")
+    return PaperSection("trades", translate("Statement", "Trades"), columns, rows, empty)
+
+
+def _trade(trade: Trade, instrument: Instrument) -> tuple[str, ...]:
+    return (
+        formatting.clock_time(trade.at),
+        trade.request.symbol,
+        side_word(trade.request.side),
+        formatting.quantity(trade.quantity),
+        formatting.price(trade.price, instrument.decimals),
+        formatting.number(trade.value, 2),
+        formatting.number(trade.fees_total, 2),
+        f"{trade.order_id}-{trade.execution}",
+    )
+
+
+def fees_section(statement: Statement) -> PaperSection:
+    """The day's fees by kind and currency, and their sums."""
+    columns = (
+        PaperColumn(translate("Statement", "Fee")),
+        PaperColumn(translate("Statement", "Currency")),
+        PaperColumn(translate("Statement", "Amount"), is_figure=True),
+    )
+    rows = [
+        (fee_word(fee), currency.value, formatting.number(amount, 2))
+        for currency, fee, amount in statement.fees
+    ]
+    together = translate("Statement", "Together")
+    sums = [
+        (together, cash.currency.value, formatting.number(cash.fees, 2))
+        for cash in statement.cash
+        if cash.fees
+    ]
+    empty = translate("Statement", "No fee was charged on this day.")
+    heading = translate("Statement", "Fees by kind")
+    return PaperSection("fees", heading, columns, (*rows, *sums), empty, totals=len(sums))
+
+
+def holdings_section(statement: Statement, instrument_of: InstrumentOf) -> PaperSection:
+    """What was held at the end of the day, or is held now."""
+    close = translate("Statement", "Closing price")
+    last = translate("Statement", "Last price")
+    columns = (
+        PaperColumn(translate("Statement", "Symbol")),
+        PaperColumn(translate("Statement", "Name")),
+        PaperColumn(translate("Statement", "Quantity"), is_figure=True),
+        PaperColumn(translate("Statement", "Cost"), is_figure=True),
+        PaperColumn(close if statement.is_over else last, is_figure=True),
+        PaperColumn(translate("Statement", "Value"), is_figure=True),
+        PaperColumn(translate("Statement", "Currency")),
+    )
+    at_end = translate("Statement", "Positions at the end of the day")
+    now = translate("Statement", "Positions now")
+    rows = tuple(_holding(held, instrument_of(held.symbol)) for held in statement.holdings)
+    none = translate("Statement", "The account held no shares.")
+    return PaperSection("holdings", at_end if statement.is_over else now, columns, rows, none)
+
+
+def _holding(held: Holding, instrument: Instrument) -> tuple[str, ...]:
+    return (
+        held.symbol,
+        instrument_name(instrument),
+        formatting.quantity(held.quantity),
+        formatting.number(held.cost, 2),
+        formatting.price(held.price, instrument.decimals),
+        formatting.number(held.value, 2),
+        held.currency.value,
+    )
+
+
+def ended_section(statement: Statement, instrument_of: InstrumentOf) -> PaperSection:
+    """Orders of which something was cancelled, expired or refused."""
+    columns = (
+        PaperColumn(translate("Statement", "Order")),
+        PaperColumn(translate("Statement", "Symbol")),
+        PaperColumn(translate("Statement", "Side")),
+        PaperColumn(translate("Statement", "Price"), is_figure=True),
+        PaperColumn(translate("Statement", "Quantity"), is_figure=True),
+        PaperColumn(translate("Statement", "Filled"), is_figure=True),
+        PaperColumn(translate("Statement", "Not filled"), is_figure=True),
+        PaperColumn(translate("Statement", "Status")),
+    )
+    heading = translate("Statement", "Orders that expired, were cancelled or refused")
+    empty = translate("Statement", "No order ended without being filled.")
+    rows = tuple(_ended(order, instrument_of(order.request.symbol)) for order in statement.ended)
+    return PaperSection("ended", heading, columns, rows, empty)
+
+
+def _ended(order: Order, instrument: Instrument) -> tuple[str, ...]:
+    request = order.request
+    return (
+        str(order.order_id),
+        request.symbol,
+        side_word(request.side),
+        formatting.price(request.price, instrument.decimals),
+        formatting.quantity(request.quantity),
+        formatting.quantity(order.filled),
+        formatting.quantity(order.cancelled),
+        status_word(order.status),
+    )
+
+
+def _remarks(statement: Statement) -> tuple[str, ...]:
+    if statement.is_over:
+        return ()
+    return (translate("Statement", "The day is not over: its figures still change."),)
