@@ -18,7 +18,7 @@ from tests.views.trading_builders import a_session
 from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.exporting import Exporter, account_label
+from tradewalk.exporting import Exporter
 from tradewalk.services.exports import ExportKind, ExportRequest, WriteFault
 from tradewalk.services.records import Records
 from tradewalk.services.session import Session
@@ -30,6 +30,7 @@ from tradewalk.views.paper_pdf import page_texts, paper_document, pdf_bytes
 from tradewalk.views.statement_paper import statement_paper
 
 DISCLAIMER = "Illustrative sample data shaped to published figures. Not a record of trades."
+ACCOUNT = "Mainland investor with STAR permission (account)"
 A4_AT_72 = QSizeF(540, 780)
 
 
@@ -118,7 +119,7 @@ def test_the_statement_adds_up_in_the_spreadsheet_too(session: Session) -> None:
 
 def test_a_contract_note_says_everything_that_was_booked(session: Session) -> None:
     note = note_of(session)
-    text = plain(contract_note_paper(note, account_label(session)))
+    text = plain(contract_note_paper(note, ACCOUNT))
     order = note.order
     for words in (
         "SIMULATED",
@@ -142,7 +143,7 @@ def test_a_contract_note_says_everything_that_was_booked(session: Session) -> No
 
 def test_a_statement_has_the_words_and_figures_of_its_day(session: Session) -> None:
     statement = Records(session).statement(WEDNESDAY)
-    text = plain(statement_paper(statement, account_label(session), session.read.instrument))
+    text = plain(statement_paper(statement, ACCOUNT, session.read.instrument))
     for words in (
         "SIMULATED",
         DISCLAIMER,
@@ -159,7 +160,7 @@ def test_a_statement_has_the_words_and_figures_of_its_day(session: Session) -> N
 
 def test_a_statement_of_a_day_that_goes_on_says_so(session: Session) -> None:
     statement = Records(session).statement(NEXT)
-    text = plain(statement_paper(statement, account_label(session), session.read.instrument))
+    text = plain(statement_paper(statement, ACCOUNT, session.read.instrument))
     assert "28 Aug 2025, so far" in text
     assert "The day is not over: its figures still change." in text
     assert "Positions now" in text

@@ -100,6 +100,7 @@ class Desk(QObject):
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
         self._side, self._orders_place, self._portfolio_place = (_place() for _ in range(3))
+        self._statements_place = _place()
         self.window.place(
             top_bar=self._top_bar,
             sidebar=self._sidebar,
@@ -107,6 +108,7 @@ class Desk(QObject):
                 Page.DETAIL: self._detail,
                 Page.ORDERS: self._orders_place,
                 Page.PORTFOLIO: self._portfolio_place,
+                Page.STATEMENTS: self._statements_place,
             },
             ticket=self._side,
             status_bar=self._status_bar,
@@ -142,6 +144,7 @@ class Desk(QObject):
             self._trading = TradingPanels(
                 self.session, self.window, self.open_instrument, self._elapsed, self.preferences
             )
+            self._trading.page_requested.connect(self._show_page)
             self._fill_places(self._trading)
         return self._trading
 
@@ -197,6 +200,8 @@ class Desk(QObject):
     def _show_page(self, page: Page) -> None:
         if page is not Page.DETAIL:
             self.complete()
+        if page is Page.STATEMENTS:
+            _fill(self._statements_place, self.complete().statements_page)
         self.window.show_page(page)
         self._sidebar_model.show(page, self._detail_model.symbol)
 
@@ -231,4 +236,5 @@ def _place() -> QWidget:
 def _fill(place: QWidget, panel: QWidget) -> None:
     layout = place.layout()
     assert layout is not None, "a place has a layout"
-    layout.addWidget(panel)
+    if layout.indexOf(panel) < 0:
+        layout.addWidget(panel)

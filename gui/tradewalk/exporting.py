@@ -11,7 +11,7 @@ from tradewalk.services.session import Session
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.csv_lines import Line, head_lines, order_lines, statement_lines, trade_lines
 from tradewalk.views.paper import Paper
-from tradewalk.views.profile_words import profile_name
+from tradewalk.views.profile_words import account_label
 from tradewalk.views.statement_paper import statement_paper
 
 
@@ -55,9 +55,5 @@ class Exporter(QObject):
 
     @property
     def _account(self) -> str:
-        return account_label(self._session)
-
-
-def account_label(session: Session) -> str:
-    """An account as its owner knows it."""
-    return f"{profile_name(session.state.profile)} ({session.state.account.account_id})"
+        state = self._session.state
+        return account_label(state.profile, state.account.account_id, self._session.name)

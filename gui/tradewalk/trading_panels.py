@@ -3,12 +3,16 @@
 They are built when the window stands, or when one of them is asked for before that.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.views.accounts.password_line import AccountLineView
@@ -16,6 +20,7 @@ from tradewalk.views.main_window import MainWindow
 from tradewalk.views.orders.view import OrdersView
 from tradewalk.views.orders.view_model import OrdersViewModel
 from tradewalk.views.orders.wiring import wire_orders
+from tradewalk.views.pages import Page
 from tradewalk.views.portfolio.view import PortfolioView
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.portfolio.wiring import wire_portfolio
@@ -28,9 +33,18 @@ from tradewalk.views.timeline.view import TimelineView
 from tradewalk.views.timeline.view_model import TimelineViewModel
 from tradewalk.views.timeline.wiring import wire_timeline
 
+if TYPE_CHECKING:
+    from tradewalk.views.statements.view import StatementsView
+    from tradewalk.views.statements.view_model import StatementsViewModel
+
 
 class TradingPanels(QObject):
-    """Ticket and timeline in the side place of the window, orders and portfolio as pages' contents."""
+    """Ticket and timeline in the side place of the window, orders, portfolio and statements as pages' contents.
+
+    ``page_requested`` carries a Page that a gesture on another one leads to.
+    """
+
+    page_requested = Signal(object)
 
     def __init__(
         self,
@@ -44,7 +58,7 @@ class TradingPanels(QObject):
         self._window = window
         self._ticket_model = TicketViewModel(session, preferences)
         self._timeline_model = TimelineViewModel(session)
-        self._orders_model = OrdersViewModel(session)
+        self._orders_model = OrdersViewModel(session, self._export)
         self._portfolio_model = PortfolioViewModel(session)
 
         self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
@@ -53,6 +67,7 @@ class TradingPanels(QObject):
         self._session = session
         self._open_instrument = open_instrument
         self._is_following = False
+        self._statements_model: StatementsViewModel | None = None
         self.build()
 
     def build(self) -> None:
@@ -68,6 +83,7 @@ class TradingPanels(QObject):
         self._guard = PressGuard(self.side, self._elapsed)
         self.orders_page: QWidget = self._orders
         self.portfolio_page = _page(self._account_line, self._portfolio)
+        self._statements: StatementsView | None = None
         self._wire()
         self.side.setCurrentWidget(self._timeline if self._is_following else self._ticket)
 
@@ -80,6 +96,32 @@ class TradingPanels(QObject):
         wire_portfolio(self._portfolio, self._portfolio_model)
         self._portfolio.instrument_chosen.connect(self._open_instrument)
         self._account_line.render(self._session.state.profile, self._session.name)
+
+    @property
+    def statements_page(self) -> QWidget:
+        """The statements, built when they are first asked for."""
+        if self._statements is None:
+            from tradewalk.views.statements.view import StatementsView
+            from tradewalk.views.statements.view_model import StatementsViewModel
+            from tradewalk.views.statements.wiring import wire_statements
+
+            self._statements_model = self._statements_model or StatementsViewModel(
+                self._session, self._export, self
+            )
+            self._statements = StatementsView()
+            wire_statements(self._statements, self._statements_model)
+            self._statements.order_chosen.connect(self._open_note)
+        return self._statements
+
+    def _open_note(self, order_id: int) -> None:
+        """A line of a statement leads to its order in full."""
+        self._orders_model.open_note(order_id)
+        self.page_requested.emit(Page.ORDERS)
+
+    def _export(self, request: ExportRequest) -> ExportOutcome:
+        from tradewalk.exporting import Exporter
+
+        return Exporter(self._session).export(request)
 
     def open_ticket(self, symbol: str) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""

@@ -168,7 +168,8 @@ def _cells_of(table: QTableView) -> Iterator[QModelIndex]:
     for row in range(model.rowCount(root)):
         column = 0
         while column < model.columnCount(root):
-            yield model.index(row, column)
+            if not table.isColumnHidden(column):
+                yield model.index(row, column)
             column += table.columnSpan(row, column)
 
 

@@ -1,38 +1,50 @@
-"""The orders beside a ticket, in a window of 1440: what the columns have to hold, they hold."""
+"""The orders beside a ticket, in a window of 1440, and alone in one of 1024: what the columns hold, they hold."""
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from pytestqt.qtbot import QtBot
 
+from tests.views.test_orders_page import three_orders
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.order_words import short_status_word, short_type_word
-from tradewalk.views.orders.view import COLUMNS
+from tradewalk.views.orders.order_table import STATUS, TIME, TYPE, OrderTable
+from tradewalk.views.orders.props import derive_orders
+from tradewalk.views.record_table import PADDING
 
 TABLE_SIZE = 12
-PADDING = 15
-ROOM_BESIDE_A_TICKET = 742
-TIME, SYMBOL, TYPE, PRICE, QUANTITY, FILLED, AVERAGE, STATUS = 0, 1, 3, 4, 5, 6, 7, 8
+BESIDE_A_TICKET, ALONE_AT_1024, PHONE = 742, 706, 350
 WIDEST = [
     (TIME, "28 Aug 14:32"),
-    (TIME, "14:32:10"),
-    (SYMBOL, "688256.SH"),
-    (PRICE, "1,385.00"),
-    (QUANTITY, "100,000"),
-    (FILLED, "100,000"),
-    (AVERAGE, "1,385.00"),
     *((TYPE, short_type_word(each)) for each in OrderType),
     *((STATUS, short_status_word(each)) for each in OrderStatus),
 ]
 
 
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(("column", "text"), WIDEST)
-def test_a_column_has_room_for_its_longest_text(column: int, text: str) -> None:
+@pytest.fixture
+def table(qtbot: QtBot) -> OrderTable:
+    table = OrderTable()
+    qtbot.addWidget(table)
     font = application_font(register_fonts())
     font.setPixelSize(TABLE_SIZE)
-    metrics = QFontMetrics(font)
-    assert metrics.horizontalAdvance(text) + PADDING <= COLUMNS[column].width
+    table.setFont(font)
+    table.horizontalHeader().setFont(font)
+    table.resize(BESIDE_A_TICKET, 400)
+    table.show()
+    table.show_orders(derive_orders(three_orders()))
+    return table
 
 
-def test_all_columns_stand_beside_a_ticket() -> None:
-    assert sum(column.width for column in COLUMNS) <= ROOM_BESIDE_A_TICKET
+@pytest.mark.parametrize(("column", "text"), WIDEST)
+def test_a_column_has_room_for_its_longest_text(table: OrderTable, column: int, text: str) -> None:
+    assert not table.is_card
+    assert table.fontMetrics().horizontalAdvance(text) + PADDING <= table.columnWidth(column)
+
+
+@pytest.mark.parametrize(
+    ("width", "is_card"), [(BESIDE_A_TICKET, False), (ALONE_AT_1024, False), (PHONE, True)]
+)
+def test_nothing_of_a_row_lies_beyond_the_edge(table: OrderTable, width: int, is_card: bool) -> None:
+    table.resize(width, 400)
+    assert table.is_card is is_card
+    shown = [each for each in range(table.model().columnCount()) if not table.isColumnHidden(each)]
+    assert sum(table.columnWidth(each) for each in shown) <= table.viewport().width()

@@ -9,6 +9,7 @@ from tests.simulation.builders import MAIN, NEXT, SLOW, STAR, THIN, on
 from tests.views.trading_builders import a_session
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.session import Session
 from tradewalk.views.orders.view_model import OrdersViewModel
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
@@ -37,12 +38,16 @@ def books(session: Session) -> dict[str, Instant]:
     return {symbol: market.now for symbol, market in session._world._shelf._books.items()}
 
 
+def no_export(request: ExportRequest) -> ExportOutcome:
+    raise AssertionError(request)
+
+
 def test_a_frame_with_six_held_orders_opens_and_advances_no_book(session: Session) -> None:
     hold_orders(session)
     held = [order.status for order in session.state.account.orders.values()]
     assert held == [OrderStatus.HELD] * len(SIX)
     orders, portfolio, timeline = (
-        OrdersViewModel(session),
+        OrdersViewModel(session, no_export),
         PortfolioViewModel(session),
         TimelineViewModel(session),
     )

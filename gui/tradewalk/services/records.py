@@ -19,6 +19,7 @@ class Records:
         self._session = session
         self._days: tuple[LivedDay, ...] = ()
         self._folded = 0
+        self._closes: dict[tuple[str, date], Decimal | None] = {}
 
     @property
     def at(self) -> Instant:
@@ -53,7 +54,15 @@ class Records:
         return statement_of(lived, lambda symbol: self.price_on(symbol, day))
 
     def price_on(self, symbol: str, day: date) -> Decimal | None:
-        """The closing price on a day, its last price so far, or the last close before it."""
+        """The closing price on a past day, today's last price; where there was no trade, the close before."""
+        if day == self.days()[-1].day:
+            mark = self._session.read.price_mark(symbol)
+            return mark.last if mark.last is not None else mark.previous_close
+        if (symbol, day) not in self._closes:
+            self._closes[symbol, day] = self._close_on(symbol, day)
+        return self._closes[symbol, day]
+
+    def _close_on(self, symbol: str, day: date) -> Decimal | None:
         bars = self._session.read.daily_bars(symbol)
         close = next((bar.close for bar in reversed(bars) if bar.day <= day), None)
         return None if close is None else Decimal(close).scaleb(-self.instrument(symbol).decimals)

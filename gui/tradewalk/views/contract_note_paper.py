@@ -8,7 +8,7 @@ from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.placed_orders import Fill
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_line_word, rate_word
-from tradewalk.views.instrument_words import instrument_name
+from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 
@@ -28,7 +28,7 @@ def contract_note_paper(note: ContractNote, account: str) -> Paper:
 def _order_lines(note: ContractNote, account: str) -> tuple[PaperLine, ...]:
     order, instrument = note.order, note.instrument
     first = order.fills[0]
-    name = f"{instrument.symbol} {instrument_name(instrument)}"
+    name = f"{instrument.symbol} {shown_name(instrument)}"
     if instrument.is_invented:
         name = translate("ContractNote", "{name} (invented)").format(name=name)
     return (

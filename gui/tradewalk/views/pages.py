@@ -9,3 +9,4 @@ class Page(StrEnum):
     DETAIL = "detail"
     PORTFOLIO = "portfolio"
     ORDERS = "orders"
+    STATEMENTS = "statements"

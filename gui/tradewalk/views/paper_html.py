@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection, disclaimer, simulated_word
 
+GAP = 10
+"""Between a figure and a text at its right."""
+
 
 class PaperStyle(NamedTuple):
     """The size of body text, with its unit, and the colours of ink, quiet ink and lines."""
@@ -53,7 +56,8 @@ def _section(section: PaperSection, style: PaperStyle) -> Iterator[str]:
     if not section.rows:
         yield f'<p style="color:{style.quiet}">{escape(section.empty)}</p>'
         return
-    head = "".join(_cell("th", column, column.heading, style, quiet=True) for column in section.columns)
+    headings = tuple(column.heading for column in section.columns)
+    head = "".join(_cells("th", headings, section.columns, style, weight=400, ink=style.quiet))
     first_total = len(section.rows) - section.totals
     rows = "".join(
         _row(row, section.columns, style, is_total=number >= first_total)
@@ -66,19 +70,26 @@ def _section(section: PaperSection, style: PaperStyle) -> Iterator[str]:
 
 
 def _row(row: tuple[str, ...], columns: tuple[PaperColumn, ...], style: PaperStyle, *, is_total: bool) -> str:
-    cells = zip(columns, row, strict=True)
-    texts = "".join(_cell("td", column, text, style, bold=is_total) for column, text in cells)
-    return f"<tr>{texts}</tr>"
+    weight = 600 if is_total else 400
+    return f"<tr>{''.join(_cells('td', row, columns, style, weight=weight, ink=style.ink))}</tr>"
 
 
-def _cell(
-    tag: str, column: PaperColumn, text: str, style: PaperStyle, *, quiet: bool = False, bold: bool = False
-) -> str:
-    side = "right" if column.is_figure else "left"
-    weight = 600 if bold else 400
-    look = f"border-bottom:1px solid {style.line};font-weight:{weight}"
-    ink = f";color:{style.quiet}" if quiet else ""
-    return f'<{tag} align="{side}" style="{look}{ink}">{escape(text)}</{tag}>'
+def _cells(
+    tag: str,
+    texts: tuple[str, ...],
+    columns: tuple[PaperColumn, ...],
+    style: PaperStyle,
+    *,
+    weight: int,
+    ink: str,
+) -> Iterator[str]:
+    is_after_figure = False
+    for column, text in zip(columns, texts, strict=True):
+        side = "right" if column.is_figure else "left"
+        gap = GAP if is_after_figure and not column.is_figure else 0
+        look = f"border-bottom:1px solid {style.line};font-weight:{weight};color:{ink};padding-left:{gap}px"
+        yield f'<{tag} align="{side}" style="{look}">{escape(text)}</{tag}>'
+        is_after_figure = column.is_figure
 
 
 def _remark(text: str, style: PaperStyle) -> str:

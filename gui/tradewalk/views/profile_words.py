@@ -37,3 +37,8 @@ def profile_reach(profile: Profile) -> str:
         "us-retail": translate("Profiles", "US orders are not simulated yet. Looks at every market."),
     }
     return words.get(profile.id, "")
+
+
+def account_label(profile: Profile, account_id: str, name: str | None) -> str:
+    """An account as its owner knows it: the name that it was given, else its profile's, and its id."""
+    return f"{name or profile_name(profile)} ({account_id})"

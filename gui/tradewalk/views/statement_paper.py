@@ -10,7 +10,7 @@ from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.statements import CashMovement, Holding, Statement, Trade
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
-from tradewalk.views.instrument_words import instrument_name
+from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word, status_word
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 
@@ -133,7 +133,7 @@ def holdings_section(statement: Statement, instrument_of: InstrumentOf) -> Paper
 def _holding(held: Holding, instrument: Instrument) -> tuple[str, ...]:
     return (
         held.symbol,
-        instrument_name(instrument),
+        shown_name(instrument),
         formatting.quantity(held.quantity),
         formatting.number(held.cost, 2),
         formatting.price(held.price, instrument.decimals),

@@ -1,76 +1,109 @@
-"""All orders of the account in a table; a row leads to its timeline, an open one can be cancelled."""
+"""All orders of the account: a list that can be narrowed down, and one order in full below it, or instead of it."""
 
-from datetime import date
-
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tradewalk.domain.instants import Instant
+from tradewalk.services.exports import ExportKind
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
-from tradewalk.views.cancel_words import no_cancel_reason
-from tradewalk.views.order_words import short_status_word, short_type_word, side_word
-from tradewalk.views.orders.view_model import OrderRow, OrdersProps
-from tradewalk.views.refusal_context import RefusalContext, day_of
-from tradewalk.views.text import Role, set_text, text_label
-from tradewalk.views.text_table import Column, TextRow, TextTable
+from tradewalk.views.export_button import ExportButton
+from tradewalk.views.export_words import first_name, outcome_sentence
+from tradewalk.views.flow import flow_of
+from tradewalk.views.orders.details import OrderDetails
+from tradewalk.views.orders.filter_bar import FilterBar
+from tradewalk.views.orders.order_table import OrderTable
+from tradewalk.views.orders.props import OrdersProps, OrdersTab
+from tradewalk.views.scale import px
+from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
+from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-COLUMNS = (
-    Column(100),
-    Column(83),
-    Column(40),
-    Column(86, takes_rest=True),
-    Column(70, is_figure=True),
-    Column(64, is_figure=True),
-    Column(64, is_figure=True),
-    Column(70, is_figure=True),
-    Column(99),
-    Column(66),
-)
-CANCEL_COLUMN = len(COLUMNS) - 1
+HEIGHT_OF_BOTH = 560
+"""Where the page is lower, an opened order takes the place of the list."""
 
 
 class OrdersView(QWidget):
-    """Draws OrdersProps. ``order_chosen`` and ``cancel_requested`` carry an order's number."""
+    """Draws OrdersProps. Signals that name an order carry its number; ``export_requested`` kind and place."""
 
     order_chosen = Signal(int)
+    order_closed = Signal()
+    part_chosen = Signal(object)
+    tab_chosen = Signal(object)
+    filter_chosen = Signal(object, object, object)
+    cancel_asked = Signal(int)
+    cancel_kept = Signal()
     cancel_requested = Signal(int)
+    export_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orders")
         self._props: OrdersProps | None = None
-        self._asked_about: int | None = None
         self._title = text_label("orders.title", Role.HEADING)
         self._count = text_label("orders.count", Role.SMALL, Tone.QUIET, is_right=True)
-        self._empty = text_label("orders.empty", tone=Tone.QUIET)
-        self._table = TextTable("orders.table", COLUMNS)
-        self._table.row_chosen.connect(self._on_row_chosen)
+        self._filters = FilterBar()
+        self._empty = sentence_label("orders.empty", Role.BODY)
+        self._clear = QPushButton(self.tr("Show all orders"))
+        self._table = OrderTable()
         self._question = CancelQuestion("orders.cancel")
-        self._question.confirmed.connect(self._on_confirmed)
-        self._frame = QFrame()
+        self._details = OrderDetails()
+        self._list_csv = ExportButton("orders.save.list", ExportKind.ORDERS_CSV)
+        self._trades_csv = ExportButton("orders.save.trades", ExportKind.TRADES_CSV)
+        self._outcome = sentence_label("orders.outcome")
+        self._list, self._frame = QWidget(), QFrame()
+        self._saves = flow_of(self._list_csv, self._trades_csv, spacing=SPACING.s, line_spacing=SPACING.s)
+        self._set_up()
         self._place()
+        self._wire()
+
+    def _set_up(self) -> None:
+        self._clear.setObjectName("orders.clear")
+        self._clear.setAccessibleName(self._clear.text())
+        self._clear.setProperty("kind", "chip")
+        self._frame.setProperty("kind", "card")
+        self._details.hide()
 
     def _place(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._count, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self._empty)
-        self._frame_table()
-        column.addWidget(self._frame, 1)
-        column.addStretch(0)
-        column.addWidget(self._question)
-
-    def _frame_table(self) -> None:
-        self._frame.setProperty("kind", "card")
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self._table)
+        listed = QVBoxLayout(self._list)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(SPACING.m)
+        clear = QHBoxLayout()
+        clear.addWidget(self._clear)
+        clear.addStretch(1)
+        for widget in (self._filters, self._empty):
+            listed.addWidget(widget)
+        listed.addLayout(clear)
+        listed.addWidget(self._frame, 1)
+        listed.addStretch(0)
+        listed.addWidget(self._saves)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
+        column.setSpacing(SPACING.m)
+        column.addLayout(head)
+        column.addWidget(self._list, 2)
+        column.addWidget(self._details, 3)
+        column.addWidget(self._question)
+        column.addWidget(self._outcome)
+
+    def _wire(self) -> None:
+        self._table.row_chosen.connect(self._on_row_chosen)
+        self._table.cancel_asked.connect(self.cancel_asked)
+        self._filters.tab_chosen.connect(self.tab_chosen)
+        self._filters.filter_chosen.connect(self.filter_chosen)
+        self._clear.clicked.connect(self._on_clear)
+        self._question.confirmed.connect(self._on_confirmed)
+        self._question.kept.connect(self.cancel_kept)
+        self._details.closed.connect(self.order_closed)
+        self._details.part_chosen.connect(self.part_chosen)
+        for saver in (self._list_csv, self._trades_csv, self._details):
+            saver.export_requested.connect(self.export_requested)
 
     def render(self, props: OrdersProps) -> None:  # type: ignore[override]
         """Draw these props."""
@@ -79,110 +112,66 @@ class OrdersView(QWidget):
         count = self.tr("{count} open").format(count=formatting.quantity(props.open_count))
         simulated = self.tr("SIMULATED")
         set_text(self._count, f"{simulated} · {count}")
-        set_text(self._empty, self.tr("No order yet. Open an instrument and press Trade."))
-        self._empty.setVisible(not props.rows)
-        self._frame.setVisible(bool(props.rows))
-        self._table.setAccessibleName(self.tr("Orders"))
-        self._table.texts.show(self._headings(), tuple(self._texts(row, props) for row in props.rows))
-        self._place_buttons(props)
+        self._filters.render(props)
+        self._filters.setVisible(props.total > 0)
+        self._render_list(props)
+        self._details.render(props)
         self._render_question(props)
+        self._arrange()
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("Time"),
-            self.tr("Symbol"),
-            self.tr("Side"),
-            self.tr("Type"),
-            self.tr("Price"),
-            self.tr("Quantity"),
-            self.tr("Filled"),
-            self.tr("Average"),
-            self.tr("Status"),
-            "",
-        )
+    def _render_list(self, props: OrdersProps) -> None:
+        is_empty = not props.rows
+        set_text(self._empty, self._empty_sentence(props) if is_empty else "")
+        self._empty.setVisible(is_empty)
+        self._clear.setVisible(is_empty and props.total > 0)
+        self._frame.setVisible(not is_empty)
+        self._saves.setVisible(not is_empty)
+        self._list_csv.offer(first_name(ExportKind.ORDERS_CSV, props.account_id, props.today))
+        self._trades_csv.offer(first_name(ExportKind.TRADES_CSV, props.account_id, props.today))
+        self._table.show_orders(props)
+        outcome = props.outcome
+        set_text(self._outcome, outcome_sentence(outcome))
+        set_tone(self._outcome, Tone.ERROR if outcome and outcome.fault else Tone.QUIET)
+        self._outcome.setVisible(outcome is not None)
 
-    def _texts(self, row: OrderRow, props: OrdersProps) -> TextRow:
-        order, request, decimals = row.order, row.order.request, row.instrument.decimals
-        texts = (
-            _time_word(order.submitted_at, props.today),
-            request.symbol,
-            side_word(request.side),
-            short_type_word(request.type),
-            formatting.price(request.price, decimals),
-            formatting.quantity(request.quantity),
-            formatting.quantity(order.filled),
-            formatting.price(order.average_price, decimals),
-            short_status_word(order.status),
-            "",
-        )
-        return TextRow(order.order_id, texts)
-
-    def _place_buttons(self, props: OrdersProps) -> None:
-        """A button stands in the row of every order that lives; it is kept while the row is."""
-        for number, row in enumerate(props.rows):
-            index = self._table.texts.index(number, CANCEL_COLUMN)
-            place = self._place_at(index)
-            if place is None and row.order.is_open:
-                place = self._button_place(row.order.order_id)
-                self._table.setIndexWidget(index, place)
-            if place is not None:
-                self._render_button(place.findChildren(QPushButton)[0], row)
-
-    def _place_at(self, index: QModelIndex) -> QWidget | None:
-        """Qt answers None where no widget stands, which its stubs do not say."""
-        return self._table.indexWidget(index)
-
-    def _button_place(self, order_id: int) -> QWidget:
-        place, button = QWidget(), QPushButton()
-        button.setObjectName(f"orders.cancel.{order_id}")
-        button.setProperty("kind", "chip")
-        button.clicked.connect(lambda: self._ask(order_id))
-        inside = QHBoxLayout(place)
-        inside.setContentsMargins(0, 4, 0, 4)
-        inside.addWidget(button)
-        return place
-
-    def _render_button(self, button: QPushButton, row: OrderRow) -> None:
-        button.setText(self.tr("Cancel"))
-        context = RefusalContext(row.instrument, row.order.request.side)
-        reason = no_cancel_reason(row.order, row.cancel_refusal, context)
-        button.setVisible(row.order.is_open)
-        button.setEnabled(row.can_cancel)
-        button.setToolTip(reason)
-        name = self.tr("Cancel the open {count} of {symbol}")
-        name = name.format(count=formatting.quantity(row.order.open), symbol=row.instrument.symbol)
-        button.setAccessibleName(f"{name}. {reason}".strip())
-
-    def _ask(self, order_id: int) -> None:
-        self._asked_about = order_id
-        if self._props is not None:
-            self._render_question(self._props)
-        self._question.ask()
+    def _empty_sentence(self, props: OrdersProps) -> str:
+        """What to do where there is nothing to see."""
+        if not props.total:
+            return self.tr("No order yet. Open an instrument and press Trade.")
+        if props.choice.has_filter:
+            return self.tr("No order fits these filters. Choose others, or show all orders.")
+        if props.choice.tab is OrdersTab.OPEN:
+            return self.tr("No order is open. Those that have ended stand under All.")
+        return self.tr("No order was sent today. Open an instrument and press Trade.")
 
     def _render_question(self, props: OrdersProps) -> None:
-        asked = next((row for row in props.rows if row.order.order_id == self._asked_about), None)
-        if asked is None or not asked.can_cancel:
+        asked = props.asked
+        if asked is None:
             self._question.hide()
             return
         self._question.say(f"{formatting.quantity(asked.order.open)} {asked.instrument.symbol}")
+        if self._question.isHidden():
+            self._question.ask()
 
-    def _on_confirmed(self) -> None:
-        if self._asked_about is not None:
-            self.cancel_requested.emit(self._asked_about)
+    def _arrange(self) -> None:
+        """List and details below one another, or the details alone where there is no room for both."""
+        has_details = self._props is not None and self._props.opened is not None
+        has_room = self.height() >= px(HEIGHT_OF_BOTH)
+        self._details.setVisible(has_details)
+        self._list.setVisible(not has_details or has_room)
+
+    def _on_clear(self) -> None:
+        self.filter_chosen.emit(None, None, None)
+        self.tab_chosen.emit(OrdersTab.ALL)
 
     def _on_row_chosen(self, key: object) -> None:
         if isinstance(key, int):
             self.order_chosen.emit(key)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
-            self.render(self._props)
+    def _on_confirmed(self) -> None:
+        if self._props is not None and self._props.asked is not None:
+            self.cancel_requested.emit(self._props.asked.order.order_id)
 
-
-def _time_word(instant: Instant, today: date) -> str:
-    """Today's orders to the second, earlier ones with their day."""
-    day = day_of(instant)
-    if day == today:
-        return formatting.clock_time(instant)
-    return f"{formatting.short_date(day)} {formatting.clock_minute(instant)}"
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

@@ -15,7 +15,7 @@ from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
 WIDTH = 260
-ENTRIES = (Page.PORTFOLIO, Page.ORDERS)
+ENTRIES = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS)
 
 
 class SidebarView(QFrame):
@@ -121,6 +121,7 @@ class SidebarView(QFrame):
         names = {
             Page.PORTFOLIO: self.tr("Portfolio"),
             Page.ORDERS: self.tr("Orders"),
+            Page.STATEMENTS: self.tr("Statements"),
         }
         return names[page]
 

@@ -1,0 +1,1 @@
+"""The statement of a day that the account has lived."""
