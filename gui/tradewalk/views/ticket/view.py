@@ -25,6 +25,8 @@ from tradewalk.views.ticket.words import step_word
 from tradewalk.views.tones import Tone
 
 _LOW = 520
+"""The height at 100 % below which the bill scrolls along with the page."""
+_Page = SideAndPricePage | QuantityPage | ValidityPage | ReviewPage | UnlockPage | ConfirmPage
 
 
 class TicketView(QWidget):
@@ -81,7 +83,7 @@ class TicketView(QWidget):
         self._place()
         self._connect()
 
-    def _pages(self) -> dict[TicketStep, QWidget]:
+    def _pages(self) -> dict[TicketStep, _Page]:
         return {
             TicketStep.SIDE_AND_PRICE: self._side_and_price,
             TicketStep.QUANTITY: self._quantity,
@@ -155,8 +157,6 @@ class TicketView(QWidget):
         """Draw these props."""
         before, self._props = self._props, props
         self._render_head(props)
-        for step, page in self._pages().items():
-            page.setVisible(step is _shown_step(props))
         self._render_pages(props)
         self._foot.render(props)
         if before is None or before.form.step is not props.form.step:
@@ -181,12 +181,11 @@ class TicketView(QWidget):
         self._progress.show_step(number)
 
     def _render_pages(self, props: TicketProps) -> None:
-        self._side_and_price.render(props)
-        self._quantity.render(props)
-        self._validity.render(props)
-        self._review.render(props)
-        self._unlock.render(props)
-        self._confirm.render(props)
+        """Only the page on show is drawn: the others are when their step comes."""
+        shown = _shown_step(props)
+        for step, page in self._pages().items():
+            page.setVisible(step is shown)
+        self._pages()[shown].render(props)
         self._bill.setVisible(props.form.step in (*FILLING_IN, TicketStep.UNLOCK))
         self._bill.render(props)
 
