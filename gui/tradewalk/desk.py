@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tradewalk.services.clock_driver import ClockDriver
-from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped
 from tradewalk.views.chart.view import ChartView
@@ -24,11 +24,14 @@ from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.sidebar.view_model import SidebarViewModel
+from tradewalk.views.sidebar.wiring import wire_sidebar
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarViewModel
+from tradewalk.views.status_bar.wiring import wire_status_bar
 from tradewalk.views.theme import Appearance
 from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import TopBarViewModel
+from tradewalk.views.top_bar.wiring import wire_top_bar
 
 if TYPE_CHECKING:
     from tradewalk.trading_panels import TradingPanels
@@ -67,15 +70,15 @@ class Desk(QObject):
         self._search_model.instrument_chosen.connect(self.open_instrument)
         self._sidebar_model = SidebarViewModel(session, preferences)
         self._status_bar_model = StatusBarViewModel(
-            session, listings.pack.pack_id, listings.pack.simulated_days[-1]
+            session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
         )
         self._detail_model = DetailViewModel(session, listings.rule_book, preferences, is_waiting=True)
-        self._chart_model = ChartViewModel(session, preferences)
+        self._chart_model = ChartViewModel(session)
 
         self.window = MainWindow()
         self._trading: TradingPanels | None = None
         self._build()
-        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
+        self._wire_window()
 
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
@@ -167,24 +170,40 @@ class Desk(QObject):
         self.session.close()
 
     def _wire_frame(self) -> None:
-        bar, bar_model = self._top_bar, self._top_bar_model
-        bar_model.props_changed.connect(bar.render)
-        bar.hold_requested.connect(bar_model.toggle_clock)
-        bar.speed_chosen.connect(bar_model.choose_speed)
-        bar.jump_requested.connect(bar_model.jump)
-        bar.preference_chosen.connect(bar_model.choose)
+        bar, window = self._top_bar, self.window
+        wire_top_bar(bar, self._top_bar_model)
         bar.accounts_requested.connect(self.accounts_requested)
-        bar.render(bar_model.props)
+        bar.shortcuts_requested.connect(self._show_shortcuts)
+        bar.drawer_requested.connect(window.toggle_drawer)
+        bar.show_drawer_button(window.has_drawer)
+        window.drawer_folded.connect(bar.show_drawer_button)
         wire_search(self._search, self._search_model)
+        wire_sidebar(self._sidebar, self._sidebar_model)
         self._sidebar.instrument_chosen.connect(self.open_instrument)
         self._sidebar.page_chosen.connect(self._show_page)
-        self._sidebar.order_chosen.connect(self._sidebar_model.sort)
-        self._sidebar.removal_requested.connect(self._sidebar_model.unwatch)
-        self._sidebar.move_requested.connect(self._sidebar_model.move)
-        self._sidebar_model.props_changed.connect(self._sidebar.render)
-        self._sidebar.render(self._sidebar_model.props)
-        self._status_bar_model.props_changed.connect(self._status_bar.render)
-        self._status_bar.render(self._status_bar_model.props)
+        wire_status_bar(self._status_bar, self._status_bar_model)
+
+    def _wire_window(self) -> None:
+        """The window stands where it stood last time, as a phone where that is chosen."""
+        chosen = self.preferences.value
+        if chosen.window is not None:
+            self.window.stand_at(chosen.window)
+        self.window.show_as_phone(chosen.is_phone)
+        self.preferences.changed.connect(self._on_preferences_changed)
+        self.window.closed.connect(self._keep_place)
+        self.window.shortcuts_requested.connect(self._show_shortcuts)
+        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
+
+    def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
+        self.window.show_as_phone(after.is_phone)
+
+    def _keep_place(self, place: tuple[int, int, int, int]) -> None:
+        self.preferences.change(window=place)
+
+    def _show_shortcuts(self) -> None:
+        from tradewalk.views.shortcuts.view import ShortcutsView
+
+        ShortcutsView(self.window).open()
 
     def _wire_detail(self) -> None:
         self._detail_model.props_changed.connect(self._detail.render)
@@ -195,7 +214,6 @@ class Desk(QObject):
         self.window.page_covered.connect(self._detail.keep_clear)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
-        self._chart.own_wanted.connect(self._chart_model.show_own)
 
     def _show_page(self, page: Page) -> None:
         if page is not Page.DETAIL:

@@ -265,7 +265,7 @@ def test_what_has_no_room_is_in_the_overflow_menu(bar: TopBarView) -> None:
     menu = menu_of(bar, "top.more.menu")
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Speed", "Jump to", "Language", "View"]
+    assert texts == ["Jump to", "Language", "View"]
 
 
 def test_the_drawer_has_its_button_only_where_there_is_a_drawer(bar: TopBarView, qtbot: QtBot) -> None:
@@ -282,18 +282,77 @@ def test_the_drawer_has_its_button_only_where_there_is_a_drawer(bar: TopBarView,
 # The status bar
 
 
-def test_the_status_bar_says_what_the_data_are_not(qtbot: QtBot) -> None:
+def a_status_bar(qtbot: QtBot, width: int = 1440, **changes: object) -> StatusBarView:
     bar = StatusBarView()
     qtbot.addWidget(bar)
-    bar.render(StatusBarProps("tradewalk-sample", DAY))
+    bar.render(StatusBarProps("tradewalk-sample", DAY, DAY, **changes))  # type: ignore[arg-type]
+    bar.resize(width, bar.heightForWidth(width))
+    bar.show()
+    return bar
+
+
+def test_the_status_bar_says_what_the_data_are_not(qtbot: QtBot) -> None:
+    bar = a_status_bar(qtbot)
     assert text(bar, "status.network") == "● Local data only — no network"
+    assert text(bar, "status.pack") == "Sample pack to 27 Aug 2025"
     assert text(bar, "status.rules") == "Rule book as of 27 Aug 2025"
     expected = "Illustrative sample data shaped to published figures. Not a record of trades."
     assert text(bar, "status.sample") == expected
 
 
+@pytest.mark.parametrize("width", [360, 390, 700, 1024, 1440, 3840])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_status_bar_holds_everything_at_every_width_and_text_size(
+    qtbot: QtBot, width: int, text_size: int
+) -> None:
+    with at_text_size(text_size):
+        bar = a_status_bar(qtbot, width, is_phone=True, is_invented_day=True)
+        assert cut_off(bar) == []
+        assert is_shown(bar, "status.sample") != is_shown(bar, "status.short")
+        assert all(is_shown(bar, f"status.{name}") for name in ("rules", "phone"))
+        if text_size == 100:
+            assert all(is_shown(bar, f"status.{name}") for name in ("network", "colours"))
+
+
+@pytest.mark.parametrize(
+    ("now", "words", "then"),
+    [
+        (PriceColours.RED_UP, "Red = up", PriceColours.GREEN_UP),
+        (PriceColours.GREEN_UP, "Green = up", PriceColours.ORANGE_UP),
+        (PriceColours.ORANGE_UP, "Orange = up", PriceColours.RED_UP),
+    ],
+)
+def test_the_rule_of_the_price_colours_is_said_and_switched(
+    qtbot: QtBot, now: PriceColours, words: str, then: PriceColours
+) -> None:
+    bar = a_status_bar(qtbot, price_colours=now)
+    chosen = caught(bar.preference_chosen)
+    assert button(bar, "status.colours").text() == words
+    button(bar, "status.colours").click()
+    assert chosen == [("price_colours", then)]
+
+
+@pytest.mark.parametrize(("is_phone", "words"), [(False, "Phone view"), (True, "Leave phone view")])
+def test_the_phone_view_is_switched(qtbot: QtBot, is_phone: bool, words: str) -> None:
+    bar = a_status_bar(qtbot, is_phone=is_phone)
+    chosen = caught(bar.preference_chosen)
+    assert button(bar, "status.phone").text() == words
+    button(bar, "status.phone").click()
+    assert chosen == [("is_phone", not is_phone)]
+
+
+def test_switches_of_the_status_bar_go_to_the_preferences(session: Session) -> None:
+    store = PreferenceStore(None)
+    model = StatusBarViewModel(session, "tradewalk-sample", session.state.day, store)
+    said = caught(model.props_changed)
+    model.choose("is_phone", True)
+    model.choose("has_sounds", True)
+    assert store.value.is_phone
+    assert said == [model.props]
+
+
 def test_the_rule_book_is_that_of_the_simulated_day(session: Session) -> None:
-    model = StatusBarViewModel(session, "tradewalk-sample", session.state.day)
+    model = StatusBarViewModel(session, "tradewalk-sample", session.state.day, PreferenceStore(None))
     said = caught(model.props_changed)
     session.advance(MINUTE)
     assert said == []

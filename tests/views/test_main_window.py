@@ -1,12 +1,14 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.readable import cut_off
 from tests.views.trading_builders import caught
-from tradewalk.views.main_window import TICKET_WIDTH, MainWindow
+from tradewalk.views.main_window import PHONE, SMALLEST, TICKET_WIDTH, MainWindow
 from tradewalk.views.pages import Page
+from tradewalk.views.shortcuts.view import ShortcutsView
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.theme import Appearance
@@ -91,3 +93,122 @@ def test_the_portfolio_stands_beside_the_ticket_in_the_smallest_window(window: M
     assert window._stack.width() == 1024 - 260 - TICKET_WIDTH
     window.show_page(Page.DETAIL)
     assert window._stack.width() == 1024 - 260
+
+
+# The drawer
+
+
+def sidebar_of(window: MainWindow) -> QWidget:
+    sidebar = window.findChild(QWidget, "side")
+    assert isinstance(sidebar, QWidget)
+    return sidebar
+
+
+@pytest.fixture
+def phone(window: MainWindow) -> MainWindow:
+    window.show_as_phone(True)
+    return window
+
+
+def test_a_phone_is_390_by_844_and_then_the_window_is_as_before(window: MainWindow) -> None:
+    window.resize(1300, 800)
+    window.show_as_phone(True)
+    assert window.size().toTuple() == PHONE
+    window.show_as_phone(False)
+    assert window.size().toTuple() == (1300, 800)
+    assert window.minimumSize().toTuple() == SMALLEST
+
+
+def test_the_sidebar_of_a_phone_is_a_drawer(window: MainWindow) -> None:
+    folded = caught(window.drawer_folded)
+    window.show_as_phone(True)
+    assert window.has_drawer
+    assert sidebar_of(window).isHidden()
+    assert window._stack.width() == 390
+    window.show_as_phone(False)
+    assert not sidebar_of(window).isHidden()
+    assert folded == [True, False]
+
+
+def test_the_drawer_lies_over_the_page_and_leaves_some_of_it_to_click_on(phone: MainWindow) -> None:
+    phone.toggle_drawer()
+    scrim = phone.findChild(QWidget, "side.scrim")
+    assert isinstance(scrim, QWidget)
+    assert not sidebar_of(phone).isHidden()
+    assert sidebar_of(phone).width() <= 350
+    QTest.mouseClick(scrim, Qt.MouseButton.LeftButton, pos=QPoint(380, 300))
+    assert sidebar_of(phone).isHidden()
+    assert scrim.isHidden()
+
+
+def test_escape_closes_the_drawer(phone: MainWindow) -> None:
+    phone.toggle_drawer()
+    phone.activateWindow()
+    QTest.keyClick(sidebar_of(phone), Qt.Key.Key_Escape)
+    assert sidebar_of(phone).isHidden()
+
+
+def test_a_chosen_page_closes_the_drawer(phone: MainWindow) -> None:
+    phone.toggle_drawer()
+    phone.show_page(Page.ORDERS)
+    assert sidebar_of(phone).isHidden()
+
+
+def test_a_sidebar_that_has_room_is_no_drawer(window: MainWindow) -> None:
+    window.toggle_drawer()
+    window.show_page(Page.ORDERS)
+    assert not sidebar_of(window).isHidden()
+
+
+def test_the_ticket_of_a_phone_is_the_whole_page(phone: MainWindow) -> None:
+    phone.open_ticket()
+    assert width_of(phone, "ticket.place") == 390
+
+
+# Where it stands
+
+
+def test_a_window_that_closes_says_where_it_stood(window: MainWindow) -> None:
+    said = caught(window.closed)
+    window.setGeometry(40, 30, 1200, 750)
+    window.close()
+    assert said == [(40, 30, 1200, 750)]
+
+
+def test_a_phone_that_closes_says_where_the_window_stood_before(window: MainWindow) -> None:
+    said = caught(window.closed)
+    window.setGeometry(40, 30, 1200, 750)
+    window.show_as_phone(True)
+    window.close()
+    assert said == [(40, 30, 1200, 750)]
+
+
+@pytest.mark.parametrize(
+    ("place", "corner"), [((10, 20, 1100, 720), (10, 20)), ((9000, 9000, 1100, 720), None)]
+)
+def test_a_window_stands_where_it_stood_if_a_screen_still_reaches_there(
+    window: MainWindow, place: tuple[int, int, int, int], corner: tuple[int, int] | None
+) -> None:
+    before = window.pos().toTuple()
+    window.stand_at(place)
+    assert window.size().toTuple() == (1100, 720)
+    assert window.pos().toTuple() == (corner or before)
+
+
+def test_a_question_mark_asks_for_the_list_of_keys(window: MainWindow) -> None:
+    asked: list[str] = []
+    window.shortcuts_requested.connect(lambda: asked.append("keys"))
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    assert asked == ["keys"]
+
+
+def test_the_list_of_keys_names_each_and_fits(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    keys = ShortcutsView(owner)
+    keys.show()
+    labels = {label.objectName(): label.text() for label in keys.findChildren(QLabel)}
+    assert labels["shortcuts.0.keys"] == "Ctrl+K"
+    assert labels["shortcuts.0.meaning"] == "Search for an instrument"
+    assert cut_off(keys) == []

@@ -1,7 +1,7 @@
 """A row that goes on below where it has no more room, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -38,7 +38,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [_in_one_line(item) for item in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -84,13 +84,21 @@ class FlowLayout(QLayout):
 
 
 def _size_in(item: QLayoutItem, width: int) -> QSize:
-    """The size of an item that has at most so much width."""
-    size = item.sizeHint()
+    """The size of an item that has at most so much width; a text that may wrap wants one line."""
+    size = _in_one_line(item)
     if size.width() <= width:
         return size
     if item.hasHeightForWidth():
         return QSize(width, item.heightForWidth(width))
     return QSize(max(width, item.minimumSize().width()), size.height())
+
+
+def _in_one_line(item: QLayoutItem) -> QSize:
+    """The size hint; Qt's own hint of a text that may wrap is of no width in particular."""
+    label = item.widget()
+    if not isinstance(label, QLabel) or not label.wordWrap():
+        return item.sizeHint()
+    return label.fontMetrics().size(0, label.text()).grownBy(label.contentsMargins()) + QSize(1, 0)
 
 
 def flow_of(*widgets: QWidget, spacing: int, line_spacing: int) -> QWidget:

@@ -2,88 +2,53 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
-from tradewalk.views.scale import px
+from tradewalk.views.window_body import TICKET_WIDTH, Body
+
+__all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
 
 SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
-TICKET_WIDTH = 380
-OVERLAY_BELOW = 1200
-NARROWEST_PAGE = 340
+PHONE = (390, 844)
 BESIDE = (Page.PORTFOLIO,)
 """Pages that can be so narrow that they stand beside the ticket in any window."""
-
-
-class Body(QWidget):
-    """Sidebar, page and ticket side by side; in a narrow window the ticket lies over the page.
-
-    ``page_covered`` says how much of the page, at its right, lies under the ticket now.
-    """
-
-    page_covered = Signal(int)
-
-    def __init__(self, sidebar: QWidget, pages: QStackedWidget, ticket: QWidget) -> None:
-        super().__init__()
-        self.is_beside = False
-        self._sidebar, self._pages = sidebar, pages
-        self.ticket = QFrame()
-        self.ticket.setObjectName("ticket.place")
-        self.ticket.setProperty("kind", "side-panel")
-        inside = QVBoxLayout(self.ticket)
-        inside.setContentsMargins(1, 0, 0, 0)
-        inside.addWidget(ticket)
-        for part in (sidebar, pages, self.ticket):
-            part.setParent(self)
-        self.ticket.hide()
-        self._covered = 0
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Give every part its place."""
-        width, height = self.width(), self.height()
-        left = self._sidebar.minimumWidth()
-        has_ticket = not self.ticket.isHidden()
-        ticket = min(px(TICKET_WIDTH), max(TICKET_WIDTH, width // 2))
-        has_room = self.is_beside and width - left - ticket >= px(NARROWEST_PAGE)
-        is_overlay = width < OVERLAY_BELOW and not has_room
-        right = ticket if has_ticket and not is_overlay else 0
-        self._sidebar.setGeometry(0, 0, left, height)
-        self._pages.setGeometry(left, 0, width - left - right, height)
-        self.ticket.setGeometry(width - ticket, 0, ticket, height)
-        self.ticket.raise_()
-        covered = ticket if has_ticket and is_overlay else 0
-        if covered != self._covered:
-            self._covered = covered
-            self.page_covered.emit(covered)
+UNBOUNDED = 16_777_215
+"""Qt's own word for a size without a limit."""
+Place = tuple[int, int, int, int]
 
 
 class MainWindow(QMainWindow):
     """Top bar, body, status bar: empty until ``place``, which may be called again with panels built anew.
 
     ``ticket_toggled`` says whether the ticket is open now, ``page_covered`` how much of the page it covers;
-    ``first_painted`` that the window stands.
+    ``drawer_folded`` whether the sidebar is a drawer; ``first_painted`` that the window stands; ``closed``
+    carries the place at which it stood: left, top, width, height. In the phone view the window is as large as
+    a phone.
     """
 
     ticket_toggled = Signal(bool)
     page_covered = Signal(int)
+    drawer_folded = Signal(bool)
     first_painted = Signal()
+    closed = Signal(object)
+    shortcuts_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._is_painted = False
+        self._is_phone = False
+        self._before_phone = QRect(0, 0, *AT_FIRST)
         self._places: dict[Page, int] = {}
         self.setObjectName("window")
         self.setMinimumSize(*SMALLEST)
         self.resize(*AT_FIRST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence("?"), self, self.shortcuts_requested.emit)
 
     def place(
         self,
@@ -102,6 +67,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(widget)
         self._body = Body(sidebar, self._stack, ticket)
         self._body.page_covered.connect(self.page_covered)
+        self._body.folded.connect(self.drawer_folded)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +87,43 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
         return is_handled
 
+    def stand_at(self, place: Place) -> None:
+        """Take the place of last time, as far as a screen still reaches there."""
+        wanted = QRect(*place)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        screen = next((each for each in screens if each.intersects(wanted)), None)
+        self.resize(wanted.size())
+        if screen is not None:
+            self.move(wanted.topLeft())
+        self._before_phone = QRect(self.geometry())
+
+    def show_as_phone(self, is_phone: bool) -> None:
+        """Be as large as a phone, or as large as before."""
+        if is_phone == self._is_phone:
+            return
+        self._is_phone = is_phone
+        if is_phone:
+            self._before_phone = QRect(self.geometry())
+            self.setFixedSize(*PHONE)
+        else:
+            self.setMaximumSize(UNBOUNDED, UNBOUNDED)
+            self.setMinimumSize(*SMALLEST)
+            self.resize(self._before_phone.size())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        place = self._before_phone if self._is_phone else self.normalGeometry()
+        self.closed.emit((place.x(), place.y(), place.width(), place.height()))
+        super().closeEvent(event)
+
+    @property
+    def has_drawer(self) -> bool:
+        """Whether the sidebar is a drawer."""
+        return self._body.is_folded
+
+    def toggle_drawer(self) -> None:
+        """Open the drawer, or close it."""
+        self._body.toggle_drawer()
+
     @property
     def page(self) -> Page:
         """The page on show."""
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Show a page in the middle."""
+        self._body.close_drawer()
         self._stack.setCurrentIndex(self._places[page])
         self._body.is_beside = page in BESIDE
         self._body.arrange()
@@ -146,6 +150,7 @@ class MainWindow(QMainWindow):
         self._toggle_ticket(is_open=False)
 
     def _toggle_ticket(self, *, is_open: bool) -> None:
+        self._body.close_drawer()
         if is_open != self.has_ticket:
             self._body.ticket.setVisible(is_open)
             self._body.arrange()

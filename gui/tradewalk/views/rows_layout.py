@@ -8,7 +8,7 @@ name are hidden: what they do must then be reached another way.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 SPREAD = "|"
 Row = tuple[str, ...]
@@ -58,11 +58,14 @@ class RowsLayout(QLayout):
         self._arrangements, self._gap = arrangements, gap
         self._row_gap = gap if row_gap is None else row_gap
         self._widgets: dict[str, QWidget] = {}
+        self._told: dict[str, int] = {}
         self._items: list[QLayoutItem] = []
 
-    def add(self, name: str, widget: QWidget) -> None:
-        """Add a widget under the name that the arrangements have for it."""
+    def add(self, name: str, widget: QWidget, least: int | None = None) -> None:
+        """Add a widget under its name, with the width that an arrangement is to leave for it at least."""
         self.addChildWidget(widget)
+        if least is not None:
+            self._told[name] = least
         self._widgets[name] = widget
         self._items.append(QWidgetItem(widget))
 
@@ -118,7 +121,8 @@ class RowsLayout(QLayout):
         return width - margins.left() - margins.right()
 
     def _least(self) -> dict[str, int]:
-        return {name: _least_width(widget) for name, widget in self._widgets.items()}
+        widths = {name: _least_width(widget) for name, widget in self._widgets.items()}
+        return widths | self._told
 
     def _most(self) -> dict[str, int]:
         return {name: _most_width(widget) for name, widget in self._widgets.items()}
@@ -146,13 +150,20 @@ class RowsLayout(QLayout):
 
 
 def _least_width(widget: QWidget) -> int:
+    """A text that wraps, and does not expand, wants one line: it wraps in a bar that is narrower than that."""
+    if isinstance(widget, QLabel) and widget.wordWrap() and not _expands(widget):
+        margins = widget.contentsMargins()
+        return widget.fontMetrics().size(0, widget.text()).grownBy(margins).width() + 1
     return min(widget.minimumSizeHint().expandedTo(widget.minimumSize()).width(), widget.maximumWidth())
+
+
+def _expands(widget: QWidget) -> bool:
+    return bool(widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _most_width(widget: QWidget) -> int:
     """What does not expand keeps its least width."""
-    expands = widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
-    return widget.maximumWidth() if expands else _least_width(widget)
+    return widget.maximumWidth() if _expands(widget) else _least_width(widget)
 
 
 def _height(widget: QWidget, width: int) -> int:

@@ -105,8 +105,12 @@ class QuoteHeader(QWidget):
         outer, bottom = self._outer, Qt.AlignmentFlag.AlignBottom
         for part in (self._identity, self._price, self._box):
             outer.removeWidget(part)
-        outer.addWidget(self._identity, 0, 0, bottom)
-        outer.addWidget(self._price, 0 if is_price_beside else 1, 1 if is_price_beside else 0, bottom)
+        if is_price_beside:
+            outer.addWidget(self._identity, 0, 0, bottom)
+            outer.addWidget(self._price, 0, 1, bottom)
+        else:
+            outer.addWidget(self._identity, 0, 0, 1, 3)
+            outer.addWidget(self._price, 1, 0, 1, 3)
         if is_beside:
             outer.addWidget(self._box, 0, 2, bottom)
         else:

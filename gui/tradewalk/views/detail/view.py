@@ -104,7 +104,7 @@ class DetailView(QWidget):
         self._trade.setObjectName("detail.trade")
         self._trade.setAccessibleName(self.tr("Trade this instrument"))
         self._trade.setProperty("kind", "primary")
-        self._trade.setMinimumWidth(px(112))
+        self._trade.setMinimumWidth(112)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.xl, SPACING.s, SPACING.xl - RIGHT_MARGIN, SPACING.s)
         column.setSpacing(SPACING.s)
@@ -116,13 +116,12 @@ class DetailView(QWidget):
         """Stays in view however far the page is scrolled."""
         bottom = QWidget()
         bottom.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sentence.setMinimumWidth(px(SENTENCE_WIDTH))
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         rows = RowsLayout(bottom, BOTTOMS, SPACING.m)
         rows.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         widgets = {"watch": self._watch, "sentence": self._sentence, "trade": self._trade}
         for name, widget in widgets.items():
-            rows.add(name, widget)
+            rows.add(name, widget, px(SENTENCE_WIDTH) if widget is self._sentence else None)
         return bottom
 
     def _on_trade_clicked(self) -> None:

@@ -20,6 +20,8 @@ MARGIN = 6
 LINE = 17
 GAP = 6
 SPARKLINE = QSize(36, 16)
+SCROLL_BAR = 10
+"""The style sheet says how wide it is."""
 NARROWEST_FIGURE = 56
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -51,13 +53,13 @@ class InstrumentDelegate(QStyledItemDelegate):
         return before != self._figure_width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = self._lines(index.data(ROW_ROLE), option.rect.width() or px(240))
+        lines = self._lines(index.data(ROW_ROLE), _least_width(option))
         return QSize(0, 2 * MARGIN + self._line * (1 + len(lines)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: InstrumentRow = index.data(ROW_ROLE)
         box = option.rect.adjusted(INSET, MARGIN, -INSET, -MARGIN)
-        lines = self._lines(row, option.rect.width())
+        lines = self._lines(row, _least_width(option))
         tone = tone_of(row.change_ratio)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -115,6 +117,11 @@ class InstrumentDelegate(QStyledItemDelegate):
 
     def _at(self, box: QRect, number: int) -> QRect:
         return QRect(box.left(), box.top() + number * self._line, box.width(), self._line)
+
+
+def _least_width(option: QStyleOptionViewItem) -> int:
+    """What a row has beside a scroll bar, so that names break the same with and without one."""
+    return option.widget.width() - SCROLL_BAR
 
 
 def lines_of(name: str, metrics: QFontMetrics, width: int) -> list[str]:

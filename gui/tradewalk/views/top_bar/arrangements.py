@@ -13,8 +13,12 @@ BARS: tuple[Arrangement, ...] = (
     (("simulated", *CLOCK, SPREAD, *CHOICES, "search"), SESSIONS),
     (("simulated", *CLOCK, SPREAD, "search"), (*SESSIONS, SPREAD, *CHOICES)),
     (("simulated", SPREAD, "search"), (*CLOCK, SPREAD, *CHOICES), SESSIONS),
-    (("simulated", SPREAD, "search"), ("clock", "hold", SPREAD, "more"), ("sessions",)),
-    (("simulated", SPREAD, "search"), ("clock",), ("hold", "account", SPREAD, "more"), ("sessions",)),
+    (
+        ("simulated", SPREAD, "search"),
+        ("clock", SPREAD, "hold"),
+        ("account", SPREAD, "speed", "more"),
+        ("sessions",),
+    ),
     (("simulated", SPREAD, "more"), ("search",), ("clock",), ("hold", SPREAD, "account"), ("sessions",)),
     (("simulated", SPREAD, "more"), ("search",), ("clock",), ("hold", SPREAD, "speed")),
 )

@@ -86,7 +86,7 @@ class SessionTimeline(QWidget):
         marker = min(max(marker_at(self._parts, places, self._at), 1), self.width() - 1)
         for part, box in boxes:
             self._paint_part(painter, part, box, marker, colours)
-        painter.fillRect(QRect(marker - 1, 0, 2, self.height()), QColor(colours.ink))
+        self._paint_marker(painter, boxes, marker, colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         coming = self._coming()
@@ -174,6 +174,24 @@ class SessionTimeline(QWidget):
         label = part_word(part.kind)
         room = beside_marker(box, painter.fontMetrics().horizontalAdvance(label), marker)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label)
+
+    def _paint_marker(
+        self, painter: QPainter, boxes: list[tuple[DayPart, QRect]], marker: int, colours: Colours
+    ) -> None:
+        """A line from edge to edge; where a label leaves it no room, a notch at either edge."""
+        metrics, ink = painter.fontMetrics(), QColor(colours.ink)
+        labels = [
+            metrics.boundingRect(
+                beside_marker(box, metrics.horizontalAdvance(part_word(part.kind)), marker),
+                int(Qt.AlignmentFlag.AlignCenter),
+                part_word(part.kind),
+            )
+            for part, box in boxes
+        ]
+        is_crossed = any(label.left() <= marker <= label.right() for label in labels)
+        notch = (self.height() - metrics.capHeight()) // 2 - 2 if is_crossed else self.height()
+        painter.fillRect(QRect(marker - 1, 0, 2, notch), ink)
+        painter.fillRect(QRect(marker - 1, self.height() - notch, 2, notch), ink)
 
     def _colours_of(self, part: DayPart, colours: Colours) -> tuple[str, str]:
         """Ground and ink: what is over is quiet, auctions are cautions, trading has the accent."""
