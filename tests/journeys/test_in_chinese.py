@@ -10,7 +10,7 @@ from tests.journeys.readable import cut_off
 from tests.journeys.screen import everything_said
 from tradewalk.demo import Demonstration
 from tradewalk.services.preferences import Language
-from tradewalk.shipped import Shipped, shipped_rule_book
+from tradewalk.shipped import Shipped
 
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
@@ -27,13 +27,12 @@ SAID_IN_ENGLISH = {
     "US",
     "ETF",
 }
-"""Names, keys and currencies; a rule's source keeps the title that it was published under."""
+"""Names, keys and currencies."""
 
 
 def allowed_words(shipped: Shipped) -> set[str]:
-    """What may stay in English: names and symbols of instruments, titles of rules, and a few words."""
+    """What may stay in English: names and symbols of instruments, and a few words."""
     texts = [f"{each.symbol} {each.name_en}" for each in shipped.listings.pack.instruments]
-    texts += [rule.source.title for rule in shipped_rule_book()]
     return SAID_IN_ENGLISH | {word for text in texts for word in ENGLISH_WORD.findall(text)}
 
 

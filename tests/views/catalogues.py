@@ -45,13 +45,16 @@ def texts_in_the_sources() -> set[Text]:
 
 def texts_of(module: Module) -> Iterator[Text]:
     """The texts of one module: of ``self.tr`` in its classes, and of ``translate`` with its context."""
+    is_noted = "QT_TRANSLATE_NOOP(" in module.source
     for node in ast.walk(module.tree):
         if isinstance(node, ast.ClassDef):
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and _called(call) == "tr":
                     yield Text(node.name, *_literals(call, module))
-        if isinstance(node, ast.Call) and _called(node) == "translate":
-            yield Text(*_literals(node, module))
+        if isinstance(node, ast.Call):
+            name, is_of_qt = _called(node), len(node.args) > 1
+            if name == "QT_TRANSLATE_NOOP" or (name == "translate" and is_of_qt and not is_noted):
+                yield Text(*_literals(node, module))
 
 
 def _called(call: ast.Call) -> str:

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.source_tree import Module
 from tests.views.catalogues import Text, catalogue, texts_in_the_sources, texts_of
+from tradewalk.domain.rule_terms import CalendarTerms
 from tradewalk.services.preferences import Language
+from tradewalk.shipped import shipped_rule_book
 from tradewalk.views.languages import Translation
+from tradewalk.views.rule_titles import TITLES
 
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 IN_CHINESE = pytest.mark.parametrize("language", CHINESE)
@@ -75,6 +78,14 @@ def word():
 """
     expected = {Text("View", "Open"), Text("View", "A", "an auction"), Text("Words", "Buy")}
     assert set(texts_of(Module("view", source))) == expected
+    noted = 'QT_TRANSLATE_NOOP("Titles", "Rules")\ndef word(title): return translate("Titles", title)'
+    assert set(texts_of(Module("titles", noted))) == {Text("Titles", "Rules")}
+
+
+def test_every_rule_that_a_screen_can_show_is_cited_in_chinese_too() -> None:
+    """Calendars are not: no card stands on one of them alone."""
+    rules = (rule for rule in shipped_rule_book() if not isinstance(rule.terms, CalendarTerms))
+    assert {rule.source.title for rule in rules} == set(TITLES)
 
 
 @pytest.mark.parametrize(

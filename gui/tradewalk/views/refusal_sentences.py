@@ -15,6 +15,7 @@ from tradewalk.views import refusal_access_words as access
 from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_quantity_words as quantities
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords
+from tradewalk.views.rule_titles import title_word
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
 
 def source_line(rule: Rule[Terms]) -> str:
     """Who says so, since when, and how sure: ``SSE Trading Rules · in force since 10 Apr 2023``."""
-    title = rule.source.title
+    title = title_word(rule.source.title)
     if rule.source.clause:
         title = translate("Refusal", "{title}, clause {clause}").format(
             title=title, clause=rule.source.clause
