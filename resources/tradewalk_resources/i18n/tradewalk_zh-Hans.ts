@@ -1261,7 +1261,206 @@
     </message>
 </context>
 <context>
+    <name>RuleTitles</name>
+    <message>
+        <source>SSE Trading Rules</source>
+        <translation>《上海证券交易所交易规则》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, quantity of an order</source>
+        <translation>《上海证券交易所交易规则》委托数量</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, limit orders</source>
+        <translation>《上海证券交易所交易规则》限价委托</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, market orders: best five prices, the rest cancelled</source>
+        <translation>《上海证券交易所交易规则》市价委托：最优五档即时成交剩余撤销</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, market orders: best five prices, the rest becomes a limit order</source>
+        <translation>《上海证券交易所交易规则》市价委托：最优五档即时成交剩余转限价</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), market orders: best price of the own side</source>
+        <translation>《上海证券交易所交易规则（2023年修订）》市价委托：本方最优价格</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), market orders: best price of the other side</source>
+        <translation>《上海证券交易所交易规则（2023年修订）》市价委托：对手方最优价格</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), valid declaration range</source>
+        <translation>《上海证券交易所交易规则（2023年修订）》有效申报价格范围</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision); SZSE Trading Rules (2023 revision)</source>
+        <translation>《上海证券交易所交易规则（2023年修订）》；《深圳证券交易所交易规则（2023年修订）》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2026 revision), closing call auction of funds</source>
+        <translation>《上海证券交易所交易规则（2026年修订）》基金收盘集合竞价</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2026 revision); SZSE Trading Rules (2026 revision), shares under risk warning</source>
+        <translation>《上海证券交易所交易规则（2026年修订）》；《深圳证券交易所交易规则（2026年修订）》风险警示股票</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules and SZSE Trading Rules, minimum price movement of shares</source>
+        <translation>沪深交易所交易规则，股票最小变动价位</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, minimum price movement of funds</source>
+        <translation>《上海证券交易所交易规则》基金最小变动价位</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, price limit of funds</source>
+        <translation>《上海证券交易所交易规则》基金涨跌幅限制</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, price limit of funds on STAR and ChiNext indices</source>
+        <translation>《上海证券交易所交易规则》科创板、创业板指数基金涨跌幅限制</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, shares under risk warning: purchases of one investor in one day</source>
+        <translation>《上海证券交易所交易规则》风险警示股票单日买入上限</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, trading hours before the closing call auction</source>
+        <translation>《上海证券交易所交易规则》设收盘集合竞价前的交易时间</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, trading hours of funds before their closing call auction</source>
+        <translation>《上海证券交易所交易规则》设收盘集合竞价前的基金交易时间</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules</source>
+        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules, shares under risk warning</source>
+        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》风险警示股票</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules, trading hours and call auctions</source>
+        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》交易时间与集合竞价</translation>
+    </message>
+    <message>
+        <source>SSE and SZSE Trading Rules, sale of shares after the day of purchase; CSDC, settlement of cash on T+1</source>
+        <translation>沪深交易所交易规则，股票T+1卖出；中国结算，资金T+1交收</translation>
+    </message>
+    <message>
+        <source>SZSE Trading Rules</source>
+        <translation>《深圳证券交易所交易规则》</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market</source>
+        <translation>《上海证券交易所科创板股票交易特别规定》</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, quantity of an order</source>
+        <translation>《上海证券交易所科创板股票交易特别规定》委托数量</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, market orders with a protective price</source>
+        <translation>《上海证券交易所科创板股票交易特别规定》市价委托与保护限价</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, valid declaration range</source>
+        <translation>《上海证券交易所科创板股票交易特别规定》有效申报价格范围</translation>
+    </message>
+    <message>
+        <source>SSE investor suitability of the STAR Market: CNY 500,000 and 24 months of trading</source>
+        <translation>上交所科创板投资者适当性要求：50万元资产、24个月交易经验</translation>
+    </message>
+    <message>
+        <source>Stock Connect: STAR shares Northbound are for institutional professional investors only</source>
+        <translation>沪深股通：科创板股票（北向）仅限机构专业投资者</translation>
+    </message>
+    <message>
+        <source>CSRC management fee of securities trades</source>
+        <translation>证监会，证券交易监管费（证管费）</translation>
+    </message>
+    <message>
+        <source>China Securities Depository and Clearing, transfer fee of share trades</source>
+        <translation>中国结算，股票交易过户费</translation>
+    </message>
+    <message>
+        <source>SSE schedule of charges, handling fee of share trades</source>
+        <translation>上交所收费标准，股票交易经手费</translation>
+    </message>
+    <message>
+        <source>Stamp tax on securities transactions</source>
+        <translation>证券交易印花税</translation>
+    </message>
+    <message>
+        <source>Stamp tax on securities transactions, halved</source>
+        <translation>证券交易印花税（减半征收）</translation>
+    </message>
+    <message>
+        <source>HKEX spread table of exchange traded products</source>
+        <translation>港交所交易所买卖产品价位表</translation>
+    </message>
+    <message>
+        <source>HKEX spread table, Part A, before the reduction of minimum spreads</source>
+        <translation>港交所价位表A部（下调最低价位前）</translation>
+    </message>
+    <message>
+        <source>HKEX, Reduction of Minimum Spreads, Phase 1</source>
+        <translation>港交所下调最低上落价位（第一阶段）</translation>
+    </message>
+    <message>
+        <source>HKEX, Reduction of Minimum Spreads, Phase 2</source>
+        <translation>港交所下调最低上落价位（第二阶段）</translation>
+    </message>
+    <message>
+        <source>HKEX, Trading Hours on half days</source>
+        <translation>港交所半日市交易时间</translation>
+    </message>
+    <message>
+        <source>HKEX, Trading Hours; Pre-opening Session; Closing Auction Session</source>
+        <translation>港交所交易时间；开市前时段；收市竞价交易时段</translation>
+    </message>
+    <message>
+        <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
+        <translation>纽交所与纳斯达克常规交易时间；开盘与收盘竞价</translation>
+    </message>
+    <message>
+        <source>NYSE holidays and early closings</source>
+        <translation>纽交所休市与提前收盘安排</translation>
+    </message>
+    <message>
+        <source>SEC Regulation NMS, Rule 612 (minimum pricing increment)</source>
+        <translation>美国证监会《全国市场系统规则》第612条（最小报价单位）</translation>
+    </message>
+    <message>
+        <source>Tradewalk practice plan, after what mainland brokers charge retail investors</source>
+        <translation>Tradewalk 模拟费率，参照内地券商对散户的收费</translation>
+    </message>
+    <message>
+        <source>Tradewalk practice plan: a negotiated commission, handling and management included</source>
+        <translation>Tradewalk 模拟费率：协议佣金，已含经手费和证管费</translation>
+    </message>
+    <message>
+        <source>Tradewalk: Northbound orders are not simulated in this version</source>
+        <translation>Tradewalk：本版本不模拟北向委托</translation>
+    </message>
+    <message>
+        <source>Tradewalk: markets on which orders are simulated</source>
+        <translation>Tradewalk：可模拟委托的市场</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Type a code, a name, a Chinese name, or pinyin initials such as “gzmt”.</source>
+        <translation>输入代码、名称或拼音首字母，例如“gzmt”。</translation>
+    </message>
     <message>
         <source>Nothing here fits “{text}”. Search by code, name, Chinese name or pinyin initials.</source>
         <translation>没有与“{text}”相符的证券。可按代码、名称或拼音首字母搜索。</translation>
@@ -1278,8 +1477,8 @@
         <translation>虚构公司</translation>
     </message>
     <message>
-        <source>similar name: look at the code</source>
-        <translation>名称相近，请核对代码</translation>
+        <source>looks like {symbol}</source>
+        <translation>与 {symbol} 名称相近</translation>
     </message>
 </context>
 <context>

@@ -1261,7 +1261,206 @@
     </message>
 </context>
 <context>
+    <name>RuleTitles</name>
+    <message>
+        <source>SSE Trading Rules</source>
+        <translation>《上海證券交易所交易規則》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, quantity of an order</source>
+        <translation>《上海證券交易所交易規則》申報數量</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, limit orders</source>
+        <translation>《上海證券交易所交易規則》限價申報</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, market orders: best five prices, the rest cancelled</source>
+        <translation>《上海證券交易所交易規則》市價申報：最優五檔即時成交餘數撤銷</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, market orders: best five prices, the rest becomes a limit order</source>
+        <translation>《上海證券交易所交易規則》市價申報：最優五檔即時成交餘數轉限價</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), market orders: best price of the own side</source>
+        <translation>《上海證券交易所交易規則（2023年修訂）》市價申報：本方最優價格</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), market orders: best price of the other side</source>
+        <translation>《上海證券交易所交易規則（2023年修訂）》市價申報：對手方最優價格</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision), valid declaration range</source>
+        <translation>《上海證券交易所交易規則（2023年修訂）》有效申報價格範圍</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2023 revision); SZSE Trading Rules (2023 revision)</source>
+        <translation>《上海證券交易所交易規則（2023年修訂）》；《深圳證券交易所交易規則（2023年修訂）》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2026 revision), closing call auction of funds</source>
+        <translation>《上海證券交易所交易規則（2026年修訂）》基金收市集合競價</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules (2026 revision); SZSE Trading Rules (2026 revision), shares under risk warning</source>
+        <translation>《上海證券交易所交易規則（2026年修訂）》；《深圳證券交易所交易規則（2026年修訂）》風險警示股票</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules and SZSE Trading Rules, minimum price movement of shares</source>
+        <translation>滬深交易所交易規則，股票最低上落價位</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, minimum price movement of funds</source>
+        <translation>《上海證券交易所交易規則》基金最低上落價位</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, price limit of funds</source>
+        <translation>《上海證券交易所交易規則》基金漲跌幅限制</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, price limit of funds on STAR and ChiNext indices</source>
+        <translation>《上海證券交易所交易規則》科創板、創業板指數基金漲跌幅限制</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, shares under risk warning: purchases of one investor in one day</source>
+        <translation>《上海證券交易所交易規則》風險警示股票單日買入上限</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, trading hours before the closing call auction</source>
+        <translation>《上海證券交易所交易規則》設收市集合競價前的交易時間</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules, trading hours of funds before their closing call auction</source>
+        <translation>《上海證券交易所交易規則》設收市集合競價前的基金交易時間</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules</source>
+        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules, shares under risk warning</source>
+        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》風險警示股票</translation>
+    </message>
+    <message>
+        <source>SSE Trading Rules; SZSE Trading Rules, trading hours and call auctions</source>
+        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》交易時間及集合競價</translation>
+    </message>
+    <message>
+        <source>SSE and SZSE Trading Rules, sale of shares after the day of purchase; CSDC, settlement of cash on T+1</source>
+        <translation>滬深交易所交易規則，股票T+1賣出；中國結算，資金T+1交收</translation>
+    </message>
+    <message>
+        <source>SZSE Trading Rules</source>
+        <translation>《深圳證券交易所交易規則》</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market</source>
+        <translation>《上海證券交易所科創板股票交易特別規定》</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, quantity of an order</source>
+        <translation>《上海證券交易所科創板股票交易特別規定》申報數量</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, market orders with a protective price</source>
+        <translation>《上海證券交易所科創板股票交易特別規定》市價申報及保護限價</translation>
+    </message>
+    <message>
+        <source>SSE Special Provisions on Stock Trading on the STAR Market, valid declaration range</source>
+        <translation>《上海證券交易所科創板股票交易特別規定》有效申報價格範圍</translation>
+    </message>
+    <message>
+        <source>SSE investor suitability of the STAR Market: CNY 500,000 and 24 months of trading</source>
+        <translation>上交所科創板投資者適當性要求：50萬元人民幣資產、24個月交易經驗</translation>
+    </message>
+    <message>
+        <source>Stock Connect: STAR shares Northbound are for institutional professional investors only</source>
+        <translation>滬深股通：科創板股票（北向）只限機構專業投資者</translation>
+    </message>
+    <message>
+        <source>CSRC management fee of securities trades</source>
+        <translation>中國證監會，證券交易監管費（證管費）</translation>
+    </message>
+    <message>
+        <source>China Securities Depository and Clearing, transfer fee of share trades</source>
+        <translation>中國結算，股票交易過戶費</translation>
+    </message>
+    <message>
+        <source>SSE schedule of charges, handling fee of share trades</source>
+        <translation>上交所收費標準，股票交易經手費</translation>
+    </message>
+    <message>
+        <source>Stamp tax on securities transactions</source>
+        <translation>證券交易印花稅</translation>
+    </message>
+    <message>
+        <source>Stamp tax on securities transactions, halved</source>
+        <translation>證券交易印花稅（減半徵收）</translation>
+    </message>
+    <message>
+        <source>HKEX spread table of exchange traded products</source>
+        <translation>港交所交易所買賣產品價位表</translation>
+    </message>
+    <message>
+        <source>HKEX spread table, Part A, before the reduction of minimum spreads</source>
+        <translation>港交所價位表A部（下調最低上落價位前）</translation>
+    </message>
+    <message>
+        <source>HKEX, Reduction of Minimum Spreads, Phase 1</source>
+        <translation>港交所下調最低上落價位（第一階段）</translation>
+    </message>
+    <message>
+        <source>HKEX, Reduction of Minimum Spreads, Phase 2</source>
+        <translation>港交所下調最低上落價位（第二階段）</translation>
+    </message>
+    <message>
+        <source>HKEX, Trading Hours on half days</source>
+        <translation>港交所半日市交易時間</translation>
+    </message>
+    <message>
+        <source>HKEX, Trading Hours; Pre-opening Session; Closing Auction Session</source>
+        <translation>港交所交易時間；開市前時段；收市競價交易時段</translation>
+    </message>
+    <message>
+        <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
+        <translation>紐交所及納斯達克常規交易時間；開市及收市競價</translation>
+    </message>
+    <message>
+        <source>NYSE holidays and early closings</source>
+        <translation>紐交所休市及提早收市安排</translation>
+    </message>
+    <message>
+        <source>SEC Regulation NMS, Rule 612 (minimum pricing increment)</source>
+        <translation>美國證監會《全國市場系統規則》第612條（最低報價單位）</translation>
+    </message>
+    <message>
+        <source>Tradewalk practice plan, after what mainland brokers charge retail investors</source>
+        <translation>Tradewalk 模擬收費，參照內地券商對散戶的收費</translation>
+    </message>
+    <message>
+        <source>Tradewalk practice plan: a negotiated commission, handling and management included</source>
+        <translation>Tradewalk 模擬收費：協議佣金，已包括經手費及證管費</translation>
+    </message>
+    <message>
+        <source>Tradewalk: Northbound orders are not simulated in this version</source>
+        <translation>Tradewalk：本版本不模擬北向買賣</translation>
+    </message>
+    <message>
+        <source>Tradewalk: markets on which orders are simulated</source>
+        <translation>Tradewalk：可模擬買賣的市場</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Type a code, a name, a Chinese name, or pinyin initials such as “gzmt”.</source>
+        <translation>輸入代號、名稱或拼音首字母，例如「gzmt」。</translation>
+    </message>
     <message>
         <source>Nothing here fits “{text}”. Search by code, name, Chinese name or pinyin initials.</source>
         <translation>沒有與「{text}」相符的證券。可按代號、名稱或拼音首字母搜尋。</translation>
@@ -1278,8 +1477,8 @@
         <translation>虛構公司</translation>
     </message>
     <message>
-        <source>similar name: look at the code</source>
-        <translation>名稱相近，請核對代號</translation>
+        <source>looks like {symbol}</source>
+        <translation>與 {symbol} 名稱相近</translation>
     </message>
 </context>
 <context>
