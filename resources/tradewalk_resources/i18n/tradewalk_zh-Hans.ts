@@ -150,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Or by amount, fees included ({currency})</source>
+        <translation>或按金额（含费用，{currency}）</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money.</source>
+        <translation>“{text}”不是有效金额。</translation>
+    </message>
+    <message>
+        <source>The quantity follows once there is a price.</source>
+        <translation>填写价格后即可算出数量。</translation>
+    </message>
+    <message>
+        <source>{count} shares cost {total}; {rest} of the amount is left.</source>
+        <translation>{count}股需 {total}，所填金额余 {rest}。</translation>
+    </message>
+    <message>
+        <source>{count} shares bring {total}; {rest} less than the amount.</source>
+        <translation>{count}股可得 {total}，比所填金额少 {rest}。</translation>
+    </message>
+    <message>
+        <source>Too little: the least, {least} shares, costs {least_total}.</source>
+        <translation>金额不足：最少{least}股，需 {least_total}。</translation>
+    </message>
+    <message>
+        <source>Too little: the least, {least} shares, brings {least_total}.</source>
+        <translation>金额不足：最少{least}股，可得 {least_total}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now.</source>
+        <translation>目前没有可卖股份。</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now.</source>
+        <translation>目前不能买入。</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message>
         <source>Estimated value</source>
@@ -289,29 +328,6 @@
     </message>
 </context>
 <context>
-    <name>CashCard</name>
-    <message>
-        <source>Cash in {currency}</source>
-        <translation>资金（{currency}）</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Frozen for open orders</source>
-        <translation>委托冻结</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>{fee}, paid so far</source>
-        <translation>累计{fee}</translation>
-    </message>
-</context>
-<context>
     <name>ChartView</name>
     <message>
         <source>Today</source>
@@ -343,6 +359,49 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>下单前自查</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked. Continue waits for all of them.</source>
+        <translation>已勾选 {count} / {all}，全部勾选后方可继续。</translation>
+    </message>
+    <message>
+        <source>Side and code are right: {side} {code}.</source>
+        <translation>方向与代码无误：{side} {code}。</translation>
+    </message>
+    <message>
+        <source>I know that I pay about {total}, fees included.</source>
+        <translation>我知道将支付约 {total}（含费用）。</translation>
+    </message>
+    <message>
+        <source>I know that I receive about {total}, fees deducted.</source>
+        <translation>我知道将收到约 {total}（已扣费用）。</translation>
+    </message>
+    <message>
+        <source>Accepted is not bought: only a fill is.</source>
+        <translation>已报不等于已买入，成交才算。</translation>
+    </message>
+    <message>
+        <source>Accepted is not sold: only a fill is.</source>
+        <translation>已报不等于已卖出，成交才算。</translation>
+    </message>
+    <message>
+        <source>What I buy now I may sell from {when}.</source>
+        <translation>现在买入的，{when}起方可卖出。</translation>
+    </message>
+    <message>
+        <source>What I buy I may sell again as soon as it is filled.</source>
+        <translation>买入成交后即可卖出。</translation>
+    </message>
+    <message>
+        <source>I can follow the order, and cancel what is not filled.</source>
+        <translation>我会查看委托进展，未成交部分可以撤单。</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message>
         <source>×{speed} running</source>
@@ -355,6 +414,68 @@
     <message>
         <source>Simulated time {time}</source>
         <translation>模拟时间 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Send this order to the simulated exchange?</source>
+        <translation>将此委托发往模拟交易所？</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Enter cancels; Send order has to be chosen.</source>
+        <translation>尚未发出。按回车键即取消；须选“发出委托”才会发出。</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Estimated fees</source>
+        <translation>预计费用</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyCard</name>
+    <message>
+        <source>In {currency}</source>
+        <translation>{currency} 资产</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>总资产</translation>
+    </message>
+    <message>
+        <source>Today&apos;s profit</source>
+        <translation>今日盈亏</translation>
+    </message>
+    <message>
+        <source>Profit in total</source>
+        <translation>累计盈亏</translation>
+    </message>
+    <message>
+        <source>Cash available</source>
+        <translation>可用资金</translation>
+    </message>
+    <message>
+        <source>Frozen for orders</source>
+        <translation>委托冻结</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>证券市值</translation>
+    </message>
+    <message>
+        <source>Realised today</source>
+        <translation>今日已实现盈亏</translation>
+    </message>
+    <message>
+        <source>Realised in total</source>
+        <translation>累计已实现盈亏</translation>
+    </message>
+    <message>
+        <source>{fee}, paid so far</source>
+        <translation>累计{fee}</translation>
     </message>
 </context>
 <context>
@@ -448,6 +569,52 @@
         <source>{fee} ({rate}, min {least})</source>
         <translation>{fee}（{rate}，最低 {least}）</translation>
     </message>
+    <message>
+        <source>{rate} of {base}</source>
+        <translation>{base} 的{rate}</translation>
+    </message>
+    <message>
+        <source>{rate} of {base}, at least {least}</source>
+        <translation>{base} 的{rate}，最低 {least}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedNote</name>
+    <message>
+        <source>Use {price}</source>
+        <translation>改为 {price}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>提交中…</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>发出委托</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -465,6 +632,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Instrument</source>
+        <translation>证券</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>委托类型</translation>
+    </message>
+    <message>
+        <source>{count} shares</source>
+        <translation>{count}股</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Held by the broker until</source>
+        <translation>券商暂存至</translation>
     </message>
 </context>
 <context>
@@ -732,44 +930,86 @@
         <translation>持仓</translation>
     </message>
     <message>
-        <source>The account holds no shares.</source>
-        <translation>账户暂无持仓。</translation>
+        <source>The account holds no shares. What is bought stands here once the broker reports it.</source>
+        <translation>账户暂无持仓。买入成交并由券商回报后，将在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>{name}: show the instrument</source>
+        <translation>{name}：查看证券</translation>
     </message>
     <message>
-        <source>Symbol</source>
-        <translation>代码</translation>
+        <source>Value {amount}</source>
+        <translation>市值 {amount}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>{count} shares</source>
+        <translation>{count}股</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
+        <source>{amount}  ({ratio})</source>
+        <translation>{amount}（{ratio}）</translation>
     </message>
     <message>
-        <source>Sellable now</source>
-        <translation>可卖数量</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
+        <source>Profit, fees included: {amount}</source>
+        <translation>盈亏（含费用）：{amount}</translation>
     </message>
     <message>
         <source>Average cost</source>
         <translation>成本价</translation>
     </message>
     <message>
-        <source>Last</source>
+        <source>Break-even</source>
+        <translation>保本价</translation>
+    </message>
+    <message>
+        <source>fees included</source>
+        <translation>含费用</translation>
+    </message>
+    <message>
+        <source>Last price</source>
         <translation>现价</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>市值</translation>
+        <source>Today&apos;s profit</source>
+        <translation>今日盈亏</translation>
     </message>
     <message>
-        <source>Profit</source>
-        <translation>盈亏</translation>
+        <source>Realised by sales</source>
+        <translation>已实现盈亏</translation>
+    </message>
+    <message>
+        <source>{count} from {day}</source>
+        <translation>{count}股{day}起</translation>
+    </message>
+    <message>
+        <source>{count} in open sales</source>
+        <translation>{count}股卖单冻结</translation>
+    </message>
+    <message>
+        <source>Sellable now</source>
+        <translation>可卖</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>{preset} {price}</source>
+        <translation>{preset} {price}</translation>
+    </message>
+    <message>
+        <source>Follow the market: {preset}</source>
+        <translation>跟随行情：{preset}</translation>
+    </message>
+    <message>
+        <source>Follow the market</source>
+        <translation>跟随行情</translation>
+    </message>
+    <message>
+        <source>✓ Following: {preset}</source>
+        <translation>✓ 跟随中：{preset}</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1104,10 @@
         <translation>最多 {most}</translation>
     </message>
     <message>
+        <source>At most {most}, fees included</source>
+        <translation>最多 {most}（含费用）</translation>
+    </message>
+    <message>
         <source>Sellable now: {sellable} of {held} shares.</source>
         <translation>持有{held}股，可卖{sellable}股。</translation>
     </message>
@@ -874,6 +1118,22 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without a price it is not known how many can be bought.</source>
+        <translation>填写价格后才知可买多少。</translation>
+    </message>
+    <message>
+        <source>The available cash does not cover {least} shares.</source>
+        <translation>可用资金不足以买入{least}股。</translation>
+    </message>
+    <message>
+        <source>None of these shares can be sold now.</source>
+        <translation>目前没有可卖股份。</translation>
+    </message>
+    <message>
+        <source>{sign} would be {part}: below the least order, {least} shares.</source>
+        <translation>{sign} 为{part}股，低于最低数量{least}股。</translation>
     </message>
 </context>
 <context>
@@ -1216,34 +1476,6 @@
         <translation>规则核对</translation>
     </message>
     <message>
-        <source>Instrument</source>
-        <translation>证券</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>买卖方向</translation>
-    </message>
-    <message>
-        <source>Order type</source>
-        <translation>委托类型</translation>
-    </message>
-    <message>
-        <source>{count} shares</source>
-        <translation>{count}股</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Held by the broker until</source>
-        <translation>券商暂存至</translation>
-    </message>
-    <message>
         <source>Estimated value</source>
         <translation>预计金额</translation>
     </message>
@@ -1506,14 +1738,6 @@
         <source>Type a price.</source>
         <translation>请输入价格。</translation>
     </message>
-    <message>
-        <source>No price limit today</source>
-        <translation>今日无涨跌幅限制</translation>
-    </message>
-    <message>
-        <source>Limit-down {low} · Limit-up {high}</source>
-        <translation>跌停 {low} · 涨停 {high}</translation>
-    </message>
 </context>
 <context>
     <name>SidebarView</name>
@@ -1701,6 +1925,110 @@
         <source>Cash proceeds</source>
         <translation>所得资金</translation>
     </message>
+    <message>
+        <source>The price {price} is {ratio} above the last price, {last}.</source>
+        <translation>价格 {price} 比最新价 {last} 高{ratio}。</translation>
+    </message>
+    <message>
+        <source>The price {price} is {ratio} below the last price, {last}.</source>
+        <translation>价格 {price} 比最新价 {last} 低{ratio}。</translation>
+    </message>
+    <message>
+        <source>The order takes {amount}: {ratio} of the available cash, {whole}.</source>
+        <translation>本委托占用 {amount}，为可用资金 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
+        <translation>{fee}按最低 {amount} 收取，占委托金额 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>This is not the trading password of this practice account.</source>
+        <translation>交易密码不正确。</translation>
+    </message>
+    <message>
+        <source>The order was not sent. The six digits stand on the Portfolio page.</source>
+        <translation>委托未发出。六位密码见“持仓”页。</translation>
+    </message>
+    <message>
+        <source>Wrong entries left before a lock of five minutes: {count}.</source>
+        <translation>再错{count}次将锁定五分钟。</translation>
+    </message>
+    <message>
+        <source>The trading password is locked until {time}.</source>
+        <translation>交易密码已锁定，{time}解锁。</translation>
+    </message>
+    <message>
+        <source>Three wrong entries lock it for five minutes of simulated time. The order was not sent; it stays as it is.</source>
+        <translation>连错三次，锁定模拟时间五分钟。委托未发出，内容保留。</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买一</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖一</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中间价</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>Limit-up</source>
+        <translation>涨停</translation>
+    </message>
+    <message>
+        <source>Limit-down</source>
+        <translation>跌停</translation>
+    </message>
+    <message>
+        <source>The order book is being worked out.</source>
+        <translation>盘口推算中。</translation>
+    </message>
+    <message>
+        <source>There are no bids now.</source>
+        <translation>暂无买盘。</translation>
+    </message>
+    <message>
+        <source>There are no asks now.</source>
+        <translation>暂无卖盘。</translation>
+    </message>
+    <message>
+        <source>Without a bid and an ask there is no mid.</source>
+        <translation>须有买盘和卖盘才有中间价。</translation>
+    </message>
+    <message>
+        <source>Nothing has traded today yet.</source>
+        <translation>今日暂无成交。</translation>
+    </message>
+    <message>
+        <source>There is no price limit today.</source>
+        <translation>今日无涨跌幅限制。</translation>
+    </message>
+    <message>
+        <source>The price moves with the market until Review. Typing or stepping stops it.</source>
+        <translation>核对之前，价格随行情变动；手动输入或加减即停止跟随。</translation>
+    </message>
+    <message>
+        <source>Choose Bid, Ask, Mid or Last, and the price can follow it.</source>
+        <translation>选择买一、卖一、中间价或最新价，价格即可跟随。</translation>
+    </message>
+    <message>
+        <source>The price followed {preset} from {start} to {kept}, and is held since Review.</source>
+        <translation>价格跟随{preset}，由 {start} 变为 {kept}，核对后不再变动。</translation>
+    </message>
+    <message>
+        <source>{preset} has no price now; the order keeps {kept}.</source>
+        <translation>{preset}目前无价，委托仍为 {kept}。</translation>
+    </message>
+    <message>
+        <source>{preset} is {now} now; the order keeps {kept}.</source>
+        <translation>{preset}现为 {now}，委托仍为 {kept}。</translation>
+    </message>
 </context>
 <context>
     <name>TicketView</name>
@@ -1715,26 +2043,6 @@
     <message>
         <source>{step} of {steps}</source>
         <translation>{step} / {steps}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Submitting…</source>
-        <translation>提交中…</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交</translation>
     </message>
 </context>
 <context>
@@ -2130,12 +2438,8 @@
         <translation>六位数字，见“持仓”页。</translation>
     </message>
     <message>
-        <source>This is not the trading password of this practice account.</source>
-        <translation>交易密码不正确。</translation>
-    </message>
-    <message>
-        <source>The order was not sent. The six digits stand on the Portfolio page.</source>
-        <translation>委托未发出。六位密码见“持仓”页。</translation>
+        <source>Advance five minutes</source>
+        <translation>快进五分钟</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>

@@ -150,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Or by amount, fees included ({currency})</source>
+        <translation>或按金額（連費用，{currency}）</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money.</source>
+        <translation>「{text}」並非有效金額。</translation>
+    </message>
+    <message>
+        <source>The quantity follows once there is a price.</source>
+        <translation>填寫價格後即可算出數量。</translation>
+    </message>
+    <message>
+        <source>{count} shares cost {total}; {rest} of the amount is left.</source>
+        <translation>{count}股需 {total}，所填金額餘 {rest}。</translation>
+    </message>
+    <message>
+        <source>{count} shares bring {total}; {rest} less than the amount.</source>
+        <translation>{count}股可得 {total}，較所填金額少 {rest}。</translation>
+    </message>
+    <message>
+        <source>Too little: the least, {least} shares, costs {least_total}.</source>
+        <translation>金額不足：最少{least}股，需 {least_total}。</translation>
+    </message>
+    <message>
+        <source>Too little: the least, {least} shares, brings {least_total}.</source>
+        <translation>金額不足：最少{least}股，可得 {least_total}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now.</source>
+        <translation>目前沒有可賣股份。</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now.</source>
+        <translation>目前不能買入。</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message>
         <source>Estimated value</source>
@@ -289,29 +328,6 @@
     </message>
 </context>
 <context>
-    <name>CashCard</name>
-    <message>
-        <source>Cash in {currency}</source>
-        <translation>資金（{currency}）</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Frozen for open orders</source>
-        <translation>未成交盤凍結</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>{fee}, paid so far</source>
-        <translation>累計{fee}</translation>
-    </message>
-</context>
-<context>
     <name>ChartView</name>
     <message>
         <source>Today</source>
@@ -343,6 +359,49 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Before you go on</source>
+        <translation>落盤前自查</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked. Continue waits for all of them.</source>
+        <translation>已勾選 {count} / {all}，全部勾選後方可繼續。</translation>
+    </message>
+    <message>
+        <source>Side and code are right: {side} {code}.</source>
+        <translation>買賣方向及代號無誤：{side} {code}。</translation>
+    </message>
+    <message>
+        <source>I know that I pay about {total}, fees included.</source>
+        <translation>我知道將支付約 {total}（連費用）。</translation>
+    </message>
+    <message>
+        <source>I know that I receive about {total}, fees deducted.</source>
+        <translation>我知道將收到約 {total}（已扣費用）。</translation>
+    </message>
+    <message>
+        <source>Accepted is not bought: only a fill is.</source>
+        <translation>已接納不等於已買入，成交才算。</translation>
+    </message>
+    <message>
+        <source>Accepted is not sold: only a fill is.</source>
+        <translation>已接納不等於已賣出，成交才算。</translation>
+    </message>
+    <message>
+        <source>What I buy now I may sell from {when}.</source>
+        <translation>現在買入的，{when}起方可賣出。</translation>
+    </message>
+    <message>
+        <source>What I buy I may sell again as soon as it is filled.</source>
+        <translation>買入成交後即可賣出。</translation>
+    </message>
+    <message>
+        <source>I can follow the order, and cancel what is not filled.</source>
+        <translation>我會查看指示進展，未成交部分可以取消。</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message>
         <source>×{speed} running</source>
@@ -355,6 +414,68 @@
     <message>
         <source>Simulated time {time}</source>
         <translation>模擬時間 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Send this order to the simulated exchange?</source>
+        <translation>將此指示送往模擬交易所？</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Enter cancels; Send order has to be chosen.</source>
+        <translation>尚未送出。按 Enter 鍵即取消；須選「送出指示」才會送出。</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>估計金額</translation>
+    </message>
+    <message>
+        <source>Estimated fees</source>
+        <translation>估計費用</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyCard</name>
+    <message>
+        <source>In {currency}</source>
+        <translation>{currency} 資產</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>總資產</translation>
+    </message>
+    <message>
+        <source>Today&apos;s profit</source>
+        <translation>今日盈虧</translation>
+    </message>
+    <message>
+        <source>Profit in total</source>
+        <translation>累計盈虧</translation>
+    </message>
+    <message>
+        <source>Cash available</source>
+        <translation>可用資金</translation>
+    </message>
+    <message>
+        <source>Frozen for orders</source>
+        <translation>未成交盤凍結</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>證券市值</translation>
+    </message>
+    <message>
+        <source>Realised today</source>
+        <translation>今日已實現盈虧</translation>
+    </message>
+    <message>
+        <source>Realised in total</source>
+        <translation>累計已實現盈虧</translation>
+    </message>
+    <message>
+        <source>{fee}, paid so far</source>
+        <translation>累計{fee}</translation>
     </message>
 </context>
 <context>
@@ -448,6 +569,52 @@
         <source>{fee} ({rate}, min {least})</source>
         <translation>{fee}（{rate}，最低 {least}）</translation>
     </message>
+    <message>
+        <source>{rate} of {base}</source>
+        <translation>{base} 的{rate}</translation>
+    </message>
+    <message>
+        <source>{rate} of {base}, at least {least}</source>
+        <translation>{base} 的{rate}，最低 {least}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedNote</name>
+    <message>
+        <source>Use {price}</source>
+        <translation>改為 {price}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>提交中…</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>送出指示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -465,6 +632,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Instrument</source>
+        <translation>證券</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>買賣方向</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>指示類別</translation>
+    </message>
+    <message>
+        <source>{count} shares</source>
+        <translation>{count}股</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Held by the broker until</source>
+        <translation>經紀暫存至</translation>
     </message>
 </context>
 <context>
@@ -732,44 +930,86 @@
         <translation>持倉</translation>
     </message>
     <message>
-        <source>The account holds no shares.</source>
-        <translation>戶口暫無持倉。</translation>
+        <source>The account holds no shares. What is bought stands here once the broker reports it.</source>
+        <translation>戶口暫無持倉。買入成交並由經紀回報後，將在此顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>{name}: show the instrument</source>
+        <translation>{name}：查看證券</translation>
     </message>
     <message>
-        <source>Symbol</source>
-        <translation>代號</translation>
+        <source>Value {amount}</source>
+        <translation>市值 {amount}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
+        <source>{count} shares</source>
+        <translation>{count}股</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
+        <source>{amount}  ({ratio})</source>
+        <translation>{amount}（{ratio}）</translation>
     </message>
     <message>
-        <source>Sellable now</source>
-        <translation>現可賣出</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
+        <source>Profit, fees included: {amount}</source>
+        <translation>盈虧（連費用）：{amount}</translation>
     </message>
     <message>
         <source>Average cost</source>
         <translation>平均成本</translation>
     </message>
     <message>
-        <source>Last</source>
+        <source>Break-even</source>
+        <translation>打和價</translation>
+    </message>
+    <message>
+        <source>fees included</source>
+        <translation>連費用</translation>
+    </message>
+    <message>
+        <source>Last price</source>
         <translation>現價</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>市值</translation>
+        <source>Today&apos;s profit</source>
+        <translation>今日盈虧</translation>
     </message>
     <message>
-        <source>Profit</source>
-        <translation>盈虧</translation>
+        <source>Realised by sales</source>
+        <translation>已實現盈虧</translation>
+    </message>
+    <message>
+        <source>{count} from {day}</source>
+        <translation>{count}股{day}起</translation>
+    </message>
+    <message>
+        <source>{count} in open sales</source>
+        <translation>{count}股賣盤凍結</translation>
+    </message>
+    <message>
+        <source>Sellable now</source>
+        <translation>可賣</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>{preset} {price}</source>
+        <translation>{preset} {price}</translation>
+    </message>
+    <message>
+        <source>Follow the market: {preset}</source>
+        <translation>跟隨市價：{preset}</translation>
+    </message>
+    <message>
+        <source>Follow the market</source>
+        <translation>跟隨市價</translation>
+    </message>
+    <message>
+        <source>✓ Following: {preset}</source>
+        <translation>✓ 跟隨中：{preset}</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1104,10 @@
         <translation>最多 {most}</translation>
     </message>
     <message>
+        <source>At most {most}, fees included</source>
+        <translation>最多 {most}（連費用）</translation>
+    </message>
+    <message>
         <source>Sellable now: {sellable} of {held} shares.</source>
         <translation>持有{held}股，可賣{sellable}股。</translation>
     </message>
@@ -874,6 +1118,22 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without a price it is not known how many can be bought.</source>
+        <translation>填寫價格後才知可買多少。</translation>
+    </message>
+    <message>
+        <source>The available cash does not cover {least} shares.</source>
+        <translation>可用資金不足以買入{least}股。</translation>
+    </message>
+    <message>
+        <source>None of these shares can be sold now.</source>
+        <translation>目前沒有可賣股份。</translation>
+    </message>
+    <message>
+        <source>{sign} would be {part}: below the least order, {least} shares.</source>
+        <translation>{sign} 為{part}股，低於最低數量{least}股。</translation>
     </message>
 </context>
 <context>
@@ -1216,34 +1476,6 @@
         <translation>規則核對</translation>
     </message>
     <message>
-        <source>Instrument</source>
-        <translation>證券</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>買賣方向</translation>
-    </message>
-    <message>
-        <source>Order type</source>
-        <translation>指示類別</translation>
-    </message>
-    <message>
-        <source>{count} shares</source>
-        <translation>{count}股</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Held by the broker until</source>
-        <translation>經紀暫存至</translation>
-    </message>
-    <message>
         <source>Estimated value</source>
         <translation>估計金額</translation>
     </message>
@@ -1506,14 +1738,6 @@
         <source>Type a price.</source>
         <translation>請輸入價格。</translation>
     </message>
-    <message>
-        <source>No price limit today</source>
-        <translation>今日不設漲跌幅限制</translation>
-    </message>
-    <message>
-        <source>Limit-down {low} · Limit-up {high}</source>
-        <translation>跌停 {low} · 漲停 {high}</translation>
-    </message>
 </context>
 <context>
     <name>SidebarView</name>
@@ -1701,6 +1925,110 @@
         <source>Cash proceeds</source>
         <translation>所得款項</translation>
     </message>
+    <message>
+        <source>The price {price} is {ratio} above the last price, {last}.</source>
+        <translation>價格 {price} 較最新價 {last} 高{ratio}。</translation>
+    </message>
+    <message>
+        <source>The price {price} is {ratio} below the last price, {last}.</source>
+        <translation>價格 {price} 較最新價 {last} 低{ratio}。</translation>
+    </message>
+    <message>
+        <source>The order takes {amount}: {ratio} of the available cash, {whole}.</source>
+        <translation>此指示佔用 {amount}，為可用資金 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
+        <translation>{fee}按最低 {amount} 收取，佔指示金額 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>This is not the trading password of this practice account.</source>
+        <translation>交易密碼不正確。</translation>
+    </message>
+    <message>
+        <source>The order was not sent. The six digits stand on the Portfolio page.</source>
+        <translation>指示未送出。六位密碼見「投資組合」頁。</translation>
+    </message>
+    <message>
+        <source>Wrong entries left before a lock of five minutes: {count}.</source>
+        <translation>再錯{count}次將鎖定五分鐘。</translation>
+    </message>
+    <message>
+        <source>The trading password is locked until {time}.</source>
+        <translation>交易密碼已鎖定，{time}解鎖。</translation>
+    </message>
+    <message>
+        <source>Three wrong entries lock it for five minutes of simulated time. The order was not sent; it stays as it is.</source>
+        <translation>連錯三次，鎖定模擬時間五分鐘。指示未送出，內容保留。</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>買入價</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>賣出價</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中間價</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新價</translation>
+    </message>
+    <message>
+        <source>Limit-up</source>
+        <translation>漲停</translation>
+    </message>
+    <message>
+        <source>Limit-down</source>
+        <translation>跌停</translation>
+    </message>
+    <message>
+        <source>The order book is being worked out.</source>
+        <translation>買賣盤推算中。</translation>
+    </message>
+    <message>
+        <source>There are no bids now.</source>
+        <translation>暫無買盤。</translation>
+    </message>
+    <message>
+        <source>There are no asks now.</source>
+        <translation>暫無賣盤。</translation>
+    </message>
+    <message>
+        <source>Without a bid and an ask there is no mid.</source>
+        <translation>須有買盤及賣盤才有中間價。</translation>
+    </message>
+    <message>
+        <source>Nothing has traded today yet.</source>
+        <translation>今日未有成交。</translation>
+    </message>
+    <message>
+        <source>There is no price limit today.</source>
+        <translation>今日不設漲跌幅限制。</translation>
+    </message>
+    <message>
+        <source>The price moves with the market until Review. Typing or stepping stops it.</source>
+        <translation>核對之前，價格隨市場變動；手動輸入或加減即停止跟隨。</translation>
+    </message>
+    <message>
+        <source>Choose Bid, Ask, Mid or Last, and the price can follow it.</source>
+        <translation>選擇買入價、賣出價、中間價或最新價，價格即可跟隨。</translation>
+    </message>
+    <message>
+        <source>The price followed {preset} from {start} to {kept}, and is held since Review.</source>
+        <translation>價格跟隨{preset}，由 {start} 變為 {kept}，核對後不再變動。</translation>
+    </message>
+    <message>
+        <source>{preset} has no price now; the order keeps {kept}.</source>
+        <translation>{preset}目前無價，指示仍為 {kept}。</translation>
+    </message>
+    <message>
+        <source>{preset} is {now} now; the order keeps {kept}.</source>
+        <translation>{preset}現為 {now}，指示仍為 {kept}。</translation>
+    </message>
 </context>
 <context>
     <name>TicketView</name>
@@ -1715,26 +2043,6 @@
     <message>
         <source>{step} of {steps}</source>
         <translation>{step} / {steps}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Submitting…</source>
-        <translation>提交中…</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交</translation>
     </message>
 </context>
 <context>
@@ -2130,12 +2438,8 @@
         <translation>六位數字，見「投資組合」頁。</translation>
     </message>
     <message>
-        <source>This is not the trading password of this practice account.</source>
-        <translation>交易密碼不正確。</translation>
-    </message>
-    <message>
-        <source>The order was not sent. The six digits stand on the Portfolio page.</source>
-        <translation>指示未送出。六位密碼見「投資組合」頁。</translation>
+        <source>Advance five minutes</source>
+        <translation>快進五分鐘</translation>
     </message>
     <message>
         <source>{side} {count} × {code}</source>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word, type_word, validity_word
 from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.ticket.props import TicketProps
@@ -29,7 +30,7 @@ class OrderFields(QWidget):
         """Show what the ticket orders."""
         form, instrument = props.form, props.instrument
         show = {name: row.show_figure for name, row in self._rows.items()}
-        show["instrument"](self.tr("Instrument"), f"{instrument.name_en} · {instrument.symbol}")
+        show["instrument"](self.tr("Instrument"), f"{shown_name(instrument)} · {instrument.symbol}")
         show["side"](self.tr("Side"), side_word(form.side))
         show["type"](self.tr("Order type"), type_word(form.type))
         show["price"](price_word(props.price_use), formatting.price(form.price.value, instrument.decimals))
