@@ -87,6 +87,14 @@
 <context>
     <name>AccountChip</name>
     <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>账户…</translation>
+    </message>
+    <message>
         <source>frozen {amount}</source>
         <translation>冻结 {amount}</translation>
     </message>
@@ -95,8 +103,8 @@
         <translation>模拟资金</translation>
     </message>
     <message>
-        <source>Available cash {amount}</source>
-        <translation>可用资金 {amount}</translation>
+        <source>Available cash {available}, frozen {frozen}</source>
+        <translation>可用资金 {available}，冻结 {frozen}</translation>
     </message>
 </context>
 <context>
@@ -412,8 +420,8 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Simulated time {time}</source>
-        <translation>模拟时间 {time}</translation>
+        <source>Simulated time {time}, {state}</source>
+        <translation>模拟时间 {time}，{state}</translation>
     </message>
 </context>
 <context>
@@ -483,6 +491,22 @@
     <message>
         <source>Trade</source>
         <translation>交易</translation>
+    </message>
+    <message>
+        <source>★ Watched</source>
+        <translation>★ 已自选</translation>
+    </message>
+    <message>
+        <source>☆ Watch</source>
+        <translation>☆ 加自选</translation>
+    </message>
+    <message>
+        <source>Stop watching {name}</source>
+        <translation>取消自选：{name}</translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation>加自选：{name}</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
@@ -913,6 +937,13 @@
     <message>
         <source>Cancel the open {count} of {symbol}</source>
         <translation>撤销 {symbol} 未成交的{count}股</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>Detail page</source>
+        <translation>详情页</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1756,93 @@
     </message>
 </context>
 <context>
+    <name>SessionTimeline</name>
+    <message>
+        <source>Open</source>
+        <translation>开盘</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>盘后</translation>
+    </message>
+    <message>
+        <source>Opening call auction</source>
+        <translation>开盘集合竞价</translation>
+    </message>
+    <message>
+        <source>Continuous trading in the morning</source>
+        <translation>上午连续竞价</translation>
+    </message>
+    <message>
+        <source>Continuous trading</source>
+        <translation>连续竞价</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>午间休市</translation>
+    </message>
+    <message>
+        <source>Continuous trading in the afternoon</source>
+        <translation>下午连续竞价</translation>
+    </message>
+    <message>
+        <source>Closing call auction</source>
+        <translation>收盘集合竞价</translation>
+    </message>
+    <message>
+        <source>After the close</source>
+        <translation>已收盘</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. It is over: simulated time does not go back.</source>
+        <translation>{start} 至 {end} {part}，已结束：模拟时间不能倒流。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. It is now.</source>
+        <translation>{start} 至 {end} {part}，正在进行。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. Click to jump there.</source>
+        <translation>{start} 至 {end} {part}，点击跳转。</translation>
+    </message>
+    <message>
+        <source>Session timeline</source>
+        <translation>交易时段</translation>
+    </message>
+    <message>
+        <source>Session timeline, now {part}</source>
+        <translation>交易时段，现为{part}</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a coming part of the day, Enter jumps there.</source>
+        <translation>左右方向键选择后面的时段，回车键跳转。</translation>
+    </message>
+    <message>
+        <source>Enter jumps to {time}  {part}.</source>
+        <translation>按回车键跳至 {time} {part}。</translation>
+    </message>
+</context>
+<context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
@@ -1746,12 +1864,36 @@
         <translation>{count}笔未完成</translation>
     </message>
     <message>
-        <source>Instruments</source>
-        <translation>证券</translation>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Search for an instrument and press Watch on its page.</source>
+        <translation>暂无自选。搜索证券，在其页面点“加自选”。</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Sort the watchlist</source>
+        <translation>自选排序</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>自定义顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By change, largest rise first</source>
+        <translation>按涨跌幅，涨幅最大在前</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -2358,12 +2500,49 @@
         <translation>跳至</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <comment>the short name of this very language</comment>
+        <translation>简</translation>
+    </message>
+    <message>
+        <source>Open watchlist and pages</source>
+        <translation>打开自选与页面</translation>
+    </message>
+    <message>
         <source>Jump to a phase of the day or to the next day</source>
         <translation>跳至当日某一时段或下一交易日</translation>
     </message>
     <message>
         <source>Speed of simulated time</source>
         <translation>模拟时间的速度</translation>
+    </message>
+    <message>
+        <source>View: colours, text size, and more</source>
+        <translation>显示：颜色、字号等</translation>
+    </message>
+    <message>
+        <source>More of the top bar</source>
+        <translation>顶栏其他项目</translation>
     </message>
     <message>
         <source>Next trading day</source>
@@ -2471,6 +2650,92 @@
     <message>
         <source>The exchange takes no orders now. The broker holds this one and sends it at {when}.</source>
         <translation>交易所此时不接受委托。券商暂存，{when}报出。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Price colours</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Red up, green down</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Green up, red down</source>
+        <translation>绿涨红跌</translation>
+    </message>
+    <message>
+        <source>Orange up, blue down</source>
+        <translation>橙涨蓝跌</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Checklist before an order</source>
+        <translation>下单前自查清单</translation>
+    </message>
+    <message>
+        <source>Phone view</source>
+        <translation>手机视图</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Watchlist</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Enter opens an instrument, Delete removes it, Alt with Up or Down moves it.</source>
+        <translation>回车键打开证券，Delete 键移除，Alt 加上下方向键移动。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove from the watchlist</source>
+        <translation>移出自选</translation>
     </message>
 </context>
 </TS>

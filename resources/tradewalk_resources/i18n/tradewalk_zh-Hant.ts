@@ -87,6 +87,14 @@
 <context>
     <name>AccountChip</name>
     <message>
+        <source>Account</source>
+        <translation>戶口</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>戶口…</translation>
+    </message>
+    <message>
         <source>frozen {amount}</source>
         <translation>凍結 {amount}</translation>
     </message>
@@ -95,8 +103,8 @@
         <translation>模擬資金</translation>
     </message>
     <message>
-        <source>Available cash {amount}</source>
-        <translation>可用資金 {amount}</translation>
+        <source>Available cash {available}, frozen {frozen}</source>
+        <translation>可用資金 {available}，凍結 {frozen}</translation>
     </message>
 </context>
 <context>
@@ -412,8 +420,8 @@
         <translation>已暫停</translation>
     </message>
     <message>
-        <source>Simulated time {time}</source>
-        <translation>模擬時間 {time}</translation>
+        <source>Simulated time {time}, {state}</source>
+        <translation>模擬時間 {time}，{state}</translation>
     </message>
 </context>
 <context>
@@ -483,6 +491,22 @@
     <message>
         <source>Trade</source>
         <translation>交易</translation>
+    </message>
+    <message>
+        <source>★ Watched</source>
+        <translation>★ 已加自選</translation>
+    </message>
+    <message>
+        <source>☆ Watch</source>
+        <translation>☆ 加自選</translation>
+    </message>
+    <message>
+        <source>Stop watching {name}</source>
+        <translation>移除自選股：{name}</translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation>加入自選股：{name}</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
@@ -913,6 +937,13 @@
     <message>
         <source>Cancel the open {count} of {symbol}</source>
         <translation>取消 {symbol} 未成交的{count}股</translation>
+    </message>
+</context>
+<context>
+    <name>PageColumn</name>
+    <message>
+        <source>Detail page</source>
+        <translation>詳情頁</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1756,93 @@
     </message>
 </context>
 <context>
+    <name>SessionTimeline</name>
+    <message>
+        <source>Open</source>
+        <translation>開市</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收市</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>市後</translation>
+    </message>
+    <message>
+        <source>Opening call auction</source>
+        <translation>開市集合競價</translation>
+    </message>
+    <message>
+        <source>Continuous trading in the morning</source>
+        <translation>上午持續交易</translation>
+    </message>
+    <message>
+        <source>Continuous trading</source>
+        <translation>持續交易</translation>
+    </message>
+    <message>
+        <source>Lunch break</source>
+        <translation>午間休市</translation>
+    </message>
+    <message>
+        <source>Continuous trading in the afternoon</source>
+        <translation>下午持續交易</translation>
+    </message>
+    <message>
+        <source>Closing call auction</source>
+        <translation>收市集合競價</translation>
+    </message>
+    <message>
+        <source>After the close</source>
+        <translation>已收市</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. It is over: simulated time does not go back.</source>
+        <translation>{start} 至 {end} {part}，已結束：模擬時間不能倒流。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. It is now.</source>
+        <translation>{start} 至 {end} {part}，正在進行。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}  {part}. Click to jump there.</source>
+        <translation>{start} 至 {end} {part}，按一下跳轉。</translation>
+    </message>
+    <message>
+        <source>Session timeline</source>
+        <translation>交易時段</translation>
+    </message>
+    <message>
+        <source>Session timeline, now {part}</source>
+        <translation>交易時段，現為{part}</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a coming part of the day, Enter jumps there.</source>
+        <translation>左右方向鍵選擇後面的時段，Enter 鍵跳轉。</translation>
+    </message>
+    <message>
+        <source>Enter jumps to {time}  {part}.</source>
+        <translation>按 Enter 鍵跳至 {time} {part}。</translation>
+    </message>
+</context>
+<context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
@@ -1746,12 +1864,36 @@
         <translation>{count}項未完成</translation>
     </message>
     <message>
-        <source>Instruments</source>
-        <translation>證券</translation>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Search for an instrument and press Watch on its page.</source>
+        <translation>暫無自選股。搜尋證券，在其頁面按「加自選」。</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>自選股</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>戶口</translation>
+    </message>
+    <message>
+        <source>Sort the watchlist</source>
+        <translation>自選股排序</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>自訂次序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名稱</translation>
+    </message>
+    <message>
+        <source>By change, largest rise first</source>
+        <translation>按升跌幅，升幅最大在前</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -2358,12 +2500,49 @@
         <translation>跳至</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <comment>the short name of this very language</comment>
+        <translation>繁</translation>
+    </message>
+    <message>
+        <source>Open watchlist and pages</source>
+        <translation>開啟自選股及頁面</translation>
+    </message>
+    <message>
         <source>Jump to a phase of the day or to the next day</source>
         <translation>跳至即日某一時段或下一交易日</translation>
     </message>
     <message>
         <source>Speed of simulated time</source>
         <translation>模擬時間的速度</translation>
+    </message>
+    <message>
+        <source>View: colours, text size, and more</source>
+        <translation>顯示：顏色、字型大小等</translation>
+    </message>
+    <message>
+        <source>More of the top bar</source>
+        <translation>頂欄其他項目</translation>
     </message>
     <message>
         <source>Next trading day</source>
@@ -2471,6 +2650,92 @@
     <message>
         <source>The exchange takes no orders now. The broker holds this one and sends it at {when}.</source>
         <translation>交易所此時不接受買賣盤。經紀暫存，{when}送出。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Price colours</source>
+        <translation>升跌顏色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字型大小</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message>
+        <source>Red up, green down</source>
+        <translation>紅升綠跌</translation>
+    </message>
+    <message>
+        <source>Green up, red down</source>
+        <translation>綠升紅跌</translation>
+    </message>
+    <message>
+        <source>Orange up, blue down</source>
+        <translation>橙升藍跌</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Checklist before an order</source>
+        <translation>落盤前自查清單</translation>
+    </message>
+    <message>
+        <source>Phone view</source>
+        <translation>手機檢視</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Watchlist</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自選股</translation>
+    </message>
+    <message>
+        <source>Enter opens an instrument, Delete removes it, Alt with Up or Down moves it.</source>
+        <translation>Enter 鍵開啟證券，Delete 鍵移除，Alt 加上下方向鍵移動。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove from the watchlist</source>
+        <translation>移出自選股</translation>
     </message>
 </context>
 </TS>
