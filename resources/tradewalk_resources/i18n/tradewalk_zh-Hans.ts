@@ -338,6 +338,18 @@
 <context>
     <name>ChartView</name>
     <message>
+        <source>✓ My trades</source>
+        <translation>✓ 我的成交</translation>
+    </message>
+    <message>
+        <source>My trades</source>
+        <translation>我的成交</translation>
+    </message>
+    <message>
+        <source>Show my purchases, sales and average cost on the chart</source>
+        <translation>在图上显示我的买入、卖出和成本价</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>分时</translation>
     </message>
@@ -937,6 +949,21 @@
     <message>
         <source>Cancel the open {count} of {symbol}</source>
         <translation>撤销 {symbol} 未成交的{count}股</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTrades</name>
+    <message>
+        <source>Cost {price}</source>
+        <translation>成本 {price}</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>卖</translation>
     </message>
 </context>
 <context>
