@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.shipped import Shipped
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
@@ -64,16 +65,18 @@ class Desk(QObject):
         self._appearance = appearance
         self._elapsed = elapsed
         self.clock = ClockDriver(session, elapsed)
+        self.vantage = vantage = Vantage(session)
+        vantage.turned.connect(self.clock.wait)
 
-        self._top_bar_model = TopBarViewModel(session, preferences)
+        self._top_bar_model = TopBarViewModel(session, preferences, vantage)
         self._search_model = SearchViewModel(session, preferences)
         self._search_model.instrument_chosen.connect(self.open_instrument)
-        self._sidebar_model = SidebarViewModel(session, preferences)
+        self._sidebar_model = SidebarViewModel(vantage, preferences)
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
         )
-        self._detail_model = DetailViewModel(session, listings.rule_book, preferences, is_waiting=True)
-        self._chart_model = ChartViewModel(session)
+        self._detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
+        self._chart_model = ChartViewModel(vantage)
 
         self.window = MainWindow()
         self._trading: TradingPanels | None = None
@@ -136,8 +139,9 @@ class Desk(QObject):
     def is_settled(self) -> bool:
         """Whether everything that is to be built and shown at this instant is."""
         symbol = self._detail_model.symbol
-        has_book = symbol is None or self.session.read.is_at_hand(symbol)
-        return self._trading is not None and self._sidebar_model.is_priced and has_book
+        has_book = symbol is None or self.vantage.read.is_at_hand(symbol)
+        is_there = self.vantage.is_settled and has_book
+        return self._trading is not None and self._sidebar_model.is_priced and is_there
 
     def complete(self) -> TradingPanels:
         """The panels that the first picture does not show, built when they are first wanted."""
@@ -145,7 +149,7 @@ class Desk(QObject):
             from tradewalk.trading_panels import TradingPanels
 
             self._trading = TradingPanels(
-                self.session, self.window, self.open_instrument, self._elapsed, self.preferences
+                self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
             self._trading.page_requested.connect(self._show_page)
             self._fill_places(self._trading)
@@ -217,6 +221,7 @@ class Desk(QObject):
 
     def _show_page(self, page: Page) -> None:
         if page is not Page.DETAIL:
+            self.vantage.back_to_now()
             self.complete()
         if page is Page.STATEMENTS:
             _fill(self._statements_place, self.complete().statements_page)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.views.accounts.password_line import AccountLineView
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.orders.view import OrdersView
@@ -49,6 +50,7 @@ class TradingPanels(QObject):
     def __init__(
         self,
         session: Session,
+        vantage: Vantage,
         window: MainWindow,
         open_instrument: Callable[[str], None],
         elapsed: Callable[[], int],
@@ -57,13 +59,15 @@ class TradingPanels(QObject):
         super().__init__(window)
         self._window = window
         self._ticket_model = TicketViewModel(session, preferences)
-        self._timeline_model = TimelineViewModel(session)
+        self._timeline_model = TimelineViewModel(session, vantage)
         self._orders_model = OrdersViewModel(session, self._export)
         self._portfolio_model = PortfolioViewModel(session)
 
         self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
         self._ticket_model.closed.connect(window.close_ticket)
+        self._timeline_model.looked_back.connect(open_instrument)
         self._elapsed = elapsed
+        self._vantage = vantage
         self._session = session
         self._open_instrument = open_instrument
         self._is_following = False
@@ -125,6 +129,7 @@ class TradingPanels(QObject):
 
     def open_ticket(self, symbol: str) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
+        self._vantage.back_to_now()
         self._ticket_model.open(symbol)
         self._guard.arm()
         self._is_following = False

@@ -11,6 +11,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.views.orders.view_model import OrdersViewModel
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.timeline.view_model import TimelineViewModel
@@ -49,7 +50,7 @@ def test_a_frame_with_six_held_orders_opens_and_advances_no_book(session: Sessio
     orders, portfolio, timeline = (
         OrdersViewModel(session, no_export),
         PortfolioViewModel(session),
-        TimelineViewModel(session),
+        TimelineViewModel(session, Vantage(session)),
     )
     timeline.follow(1)
     session._world._shelf._books.clear()

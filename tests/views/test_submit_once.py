@@ -13,6 +13,7 @@ from tests.views.trading_builders import PASSWORD, a_session, button, caught, fi
 from tradewalk.domain.events import OrderSubmitted
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
@@ -93,7 +94,7 @@ def test_after_a_restart_before_the_acknowledgement_there_is_one_order(
     with a_session(tmp_path) as session:
         assert sent_orders(session) == [1]
         session.place_order(1, request)
-        timeline, page = TimelineViewModel(session), TimelineView()
+        timeline, page = TimelineViewModel(session, Vantage(session)), TimelineView()
         qtbot.addWidget(page)
         wire_timeline(page, timeline)
         timeline.follow(1)

@@ -33,6 +33,7 @@ from tradewalk.domain.events import (
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.views.timeline.meaning import meaning_of
 from tradewalk.views.timeline.props import TimelineProps, derive_timeline
 from tradewalk.views.timeline.track_words import point_word
@@ -170,7 +171,7 @@ def test_the_page_says_what_was_bought_what_it_cost_and_what_is_left(view: Timel
     assert [text(view, f"timeline.{row}") for row in rows] == [
         "Buy 200 × 688256",
         "Partly filled",
-        "120 of 200 filled",
+        "120 of 200 filled, 80 open",
         "164,652.00",
         "41.16",
         "1.65",
@@ -243,7 +244,7 @@ def a_patient_buy(session: Session) -> OrderRequest:
 
 
 def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, session: Session) -> None:
-    timeline = TimelineViewModel(session)
+    timeline = TimelineViewModel(session, Vantage(session))
     wire_timeline(view, timeline)
     session.place_order(1, a_patient_buy(session))
     timeline.follow(1)
@@ -261,7 +262,7 @@ def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, s
 
 
 def test_only_the_order_that_is_followed_is_told_of(session: Session) -> None:
-    timeline = TimelineViewModel(session)
+    timeline = TimelineViewModel(session, Vantage(session))
     shown = caught(timeline.props_changed)
     session.advance(1_000)
     assert shown == []

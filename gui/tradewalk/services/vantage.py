@@ -61,6 +61,11 @@ class Vantage(QObject):
         """The earlier moment that is looked at, or will be as soon as it can be had; None for the present."""
         return self._goal
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is looked at is what was asked for."""
+        return not self._next.isActive()
+
     def look_at(self, instant: Instant) -> None:
         """Look at a moment of the account's past; any other is the present."""
         if instant >= self._session.state.at:

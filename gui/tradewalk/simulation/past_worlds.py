@@ -16,8 +16,8 @@ from tradewalk.simulation.market_ladder import MarketLadder
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 from tradewalk.simulation.world import World
 
-STEP = 5 * MINUTE
-"""Simulated time from one rung to the next while there is trading; some fifteen milliseconds of work."""
+STEP = 3 * MINUTE
+"""Simulated time from one rung to the next while there is trading; some ten milliseconds of work."""
 KEPT_RUNGS = 120
 IDLE = (Phase.CLOSED, Phase.LUNCH)
 

@@ -14,7 +14,7 @@ from tradewalk.domain.instants import CHINA, MINUTE, Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.day_grid import DayGrid
-from tradewalk.services.session import Session
+from tradewalk.services.vantage import Outlook
 
 HALF_HOUR = 30 * MINUTE
 
@@ -128,7 +128,7 @@ class ChartViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Outlook) -> None:
         super().__init__()
         self._session = session
         self._symbol: str | None = None

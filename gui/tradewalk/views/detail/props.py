@@ -4,7 +4,7 @@ from datetime import date, tzinfo
 from decimal import Decimal
 from typing import NamedTuple
 
-from tradewalk.domain.instants import CHINA
+from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
@@ -66,17 +66,19 @@ class EventsProps(NamedTuple):
 class TradeProps(NamedTuple):
     """The way to the ticket: open where the market's orders are simulated and the account reaches it.
 
-    A permission that the account lacks leaves it open: the ticket says what is missing.
+    A permission that the account lacks leaves it open: the ticket says what is missing. ``past`` is the moment
+    that is looked back at: nothing can be done in it.
     """
 
     instrument: Instrument
     is_simulated: bool
     is_reached: bool
+    past: Instant | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether there is a ticket to go to."""
-        return self.is_simulated and self.is_reached
+        return self.is_simulated and self.is_reached and self.past is None
 
 
 class DetailProps(NamedTuple):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from tradewalk.views import formatting
 from tradewalk.views.detail.book_panel import BookPanel
 from tradewalk.views.detail.events_panel import EventsPanel
 from tradewalk.views.detail.page_column import RIGHT_MARGIN, PageColumn
@@ -14,7 +15,7 @@ from tradewalk.views.refusal_access_words import account_cannot_reach_market
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
-from tradewalk.views.text import restyle, sentence_label, set_text
+from tradewalk.views.text import restyle, sentence_label, set_text, set_tone
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
@@ -86,9 +87,13 @@ class DetailView(QWidget):
     def _render_trade(self, props: TradeProps) -> None:
         self._trade.setEnabled(props.is_open)
         set_text(self._sentence, self._trade_sentence(props))
+        set_tone(self._sentence, Tone.QUIET if props.past is None else Tone.WARN)
 
     def _trade_sentence(self, props: TradeProps) -> str:
-        """Where an order goes, or why there is none: no exchange here, else no way to it."""
+        """Where an order goes, or why there is none: the past, no exchange here, else no way to it."""
+        if props.past is not None:
+            text = self.tr("Looking back: {time}. The whole page is as it was then; go back to now to trade.")
+            return text.format(time=formatting.clock_time(props.past))
         if not props.is_simulated:
             return self.tr(
                 "Trade is closed here: the orders of this market are not simulated yet. Its prices are shown."

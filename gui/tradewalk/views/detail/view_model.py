@@ -15,7 +15,7 @@ from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind
 from tradewalk.services.preferences import PreferenceStore
-from tradewalk.services.session import Session
+from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_watched, without_watched
 from tradewalk.views.detail.props import (
     BookProps,
@@ -36,7 +36,7 @@ NO_BOOK = BookSnapshot((), ())
 class DetailInputs(NamedTuple):
     """What is known of one instrument now. ``facts`` may hold later ones: they are not shown.
 
-    ``book`` is None while it is still being worked out.
+    ``book`` is None while it is still being worked out. ``past`` is the moment that is looked back at.
     """
 
     instrument: Instrument
@@ -50,6 +50,7 @@ class DetailInputs(NamedTuple):
     is_reached: bool
     zone: tzinfo
     is_watched: bool = False
+    past: Instant | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -60,7 +61,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
         book=derive_book(inputs),
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
-        trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached),
+        trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached, inputs.past),
         is_watched=inputs.is_watched,
     )
 
@@ -126,7 +127,7 @@ class DetailViewModel(QObject):
 
     def __init__(
         self,
-        session: Session,
+        session: Outlook,
         rule_book: RuleBook,
         preferences: PreferenceStore,
         *,
@@ -205,4 +206,5 @@ class DetailViewModel(QObject):
             is_reached=is_reached(rules, instrument.board, quote.day, self._session.state.profile.region),
             zone=read.zone(symbol),
             is_watched=symbol in self._watched(),
+            past=self._session.state.at if self._session.state.is_past else None,
         )

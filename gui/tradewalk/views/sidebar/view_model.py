@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import PriceMark
 from tradewalk.services.preferences import Language, PreferenceStore, WatchlistOrder
-from tradewalk.services.session import Session
+from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_moved, without_watched
 from tradewalk.views.pages import Page
 
@@ -83,7 +83,7 @@ class SidebarViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, preferences: PreferenceStore) -> None:
+    def __init__(self, session: Outlook, preferences: PreferenceStore) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences

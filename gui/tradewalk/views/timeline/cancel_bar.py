@@ -67,6 +67,8 @@ class CancelBar(QWidget):
     def _show_reason(self, props: TimelineProps) -> None:
         context = RefusalContext(props.instrument, props.order.request.side)
         reason = no_cancel_reason(props.order, props.cancel_refusal, context)
+        if props.is_past:
+            reason = self.tr("This is the past. Go back to now to cancel.") if props.order.is_open else ""
         set_text(self._reason, reason)
         self._reason.setVisible(bool(reason))
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.orders import OrderStatus, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.views import formatting
+from tradewalk.views.timeline.cancel_race import CancelRace
 from tradewalk.views.timeline.unreported import Unreported
 
 translate = QCoreApplication.translate
 NOTHING = Unreported()
+NO_RACE = CancelRace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,12 @@ class Meaning:
     rest: str
 
 
-def meaning_of(order: Order, unreported: Unreported = NOTHING) -> Meaning:
+def meaning_of(order: Order, unreported: Unreported = NOTHING, race: CancelRace = NO_RACE) -> Meaning:
     """What the order's state means for its owner; never against what the market did ``unreported``."""
     is_buy = order.request.side is Side.BUY
     text = _on_its_way(order, unreported, is_buy=is_buy)
+    if not text:
+        text = _of_race(order, race, is_buy=is_buy)
     if not text:
         text = _of_buy(order) if is_buy else _of_sale(order)
     counts = {
@@ -34,6 +38,7 @@ def meaning_of(order: Order, unreported: Unreported = NOTHING) -> Meaning:
         "cancelled": formatting.quantity(order.cancelled),
         "traded": formatting.quantity(unreported.traded),
         "dropped": formatting.quantity(unreported.dropped),
+        "since": formatting.quantity(race.filled_since),
     }
     return Meaning(_head(order, is_buy=is_buy).format(**counts), text.format(**counts))
 
@@ -85,6 +90,45 @@ def _reported_next(unreported: Unreported) -> str:
     if unreported.is_accepted:
         return translate("Timeline", "The exchange has taken the order; its report is on its way.")
     return ""
+
+
+def _of_race(order: Order, race: CancelRace, *, is_buy: bool) -> str:
+    """What became of a cancel that the market overtook; empty where nothing was filled after it was asked for."""
+    if not race.filled_since:
+        return ""
+    buys = {
+        OrderStatus.PENDING_CANCEL: translate(
+            "Timeline",
+            "A fill overtook your cancel: {since} more are yours. Until the exchange answers, the open {open} may "
+            "still be bought.",
+        ),
+        OrderStatus.FILLED: translate(
+            "Timeline",
+            "The fill won the race: your cancel came when nothing was open any more. {filled} shares are yours.",
+        ),
+        OrderStatus.PARTIALLY_CANCELLED: translate(
+            "Timeline",
+            "{since} were bought before your cancel arrived. {filled} shares are yours; the other {cancelled} were "
+            "cancelled.",
+        ),
+    }
+    sales = {
+        OrderStatus.PENDING_CANCEL: translate(
+            "Timeline",
+            "A fill overtook your cancel: {since} more are sold. Until the exchange answers, the open {open} may "
+            "still be sold.",
+        ),
+        OrderStatus.FILLED: translate(
+            "Timeline",
+            "The fill won the race: your cancel came when nothing was open any more. {filled} shares are sold.",
+        ),
+        OrderStatus.PARTIALLY_CANCELLED: translate(
+            "Timeline",
+            "{since} were sold before your cancel arrived. {filled} shares are sold; the other {cancelled} were "
+            "cancelled.",
+        ),
+    }
+    return (buys if is_buy else sales).get(order.status, "")
 
 
 def _of_buy(order: Order) -> str:

@@ -6,18 +6,40 @@ from decimal import Decimal
 
 from tradewalk.domain.account import Cash, Position
 from tradewalk.domain.events import OrderFact
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import Terms
 from tradewalk.domain.rules import Rule
+from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
 from tradewalk.views.timeline.tracks import TrackPoint, derive_happened, derive_shown
 from tradewalk.views.timeline.unreported import Unreported, derive_unreported
 
 
 @dataclass(frozen=True, slots=True)
+class QueueProps:
+    """Shares before the order: when the exchange took it, and now."""
+
+    first: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookBackProps:
+    """The slider: its last place, where it stands, and the earlier moment that is looked at, if one is."""
+
+    length: int
+    place: int
+    moment: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineInputs:
-    """One order, and what the session says around it. ``rules`` are those that its refusals name."""
+    """One order, and what the session says around it. ``rules`` are those that its refusals name.
+
+    While an earlier moment is looked at all of it is of that moment, and ``look_back`` says which it is.
+    """
 
     order: Order
     facts: tuple[OrderFact, ...]
@@ -30,6 +52,7 @@ class TimelineInputs:
     position: Position
     is_running: bool
     rules: tuple[Rule[Terms], ...] = ()
+    look_back: LookBackProps = LookBackProps(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +75,19 @@ class TimelineProps:
     cash: Cash
     position: Position
     rules: tuple[Rule[Terms], ...]
+    race: CancelRace
+    queue: QueueProps | None
+    look_back: LookBackProps
+
+    @property
+    def is_past(self) -> bool:
+        """Whether an earlier moment is looked at, in which nothing can be done."""
+        return self.look_back.moment is not None
 
 
 def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
     """What the page shows."""
-    order = inputs.order
+    order, is_past = inputs.order, inputs.look_back.moment is not None
     return TimelineProps(
         order=order,
         instrument=inputs.instrument,
@@ -65,10 +96,20 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         shown=derive_shown(inputs.facts, order),
         happened=derive_happened(inputs.facts, order, inputs.queue_ahead),
         unreported=derive_unreported(inputs.facts, order),
-        is_held=order.is_open and not inputs.is_running,
-        can_cancel=order.can_be_cancelled and inputs.cancel_refusal is None,
+        is_held=order.is_open and not inputs.is_running and not is_past,
+        can_cancel=order.can_be_cancelled and inputs.cancel_refusal is None and not is_past,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,
         position=inputs.position,
         rules=inputs.rules,
+        race=derive_race(inputs.facts),
+        queue=derive_queue(order, inputs.queue_ahead),
+        look_back=inputs.look_back,
     )
+
+
+def derive_queue(order: Order, ahead: int | None) -> QueueProps | None:
+    """How the queue before the order has shrunk; nothing for one that does not wait behind others."""
+    if ahead is None or not order.is_open or not order.ahead:
+        return None
+    return QueueProps(order.ahead, min(ahead, order.ahead))

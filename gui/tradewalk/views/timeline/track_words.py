@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.refusals import Reason
 from tradewalk.views import formatting
 from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.timeline.tracks import Mark, TrackPoint
@@ -25,6 +26,8 @@ def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
 
 
 def _text_of(point: TrackPoint) -> str:
+    if point.mark is Mark.NOT_CANCELLED and Reason.ALREADY_DONE in (each.reason for each in point.refusals):
+        return translate("Timeline", "Not cancelled: too late")
     if point.mark is Mark.ACCEPTED:
         return _accepted_word(point)
     if point.mark is Mark.WAITING and not point.ahead:

@@ -11,18 +11,26 @@ from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import source_line, words_of
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.timeline.cancel_bar import CancelBar
+from tradewalk.views.timeline.look_back_bar import LookBackBar
 from tradewalk.views.timeline.meaning import meaning_of
 from tradewalk.views.timeline.props import TimelineProps
+from tradewalk.views.timeline.queue_bar import QueueBar
 from tradewalk.views.timeline.summary import Summary
 from tradewalk.views.timeline.track_column import TrackColumn
 from tradewalk.views.tones import Tone
 
 
 class TimelineView(QWidget):
-    """Draws TimelineProps. ``cancel_requested`` carries the order's number, after a confirmation."""
+    """Draws TimelineProps. ``cancel_requested`` carries the order's number, after a confirmation.
+
+    ``place_chosen`` carries a place of the slider, ``stepped`` the direction to another of its stops.
+    """
 
     cancel_requested = Signal(int)
     done_requested = Signal()
+    place_chosen = Signal(int)
+    stepped = Signal(int)
+    now_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +43,8 @@ class TimelineView(QWidget):
         self._simulated.setProperty("kind", "simulated")
         self._status = text_label("timeline.status", Role.TITLE, Tone.ACCENT)
         self._count = text_label("timeline.count", Role.SMALL, Tone.QUIET, is_right=True)
+        for label in (self._title, self._status, self._count):
+            label.setWordWrap(True)
         self._shown = TrackColumn("timeline.shown")
         self._happened = TrackColumn("timeline.happened")
         self._note_head = text_label("timeline.meaning.head", Role.TITLE)
@@ -42,6 +52,10 @@ class TimelineView(QWidget):
         self._note_held = text_label("timeline.meaning.held", Role.SMALL, Tone.WARN)
         self._refusals: list[RefusalCard] = []
         self._refusal_column = QVBoxLayout()
+        self._look_back, self._queue = LookBackBar(), QueueBar()
+        self._look_back.place_chosen.connect(self.place_chosen)
+        self._look_back.stepped.connect(self.stepped)
+        self._look_back.now_requested.connect(self.now_requested)
         self._summary = Summary()
         self._bar = CancelBar()
         self._bar.cancel_confirmed.connect(self._on_cancel_confirmed)
@@ -57,6 +71,7 @@ class TimelineView(QWidget):
             row.addWidget(left, 1)
             row.addWidget(right)
             column.addLayout(row)
+        column.addWidget(self._look_back)
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._summary)
         column.addWidget(self._bar)
@@ -71,6 +86,7 @@ class TimelineView(QWidget):
         for track in (self._shown, self._happened):
             tracks.addWidget(track, 1)
         column.addLayout(tracks)
+        column.addWidget(self._queue)
         column.addWidget(self._note())
         column.addLayout(self._refusal_column)
         column.addStretch(1)
@@ -100,13 +116,15 @@ class TimelineView(QWidget):
         self._render_head(props)
         self._shown.show_points(self.tr("WHAT THE APP SHOWS"), props.shown, props)
         self._happened.show_points(self.tr("WHAT THE MARKET DID"), props.happened, props)
+        self._look_back.show_moment(props.look_back)
+        self._queue.show_queue(props.queue)
         self._render_note(props)
         self._render_refusals(props)
         self._summary.show_summary(props)
         self._bar.show_order(props)
 
     def _render_note(self, props: TimelineProps) -> None:
-        meaning = meaning_of(props.order, props.unreported)
+        meaning = meaning_of(props.order, props.unreported, props.race)
         set_text(self._note_head, meaning.head)
         set_text(self._note_rest, meaning.rest)
         set_text(self._note_held, self.tr("The market is held. Run it to see what happens."))
@@ -123,8 +141,13 @@ class TimelineView(QWidget):
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._status, status_word(order.status))
         self._status.setAccessibleName(f"{title}: {self._status.text()}")
-        count = self.tr("{filled} of {quantity} filled").format(
-            filled=formatting.quantity(order.filled), quantity=formatting.quantity(request.quantity)
+        text = self.tr("{filled} of {quantity} filled")
+        if order.filled and order.is_open:
+            text = self.tr("{filled} of {quantity} filled, {open} open")
+        count = text.format(
+            filled=formatting.quantity(order.filled),
+            quantity=formatting.quantity(request.quantity),
+            open=formatting.quantity(order.open),
         )
         set_text(self._count, count)
 

@@ -40,7 +40,8 @@ class ClockChip(QFrame):
         set_text(self._time, time)
         set_text(self._phase, phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
-        state = speed if props.is_running else self.tr("held")
+        held = self.tr("looking back") if props.is_past else self.tr("held")
+        state = speed if props.is_running else held
         set_text(self._state, state)
         set_tone(self._state, Tone.ACCENT if props.is_running else Tone.WARN)
         self.setAccessibleName(self.tr("Simulated time {time}, {state}").format(time=time, state=state))

@@ -60,6 +60,8 @@ class TopBarView(QFrame):
         name = self.tr("Hold the market") if props.is_running else self.tr("Run the market")
         if self._hold.accessibleName() != name:
             self._hold.setAccessibleName(name)
+        for control in (self._hold, self._speed, self._jump, self._sessions):
+            control.setEnabled(not props.is_past)
         self._speed.setText(f"×{formatting.quantity(props.speed)} ▾")
         if before is None or before.speeds != props.speeds:
             self._render_speeds(props.speeds)

@@ -11,6 +11,7 @@ from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
+from tradewalk.services.vantage import Outlook
 from tradewalk.views.top_bar.day_parts import DayPart, derive_day_parts
 
 
@@ -22,7 +23,10 @@ class JumpTarget(NamedTuple):
 
 
 class TopBarProps(NamedTuple):
-    """The top bar. ``at`` is cut to whole seconds: no more of it is shown. ``parts`` are the home market's."""
+    """The top bar. ``at`` is cut to whole seconds: no more of it is shown. ``parts`` are the home market's.
+
+    ``is_past``: the moment is looked back at, and its clock cannot be moved.
+    """
 
     at: Instant
     date: date
@@ -37,6 +41,7 @@ class TopBarProps(NamedTuple):
     frozen: Decimal
     parts: tuple[DayPart, ...]
     chosen: Preferences
+    is_past: bool = False
 
 
 def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
@@ -57,6 +62,7 @@ def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
         frozen=cash.frozen,
         parts=derive_day_parts(state.spans),
         chosen=chosen,
+        is_past=state.is_past,
     )
 
 
@@ -71,12 +77,15 @@ class TopBarViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, preferences: PreferenceStore) -> None:
+    def __init__(
+        self, session: Session, preferences: PreferenceStore, outlook: Outlook | None = None
+    ) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences
-        self.props = derive_top_bar(session.state, preferences.value)
-        session.changed.connect(self._on_changed)
+        self._outlook = outlook or session
+        self.props = derive_top_bar(self._outlook.state, preferences.value)
+        self._outlook.changed.connect(self._on_changed)
         session.broken.connect(self._on_broken)
         preferences.changed.connect(self._on_preferences_changed)
 
@@ -103,10 +112,10 @@ class TopBarViewModel(QObject):
         self._preferences.change(**{name: value})
 
     def _on_preferences_changed(self, _before: object, _after: object) -> None:
-        self._show(self._session.state)
+        self._show(self._outlook.state)
 
     def _on_broken(self) -> None:
-        self._show(self._session.state)
+        self._show(self._outlook.state)
 
     def _on_changed(self, change: Change) -> None:
         self._show(change.after)
