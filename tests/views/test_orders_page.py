@@ -330,13 +330,22 @@ def test_parts_and_the_end_of_the_details_are_asked_for(orders: OrdersView) -> N
     assert (parts, len(closed)) == ([OrderPart.NOTE], 1)
 
 
-def test_in_a_low_page_the_details_take_the_place_of_the_list(orders: OrdersView) -> None:
+def test_in_a_low_or_narrow_page_the_details_take_the_place_of_the_list(orders: OrdersView) -> None:
     orders.render(derive_orders(an_opened()))
     assert is_shown(orders, "orders.table") and is_shown(orders, "orders.details")
     orders.resize(1000, 480)
     assert not is_shown(orders, "orders.table") and is_shown(orders, "orders.details")
+    orders.resize(400, 800)
+    assert not is_shown(orders, "orders.table") and is_shown(orders, "orders.details")
     orders.render(derive_orders(three_orders()))
     assert is_shown(orders, "orders.table") and not is_shown(orders, "orders.details")
+
+
+def test_in_a_low_page_a_question_takes_the_place_of_everything(orders: OrdersView) -> None:
+    orders.resize(1000, 480)
+    orders.render(derive_orders(replace(an_opened(), choice=OrdersChoice(opened=1, asked_about=3))))
+    shown = [is_shown(orders, name) for name in ("orders.table", "orders.details", "orders.cancel.question")]
+    assert shown == [False, False, True]
 
 
 def test_orders_become_cards_where_they_do_not_fit_and_keep_their_button(orders: OrdersView) -> None:
@@ -349,7 +358,7 @@ def test_orders_become_cards_where_they_do_not_fit_and_keep_their_button(orders:
     assert [*forms, rows.is_card] == [False, True]
     assert rows.texts_of_card(0) == (
         "Buy 200 688256.SH · Partly filled",
-        "10:32:18 · Limit 1,372.10 · filled 120 · average 1,372.10",
+        "10:32:18 · Limit 1,372.10 · 120 at 1,372.10",
     )
     assert button(orders, "orders.cancel.3").isVisible()
     assert sum(rows.columnWidth(column) for column in range(CANCEL_COLUMN + 1)) <= rows.viewport().width()

@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.press_guard import PressGuard
+from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.theme import SPACING
+
+ANSWERS = ((("confirm", "keep"),), (("confirm",), ("keep",)))
 
 
 class CancelQuestion(QWidget):
@@ -31,19 +35,21 @@ class CancelQuestion(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        frame, buttons = QFrame(), QHBoxLayout()
+        frame, buttons = QFrame(), QWidget()
         frame.setProperty("kind", "caution")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.addWidget(self._text)
-        buttons.setSpacing(12)
-        buttons.addWidget(self._confirm, 1)
-        buttons.addWidget(self._keep, 1)
+        rows = RowsLayout(buttons, ANSWERS, SPACING.m)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for name, button in (("confirm", self._confirm), ("keep", self._keep)):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            rows.add(name, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(frame)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def say(self, count: str) -> None:
         """Put the words to so many open shares."""

@@ -14,7 +14,7 @@ __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
 SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
 PHONE = (390, 844)
-BESIDE = (Page.PORTFOLIO,)
+BESIDE = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS)
 """Pages that can be so narrow that they stand beside the ticket in any window."""
 UNBOUNDED = 16_777_215
 """Qt's own word for a size without a limit."""

@@ -86,10 +86,10 @@ class OrderTable(RecordTable):
         head = self.tr("{side} {quantity} {symbol} · {status}").format(
             side=side, quantity=quantity, symbol=symbol, status=status
         )
-        rest = self.tr("{time} · {type} {price} · filled {filled} · average {average}").format(
-            time=time, type=kind, price=price, filled=filled, average=average
-        )
-        return head, rest
+        waiting = self.tr("{time} · {type} {price}")
+        traded = self.tr("{time} · {type} {price} · {filled} at {average}")
+        rest = waiting if average == formatting.UNKNOWN else traded
+        return head, rest.format(time=time, type=kind, price=price, filled=filled, average=average)
 
     def _place_buttons(self, props: OrdersProps) -> None:
         """A button stands in the row of every order that lives; it is kept while the row is."""

@@ -14,13 +14,15 @@ from tradewalk.views.orders.details import OrderDetails
 from tradewalk.views.orders.filter_bar import FilterBar
 from tradewalk.views.orders.order_table import OrderTable
 from tradewalk.views.orders.props import OrdersProps, OrdersTab
+from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-HEIGHT_OF_BOTH = 560
-"""Where the page is lower, an opened order takes the place of the list."""
+SIZE_OF_BOTH = (520, 560)
+"""Where the page is narrower or lower, an opened order takes the place of the list."""
+HEADS = ((("title", SPREAD, "count"),), (("title",), ("count",)))
 
 
 class OrdersView(QWidget):
@@ -65,9 +67,11 @@ class OrdersView(QWidget):
         self._details.hide()
 
     def _place(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1)
+        head = QWidget()
+        rows = RowsLayout(head, HEADS, SPACING.m)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.add("title", self._title)
+        rows.add("count", self._count)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self._table)
@@ -86,7 +90,7 @@ class OrdersView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._list, 2)
         column.addWidget(self._details, 3)
         column.addWidget(self._question)
@@ -154,11 +158,13 @@ class OrdersView(QWidget):
             self._question.ask()
 
     def _arrange(self) -> None:
-        """List and details below one another, or the details alone where there is no room for both."""
+        """List, details and question below one another, or the last of them alone where there is little room."""
         has_details = self._props is not None and self._props.opened is not None
-        has_room = self.height() >= px(HEIGHT_OF_BOTH)
-        self._details.setVisible(has_details)
-        self._list.setVisible(not has_details or has_room)
+        is_asking = self._props is not None and self._props.asked is not None
+        width, height = map(px, SIZE_OF_BOTH)
+        has_room = self.width() >= width and self.height() >= height
+        self._details.setVisible(has_details and (has_room or not is_asking))
+        self._list.setVisible(has_room or not (has_details or is_asking))
 
     def _on_clear(self) -> None:
         self.filter_chosen.emit(None, None, None)

@@ -1,7 +1,7 @@
 """The statement of a day: cash, trades, fees, positions and what ended without a trade, one card each."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.services.exports import ExportKind
 from tradewalk.views.export_button import ExportButton
@@ -9,6 +9,7 @@ from tradewalk.views.export_words import first_name, outcome_sentence
 from tradewalk.views.flow import flow_of
 from tradewalk.views.paper import Paper, disclaimer
 from tradewalk.views.profile_words import account_label
+from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.statement_paper import statement_paper
 from tradewalk.views.statements.day_bar import DayBar
 from tradewalk.views.statements.section_card import SectionCard
@@ -16,6 +17,8 @@ from tradewalk.views.statements.view_model import StatementsProps
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
+
+HEADS = ((("title", SPREAD, "simulated"),), (("title",), ("simulated",)))
 
 
 class StatementsView(QWidget):
@@ -49,14 +52,16 @@ class StatementsView(QWidget):
             saver.export_requested.connect(self.export_requested)
 
     def _place(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._simulated)
+        head = QWidget()
+        rows = RowsLayout(head, HEADS, SPACING.m)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.add("title", self._title)
+        rows.add("simulated", self._simulated)
         buttons = flow_of(self._days, *self._savers, spacing=SPACING.s, line_spacing=SPACING.s)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
-        column.addLayout(head)
+        column.addWidget(head)
         for widget in (self._account, buttons, self._outcome):
             column.addWidget(widget)
         column.addWidget(self._scrolled(), 1)
@@ -86,7 +91,7 @@ class StatementsView(QWidget):
         instruments = {instrument.symbol: instrument for instrument in props.instruments}
         account = account_label(props.profile, props.account_id, props.account_name)
         paper = statement_paper(props.statement, account, instruments.__getitem__)
-        set_text(self._title, self.tr("Statement of a day"))
+        set_text(self._title, self.tr("Statements"))
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._account, account)
         set_text(self._disclaimer, disclaimer())
