@@ -76,7 +76,7 @@ class Desk(QObject):
             session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
         )
         self._detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
-        self._chart_model = ChartViewModel(vantage)
+        self._chart_model = ChartViewModel(vantage, preferences)
 
         self.window = MainWindow()
         self._trading: TradingPanels | None = None
@@ -218,6 +218,7 @@ class Desk(QObject):
         self.window.page_covered.connect(self._detail.keep_clear)
         self._chart_model.props_changed.connect(self._chart.render)
         self._chart.period_chosen.connect(self._chart_model.choose_period)
+        self._chart.own_wanted.connect(self._chart_model.show_own)
 
     def _show_page(self, page: Page) -> None:
         if page is not Page.DETAIL:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from tests.journeys.screen import find, text_of
 from tradewalk.app import Application
@@ -42,7 +42,10 @@ def test_a_desk_makes_way_for_the_chooser_and_that_for_another_desk(
     tradewalk = Application(application, load_shipped(), LaunchOptions(), tmp_path, lambda: 0)
     first = tradewalk.open_desk("cn-retail-star")
     first.session.run()
-    first.accounts_requested.emit()
+    menu = first.window.findChild(QMenu, "top.account.menu")
+    assert isinstance(menu, QMenu)
+    (accounts,) = (action for action in menu.actions() if action.text() == "Accounts…")
+    accounts.trigger()
     chooser = shown_chooser(tradewalk)
     assert text_of(chooser, "accounts.cash.cn-retail-star") == "¥\u202f1,200,000.00"
     press(chooser, "accounts.open.cn-retail")

@@ -65,6 +65,7 @@ class Preferences:
     has_reduced_motion: bool = False
     has_sounds: bool = False
     has_checklist: bool = False
+    has_own_trades: bool = True
     is_phone: bool = False
     watchlist: tuple[str, ...] | None = None
     watchlist_order: WatchlistOrder = WatchlistOrder.OWN
@@ -162,6 +163,7 @@ _READERS: dict[str, Any] = {
     "has_reduced_motion": _flag,
     "has_sounds": _flag,
     "has_checklist": _flag,
+    "has_own_trades": _flag,
     "is_phone": _flag,
     "watchlist": lambda value: None if value is None else _symbols(value),
     "watchlist_order": WatchlistOrder,

@@ -1,16 +1,21 @@
 """Two views over one index axis: prices above, volume below. The day and the Today canvas draw on it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from tradewalk.views.chart.axes import IndexAxis, PriceAxis, Tag
+from tradewalk.domain.orders import Side
+from tradewalk.views import formatting
+from tradewalk.views.chart.axes import IndexAxis, PriceAxis, Tag, label_font
 from tradewalk.views.chart.bar_item import BarItem
+from tradewalk.views.chart.own_item import OwnItem
+from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.plotting import GraphicsLayoutWidget, InfiniteLine, ViewBox, setConfigOptions
 from tradewalk.views.theme import Theme
 
 setConfigOptions(useOpenGL=False, enableExperimental=False, antialias=False)
 VOLUME_ALPHA = 150
+translate = QCoreApplication.translate
 
 
 def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -37,6 +42,9 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
         self.last_line = InfiniteLine(angle=0, movable=False)
         self.last_line.hide()
         self.prices.addItem(self.last_line, ignoreBounds=True)
+        self.own = OwnItem()
+        self.own.setZValue(10)
+        self.prices.addItem(self.own, ignoreBounds=True)
         self._lay_out()
         self.dress(theme)
 
@@ -46,7 +54,15 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
         self.setBackground(QColor(theme.colours.surface))
         self.price_axis.dress(theme, self.font())
         self.index_axis.dress(theme, self.font())
+        self.own.dress(theme, label_font(self.font()))
         self.volume_bars.colour(self._faded(theme.up), self._faded(theme.down))
+
+    def draw_own(self, series: OwnSeries, decimals: int) -> None:
+        """Draw the account's own trades and what its shares have cost."""
+        cost = formatting.number(series.cost, decimals)
+        text = translate("OwnTrades", "Cost {price}").format(price=cost)
+        letters = {Side.BUY: translate("OwnTrades", "B"), Side.SELL: translate("OwnTrades", "S")}
+        self.own.show_series(series, text, letters)
 
     def mark_last(self, value: float, text: str, colour: str) -> None:
         """Draw the last price's line and its tag."""

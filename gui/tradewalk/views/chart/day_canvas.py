@@ -58,6 +58,7 @@ class DayCanvas(Canvas):
             self.index_axis.show_labels(month_labels([bar.day for bar in props.bars]))
             self._place_view(is_other=is_other, grown=grown)
         self._fit_heights()
+        self.draw_own(props.own, props.decimals)
         self._mark_last(props)
 
     def _place_view(self, *, is_other: bool, grown: int) -> None:

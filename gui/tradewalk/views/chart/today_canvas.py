@@ -61,6 +61,7 @@ class TodayCanvas(Canvas):
             self._symbol = props.symbol
             self.fit_axis(close, props.decimals)
         self._fit(props, reach_of(points, close))
+        self.draw_own(props.own, props.decimals)
         self._mark_last(props)
 
     def _fit(self, props: ChartProps, reach: float) -> None:

@@ -25,6 +25,7 @@ class ChartView(QWidget):
     """Draws the chart; a canvas is built when its tab is first opened."""
 
     period_chosen = Signal(object)
+    own_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -33,6 +34,11 @@ class ChartView(QWidget):
         self._props: ChartProps | None = None
         self._canvases: dict[Period, DayCanvas | TodayCanvas] = {}
         self._tabs = {period: self._tab(period) for period in Period}
+        self._own = QPushButton()
+        self._own.setObjectName("chart.own")
+        self._own.setProperty("kind", "tab")
+        self._own.setCheckable(True)
+        self._own.clicked.connect(self.own_wanted)
         self._readout = text_label("chart.readout", Role.SMALL, Tone.QUIET)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -43,6 +49,9 @@ class ChartView(QWidget):
         """Draw the props."""
         self._props = props
         self._tabs[props.period].setChecked(True)
+        self._own.setVisible(props.can_own)
+        self._own.setChecked(props.has_own)
+        self._own.setText(self.tr("✓ My trades") if props.has_own else self.tr("My trades"))
         canvas = self.canvas(props.period)
         self._stack.setCurrentWidget(canvas)
         canvas.draw(props)
@@ -59,7 +68,9 @@ class ChartView(QWidget):
         return self._canvases[period]
 
     def _lay_out(self) -> None:
-        tabs = flow_of(*self._tabs.values(), self._readout, spacing=SPACING.xs, line_spacing=SPACING.xs)
+        tabs = flow_of(
+            *self._tabs.values(), self._own, self._readout, spacing=SPACING.xs, line_spacing=SPACING.xs
+        )
         tabs.setObjectName("chart.tabs")
         self._readout.setContentsMargins(SPACING.m, 0, 0, 0)
         self._readout.setWordWrap(True)
@@ -86,6 +97,9 @@ class ChartView(QWidget):
         self._group = QButtonGroup(self)
         for tab in self._tabs.values():
             self._group.addButton(tab)
+        own = self.tr("Show my purchases, sales and average cost on the chart")
+        self._own.setAccessibleName(own)
+        self._own.setToolTip(own)
         self._tabs[Period.TODAY].setText(self.tr("Today"))
         self._tabs[Period.TODAY].setAccessibleName(self.tr("Chart of today, minute by minute"))
         self._tabs[Period.DAY].setText(self.tr("Day"))

@@ -12,9 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instants import CHINA, MINUTE, Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.own_trades import OwnTrade, trades_of
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.day_grid import DayGrid
+from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.vantage import Outlook
+from tradewalk.views.chart.own_series import OwnSeries, derive_own, place_among_days, place_among_minutes
 
 HALF_HOUR = 30 * MINUTE
 
@@ -53,7 +56,10 @@ class TodaySeries(NamedTuple):
 
 
 class ChartInputs(NamedTuple):
-    """What the session says of one instrument now; ``turnovers`` are those of ``minutes``."""
+    """What the session says of one instrument now; ``turnovers`` are those of ``minutes``.
+
+    ``trades`` are the account's own, ``cost`` is its average cost of a share, ``has_own`` whether they are wanted.
+    """
 
     instrument: Instrument
     period: Period
@@ -63,10 +69,16 @@ class ChartInputs(NamedTuple):
     turnovers: tuple[Decimal, ...]
     grid: DayGrid
     zone: tzinfo
+    trades: tuple[OwnTrade, ...] = ()
+    cost: Decimal | None = None
+    has_own: bool = True
 
 
 class ChartProps(NamedTuple):
-    """The chart. Only the series of ``period`` is filled. Prices of ``bars`` are points (see Instrument)."""
+    """The chart. Only the series of ``period`` is filled. Prices of ``bars`` are points (see Instrument).
+
+    ``can_own``: the account has traded here, so that there is something to switch on and off.
+    """
 
     symbol: str
     decimals: int
@@ -75,6 +87,9 @@ class ChartProps(NamedTuple):
     zone: tzinfo = CHINA
     bars: tuple[DailyBar, ...] = ()
     today: TodaySeries = TodaySeries()
+    own: OwnSeries = OwnSeries()
+    has_own: bool = True
+    can_own: bool = False
 
 
 def derive_chart(inputs: ChartInputs) -> ChartProps:
@@ -88,12 +103,28 @@ def derive_chart(inputs: ChartInputs) -> ChartProps:
         zone=inputs.zone,
         bars=() if is_today else inputs.bars,
         today=derive_today(inputs) if is_today else TodaySeries(),
+        own=_own(inputs) if inputs.has_own else OwnSeries(),
+        has_own=inputs.has_own,
+        can_own=bool(inputs.trades),
     )
+
+
+def _own(inputs: ChartInputs) -> OwnSeries:
+    """The account's trades on the axis of the chosen period."""
+    if inputs.period is Period.TODAY:
+        place = place_among_minutes(_starts(inputs.grid), inputs.zone)
+    else:
+        place = place_among_days(inputs.bars, inputs.zone)
+    return derive_own(inputs.trades, inputs.cost, place)
+
+
+def _starts(grid: DayGrid) -> list[Instant]:
+    return sorted((*grid.prints, *grid.minutes))
 
 
 def derive_today(inputs: ChartInputs) -> TodaySeries:
     """Today's rows on an axis of auction prints and session minutes, one place each: lunch takes none."""
-    starts = sorted((*inputs.grid.prints, *inputs.grid.minutes))
+    starts = _starts(inputs.grid)
     return TodaySeries(tuple(_points(inputs, starts)), tuple(_marks(inputs.grid, starts)), len(starts))
 
 
@@ -128,13 +159,15 @@ class ChartViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Outlook) -> None:
+    def __init__(self, session: Outlook, preferences: PreferenceStore | None = None) -> None:
         super().__init__()
         self._session = session
         self._symbol: str | None = None
         self._period = Period.DAY
+        self._preferences = preferences or PreferenceStore(None)
         self.props: ChartProps | None = None
         session.changed.connect(self._on_changed)
+        self._preferences.changed.connect(self._on_preferences_changed)
 
     def show(self, symbol: str) -> None:
         """Show another instrument."""
@@ -145,6 +178,14 @@ class ChartViewModel(QObject):
         """Show another period."""
         self._period = period
         self._refresh()
+
+    def show_own(self, is_wanted: bool) -> None:
+        """Show the account's own trades, or do without; remembered."""
+        self._preferences.change(has_own_trades=is_wanted)
+
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if before.has_own_trades != after.has_own_trades:
+            self._refresh()
 
     def _on_changed(self, _change: object) -> None:
         self._refresh()
@@ -159,7 +200,7 @@ class ChartViewModel(QObject):
 
     def _read(self, symbol: str) -> ChartInputs:
         session, is_today = self._session, self._period is Period.TODAY
-        quote = session.read.quote(symbol)
+        quote, account = session.read.quote(symbol), session.state.account
         return ChartInputs(
             instrument=session.read.instrument(symbol),
             period=self._period,
@@ -169,4 +210,7 @@ class ChartViewModel(QObject):
             turnovers=session.read.minute_turnovers(symbol) if is_today else (),
             grid=session.read.day_grid(symbol),
             zone=session.read.zone(symbol),
+            trades=trades_of(account.orders, symbol) if symbol in account.costs else (),
+            cost=account.position(symbol).average_cost,
+            has_own=self._preferences.value.has_own_trades,
         )
