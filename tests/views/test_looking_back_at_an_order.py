@@ -309,3 +309,18 @@ def test_the_slider_drives_the_session_through_the_view(view: TimelineView, foll
     assert text(view, "timeline.status") == "Queued"
     assert slider(view).value() == slider(view).maximum()
     assert [type(fact) for fact in follower.session.facts_of(1) if isinstance(fact, FillReported)] == []
+
+
+@pytest.mark.parametrize(("size", "direction"), [(13, "LeftToRight"), (26, "TopToBottom")])
+def test_two_tracks_stand_below_each_other_where_the_text_is_too_large_for_both(
+    qtbot: QtBot, qapp: QApplication, size: int, direction: str
+) -> None:
+    usual, font = qapp.font(), qapp.font()
+    font.setPixelSize(size)
+    qapp.setFont(font)
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(390, 850)
+    view.show()
+    qapp.setFont(usual)
+    assert view._tracks.direction().name == direction

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.text import Role, set_text, set_tone, text_label
@@ -47,6 +47,7 @@ class LookBackBar(QWidget):
         self._slider = MomentSlider()
         self._moment = text_label("timeline.moment", Role.SMALL)
         self._moment.setWordWrap(True)
+        self._moment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._now = QPushButton(self.tr("Back to now"))
         self._now.setObjectName("timeline.now")
         self._now.setAccessibleName(self._now.text())
@@ -83,7 +84,7 @@ class LookBackBar(QWidget):
 
     def _text(self, props: LookBackProps) -> str:
         if props.moment is None:
-            return self.tr("Now. Drag to look back at book, chart and cash.")
+            return self.tr("Now. Drag to look back.")
         return self.tr("Looking back: {time}").format(time=formatting.clock_tenths(props.moment))
 
     def _on_now_clicked(self) -> None:

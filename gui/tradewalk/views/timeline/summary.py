@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
@@ -21,6 +21,7 @@ class Summary(QWidget):
         self._sellable = FigureRow("timeline.sellable")
         self._frozen = FigureRow("timeline.frozen")
         self._available = FigureRow("timeline.available", is_total=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

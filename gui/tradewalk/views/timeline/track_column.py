@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
-from tradewalk.views.text import Role, set_text, set_tone, text_label
+from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.timeline.track_words import point_word
 from tradewalk.views.timeline.tracks import TrackPoint
@@ -70,7 +70,7 @@ class TrackColumn(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._heading = text_label(f"{name}.heading", Role.LABEL, Tone.QUIET)
+        self._heading = sentence_label(f"{name}.heading", Role.LABEL, Tone.QUIET)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)

@@ -1,7 +1,8 @@
 """The page of one sent order: two tracks, the sentence that matters, and what it has cost so far."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.views import formatting
@@ -9,6 +10,7 @@ from tradewalk.views.order_words import side_word, status_word
 from tradewalk.views.refusal_card import RefusalCard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import source_line, words_of
+from tradewalk.views.scale import px, text_scale
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.timeline.cancel_bar import CancelBar
 from tradewalk.views.timeline.look_back_bar import LookBackBar
@@ -18,6 +20,10 @@ from tradewalk.views.timeline.queue_bar import QueueBar
 from tradewalk.views.timeline.summary import Summary
 from tradewalk.views.timeline.track_column import TrackColumn
 from tradewalk.views.tones import Tone
+
+LARGE_TEXT = 1.3
+"""The text scale above which the foot scrolls with the tracks, which would have no room beside it."""
+STACKED_BELOW = 300
 
 
 class TimelineView(QWidget):
@@ -38,6 +44,7 @@ class TimelineView(QWidget):
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._props: TimelineProps | None = None
+        self._least_beside = px(STACKED_BELOW)
         self._title = text_label("timeline.title", Role.SECTION)
         self._simulated = text_label("timeline.simulated")
         self._simulated.setProperty("kind", "simulated")
@@ -73,13 +80,15 @@ class TimelineView(QWidget):
             column.addLayout(row)
         column.addWidget(self._look_back)
         column.addWidget(self._scrolled(), 1)
-        column.addWidget(self._summary)
+        if text_scale() <= LARGE_TEXT:
+            column.addWidget(self._summary)
         column.addWidget(self._bar)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
-        column, tracks = QVBoxLayout(inside), QHBoxLayout()
+        column, tracks = QVBoxLayout(inside), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tracks = tracks
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(16)
         tracks.setSpacing(16)
@@ -89,6 +98,8 @@ class TimelineView(QWidget):
         column.addWidget(self._queue)
         column.addWidget(self._note())
         column.addLayout(self._refusal_column)
+        if text_scale() > LARGE_TEXT:
+            column.addWidget(self._summary)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("timeline.tracks")
@@ -97,6 +108,12 @@ class TimelineView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two tracks side by side they stand below each other."""
+        super().resizeEvent(event)
+        directions, is_narrow = QBoxLayout.Direction, event.size().width() < self._least_beside
+        self._tracks.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _note(self) -> QFrame:
         note = QFrame()
