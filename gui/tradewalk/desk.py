@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from tradewalk.domain.orders import Side
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Session
@@ -18,11 +19,14 @@ from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
+from tradewalk.views.explain.explainer import Explainer
+from tradewalk.views.explain.view_model import ExplainViewModel
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
+from tradewalk.views.shortcuts import ShortcutName, install
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.sidebar.view_model import SidebarViewModel
 from tradewalk.views.sidebar.wiring import wire_sidebar
@@ -79,12 +83,16 @@ class Desk(QObject):
         self._chart_model = ChartViewModel(vantage, preferences)
 
         self.window = MainWindow()
+        explain_model = ExplainViewModel(session, listings.rule_book, lambda: self._detail_model.symbol)
+        self._explainer = Explainer(self.window, explain_model)
+        install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
         self._build()
         self._wire_window()
 
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
+        self._explainer.close()
         page, has_ticket, focused = self.window.page, self.window.has_ticket, _focused_name(self.window)
         self._build()
         if self._trading is not None:
@@ -177,7 +185,7 @@ class Desk(QObject):
         bar, window = self._top_bar, self.window
         wire_top_bar(bar, self._top_bar_model)
         bar.accounts_requested.connect(self.accounts_requested)
-        bar.shortcuts_requested.connect(self._show_shortcuts)
+        bar.shortcuts_requested.connect(self.show_shortcuts)
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
@@ -195,7 +203,6 @@ class Desk(QObject):
         self.window.show_as_phone(chosen.is_phone)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.window.closed.connect(self._keep_place)
-        self.window.shortcuts_requested.connect(self._show_shortcuts)
         self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
@@ -203,11 +210,6 @@ class Desk(QObject):
 
     def _keep_place(self, place: tuple[int, int, int, int]) -> None:
         self.preferences.change(window=place)
-
-    def _show_shortcuts(self) -> None:
-        from tradewalk.views.shortcuts.view import ShortcutsView
-
-        ShortcutsView(self.window).open()
 
     def _wire_detail(self) -> None:
         self._detail_model.props_changed.connect(self._detail.render)
@@ -228,6 +230,37 @@ class Desk(QObject):
             _fill(self._statements_place, self.complete().statements_page)
         self.window.show_page(page)
         self._sidebar_model.show(page, self._detail_model.symbol)
+
+    def show_shortcuts(self) -> None:
+        """Show the list of shortcuts."""
+        from tradewalk.views.shortcut_list import ShortcutList
+
+        ShortcutList(self.window).open()
+
+    def _actions_of_keys(self) -> dict[ShortcutName, Callable[[], object]]:
+        return {
+            ShortcutName.FIND: self._find,
+            ShortcutName.RUN_OR_HOLD: self._top_bar_model.toggle_clock,
+            ShortcutName.EXPLAIN: self._explainer.explain_focused,
+            ShortcutName.EXPLAIN_POINTED: self._explainer.explain_pointed,
+            ShortcutName.SHOW_LIST: self.show_shortcuts,
+            ShortcutName.QUIT: self.window.close,
+            ShortcutName.DETAIL: lambda: self._show_page(Page.DETAIL),
+            ShortcutName.ORDERS: lambda: self._show_page(Page.ORDERS),
+            ShortcutName.PORTFOLIO: lambda: self._show_page(Page.PORTFOLIO),
+            ShortcutName.STATEMENTS: lambda: self._show_page(Page.STATEMENTS),
+            ShortcutName.BUY: lambda: self._open_side(Side.BUY),
+            ShortcutName.SELL: lambda: self._open_side(Side.SELL),
+        }
+
+    def _find(self) -> None:
+        self._search.open()
+
+    def _open_side(self, side: Side) -> None:
+        """Open a ticket of the instrument on show, where there is a way to one."""
+        props = self._detail_model.props
+        if props is not None and props.trade.is_open:
+            self.complete().open_ticket(props.trade.instrument.symbol, side)
 
     def _open_ticket(self, symbol: str) -> None:
         self.complete().open_ticket(symbol)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tradewalk.domain.orders import Side
 from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
@@ -127,10 +128,10 @@ class TradingPanels(QObject):
 
         return Exporter(self._session).export(request)
 
-    def open_ticket(self, symbol: str) -> None:
+    def open_ticket(self, symbol: str, side: Side | None = None) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
         self._vantage.back_to_now()
-        self._ticket_model.open(symbol)
+        self._ticket_model.open(symbol, side)
         self._guard.arm()
         self._is_following = False
         self.side.setCurrentWidget(self._ticket)

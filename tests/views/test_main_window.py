@@ -4,11 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.readable import cut_off
 from tests.views.trading_builders import caught
 from tradewalk.views.main_window import PHONE, SMALLEST, TICKET_WIDTH, MainWindow
 from tradewalk.views.pages import Page
-from tradewalk.views.shortcuts.view import ShortcutsView
 from tradewalk.views.sidebar.view import SidebarView
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.theme import Appearance
@@ -78,12 +76,6 @@ def test_the_ticket_is_said_to_open_and_close_once(window: MainWindow) -> None:
     window.close_ticket()
     assert said == [True, False]
     assert not window.has_ticket
-
-
-def test_ctrl_q_closes_the_window(window: MainWindow) -> None:
-    window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    assert not window.isVisible()
 
 
 def test_the_portfolio_stands_beside_the_ticket_in_the_smallest_window(window: MainWindow) -> None:
@@ -193,22 +185,3 @@ def test_a_window_stands_where_it_stood_if_a_screen_still_reaches_there(
     window.stand_at(place)
     assert window.size().toTuple() == (1100, 720)
     assert window.pos().toTuple() == (corner or before)
-
-
-def test_a_question_mark_asks_for_the_list_of_keys(window: MainWindow) -> None:
-    asked: list[str] = []
-    window.shortcuts_requested.connect(lambda: asked.append("keys"))
-    window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_Question)
-    assert asked == ["keys"]
-
-
-def test_the_list_of_keys_names_each_and_fits(qtbot: QtBot) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    keys = ShortcutsView(owner)
-    keys.show()
-    labels = {label.objectName(): label.text() for label in keys.findChildren(QLabel)}
-    assert labels["shortcuts.0.keys"] == "Ctrl+K"
-    assert labels["shortcuts.0.meaning"] == "Search for an instrument"
-    assert cut_off(keys) == []

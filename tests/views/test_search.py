@@ -125,11 +125,6 @@ def test_a_click_on_a_result_chooses_it(window: QWidget, search: SearchView) -> 
     assert chosen == [MOUTAI.symbol]
 
 
-def test_control_k_comes_to_the_field(window: QWidget, search: SearchView) -> None:
-    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert field(search, "top.search").hasFocus()
-
-
 @pytest.mark.parametrize(
     ("props", "said"),
     [

@@ -58,6 +58,12 @@ class SessionState:
     version: int
     is_past: bool = False
 
+    @property
+    def held_at(self) -> Instant | None:
+        """The second at which a held clock stands; None while it runs, and in the past, which says so itself."""
+        is_held = not (self.clock.is_running or self.is_past)
+        return Instant(self.at // 1000 * 1000) if is_held else None
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
@@ -35,7 +35,6 @@ class MainWindow(QMainWindow):
     drawer_folded = Signal(bool)
     first_painted = Signal()
     closed = Signal(object)
-    shortcuts_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,8 +46,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*AT_FIRST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
-        QShortcut(QKeySequence("?"), self, self.shortcuts_requested.emit)
 
     def place(
         self,

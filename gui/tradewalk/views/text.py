@@ -5,6 +5,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tradewalk.views.explained import explains
+from tradewalk.views.explained_places import term_of_place
 from tradewalk.views.tones import Tone
 
 
@@ -27,7 +29,10 @@ class Role(StrEnum):
 def text_label(
     name: str, role: Role = Role.BODY, tone: Tone = Tone.PLAIN, *, is_right: bool = False
 ) -> QLabel:
-    """A label with an object name, without rich text: what is shown is what was said."""
+    """A label with an object name, without rich text: what is shown is what was said.
+
+    A label whose name stands in ``explained_places`` explains itself.
+    """
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,6 +40,8 @@ def text_label(
     label.setProperty("tone", tone.value)
     side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    if term := term_of_place(name):
+        explains(label, term)
     return label
 
 

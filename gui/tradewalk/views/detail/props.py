@@ -25,11 +25,12 @@ class ChipProps(NamedTuple):
 
 
 class HeaderProps(NamedTuple):
-    """The quote header."""
+    """The quote header. ``held_at`` is the second at which a held clock stands."""
 
     instrument: Instrument
     quote: Quote
     chips: ChipProps
+    held_at: Instant | None = None
 
 
 class BookProps(NamedTuple):

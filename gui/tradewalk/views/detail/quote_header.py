@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tradewalk.domain.instruments import Board
 from tradewalk.views import formatting
 from tradewalk.views.detail.props import ChipProps, HeaderProps
+from tradewalk.views.explained import explains
 from tradewalk.views.flow import flow_of
+from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
@@ -36,6 +39,7 @@ class QuoteHeader(QWidget):
         self._chips = [
             text_label(f"detail.header.chip.{number}", Role.CHIP, Tone.QUIET) for number in range(6)
         ]
+        self._held = text_label("detail.header.held", Role.LABEL, Tone.QUIET)
         self._last = text_label("detail.header.last", Role.LAST)
         self._change = text_label("detail.header.change", Role.CHANGE)
         self._captions = {
@@ -56,6 +60,8 @@ class QuoteHeader(QWidget):
         set_text(self._chinese, second_name(instrument))
         set_text(self._symbol, instrument.symbol)
         self._render_chips(props)
+        set_text(self._held, held_sentence(props.held_at))
+        self._held.setVisible(props.held_at is not None)
         tone = tone_of(quote.change)
         set_text(self._last, formatting.price(quote.last, instrument.decimals))
         set_text(self._change, self._change_text(props))
@@ -77,7 +83,7 @@ class QuoteHeader(QWidget):
         return QSize(px(2 * FIGURE_WIDTH), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        names = flow_of(self._name, self._chinese, spacing=SPACING.s, line_spacing=0)
+        names = flow_of(self._name, self._chinese, self._held, spacing=SPACING.s, line_spacing=0)
         chips = flow_of(self._symbol, *self._chips, spacing=SPACING.xs, line_spacing=SPACING.xs)
         self._identity, self._price = _column(6, names, chips), _column(2, self._last, self._change)
         self._outer = QGridLayout(self)
@@ -164,27 +170,29 @@ class QuoteHeader(QWidget):
         return f"{change}  {formatting.percent(quote.change_ratio)}"
 
     def _render_chips(self, props: HeaderProps) -> None:
-        texts = self._chip_texts(props.chips)
-        texts = [board_word(props.instrument.board), *texts, props.instrument.currency.value]
+        board = props.instrument.board
+        texts = [(board_word(board), "star-market" if board is Board.SSE_STAR else "board")]
+        texts += [*self._chip_texts(props.chips), (props.instrument.currency.value, "currency")]
         if props.instrument.is_invented:
-            texts.append(self.tr("invented"))
-        for number, chip in enumerate(self._chips):
-            self._render_chip(chip, texts[number] if number < len(texts) else "")
+            texts.append((self.tr("invented"), "invented"))
+        for chip in self._chips[len(texts) :]:
+            chip.hide()
+        for chip, (text, term) in zip(self._chips, texts, strict=False):
+            set_text(explains(chip, term), text)
+            chip.show()
 
-    def _render_chip(self, chip: QLabel, text: str) -> None:
-        set_text(chip, text)
-        chip.setVisible(bool(text))
-
-    def _chip_texts(self, chips: ChipProps) -> list[str]:
+    def _chip_texts(self, chips: ChipProps) -> list[tuple[str, str]]:
+        """What the rule book says in short, each with its term of the glossary."""
         texts = []
         if chips.sellable_after_days is not None:
-            texts.append(f"T+{chips.sellable_after_days}")
+            texts.append((f"T+{chips.sellable_after_days}", "sellable-from"))
         if chips.is_limit_free:
-            texts.append(self.tr("no price limit today"))
+            texts.append((self.tr("no price limit today"), "no-price-limit"))
         elif chips.limit_ratio is not None:
-            texts.append(f"±{formatting.plain_percent(chips.limit_ratio, 0)}")
+            texts.append((f"±{formatting.plain_percent(chips.limit_ratio, 0)}", "price-limit"))
         if chips.minimum is not None:
-            texts.append(self.tr("min {shares}").format(shares=formatting.quantity(chips.minimum)))
+            least = self.tr("min {shares}").format(shares=formatting.quantity(chips.minimum))
+            texts.append((least, "minimum-quantity"))
         return texts
 
 

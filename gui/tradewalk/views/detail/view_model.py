@@ -51,13 +51,14 @@ class DetailInputs(NamedTuple):
     zone: tzinfo
     is_watched: bool = False
     past: Instant | None = None
+    held_at: Instant | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
     """The props of the whole page."""
     instrument, quote = inputs.instrument, inputs.quote
     return DetailProps(
-        header=HeaderProps(instrument, quote, inputs.chips),
+        header=HeaderProps(instrument, quote, inputs.chips, inputs.held_at),
         book=derive_book(inputs),
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
@@ -207,4 +208,5 @@ class DetailViewModel(QObject):
             zone=read.zone(symbol),
             is_watched=symbol in self._watched(),
             past=self._session.state.at if self._session.state.is_past else None,
+            held_at=self._session.state.held_at,
         )

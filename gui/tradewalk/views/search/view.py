@@ -1,12 +1,13 @@
 """The search field with its popup. It holds nothing: what is typed and marked is the view model's."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tradewalk.views.scale import px
 from tradewalk.views.search.popup import SearchPopup
 from tradewalk.views.search.view_model import SearchProps
+from tradewalk.views.shortcuts import ShortcutName, key_text
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -14,7 +15,6 @@ from tradewalk.views.tones import Tone
 GAP = 4
 HINT_FROM = 230
 WIDTH = 260
-KEYS = "Ctrl+K"
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -46,7 +46,6 @@ class SearchView(QWidget):
         self.setFocusProxy(self._field)
         self._popup.row_chosen.connect(self.instrument_chosen)
         self.destroyed.connect(self._popup.deleteLater)
-        QShortcut(QKeySequence(KEYS), self, self.open)
 
     def render(self, props: SearchProps) -> None:  # type: ignore[override]
         """Draw the props."""
@@ -92,7 +91,7 @@ class SearchView(QWidget):
         self._field.setAccessibleName(self.tr("Search by code, name, Chinese name or pinyin initials"))
         self._field.installEventFilter(self)
         self._field.textEdited.connect(self.text_typed)
-        self._hint.setText(QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText))
+        self._hint.setText(key_text(ShortcutName.FIND))
         inside = QHBoxLayout(self._field)
         inside.setContentsMargins(0, 0, SPACING.s, 0)
         inside.addStretch(1)

@@ -72,6 +72,7 @@ class TicketInputs:
     sellable_from: Instant | None = None
     gate: PasswordGate = OPEN_GATE
     has_checklist: bool = False
+    clock_held_at: Instant | None = None
 
 
 def derive_ticket(inputs: TicketInputs) -> TicketProps:
@@ -112,6 +113,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         held_until=derive_held_until(inputs.spans, inputs.at),
         day_end=derive_day_end(inputs.spans),
         sellable_from=inputs.sellable_from,
+        clock_held_at=inputs.clock_held_at,
     )
 
 

@@ -187,7 +187,9 @@ class TicketFilling(QObject):
         said = read_ticket(self._session.read, self._form)
         self._form = unticked(self._form, said.form)
         has_checklist = self._preferences is not None and self._preferences.value.has_checklist
-        props = derive_ticket(replace(said, form=self._form, gate=self._gate, has_checklist=has_checklist))
+        held_at = self._session.state.held_at
+        said = replace(said, form=self._form, gate=self._gate, clock_held_at=held_at)
+        props = derive_ticket(replace(said, has_checklist=has_checklist))
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)

@@ -106,6 +106,7 @@ class TicketProps:
     ``held_shares`` and ``sellable`` count for a sale, ``sellable_from`` for a purchase. ``least`` is the smallest
     quantity that may be ordered, 0 where there is none. ``followed`` says from Review on what became of a price
     that followed the market. ``statements`` are those of the checklist, none where it is not wanted.
+    ``clock_held_at`` is the second at which a held clock stands.
     """
 
     form: TicketForm
@@ -139,6 +140,7 @@ class TicketProps:
     held_until: Instant | None = None
     day_end: Instant | None = None
     sellable_from: Instant | None = None
+    clock_held_at: Instant | None = None
 
     def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
         """The cards under a field."""

@@ -7,7 +7,8 @@ from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.held_words import held_sentence
+from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import needs_price
 from tradewalk.views.ticket.preset_row import PresetRow
@@ -33,6 +34,7 @@ class SideAndPricePage(QWidget):
         self.price = Stepper("ticket.price", read_price)
         self._tick = FigureRow("ticket.price.tick")
         self.presets = PresetRow()
+        self._held = sentence_label("ticket.held", Role.LABEL)
         self._missing = text_label("ticket.price.missing", Role.SMALL, Tone.QUIET)
         self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
         self._tick.label.setBuddy(self.price)
@@ -50,7 +52,7 @@ class SideAndPricePage(QWidget):
         above = (self.sides, self._sellable, self._account_cards, self.types, self._type_cards)
         for widget in above:
             column.addWidget(widget)
-        for below in (self._tick, self.price, self._missing, self._price_cards, self.presets):
+        for below in (self._tick, self.price, self._missing, self._price_cards, self.presets, self._held):
             column.addWidget(below)
         column.addStretch(1)
 
@@ -83,5 +85,7 @@ class SideAndPricePage(QWidget):
         self.price.name_it(price_word(props.price_use))
         set_text(self._missing, self.tr("Type a price."))
         self._missing.setVisible(form.price.is_empty and needs_price(props.price_use))
+        set_text(self._held, held_sentence(props.clock_held_at))
+        self._held.setVisible(is_priced and props.clock_held_at is not None)
         self.presets.show_presets(props)
         self._price_cards.show_cards(cards if is_priced else (), props)

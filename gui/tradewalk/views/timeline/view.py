@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.views import formatting
+from tradewalk.views.explained import explains
+from tradewalk.views.explained_places import STATUS_TERMS
 from tradewalk.views.order_words import side_word, status_word
 from tradewalk.views.refusal_card import RefusalCard
 from tradewalk.views.refusal_context import RefusalContext
@@ -156,7 +158,7 @@ class TimelineView(QWidget):
         )
         set_text(self._title, title)
         set_text(self._simulated, self.tr("SIMULATED"))
-        set_text(self._status, status_word(order.status))
+        set_text(explains(self._status, STATUS_TERMS[order.status]), status_word(order.status))
         self._status.setAccessibleName(f"{title}: {self._status.text()}")
         text = self.tr("{filled} of {quantity} filled")
         if order.filled and order.is_open:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from tradewalk.domain.phases import Phase
 from tradewalk.views import formatting
+from tradewalk.views.explained import explains
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.text import Role, set_text, set_tone, text_label
@@ -38,7 +39,7 @@ class ClockChip(QFrame):
         """Draw the props."""
         time = f"{formatting.long_date(props.date)}  {formatting.clock_time(props.at)}"
         set_text(self._time, time)
-        set_text(self._phase, phase_word(props.phase))
+        set_text(explains(self._phase, props.phase.value), phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
         held = self.tr("looking back") if props.is_past else self.tr("held")
         state = speed if props.is_running else held

@@ -1,0 +1,49 @@
+"""What each shortcut does, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.views.shortcuts import ShortcutGroup, ShortcutName
+
+translate = QCoreApplication.translate
+
+
+def group_word(group: ShortcutGroup) -> str:
+    """The heading of a group."""
+    words = {
+        ShortcutGroup.EVERYWHERE: translate("Shortcuts", "Everywhere"),
+        ShortcutGroup.PAGES: translate("Shortcuts", "Pages"),
+        ShortcutGroup.TRADING: translate("Shortcuts", "Trading"),
+        ShortcutGroup.WATCHLIST: translate("Shortcuts", "In the watchlist"),
+        ShortcutGroup.SEARCH: translate("Shortcuts", "In the search"),
+        ShortcutGroup.TICKET: translate("Shortcuts", "In the ticket"),
+    }
+    return words[group]
+
+
+def shortcut_word(name: ShortcutName) -> str:
+    """What a shortcut does."""
+    words = {
+        ShortcutName.FIND: translate("Shortcuts", "Search an instrument"),
+        ShortcutName.RUN_OR_HOLD: translate("Shortcuts", "Run or hold the market"),
+        ShortcutName.EXPLAIN: translate("Shortcuts", "Explain where the keyboard is, then the next term"),
+        ShortcutName.EXPLAIN_POINTED: translate("Shortcuts", "Explain what is under the mouse"),
+        ShortcutName.SHOW_LIST: translate("Shortcuts", "This list"),
+        ShortcutName.NEXT_CONTROL: translate("Shortcuts", "Next control; with Shift, the one before"),
+        ShortcutName.NEXT_PART: translate("Shortcuts", "On the session timeline: next part; Enter jumps"),
+        ShortcutName.QUIT: translate("Shortcuts", "Close the window"),
+        ShortcutName.DETAIL: translate("Shortcuts", "Instrument"),
+        ShortcutName.ORDERS: translate("Shortcuts", "Orders"),
+        ShortcutName.PORTFOLIO: translate("Shortcuts", "Portfolio"),
+        ShortcutName.STATEMENTS: translate("Shortcuts", "Statements"),
+        ShortcutName.BUY: translate("Shortcuts", "Ticket to buy the instrument on show"),
+        ShortcutName.SELL: translate("Shortcuts", "Ticket to sell the instrument on show"),
+        ShortcutName.MOVE_ROW: translate("Shortcuts", "Move a row up or down"),
+        ShortcutName.REMOVE_ROW: translate("Shortcuts", "Take a row off the watchlist"),
+        ShortcutName.MOVE_MARK: translate("Shortcuts", "Mark another result"),
+        ShortcutName.OPEN_MARKED: translate("Shortcuts", "Open the marked result"),
+        ShortcutName.LEAVE_SEARCH: translate("Shortcuts", "Leave the search"),
+        ShortcutName.STEP_VALUE: translate("Shortcuts", "One step up or down in price and quantity"),
+        ShortcutName.GO_ON: translate("Shortcuts", "Continue"),
+        ShortcutName.GO_BACK: translate("Shortcuts", "Back; what was typed stays"),
+    }
+    return words[name]

@@ -1,0 +1,158 @@
+"""In the real window: labels explain themselves, keys do what the list says, a held price says that it is held."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.journeys.accounts_written import entries_in
+from tests.journeys.players import Player, a_player
+from tests.journeys.screen import text_of
+from tradewalk.services.preferences import Language
+from tradewalk.views.explained import own_term
+from tradewalk.views.explained_places import PLACES
+from tradewalk.views.pages import Page
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ELSEWHERE = {"accounts.simulated", "accounts.existing.title", "accounts.kinds.title"}
+"""Places of the window in which accounts are chosen."""
+
+
+@pytest.fixture
+def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
+    with a_player(application, tmp_path) as player:
+        yield player
+
+
+def click(player: Player, name: str) -> None:
+    QTest.mouseClick(player.on(name), Qt.MouseButton.LeftButton)
+    player.settle()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("detail.header.limit-up.caption", "Limit up"),
+        ("detail.header.chip.0", "STAR Market"),
+        ("detail.header.chip.1", "T+1"),
+        ("detail.header.chip.2", "Daily price limit"),
+        ("detail.header.chip.3", "Smallest order"),
+        ("detail.header.chip.4", "Currency"),
+        ("detail.header.held", "Price while the market is held"),
+        ("detail.book.card.heading", "Order book"),
+        ("detail.book.card.remark", "Tick"),
+        ("top.clock.phase", "Continuous trading"),
+        ("top.clock.state", "Held"),
+        ("top.simulated", "SIMULATED"),
+        ("status.rules", "Rule book"),
+    ],
+)
+def test_a_click_on_a_label_explains_it(player: Player, name: str, title: str) -> None:
+    journal = entries_in(player.account_folder)
+    click(player, name)
+    assert text_of(player.window, "explain.title") == title
+    assert entries_in(player.account_folder) == journal
+
+
+def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
+    player.press("detail.trade")
+    names = {each.objectName() for each in player.window.findChildren(QWidget)}
+    names |= {name.removesuffix(".label").removesuffix(".heading") for name in names}
+    assert {place for place in PLACES if "*" not in place} - ELSEWHERE - names == set()
+
+
+def test_the_labels_of_the_page_are_asked_for_by_the_key_alone(player: Player) -> None:
+    titles = set()
+    for _ in range(30):
+        player.strike(Qt.Key.Key_F1)
+        titles.add(text_of(player.window, "explain.title"))
+    assert {"Open", "High", "Volume", "Simulated time", "Order book", "Transactions"} <= titles
+
+
+def test_f1_in_the_ticket_explains_the_field_and_escape_goes_back_to_it(player: Player) -> None:
+    player.strike(Qt.Key.Key_B, CONTROL)
+    player.on("ticket.price").setFocus()
+    focused = player.focused
+    player.strike(Qt.Key.Key_F1)
+    assert text_of(player.window, "explain.title") == "Limit order"
+    player.strike(Qt.Key.Key_Escape)
+    assert player.focused == focused
+    assert player.window.has_ticket
+
+
+def test_an_explanation_is_gone_when_the_language_changes(player: Player) -> None:
+    click(player, "detail.header.limit-up.caption")
+    player.desk.preferences.change(language=Language.SIMPLIFIED_CHINESE)
+    player.settle()
+    assert player.window.findChild(QWidget, "explain") is None
+    click(player, "detail.header.limit-up.caption")
+    assert text_of(player.window, "explain.title") == "涨停价"
+    player.desk.preferences.change(language=Language.ENGLISH)
+
+
+def test_keys_open_pages_and_tickets_of_both_sides(player: Player) -> None:
+    for key, page in (
+        (Qt.Key.Key_2, Page.PORTFOLIO),
+        (Qt.Key.Key_3, Page.ORDERS),
+        (Qt.Key.Key_4, Page.STATEMENTS),
+        (Qt.Key.Key_1, Page.DETAIL),
+    ):
+        player.strike(key, CONTROL)
+        assert player.window.page is page
+    for key, side in ((Qt.Key.Key_B, "Buy"), (Qt.Key.Key_S, "Sell")):
+        player.strike(key, CONTROL)
+        assert text_of(player.window, "ticket.title").startswith(side)
+
+
+def test_no_key_opens_a_ticket_where_there_is_no_trade(player: Player) -> None:
+    player.desk.open_instrument("AAPL.US")
+    player.strike(Qt.Key.Key_B, CONTROL)
+    assert not player.window.has_ticket
+
+
+def test_control_k_comes_to_the_search(player: Player) -> None:
+    player.strike(Qt.Key.Key_K, CONTROL)
+    assert player.focused == "top.search"
+
+
+def test_a_held_price_says_so_and_a_running_one_does_not(player: Player) -> None:
+    assert text_of(player.window, "detail.header.held") == "Held: price as of 10:30:00"
+    player.strike(Qt.Key.Key_Space, CONTROL)
+    held = player.window.findChild(QLabel, "detail.header.held")
+    assert isinstance(held, QLabel)
+    assert not held.isVisible()
+    player.strike(Qt.Key.Key_Space, CONTROL)
+    assert held.isVisible()
+
+
+def test_a_question_mark_shows_the_list(player: Player) -> None:
+    player.strike(Qt.Key.Key_Question)
+    assert text_of(player.window, "shortcuts.find.keys") == "Ctrl+K"
+    player.on("shortcuts.done").setFocus()
+    click(player, "shortcuts.done")
+
+
+def test_states_and_chips_have_terms_that_follow_them(player: Player) -> None:
+    player.desk.open_instrument("688997.SH")
+    chips = [player.window.findChild(QLabel, f"detail.header.chip.{number}") for number in range(6)]
+    terms = [own_term(chip) for chip in chips if isinstance(chip, QLabel)]
+    assert terms == [
+        "star-market",
+        "sellable-from",
+        "no-price-limit",
+        "minimum-quantity",
+        "currency",
+        "invented",
+    ]
+
+
+def test_the_ticket_says_that_its_price_is_held_while_the_clock_is(player: Player) -> None:
+    player.press("detail.trade")
+    assert text_of(player.window, "ticket.held") == "Held: price as of 10:30:00"
+    player.strike(Qt.Key.Key_Space, CONTROL)
+    held = player.window.findChild(QLabel, "ticket.held")
+    assert isinstance(held, QLabel)
+    assert not held.isVisible()
