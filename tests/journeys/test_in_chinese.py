@@ -15,17 +15,9 @@ from tradewalk.shipped import Shipped
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 SAID_IN_ENGLISH = {
-    "Tradewalk",
-    "tradewalk",
-    "sample",
-    "Ctrl",
-    "Enter",
-    "DeepSeek",
-    "CNY",
-    "HKD",
-    "USD",
-    "HK",
-    "US",
+    *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, DeepSeek, CSV, PDF"),
+    *ENGLISH_WORD.findall("Ctrl, Enter, Shift, Alt, Delete"),
+    *ENGLISH_WORD.findall("CNY, HKD, USD, HK$, US$"),
 }
 """Names, keys and currencies."""
 SECOND_NAMES = ("detail.header.chinese-name", "search.results")

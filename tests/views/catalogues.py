@@ -44,25 +44,25 @@ def texts_in_the_sources() -> set[Text]:
 
 
 def texts_of(module: Module) -> Iterator[Text]:
-    """The texts of one module: of ``self.tr`` in its classes, and of ``translate`` with its context."""
+    """The texts of one module: of ``self.tr`` in its classes, and of ``translate`` with its context.
+
+    In a module that notes its texts beforehand, ``translate`` is handed one of these.
+    """
     is_noted = "QT_TRANSLATE_NOOP(" in module.source
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.ClassDef):
-            for call in ast.walk(node):
-                if isinstance(call, ast.Call) and _called(call) == "tr":
-                    yield Text(node.name, *_literals(call, module))
-        if isinstance(node, ast.Call):
-            name, is_of_qt = _called(node), len(node.args) > 1
-            if name == "QT_TRANSLATE_NOOP" or (name == "translate" and is_of_qt and not is_noted):
+        match node:
+            case ast.ClassDef():
+                calls = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+                for call in calls:
+                    if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
+                        yield Text(node.name, *_literals(call, module))
+            case ast.Call(func=ast.Name(id="QT_TRANSLATE_NOOP")):
                 yield Text(*_literals(node, module))
-
-
-def _called(call: ast.Call) -> str:
-    match call.func:
-        case ast.Attribute(attr=name) | ast.Name(id=name):
-            return name
-        case _:
-            return ""
+            case (
+                ast.Call(func=ast.Name(id="translate"))
+                | ast.Call(func=ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"))
+            ) if not is_noted:
+                yield Text(*_literals(node, module))
 
 
 def _literals(call: ast.Call, module: Module) -> list[str]:
