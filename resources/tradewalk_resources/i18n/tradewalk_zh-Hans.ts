@@ -312,6 +312,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>This is the past. Go back to now to cancel.</source>
+        <translation>这是过去的时刻，回到现在才能撤单。</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -432,6 +436,10 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>looking back</source>
+        <translation>回看中</translation>
+    </message>
+    <message>
         <source>Simulated time {time}, {state}</source>
         <translation>模拟时间 {time}，{state}</translation>
     </message>
@@ -456,10 +464,284 @@
     </message>
 </context>
 <context>
+    <name>ContractNote</name>
+    <message>
+        <source>Contract note</source>
+        <translation>交割单</translation>
+    </message>
+    <message>
+        <source>{name} (invented)</source>
+        <translation>{name}（虚构）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>委托编号</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>证券</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+    <message>
+        <source>Trade date</source>
+        <translation>成交日</translation>
+    </message>
+    <message>
+        <source>Time of the first trade</source>
+        <translation>首笔成交时间</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>交收日</translation>
+    </message>
+    <message>
+        <source>Shares may be sold from</source>
+        <translation>可卖日</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>应付总额</translation>
+    </message>
+    <message>
+        <source>Total received</source>
+        <translation>应收总额</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计费基数</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Fees in total</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Execution number</source>
+        <translation>成交编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>成交明细</translation>
+    </message>
+    <message>
+        <source>The order is still open for {count}: this note is not final.</source>
+        <translation>委托尚有{count}股未完成，本单据并非最终版本。</translation>
+    </message>
+    <message>
+        <source>A fee that is part of another is not added again.</source>
+        <translation>已包含在其他费用中的项目不重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>委托编号</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交编号</translation>
+    </message>
+    <message>
+        <source>Change of cash</source>
+        <translation>资金变动</translation>
+    </message>
+    <message>
+        <source>The day is over.</source>
+        <translation>当日已结束。</translation>
+    </message>
+    <message>
+        <source>The day is not over: its figures still change.</source>
+        <translation>当日尚未结束，数字仍会变动。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Fees by kind</source>
+        <translation>费用明细</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Orders that expired, were cancelled or refused</source>
+        <translation>失效、已撤或被拒的委托</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初资金</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Received for shares sold</source>
+        <translation>卖出收入</translation>
+    </message>
+    <message>
+        <source>Paid for shares bought</source>
+        <translation>买入支出</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末资金</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可卖</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyCard</name>
     <message>
         <source>In {currency}</source>
-        <translation>{currency} 资产</translation>
+        <translation>资产（{currency}）</translation>
     </message>
     <message>
         <source>Total value</source>
@@ -499,6 +781,21 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一日</translation>
+    </message>
+    <message>
+        <source>Day of the statement</source>
+        <translation>对账单日期</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>Trade</source>
@@ -519,6 +816,10 @@
     <message>
         <source>Watch {name}</source>
         <translation>加自选：{name}</translation>
+    </message>
+    <message>
+        <source>Looking back: {time}. The whole page is as it was then; go back to now to trade.</source>
+        <translation>回看 {time}：整页为当时情形，回到现在才能交易。</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
@@ -562,6 +863,45 @@
     <message>
         <source>from {amount}</source>
         <translation>上年同期 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: its folder is not there. Choose another place.</source>
+        <translation>{name} 未保存：文件夹不存在，请换个位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: this place may not be written to. Choose another.</source>
+        <translation>{name} 未保存：此处不可写入，请换个位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: the disk took no more. Make room, or choose another place.</source>
+        <translation>{name} 未保存：磁盘空间不足。请腾出空间或换个位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved. Choose another place.</source>
+        <translation>{name} 未保存，请换个位置。</translation>
+    </message>
+    <message>
+        <source>Save list (CSV)</source>
+        <translation>保存列表（CSV）</translation>
+    </message>
+    <message>
+        <source>Save trades (CSV)</source>
+        <translation>保存成交（CSV）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
     </message>
 </context>
 <context>
@@ -615,6 +955,61 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by instrument</source>
+        <translation>按证券筛选</translation>
+    </message>
+    <message>
+        <source>Filter by side</source>
+        <translation>按方向筛选</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any instrument</source>
+        <translation>全部证券</translation>
+    </message>
+    <message>
+        <source>Buy and sell</source>
+        <translation>买入和卖出</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤单</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>废单</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+</context>
+<context>
     <name>FollowedNote</name>
     <message>
         <source>Use {price}</source>
@@ -653,6 +1048,25 @@
     </message>
 </context>
 <context>
+    <name>LookBackBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Moment of the order</source>
+        <translation>委托的时刻</translation>
+    </message>
+    <message>
+        <source>Now. Drag to look back.</source>
+        <translation>现在。拖动可回看。</translation>
+    </message>
+    <message>
+        <source>Looking back: {time}</source>
+        <translation>回看 {time}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
@@ -668,6 +1082,64 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Contract note</source>
+        <translation>交割单</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Close details</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Everything that happened to the order</source>
+        <translation>委托的全过程</translation>
+    </message>
+    <message>
+        <source>Full life</source>
+        <translation>全过程</translation>
+    </message>
+    <message>
+        <source>Contract note</source>
+        <translation>交割单</translation>
+    </message>
+    <message>
+        <source>Order {number}: {side} {count} {symbol} · {status}</source>
+        <translation>委托 {number}：{side} {count}股 {symbol} · {status}</translation>
+    </message>
+    <message>
+        <source>{day} · {type} · price {price} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 价格 {price} · {validity} · 成交 {filled} / {count}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行方</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1171,172 @@
     <message>
         <source>Held by the broker until</source>
         <translation>券商暂存至</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLife</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Keeps it until the exchange takes orders, {until}.</source>
+        <translation>暂存委托，待交易所{until}接受委托。</translation>
+    </message>
+    <message>
+        <source>Submitted the order.</source>
+        <translation>提交委托。</translation>
+    </message>
+    <message>
+        <source>Sends it to the exchange.</source>
+        <translation>报至交易所。</translation>
+    </message>
+    <message>
+        <source>Trades.</source>
+        <translation>成交。</translation>
+    </message>
+    <message>
+        <source>Drops the rest, which found nobody.</source>
+        <translation>撤销无对手盘的余量。</translation>
+    </message>
+    <message>
+        <source>Asked to cancel.</source>
+        <translation>申请撤单。</translation>
+    </message>
+    <message>
+        <source>Takes the rest out of the queue.</source>
+        <translation>撤下排队的余量。</translation>
+    </message>
+    <message>
+        <source>Reports that the exchange took it. Accepted is not filled.</source>
+        <translation>回报：交易所已接受。已报不等于成交。</translation>
+    </message>
+    <message>
+        <source>Reports that the rest is cancelled; what was frozen is free.</source>
+        <translation>回报：余量已撤，冻结已解除。</translation>
+    </message>
+    <message>
+        <source>The day ended: the rest expires; what was frozen is free.</source>
+        <translation>当日结束，余量失效，冻结已解除。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against it; freezes {cash} of cash.</source>
+        <translation>核对通过，冻结资金 {cash}。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against it; freezes the shares.</source>
+        <translation>核对通过，冻结股份。</translation>
+    </message>
+    <message>
+        <source>Accepts it; nothing has to wait.</source>
+        <translation>接受委托，无须排队。</translation>
+    </message>
+    <message>
+        <source>Accepts it; it waits first in the queue.</source>
+        <translation>接受委托，排在最前。</translation>
+    </message>
+    <message>
+        <source>Accepts it; {ahead} shares are ahead of it in the queue.</source>
+        <translation>接受委托，前面有{ahead}股排队。</translation>
+    </message>
+    <message>
+        <source>Reports trade {number} and books it.</source>
+        <translation>回报第{number}笔成交并入账。</translation>
+    </message>
+    <message>
+        <source>Reports trade {number} and books it; {frozen} stay frozen for the rest.</source>
+        <translation>回报第{number}笔成交并入账，余量仍冻结 {frozen}。</translation>
+    </message>
+    <message>
+        <source>Refuses it; the exchange never sees it.</source>
+        <translation>拒绝委托，未报至交易所。</translation>
+    </message>
+    <message>
+        <source>Reports that it was turned away; what was frozen is free.</source>
+        <translation>回报：委托被拒，冻结已解除。</translation>
+    </message>
+    <message>
+        <source>Turns it away.</source>
+        <translation>拒绝委托。</translation>
+    </message>
+    <message>
+        <source>Reports that it was not cancelled.</source>
+        <translation>回报：撤单未成。</translation>
+    </message>
+    <message>
+        <source>Does not cancel it.</source>
+        <translation>拒绝撤单。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {symbol} · {status}</source>
+        <translation>{side} {quantity}股 {symbol} · {status}</translation>
+    </message>
+    <message>
+        <source>{time} · {type} {price}</source>
+        <translation>{time} · {type} {price}</translation>
+    </message>
+    <message>
+        <source>{time} · {type} {price} · {filled} at {average}</source>
+        <translation>{time} · {type} {price} · 成交{filled}股，均价 {average}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Cancel the open {count} of {symbol}</source>
+        <translation>撤销 {symbol} 未成交的{count}股</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1529,10 @@
 <context>
     <name>OrdersView</name>
     <message>
+        <source>Show all orders</source>
+        <translation>显示全部委托</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>委托</translation>
     </message>
@@ -907,48 +1549,16 @@
         <translation>暂无委托。打开一只证券，点“交易”即可下单。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>No order fits these filters. Choose others, or show all orders.</source>
+        <translation>没有符合筛选条件的委托。请更改条件，或显示全部委托。</translation>
     </message>
     <message>
-        <source>Symbol</source>
-        <translation>代码</translation>
+        <source>No order is open. Those that have ended stand under All.</source>
+        <translation>没有未完成的委托。已结束的见“全部”。</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>已成交</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>均价</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>撤单</translation>
-    </message>
-    <message>
-        <source>Cancel the open {count} of {symbol}</source>
-        <translation>撤销 {symbol} 未成交的{count}股</translation>
+        <source>No order was sent today. Open an instrument and press Trade.</source>
+        <translation>今日暂无委托。打开一只证券，点“交易”即可下单。</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1584,21 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
+        <translation>示意数据，参照公开数字生成。并非真实成交记录。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第{number}页，共{count}页</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioView</name>
     <message>
         <source>Portfolio</source>
@@ -985,7 +1610,7 @@
     </message>
     <message>
         <source>Positions</source>
-        <translation>持仓</translation>
+        <translation>持仓明细</translation>
     </message>
     <message>
         <source>The account holds no shares. What is bought stands here once the broker reports it.</source>
@@ -1040,7 +1665,7 @@
     </message>
     <message>
         <source>{count} from {day}</source>
-        <translation>{count}股{day}起</translation>
+        <translation>{count}股 {day}起</translation>
     </message>
     <message>
         <source>{count} in open sales</source>
@@ -1192,6 +1817,13 @@
     <message>
         <source>{sign} would be {part}: below the least order, {least} shares.</source>
         <translation>{sign} 为{part}股，低于最低数量{least}股。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>In the queue: {now} shares ahead of you now, {first} when the order was accepted</source>
+        <translation>排队：前面现有{now}股，委托报到时有{first}股</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2502,57 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsView</name>
+    <message>
+        <source>Keyboard shortcuts — SIMULATED</source>
+        <translation>键盘快捷键 — 模拟交易</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search for an instrument</source>
+        <translation>搜索证券</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>显示本列表</translation>
+    </message>
+    <message>
+        <source>Go to the next control; with Shift, to the one before</source>
+        <translation>移至下一个控件；加 Shift 移至上一个</translation>
+    </message>
+    <message>
+        <source>Open the row, or press the button, that has the keyboard</source>
+        <translation>打开当前行，或按下当前按钮</translation>
+    </message>
+    <message>
+        <source>Close the search, a menu or the watchlist&apos;s drawer</source>
+        <translation>关闭搜索、菜单或自选抽屉</translation>
+    </message>
+    <message>
+        <source>Move a row of the watchlist up; Alt with Down moves it down</source>
+        <translation>自选行上移；Alt 加下方向键下移</translation>
+    </message>
+    <message>
+        <source>Take a row off the watchlist</source>
+        <translation>从自选移除一行</translation>
+    </message>
+    <message>
+        <source>On the session timeline: the next coming part; Enter jumps there</source>
+        <translation>在交易时段上：选择下一时段，回车键跳转</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+</context>
+<context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
@@ -1930,6 +2613,184 @@
         <source>Orders</source>
         <translation>委托</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>{day}, so far</source>
+        <translation>{day}（截至目前）</translation>
+    </message>
+    <message>
+        <source>Statement of the day</source>
+        <translation>当日对账单</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初资金</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Received for shares sold</source>
+        <translation>卖出收入</translation>
+    </message>
+    <message>
+        <source>Paid for shares bought</source>
+        <translation>买入支出</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末资金</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交编号</translation>
+    </message>
+    <message>
+        <source>Nothing was traded on this day.</source>
+        <translation>当日无成交。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No fee was charged on this day.</source>
+        <translation>当日无费用。</translation>
+    </message>
+    <message>
+        <source>Fees by kind</source>
+        <translation>费用明细</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>现价</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Positions at the end of the day</source>
+        <translation>日终持仓</translation>
+    </message>
+    <message>
+        <source>Positions now</source>
+        <translation>当前持仓</translation>
+    </message>
+    <message>
+        <source>The account held no shares.</source>
+        <translation>账户无持仓。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>委托编号</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Orders that expired, were cancelled or refused</source>
+        <translation>失效、已撤或被拒的委托</translation>
+    </message>
+    <message>
+        <source>No order ended without being filled.</source>
+        <translation>没有未成交即结束的委托。</translation>
+    </message>
+    <message>
+        <source>The day is not over: its figures still change.</source>
+        <translation>当日尚未结束，数字仍会变动。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsView</name>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
 </context>
 <context>
     <name>StatusBarView</name>
@@ -1938,12 +2799,36 @@
         <translation>● 仅用本地数据，不连网络</translation>
     </message>
     <message>
-        <source>Sample pack {pack}</source>
-        <translation>示例数据 {pack}</translation>
+        <source>Sample pack to {day}</source>
+        <translation>示例数据截至{day}</translation>
     </message>
     <message>
         <source>Rule book as of {day}</source>
         <translation>规则截至{day}</translation>
+    </message>
+    <message>
+        <source>Price colours: {rule}. Press to change.</source>
+        <translation>涨跌颜色：{rule}。点击切换。</translation>
+    </message>
+    <message>
+        <source>Leave phone view</source>
+        <translation>退出手机视图</translation>
+    </message>
+    <message>
+        <source>Phone view</source>
+        <translation>手机视图</translation>
+    </message>
+    <message>
+        <source>Red = up</source>
+        <translation>红涨</translation>
+    </message>
+    <message>
+        <source>Green = up</source>
+        <translation>绿涨</translation>
+    </message>
+    <message>
+        <source>Orange = up</source>
+        <translation>橙涨</translation>
     </message>
     <message>
         <source>An invented day: the sample data ends before it. Not a record of trades.</source>
@@ -1952,6 +2837,14 @@
     <message>
         <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
         <translation>示意数据，参照公开数字生成。并非真实成交记录。</translation>
+    </message>
+    <message>
+        <source>An invented day, not a record of trades</source>
+        <translation>虚构的一天，并非真实成交</translation>
+    </message>
+    <message>
+        <source>Sample data, not a record of trades</source>
+        <translation>示例数据，并非真实成交</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3190,30 @@
         <translation>交易所已接受委托，回报在途中。</translation>
     </message>
     <message>
+        <source>A fill overtook your cancel: {since} more are yours. Until the exchange answers, the open {open} may still be bought.</source>
+        <translation>成交抢在撤单之前：又买入{since}股。交易所回应之前，未成交的{open}股仍可能买入。</translation>
+    </message>
+    <message>
+        <source>The fill won the race: your cancel came when nothing was open any more. {filled} shares are yours.</source>
+        <translation>成交抢先一步：撤单到达时已全部成交，买入{filled}股。</translation>
+    </message>
+    <message>
+        <source>{since} were bought before your cancel arrived. {filled} shares are yours; the other {cancelled} were cancelled.</source>
+        <translation>撤单到达前又买入{since}股。共买入{filled}股，其余{cancelled}股已撤。</translation>
+    </message>
+    <message>
+        <source>A fill overtook your cancel: {since} more are sold. Until the exchange answers, the open {open} may still be sold.</source>
+        <translation>成交抢在撤单之前：又卖出{since}股。交易所回应之前，未成交的{open}股仍可能卖出。</translation>
+    </message>
+    <message>
+        <source>The fill won the race: your cancel came when nothing was open any more. {filled} shares are sold.</source>
+        <translation>成交抢先一步：撤单到达时已全部成交，卖出{filled}股。</translation>
+    </message>
+    <message>
+        <source>{since} were sold before your cancel arrived. {filled} shares are sold; the other {cancelled} were cancelled.</source>
+        <translation>撤单到达前又卖出{since}股。共卖出{filled}股，其余{cancelled}股已撤。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could buy {quantity} more.</source>
         <translation>此时重复下单，可能再买入{quantity}股。</translation>
     </message>
@@ -2363,6 +3280,10 @@
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
         <translation>交易所回应之前，未成交的{open}股仍可能卖出。</translation>
+    </message>
+    <message>
+        <source>Not cancelled: too late</source>
+        <translation>撤单未成：为时已晚</translation>
     </message>
     <message>
         <source>{count} wait at the front of {price}</source>
@@ -2498,6 +3419,10 @@
     <message>
         <source>{filled} of {quantity} filled</source>
         <translation>成交 {filled} / {quantity}</translation>
+    </message>
+    <message>
+        <source>{filled} of {quantity} filled, {open} open</source>
+        <translation>成交 {filled} / {quantity}，未成交 {open}</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>This is the past. Go back to now to cancel.</source>
+        <translation>這是過去的時刻，回到現在才能取消。</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -432,6 +436,10 @@
         <translation>已暫停</translation>
     </message>
     <message>
+        <source>looking back</source>
+        <translation>回看中</translation>
+    </message>
+    <message>
         <source>Simulated time {time}, {state}</source>
         <translation>模擬時間 {time}，{state}</translation>
     </message>
@@ -456,10 +464,284 @@
     </message>
 </context>
 <context>
+    <name>ContractNote</name>
+    <message>
+        <source>Contract note</source>
+        <translation>成交單據</translation>
+    </message>
+    <message>
+        <source>{name} (invented)</source>
+        <translation>{name}（虛構）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>戶口</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>指示編號</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>證券</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>買賣方向</translation>
+    </message>
+    <message>
+        <source>Trade date</source>
+        <translation>成交日</translation>
+    </message>
+    <message>
+        <source>Time of the first trade</source>
+        <translation>首筆成交時間</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>交收日</translation>
+    </message>
+    <message>
+        <source>Shares may be sold from</source>
+        <translation>可賣日</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>應付總額</translation>
+    </message>
+    <message>
+        <source>Total received</source>
+        <translation>應收總額</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均價</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>成交金額</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>費率</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>計費基數</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fees in total</source>
+        <translation>費用合計</translation>
+    </message>
+    <message>
+        <source>Execution number</source>
+        <translation>成交編號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>成交明細</translation>
+    </message>
+    <message>
+        <source>The order is still open for {count}: this note is not final.</source>
+        <translation>指示尚有{count}股未完成，本單據並非最終版本。</translation>
+    </message>
+    <message>
+        <source>A fee that is part of another is not added again.</source>
+        <translation>已包括在其他費用中的項目不重複計算。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Account</source>
+        <translation>戶口</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模擬時間</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指示編號</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>買賣方向</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均價</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交編號</translation>
+    </message>
+    <message>
+        <source>Change of cash</source>
+        <translation>資金變動</translation>
+    </message>
+    <message>
+        <source>The day is over.</source>
+        <translation>當日已結束。</translation>
+    </message>
+    <message>
+        <source>The day is not over: its figures still change.</source>
+        <translation>當日尚未結束，數字仍會變動。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Fees by kind</source>
+        <translation>費用明細</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持倉</translation>
+    </message>
+    <message>
+        <source>Orders that expired, were cancelled or refused</source>
+        <translation>失效、已取消或被拒的指示</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初資金</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Received for shares sold</source>
+        <translation>賣出收入</translation>
+    </message>
+    <message>
+        <source>Paid for shares bought</source>
+        <translation>買入支出</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末資金</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>可賣</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
     <name>CurrencyCard</name>
     <message>
         <source>In {currency}</source>
-        <translation>{currency} 資產</translation>
+        <translation>資產（{currency}）</translation>
     </message>
     <message>
         <source>Total value</source>
@@ -499,6 +781,21 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>後一日</translation>
+    </message>
+    <message>
+        <source>Day of the statement</source>
+        <translation>結單日期</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>Trade</source>
@@ -519,6 +816,10 @@
     <message>
         <source>Watch {name}</source>
         <translation>加入自選股：{name}</translation>
+    </message>
+    <message>
+        <source>Looking back: {time}. The whole page is as it was then; go back to now to trade.</source>
+        <translation>回看 {time}：整頁為當時情形，回到現在才能買賣。</translation>
     </message>
     <message>
         <source>Trade is closed here: the orders of this market are not simulated yet. Its prices are shown.</source>
@@ -562,6 +863,45 @@
     <message>
         <source>from {amount}</source>
         <translation>去年同期 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} 已儲存。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: its folder is not there. Choose another place.</source>
+        <translation>{name} 未儲存：資料夾不存在，請另選位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: this place may not be written to. Choose another.</source>
+        <translation>{name} 未儲存：此處不可寫入，請另選位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved: the disk took no more. Make room, or choose another place.</source>
+        <translation>{name} 未儲存：磁碟空間不足。請騰出空間或另選位置。</translation>
+    </message>
+    <message>
+        <source>{name} is not saved. Choose another place.</source>
+        <translation>{name} 未儲存，請另選位置。</translation>
+    </message>
+    <message>
+        <source>Save list (CSV)</source>
+        <translation>儲存列表（CSV）</translation>
+    </message>
+    <message>
+        <source>Save trades (CSV)</source>
+        <translation>儲存成交（CSV）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存為 CSV</translation>
     </message>
 </context>
 <context>
@@ -615,6 +955,61 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by instrument</source>
+        <translation>按證券篩選</translation>
+    </message>
+    <message>
+        <source>Filter by side</source>
+        <translation>按買賣篩選</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>按狀態篩選</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Any instrument</source>
+        <translation>全部證券</translation>
+    </message>
+    <message>
+        <source>Buy and sell</source>
+        <translation>買入及賣出</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+</context>
+<context>
     <name>FollowedNote</name>
     <message>
         <source>Use {price}</source>
@@ -653,6 +1048,25 @@
     </message>
 </context>
 <context>
+    <name>LookBackBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>回到現在</translation>
+    </message>
+    <message>
+        <source>Moment of the order</source>
+        <translation>指示的時刻</translation>
+    </message>
+    <message>
+        <source>Now. Drag to look back.</source>
+        <translation>現在。拖動可回看。</translation>
+    </message>
+    <message>
+        <source>Looking back: {time}</source>
+        <translation>回看 {time}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tradewalk — SIMULATED</source>
@@ -668,6 +1082,64 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Contract note</source>
+        <translation>成交單據</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Close details</source>
+        <translation>收起詳情</translation>
+    </message>
+    <message>
+        <source>Everything that happened to the order</source>
+        <translation>指示的全過程</translation>
+    </message>
+    <message>
+        <source>Full life</source>
+        <translation>全過程</translation>
+    </message>
+    <message>
+        <source>Contract note</source>
+        <translation>成交單據</translation>
+    </message>
+    <message>
+        <source>Order {number}: {side} {count} {symbol} · {status}</source>
+        <translation>指示 {number}：{side} {count}股 {symbol} · {status}</translation>
+    </message>
+    <message>
+        <source>{day} · {type} · price {price} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 價格 {price} · {validity} · 成交 {filled} / {count}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>執行方</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1171,172 @@
     <message>
         <source>Held by the broker until</source>
         <translation>經紀暫存至</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLife</name>
+    <message>
+        <source>You</source>
+        <translation>閣下</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>經紀</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Keeps it until the exchange takes orders, {until}.</source>
+        <translation>暫存指示，待交易所{until}接受買賣盤。</translation>
+    </message>
+    <message>
+        <source>Submitted the order.</source>
+        <translation>提交指示。</translation>
+    </message>
+    <message>
+        <source>Sends it to the exchange.</source>
+        <translation>送往交易所。</translation>
+    </message>
+    <message>
+        <source>Trades.</source>
+        <translation>成交。</translation>
+    </message>
+    <message>
+        <source>Drops the rest, which found nobody.</source>
+        <translation>取消無對手盤的餘數。</translation>
+    </message>
+    <message>
+        <source>Asked to cancel.</source>
+        <translation>要求取消。</translation>
+    </message>
+    <message>
+        <source>Takes the rest out of the queue.</source>
+        <translation>撤下輪候的餘數。</translation>
+    </message>
+    <message>
+        <source>Reports that the exchange took it. Accepted is not filled.</source>
+        <translation>回報：交易所已接納。已接納不等於成交。</translation>
+    </message>
+    <message>
+        <source>Reports that the rest is cancelled; what was frozen is free.</source>
+        <translation>回報：餘數已取消，凍結已解除。</translation>
+    </message>
+    <message>
+        <source>The day ended: the rest expires; what was frozen is free.</source>
+        <translation>當日結束，餘數失效，凍結已解除。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against it; freezes {cash} of cash.</source>
+        <translation>核對通過，凍結資金 {cash}。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against it; freezes the shares.</source>
+        <translation>核對通過，凍結股份。</translation>
+    </message>
+    <message>
+        <source>Accepts it; nothing has to wait.</source>
+        <translation>接納指示，無須輪候。</translation>
+    </message>
+    <message>
+        <source>Accepts it; it waits first in the queue.</source>
+        <translation>接納指示，排在最前。</translation>
+    </message>
+    <message>
+        <source>Accepts it; {ahead} shares are ahead of it in the queue.</source>
+        <translation>接納指示，前面有{ahead}股輪候。</translation>
+    </message>
+    <message>
+        <source>Reports trade {number} and books it.</source>
+        <translation>回報第{number}筆成交並入賬。</translation>
+    </message>
+    <message>
+        <source>Reports trade {number} and books it; {frozen} stay frozen for the rest.</source>
+        <translation>回報第{number}筆成交並入賬，餘數仍凍結 {frozen}。</translation>
+    </message>
+    <message>
+        <source>Refuses it; the exchange never sees it.</source>
+        <translation>拒絕指示，未送往交易所。</translation>
+    </message>
+    <message>
+        <source>Reports that it was turned away; what was frozen is free.</source>
+        <translation>回報：指示被拒，凍結已解除。</translation>
+    </message>
+    <message>
+        <source>Turns it away.</source>
+        <translation>拒絕指示。</translation>
+    </message>
+    <message>
+        <source>Reports that it was not cancelled.</source>
+        <translation>回報：未能取消。</translation>
+    </message>
+    <message>
+        <source>Does not cancel it.</source>
+        <translation>拒絕取消。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>買賣指示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>買賣</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>均價</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {symbol} · {status}</source>
+        <translation>{side} {quantity}股 {symbol} · {status}</translation>
+    </message>
+    <message>
+        <source>{time} · {type} {price}</source>
+        <translation>{time} · {type} {price}</translation>
+    </message>
+    <message>
+        <source>{time} · {type} {price} · {filled} at {average}</source>
+        <translation>{time} · {type} {price} · 成交{filled}股，均價 {average}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the open {count} of {symbol}</source>
+        <translation>取消 {symbol} 未成交的{count}股</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1529,10 @@
 <context>
     <name>OrdersView</name>
     <message>
+        <source>Show all orders</source>
+        <translation>顯示全部指示</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>買賣指示</translation>
     </message>
@@ -907,48 +1549,16 @@
         <translation>暫無指示。開啟一隻證券，按「交易」即可落盤。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
+        <source>No order fits these filters. Choose others, or show all orders.</source>
+        <translation>沒有符合篩選條件的指示。請更改條件，或顯示全部指示。</translation>
     </message>
     <message>
-        <source>Symbol</source>
-        <translation>代號</translation>
+        <source>No order is open. Those that have ended stand under All.</source>
+        <translation>沒有未完成的指示。已結束的見「全部」。</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>買賣</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>價格</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>已成交</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>均價</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel the open {count} of {symbol}</source>
-        <translation>取消 {symbol} 未成交的{count}股</translation>
+        <source>No order was sent today. Open an instrument and press Trade.</source>
+        <translation>今日未有指示。開啟一隻證券，按「交易」即可落盤。</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1584,21 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
+        <translation>示意數據，參照公開數字生成。並非真實成交紀錄。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第{number}頁，共{count}頁</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioView</name>
     <message>
         <source>Portfolio</source>
@@ -985,7 +1610,7 @@
     </message>
     <message>
         <source>Positions</source>
-        <translation>持倉</translation>
+        <translation>持倉明細</translation>
     </message>
     <message>
         <source>The account holds no shares. What is bought stands here once the broker reports it.</source>
@@ -1040,7 +1665,7 @@
     </message>
     <message>
         <source>{count} from {day}</source>
-        <translation>{count}股{day}起</translation>
+        <translation>{count}股 {day}起</translation>
     </message>
     <message>
         <source>{count} in open sales</source>
@@ -1192,6 +1817,13 @@
     <message>
         <source>{sign} would be {part}: below the least order, {least} shares.</source>
         <translation>{sign} 為{part}股，低於最低數量{least}股。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>In the queue: {now} shares ahead of you now, {first} when the order was accepted</source>
+        <translation>輪候：前面現有{now}股，指示獲接納時有{first}股</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2502,57 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsView</name>
+    <message>
+        <source>Keyboard shortcuts — SIMULATED</source>
+        <translation>鍵盤快捷鍵 — 模擬交易</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Search for an instrument</source>
+        <translation>搜尋證券</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>顯示此列表</translation>
+    </message>
+    <message>
+        <source>Go to the next control; with Shift, to the one before</source>
+        <translation>移至下一個控制項；加 Shift 移至上一個</translation>
+    </message>
+    <message>
+        <source>Open the row, or press the button, that has the keyboard</source>
+        <translation>開啟目前的一行，或按下目前的按鈕</translation>
+    </message>
+    <message>
+        <source>Close the search, a menu or the watchlist&apos;s drawer</source>
+        <translation>關閉搜尋、選單或自選股側欄</translation>
+    </message>
+    <message>
+        <source>Move a row of the watchlist up; Alt with Down moves it down</source>
+        <translation>自選股上移；Alt 加下方向鍵下移</translation>
+    </message>
+    <message>
+        <source>Take a row off the watchlist</source>
+        <translation>從自選股移除一行</translation>
+    </message>
+    <message>
+        <source>On the session timeline: the next coming part; Enter jumps there</source>
+        <translation>在交易時段上：選擇下一時段，Enter 鍵跳轉</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+</context>
+<context>
     <name>SideAndPricePage</name>
     <message>
         <source>Sellable now: {sellable} of {held} shares</source>
@@ -1930,6 +2613,184 @@
         <source>Orders</source>
         <translation>買賣指示</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <translation>結單</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>{day}, so far</source>
+        <translation>{day}（截至目前）</translation>
+    </message>
+    <message>
+        <source>Statement of the day</source>
+        <translation>當日結單</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>戶口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初資金</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Received for shares sold</source>
+        <translation>賣出收入</translation>
+    </message>
+    <message>
+        <source>Paid for shares bought</source>
+        <translation>買入支出</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末資金</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>買賣</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>成交編號</translation>
+    </message>
+    <message>
+        <source>Nothing was traded on this day.</source>
+        <translation>當日沒有成交。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No fee was charged on this day.</source>
+        <translation>當日沒有費用。</translation>
+    </message>
+    <message>
+        <source>Fees by kind</source>
+        <translation>費用明細</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>收市價</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>現價</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Positions at the end of the day</source>
+        <translation>日終持倉</translation>
+    </message>
+    <message>
+        <source>Positions now</source>
+        <translation>目前持倉</translation>
+    </message>
+    <message>
+        <source>The account held no shares.</source>
+        <translation>戶口沒有持倉。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指示編號</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Orders that expired, were cancelled or refused</source>
+        <translation>失效、已取消或被拒的指示</translation>
+    </message>
+    <message>
+        <source>No order ended without being filled.</source>
+        <translation>沒有未成交即結束的指示。</translation>
+    </message>
+    <message>
+        <source>The day is not over: its figures still change.</source>
+        <translation>當日尚未結束，數字仍會變動。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsView</name>
+    <message>
+        <source>Statements</source>
+        <translation>結單</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
 </context>
 <context>
     <name>StatusBarView</name>
@@ -1938,12 +2799,36 @@
         <translation>● 只用本地數據，不連網絡</translation>
     </message>
     <message>
-        <source>Sample pack {pack}</source>
-        <translation>樣本數據 {pack}</translation>
+        <source>Sample pack to {day}</source>
+        <translation>樣本數據截至{day}</translation>
     </message>
     <message>
         <source>Rule book as of {day}</source>
         <translation>規則截至{day}</translation>
+    </message>
+    <message>
+        <source>Price colours: {rule}. Press to change.</source>
+        <translation>升跌顏色：{rule}。按一下切換。</translation>
+    </message>
+    <message>
+        <source>Leave phone view</source>
+        <translation>退出手機檢視</translation>
+    </message>
+    <message>
+        <source>Phone view</source>
+        <translation>手機檢視</translation>
+    </message>
+    <message>
+        <source>Red = up</source>
+        <translation>紅升</translation>
+    </message>
+    <message>
+        <source>Green = up</source>
+        <translation>綠升</translation>
+    </message>
+    <message>
+        <source>Orange = up</source>
+        <translation>橙升</translation>
     </message>
     <message>
         <source>An invented day: the sample data ends before it. Not a record of trades.</source>
@@ -1952,6 +2837,14 @@
     <message>
         <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
         <translation>示意數據，參照公開數字生成。並非真實成交紀錄。</translation>
+    </message>
+    <message>
+        <source>An invented day, not a record of trades</source>
+        <translation>虛構的一天，並非真實成交</translation>
+    </message>
+    <message>
+        <source>Sample data, not a record of trades</source>
+        <translation>樣本數據，並非真實成交</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3190,30 @@
         <translation>交易所已接納指示，回報傳送中。</translation>
     </message>
     <message>
+        <source>A fill overtook your cancel: {since} more are yours. Until the exchange answers, the open {open} may still be bought.</source>
+        <translation>成交搶在取消之前：又買入{since}股。交易所回應之前，未成交的{open}股仍可能買入。</translation>
+    </message>
+    <message>
+        <source>The fill won the race: your cancel came when nothing was open any more. {filled} shares are yours.</source>
+        <translation>成交搶先一步：取消要求到達時已全部成交，買入{filled}股。</translation>
+    </message>
+    <message>
+        <source>{since} were bought before your cancel arrived. {filled} shares are yours; the other {cancelled} were cancelled.</source>
+        <translation>取消要求到達前又買入{since}股。共買入{filled}股，其餘{cancelled}股已取消。</translation>
+    </message>
+    <message>
+        <source>A fill overtook your cancel: {since} more are sold. Until the exchange answers, the open {open} may still be sold.</source>
+        <translation>成交搶在取消之前：又賣出{since}股。交易所回應之前，未成交的{open}股仍可能賣出。</translation>
+    </message>
+    <message>
+        <source>The fill won the race: your cancel came when nothing was open any more. {filled} shares are sold.</source>
+        <translation>成交搶先一步：取消要求到達時已全部成交，賣出{filled}股。</translation>
+    </message>
+    <message>
+        <source>{since} were sold before your cancel arrived. {filled} shares are sold; the other {cancelled} were cancelled.</source>
+        <translation>取消要求到達前又賣出{since}股。共賣出{filled}股，其餘{cancelled}股已取消。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could buy {quantity} more.</source>
         <translation>此時重複落盤，可能再買入{quantity}股。</translation>
     </message>
@@ -2363,6 +3280,10 @@
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
         <translation>交易所回應之前，未成交的{open}股仍可能賣出。</translation>
+    </message>
+    <message>
+        <source>Not cancelled: too late</source>
+        <translation>未能取消：為時已晚</translation>
     </message>
     <message>
         <source>{count} wait at the front of {price}</source>
@@ -2498,6 +3419,10 @@
     <message>
         <source>{filled} of {quantity} filled</source>
         <translation>成交 {filled} / {quantity}</translation>
+    </message>
+    <message>
+        <source>{filled} of {quantity} filled, {open} open</source>
+        <translation>成交 {filled} / {quantity}，未成交 {open}</translation>
     </message>
 </context>
 <context>
