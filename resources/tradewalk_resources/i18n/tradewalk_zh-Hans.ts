@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainCard</name>
+    <message>
+        <source>Today for {name}</source>
+        <translation>{name}今日适用</translation>
+    </message>
+    <message>
+        <source>Explain {term}</source>
+        <translation>解释“{term}”</translation>
+    </message>
+    <message>
+        <source>The term before on this page</source>
+        <translation>本页上一个术语</translation>
+    </message>
+    <message>
+        <source>The next term on this page, F1</source>
+        <translation>本页下一个术语，F1</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>{name} is saved.</source>
@@ -1045,6 +1064,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Held: price as of {time}</source>
+        <translation>已暂停：{time} 的价格</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2400,73 @@
     </message>
 </context>
 <context>
+    <name>RuleValues</name>
+    <message>
+        <source>at most {shares} shares a day</source>
+        <translation>每日最多{shares}股</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the previous close</source>
+        <translation>昨收价 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>the first {days} trading days</source>
+        <translation>前{days}个交易日</translation>
+    </message>
+    <message>
+        <source>permission: {name}</source>
+        <translation>权限：{name}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}, by the price</source>
+        <translation>{least} 至 {most}，视价格而定</translation>
+    </message>
+    <message>
+        <source>{minimum} shares at least, then in steps of {step}; {maximum} at most</source>
+        <translation>{minimum}股起，按{step}股递增，最多{maximum}股</translation>
+    </message>
+    <message>
+        <source>buy up to {buy}, sell down to {sell} of the best price</source>
+        <translation>买入不高于最优价的{buy}，卖出不低于最优价的{sell}</translation>
+    </message>
+    <message>
+        <source>buy up to {buy}, sell down to {sell} of the best price, or {ticks} ticks if that is further</source>
+        <translation>买入不高于最优价的{buy}，卖出不低于最优价的{sell}，或{ticks}个价位，取较宽者</translation>
+    </message>
+    <message>
+        <source>the fewest shares left over</source>
+        <translation>未成交量最小</translation>
+    </message>
+    <message>
+        <source>the smallest imbalance</source>
+        <translation>买卖差额最小</translation>
+    </message>
+    <message>
+        <source>the middle price</source>
+        <translation>取中间价</translation>
+    </message>
+    <message>
+        <source>the nearest to the previous close</source>
+        <translation>最接近昨收价</translation>
+    </message>
+    <message>
+        <source>the most shares matched</source>
+        <translation>成交量最大</translation>
+    </message>
+    <message>
+        <source>{rate} of the executed value</source>
+        <translation>成交金额的{rate}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>最低 {least}</translation>
+    </message>
+    <message>
+        <source>on sales alone</source>
+        <translation>仅卖出时收取</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Recent</source>
@@ -2502,54 +2595,133 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsView</name>
+    <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts — SIMULATED</source>
         <translation>键盘快捷键 — 模拟交易</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+</context>
+<context>
+    <name>Shortcuts</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
     </message>
     <message>
-        <source>Search for an instrument</source>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>In the watchlist</source>
+        <translation>自选中</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>搜索中</translation>
+    </message>
+    <message>
+        <source>In the ticket</source>
+        <translation>委托单中</translation>
+    </message>
+    <message>
+        <source>Search an instrument</source>
         <translation>搜索证券</translation>
     </message>
     <message>
-        <source>Show this list</source>
-        <translation>显示本列表</translation>
+        <source>Run or hold the market</source>
+        <translation>运行或暂停行情</translation>
     </message>
     <message>
-        <source>Go to the next control; with Shift, to the one before</source>
-        <translation>移至下一个控件；加 Shift 移至上一个</translation>
+        <source>Explain where the keyboard is, then the next term</source>
+        <translation>解释焦点所在，再按到下一个术语</translation>
     </message>
     <message>
-        <source>Open the row, or press the button, that has the keyboard</source>
-        <translation>打开当前行，或按下当前按钮</translation>
+        <source>Explain what is under the mouse</source>
+        <translation>解释鼠标所指</translation>
     </message>
     <message>
-        <source>Close the search, a menu or the watchlist&apos;s drawer</source>
-        <translation>关闭搜索、菜单或自选抽屉</translation>
+        <source>This list</source>
+        <translation>本列表</translation>
     </message>
     <message>
-        <source>Move a row of the watchlist up; Alt with Down moves it down</source>
-        <translation>自选行上移；Alt 加下方向键下移</translation>
+        <source>Next control; with Shift, the one before</source>
+        <translation>下一个控件；加 Shift 为上一个</translation>
     </message>
     <message>
-        <source>Take a row off the watchlist</source>
-        <translation>从自选移除一行</translation>
-    </message>
-    <message>
-        <source>On the session timeline: the next coming part; Enter jumps there</source>
-        <translation>在交易时段上：选择下一时段，回车键跳转</translation>
+        <source>On the session timeline: next part; Enter jumps</source>
+        <translation>在交易时段上：下一时段；回车键跳转</translation>
     </message>
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>证券</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Ticket to buy the instrument on show</source>
+        <translation>买入所显示的证券</translation>
+    </message>
+    <message>
+        <source>Ticket to sell the instrument on show</source>
+        <translation>卖出所显示的证券</translation>
+    </message>
+    <message>
+        <source>Move a row up or down</source>
+        <translation>上移或下移一行</translation>
+    </message>
+    <message>
+        <source>Take a row off the watchlist</source>
+        <translation>移出自选</translation>
+    </message>
+    <message>
+        <source>Mark another result</source>
+        <translation>选择其他结果</translation>
+    </message>
+    <message>
+        <source>Open the marked result</source>
+        <translation>打开所选结果</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>退出搜索</translation>
+    </message>
+    <message>
+        <source>One step up or down in price and quantity</source>
+        <translation>价格、数量加减一档</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back; what was typed stays</source>
+        <translation>返回，已填内容保留</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainCard</name>
+    <message>
+        <source>Today for {name}</source>
+        <translation>{name}今日適用</translation>
+    </message>
+    <message>
+        <source>Explain {term}</source>
+        <translation>解釋「{term}」</translation>
+    </message>
+    <message>
+        <source>The term before on this page</source>
+        <translation>本頁上一個術語</translation>
+    </message>
+    <message>
+        <source>The next term on this page, F1</source>
+        <translation>本頁下一個術語，F1</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>{name} is saved.</source>
@@ -1045,6 +1064,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Held: price as of {time}</source>
+        <translation>已暫停：{time} 的價格</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2400,73 @@
     </message>
 </context>
 <context>
+    <name>RuleValues</name>
+    <message>
+        <source>at most {shares} shares a day</source>
+        <translation>每日最多{shares}股</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the previous close</source>
+        <translation>前收市價 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>the first {days} trading days</source>
+        <translation>首{days}個交易日</translation>
+    </message>
+    <message>
+        <source>permission: {name}</source>
+        <translation>權限：{name}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}, by the price</source>
+        <translation>{least} 至 {most}，視乎價格</translation>
+    </message>
+    <message>
+        <source>{minimum} shares at least, then in steps of {step}; {maximum} at most</source>
+        <translation>{minimum}股起，按{step}股遞增，最多{maximum}股</translation>
+    </message>
+    <message>
+        <source>buy up to {buy}, sell down to {sell} of the best price</source>
+        <translation>買入不高於最優價的{buy}，賣出不低於最優價的{sell}</translation>
+    </message>
+    <message>
+        <source>buy up to {buy}, sell down to {sell} of the best price, or {ticks} ticks if that is further</source>
+        <translation>買入不高於最優價的{buy}，賣出不低於最優價的{sell}，或{ticks}個價位，取較闊者</translation>
+    </message>
+    <message>
+        <source>the fewest shares left over</source>
+        <translation>未成交股數最少</translation>
+    </message>
+    <message>
+        <source>the smallest imbalance</source>
+        <translation>買賣差額最小</translation>
+    </message>
+    <message>
+        <source>the middle price</source>
+        <translation>取中間價</translation>
+    </message>
+    <message>
+        <source>the nearest to the previous close</source>
+        <translation>最接近前收市價</translation>
+    </message>
+    <message>
+        <source>the most shares matched</source>
+        <translation>成交股數最多</translation>
+    </message>
+    <message>
+        <source>{rate} of the executed value</source>
+        <translation>成交金額的{rate}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>最低 {least}</translation>
+    </message>
+    <message>
+        <source>on sales alone</source>
+        <translation>只在賣出時收取</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Recent</source>
@@ -2502,54 +2595,133 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsView</name>
+    <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts — SIMULATED</source>
         <translation>鍵盤快捷鍵 — 模擬交易</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快捷鍵</translation>
     </message>
+</context>
+<context>
+    <name>Shortcuts</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
     </message>
     <message>
-        <source>Search for an instrument</source>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>In the watchlist</source>
+        <translation>自選股中</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>搜尋中</translation>
+    </message>
+    <message>
+        <source>In the ticket</source>
+        <translation>買賣盤中</translation>
+    </message>
+    <message>
+        <source>Search an instrument</source>
         <translation>搜尋證券</translation>
     </message>
     <message>
-        <source>Show this list</source>
-        <translation>顯示此列表</translation>
+        <source>Run or hold the market</source>
+        <translation>運行或暫停市場</translation>
     </message>
     <message>
-        <source>Go to the next control; with Shift, to the one before</source>
-        <translation>移至下一個控制項；加 Shift 移至上一個</translation>
+        <source>Explain where the keyboard is, then the next term</source>
+        <translation>解釋焦點所在，再按到下一個術語</translation>
     </message>
     <message>
-        <source>Open the row, or press the button, that has the keyboard</source>
-        <translation>開啟目前的一行，或按下目前的按鈕</translation>
+        <source>Explain what is under the mouse</source>
+        <translation>解釋滑鼠所指</translation>
     </message>
     <message>
-        <source>Close the search, a menu or the watchlist&apos;s drawer</source>
-        <translation>關閉搜尋、選單或自選股側欄</translation>
+        <source>This list</source>
+        <translation>此列表</translation>
     </message>
     <message>
-        <source>Move a row of the watchlist up; Alt with Down moves it down</source>
-        <translation>自選股上移；Alt 加下方向鍵下移</translation>
+        <source>Next control; with Shift, the one before</source>
+        <translation>下一個控制項；加 Shift 為上一個</translation>
     </message>
     <message>
-        <source>Take a row off the watchlist</source>
-        <translation>從自選股移除一行</translation>
-    </message>
-    <message>
-        <source>On the session timeline: the next coming part; Enter jumps there</source>
-        <translation>在交易時段上：選擇下一時段，Enter 鍵跳轉</translation>
+        <source>On the session timeline: next part; Enter jumps</source>
+        <translation>在交易時段上：下一時段；Enter 鍵跳轉</translation>
     </message>
     <message>
         <source>Close the window</source>
         <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>證券</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>買賣指示</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>投資組合</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>結單</translation>
+    </message>
+    <message>
+        <source>Ticket to buy the instrument on show</source>
+        <translation>買入所顯示的證券</translation>
+    </message>
+    <message>
+        <source>Ticket to sell the instrument on show</source>
+        <translation>賣出所顯示的證券</translation>
+    </message>
+    <message>
+        <source>Move a row up or down</source>
+        <translation>上移或下移一行</translation>
+    </message>
+    <message>
+        <source>Take a row off the watchlist</source>
+        <translation>移出自選股</translation>
+    </message>
+    <message>
+        <source>Mark another result</source>
+        <translation>選擇其他結果</translation>
+    </message>
+    <message>
+        <source>Open the marked result</source>
+        <translation>開啟所選結果</translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation>離開搜尋</translation>
+    </message>
+    <message>
+        <source>One step up or down in price and quantity</source>
+        <translation>價格、數量加減一格</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back; what was typed stays</source>
+        <translation>返回，已填內容保留</translation>
     </message>
 </context>
 <context>

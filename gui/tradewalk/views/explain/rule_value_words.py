@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import (
     AuctionTerms,
@@ -26,7 +27,7 @@ from tradewalk.domain.rule_terms import (
 from tradewalk.domain.rules import Rule
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import rate_word
-from tradewalk.views.order_words import phase_word
+from tradewalk.views.order_words import board_word, phase_word
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
@@ -52,7 +53,8 @@ def rule_value(rule: Rule[Terms], subject: str = "") -> str:  # noqa: C901 - a t
         case SettlementTerms(days):
             return f"T+{days}"
         case PermissionTerms(permission):
-            return translate("RuleValues", "permission: {name}").format(name=permission.upper())
+            name = board_word(Board.SSE_STAR) if permission == "star" else permission
+            return translate("RuleValues", "permission: {name}").format(name=name)
         case SessionTerms():
             return _session(rule.terms, subject)
         case AuctionTerms(ties):
