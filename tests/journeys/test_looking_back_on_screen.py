@@ -10,6 +10,8 @@ from tests.journeys.players import Player, a_player
 from tests.simulation.builders import STAR
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 
+SAY_SO = ("detail.trade", "detail.header.held")
+"""What says whether it is the past."""
 WATCHED = ("top.clock.time", "top.clock.phase", "top.account.available", "top.account.frozen")
 
 
@@ -20,7 +22,7 @@ def texts(player: Player) -> dict[str, str]:
     return {
         name: text
         for name, text in named.items()
-        if name in WATCHED or (name.startswith("detail.") and not name.startswith("detail.trade"))
+        if name in WATCHED or (name.startswith("detail.") and not name.startswith(SAY_SO))
     }
 
 
@@ -70,6 +72,9 @@ def test_every_stop_shows_what_was_shown_live_and_now_is_as_it_was(
             assert player.desk.vantage.state.at == at
             assert sight(player) == live[at]
         assert not player.on("detail.trade").isEnabled()
+        said = player.on("detail.header.held")
+        assert isinstance(said, QLabel)
+        assert said.text() == "Looking back: 10:30:00"
         assert not player.on("top.clock.hold").isEnabled()
         player.let_pass(1_000)
         player.press("timeline.now")

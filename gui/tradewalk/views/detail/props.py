@@ -25,12 +25,13 @@ class ChipProps(NamedTuple):
 
 
 class HeaderProps(NamedTuple):
-    """The quote header. ``held_at`` is the second at which a held clock stands."""
+    """The quote header. ``held_at`` is the second at which a held clock stands, ``past`` the moment looked back at."""
 
     instrument: Instrument
     quote: Quote
     chips: ChipProps
     held_at: Instant | None = None
+    past: Instant | None = None
 
 
 class BookProps(NamedTuple):

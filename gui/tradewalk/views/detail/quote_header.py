@@ -53,6 +53,15 @@ class QuoteHeader(QWidget):
         self._write_captions()
         self._arrange(px(BESIDE_FROM))
 
+    def _render_held(self, props: HeaderProps) -> None:
+        """Say that the price stands still, or that it is an earlier one."""
+        text = held_sentence(props.held_at)
+        if props.past is not None:
+            text = self.tr("Looking back: {time}").format(time=formatting.clock_time(props.past))
+        set_text(self._held, text)
+        set_tone(self._held, Tone.QUIET if props.past is None else Tone.WARN)
+        self._held.setVisible(bool(text))
+
     def render(self, props: HeaderProps) -> None:  # type: ignore[override]
         """Draw the props."""
         instrument, quote = props.instrument, props.quote
@@ -60,8 +69,7 @@ class QuoteHeader(QWidget):
         set_text(self._chinese, second_name(instrument))
         set_text(self._symbol, instrument.symbol)
         self._render_chips(props)
-        set_text(self._held, held_sentence(props.held_at))
-        self._held.setVisible(props.held_at is not None)
+        self._render_held(props)
         tone = tone_of(quote.change)
         set_text(self._last, formatting.price(quote.last, instrument.decimals))
         set_text(self._change, self._change_text(props))

@@ -58,7 +58,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
     """The props of the whole page."""
     instrument, quote = inputs.instrument, inputs.quote
     return DetailProps(
-        header=HeaderProps(instrument, quote, inputs.chips, inputs.held_at),
+        header=HeaderProps(instrument, quote, inputs.chips, inputs.held_at, inputs.past),
         book=derive_book(inputs),
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
