@@ -50,13 +50,17 @@ def symbols(search: InstrumentSearch, text: str) -> list[str]:
         ("bank ping", "000001.SZ"),
         ("smic (hong", "00981.HK"),
         ("tracker hong", "02800.HK"),
+        ("st砚", "609988.SH"),
+        ("芯片etf", "588200.SH"),
+        ("etf", "588200.SH"),
+        ("银行 ping", "000001.SZ"),
     ],
 )
 def test_an_instrument_is_found_by_code_names_initials_and_parts(typed: str, symbol: str) -> None:
     assert symbols(SHIPPED, typed)[0] == symbol
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "-", "()", "zzzz", "688256 cambriconx", "\u4e00"])
+@pytest.mark.parametrize("typed", ["", "  ", "-", "()", "?", "zzzz", "688256 cambriconx", "\u4e00"])
 def test_nothing_is_found_for_nothing_and_for_what_is_nowhere(typed: str) -> None:
     assert SHIPPED.search(typed) == ()
 

@@ -72,6 +72,11 @@ def folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+def _latin(name: str) -> str:
+    """A Chinese name with a sign nobody types for every Chinese letter: shorter to search than the name itself."""
+    return name.encode("ascii", "replace").decode().replace("?", "\0")
+
+
 class _Index:
     """The texts of all instruments by kind, in the order of the codes, and who looks like whom."""
 
@@ -82,8 +87,10 @@ class _Index:
         for row, each in enumerate(self._rows):
             self._with_code[each.code.casefold()].append(row)
         self._codes = SearchedTexts(each.code for each in self._rows)
-        self._names = (
-            SearchedTexts(each.name_en for each in self._rows),
+        english = SearchedTexts(each.name_en for each in self._rows)
+        self._latin_names = (english, SearchedTexts(_latin(each.name_hans) for each in self._rows))
+        self._all_names = (
+            english,
             SearchedTexts(each.name_hans for each in self._rows),
             SearchedTexts(each.name_hant for each in self._rows),
         )
@@ -111,14 +118,16 @@ class _Index:
         yield Match.CODE, self._rows_of_code(wanted)
         yield Match.CODE_START, self._rows_of_symbol(wanted)
         plain = spaced(wanted).strip()
-        names = [texts.look_for(plain) for texts in self._names]
+        kinds = self._latin_names if plain.isascii() else self._all_names
+        names = [texts.look_for(plain) for texts in kinds]
         yield Match.NAME_START, list(chain.from_iterable(each.starting(MOST_HITS) for each in names))
-        initials = self._initials.look_for(plain)
-        yield Match.INITIALS_START, initials.starting(MOST_HITS)
+        words = plain.split()
+        others = [] if len(words) > 1 else [self._initials.look_for(plain), self._codes.look_for(plain)]
+        yield Match.INITIALS_START, others[0].starting(MOST_HITS) if others else []
         yield Match.WORD_START, list(chain.from_iterable(each.with_word(MOST_HITS) for each in names))
-        inside = (*names, initials, self._codes.look_for(plain))
+        inside = (*names, *others)
         yield Match.INSIDE, list(chain.from_iterable(each.containing(MOST_HITS) for each in inside))
-        yield Match.PARTS, self._rows_with_all(plain.split())
+        yield Match.PARTS, self._rows_with_all(words)
 
     def _rows_of_code(self, wanted: str) -> list[int]:
         lengths = CODE_LENGTHS if wanted.isdecimal() else ()
@@ -135,7 +144,8 @@ class _Index:
         if len(words) < 2:
             return []
         longest = max(words, key=len)
-        kinds = (*self._names, self._initials, self._codes)
+        names = self._latin_names if all(map(str.isascii, words)) else self._all_names
+        kinds = (*names, self._initials, self._codes)
         rows = {texts.row_at(place) for texts in kinds for place in texts.positions(longest, MOST_CANDIDATES)}
         return [row for row in rows if all(any(w in t.text_of(row) for t in kinds) for w in words)]
 
