@@ -17,6 +17,8 @@ from tradewalk.views.explain.glossary import (
     shipped_glossary,
 )
 from tradewalk.views.explained_places import FEES, PLACES, STATUS_TERMS, term_of_place
+from tradewalk.views.orders.order_table import COLUMNS
+from tradewalk.views.orders.order_table import TERMS as ORDER_COLUMNS
 
 VIEWS = Path(__file__).parents[2] / "gui" / "tradewalk" / "views"
 FEWEST_TERMS = 60
@@ -29,7 +31,7 @@ def terms_in_code() -> set[str]:
     header = (VIEWS / "detail" / "quote_header.py").read_text("utf-8")
     chips = {"currency", "invented", "sellable-from", "no-price-limit", "price-limit", "minimum-quantity"}
     assert all(f'"{chip}")' in header for chip in chips)
-    return places | chips | {"star-market", "board"}
+    return places | chips | {"star-market", "board"} | {term for term in ORDER_COLUMNS if term}
 
 
 def test_every_term_that_the_code_names_is_in_the_glossary() -> None:
@@ -48,6 +50,10 @@ def test_every_term_of_the_glossary_is_named_by_the_code_or_by_a_term_that_is() 
 
 def test_every_state_of_an_order_has_a_term() -> None:
     assert set(STATUS_TERMS) == set(OrderStatus)
+
+
+def test_every_column_of_the_orders_has_its_place_among_the_terms() -> None:
+    assert len(ORDER_COLUMNS) == len(COLUMNS)
 
 
 def test_the_glossary_is_large_enough() -> None:

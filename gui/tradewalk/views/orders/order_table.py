@@ -9,6 +9,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views import formatting
 from tradewalk.views.cancel_words import no_cancel_reason
+from tradewalk.views.explained import explains_sections
 from tradewalk.views.order_words import short_status_word, short_type_word, side_word
 from tradewalk.views.orders.props import OrderRow, OrdersProps
 from tradewalk.views.record_table import Record, RecordTable
@@ -28,6 +29,19 @@ COLUMNS = (
     Column(40),
     Column(66),
 )
+TERMS = (
+    "",
+    "",
+    "side",
+    "order-type",
+    "limit-order",
+    "quantity",
+    "fill",
+    "average-fill-price",
+    "order-status",
+    "cancel",
+)
+"""What explains the headings."""
 CANCEL_COLUMN = len(COLUMNS) - 1
 _AN_AUGUST_DAY = date(2025, 8, 28)
 
@@ -45,6 +59,7 @@ class OrderTable(RecordTable):
         }
         super().__init__("orders.table", COLUMNS, samples=samples, action=CANCEL_COLUMN)
         self.setAccessibleName(self.tr("Orders"))
+        explains_sections(self.horizontalHeader(), TERMS)
 
     def show_orders(self, props: OrdersProps) -> None:
         """Show these orders."""
