@@ -189,6 +189,7 @@ class Desk(QObject):
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
+        window.drawer_opened.connect(self._sidebar.focus_list)
         wire_search(self._search, self._search_model)
         wire_sidebar(self._sidebar, self._sidebar_model)
         self._sidebar.instrument_chosen.connect(self.open_instrument)

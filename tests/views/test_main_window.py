@@ -25,6 +25,7 @@ def window(qtbot: QtBot, appearance: Appearance) -> MainWindow:
         ticket=ticket,
         status_bar=StatusBarView(),
     )
+    window.drawer_opened.connect(sidebar.focus_list)
     qtbot.addWidget(window)
     window.show()
     return window

@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
     ticket_toggled = Signal(bool)
     page_covered = Signal(int)
     drawer_folded = Signal(bool)
+    drawer_opened = Signal()
     first_painted = Signal()
     closed = Signal(object)
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._body = Body(sidebar, self._stack, ticket)
         self._body.page_covered.connect(self.page_covered)
         self._body.folded.connect(self.drawer_folded)
+        self._body.drawer_opened.connect(self.drawer_opened)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

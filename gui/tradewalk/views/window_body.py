@@ -41,6 +41,7 @@ class Body(QWidget):
 
     folded = Signal(bool)
     page_covered = Signal(int)
+    drawer_opened = Signal()
 
     def __init__(self, sidebar: QWidget, pages: QStackedWidget, ticket: QWidget) -> None:
         super().__init__()
@@ -130,4 +131,4 @@ class Body(QWidget):
         self._sidebar.setVisible(is_open)
         self.arrange()
         if is_open:
-            self._sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.drawer_opened.emit()

@@ -38,7 +38,6 @@ class SidebarView(QFrame):
         self._entries = {page: self._entry(page) for page in ENTRIES}
         self._counts = {page: self._count_on(page) for page in self._entries}
         self._orders = self._sort_actions()
-        self.setFocusProxy(self._list)
         self._lay_out()
         self._list.instrument_chosen.connect(self.instrument_chosen)
         self._list.removal_requested.connect(self.removal_requested)
@@ -56,6 +55,10 @@ class SidebarView(QFrame):
         set_text(self._counts[Page.PORTFOLIO], positions)
         orders = self.tr("{count} open").format(count=formatting.quantity(props.open_order_count))
         set_text(self._counts[Page.ORDERS], orders if props.open_order_count else "")
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the watchlist."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         set_text(
