@@ -108,10 +108,11 @@ class Application(QObject):
 
     def _speak(self) -> None:
         """Speak the language that is chosen, with the font that its script wants first."""
-        language = self.preferences.value.language
-        self._translation.speak(language)
-        is_traditional = language is Language.TRADITIONAL_CHINESE
-        self._qt.setFont(application_font(self._families, is_traditional=is_traditional))
+        chosen = self.preferences.value
+        self._translation.speak(chosen.language)
+        is_traditional = chosen.language is Language.TRADITIONAL_CHINESE
+        font = application_font(self._families, is_traditional=is_traditional, text_size=chosen.text_size)
+        self._qt.setFont(font)
 
     def _theme(self) -> Theme:
         return theme_for(self.preferences.value, system_lightness(self._qt))

@@ -53,7 +53,7 @@ def _belongs_to_another(widget: QWidget) -> bool:
 
 def without_a_name(window: QWidget) -> list[str]:
     """The controls of which a screen reader can say nothing."""
-    return [_called(widget) for widget in interactive(window) if not _spoken_name(widget)]
+    return [called(widget) for widget in interactive(window) if not _spoken_name(widget)]
 
 
 def _spoken_name(widget: QWidget) -> str:
@@ -77,7 +77,7 @@ def missed_by_tab(window: QWidget) -> list[str]:
         before.setFocus()
     by_arrows = [sibling for widget in reached for sibling in _beside(widget)]
     missed = (widget for widget in interactive(window) if widget not in reached and widget not in by_arrows)
-    return [_called(widget) for widget in missed]
+    return [called(widget) for widget in missed]
 
 
 def _beside(widget: QWidget) -> list[QAbstractButton]:
@@ -97,7 +97,7 @@ def _beside(widget: QWidget) -> list[QAbstractButton]:
 
 def cut_off(window: QWidget) -> list[str]:
     """The labels, buttons and cells whose text does not fit into the room that it has."""
-    found = [f"{_called(widget)}: {room}" for widget in visible(window) for room in _lacks(widget)]
+    found = [f"{called(widget)}: {room}" for widget in visible(window) for room in _lacks(widget)]
     return [*found, *_cells_cut_off(window)]
 
 
@@ -143,7 +143,7 @@ def _cut_by_an_ancestor(widget: QWidget) -> str | None:
         is_too_wide = placed.left() < inside.left() - ROUNDING or placed.right() > inside.right() + ROUNDING
         is_too_high = placed.top() < inside.top() - ROUNDING or placed.bottom() > inside.bottom() + ROUNDING
         if is_too_wide or (is_too_high and not scrolled_down):
-            return f"stands at {placed.getRect()} in {_called(parent)} of {inside.size().toTuple()}"
+            return f"stands at {placed.getRect()} in {called(parent)} of {inside.size().toTuple()}"
         if parent.isWindow():
             break
         parent = parent.parentWidget()
@@ -159,7 +159,7 @@ def _cells_cut_off(window: QWidget) -> Iterator[str]:
             )
             needed = table.fontMetrics().horizontalAdvance(text)
             if needed > room + ROUNDING:
-                yield f"{_called(table)}: {text!r} needs {needed}, has {room}"
+                yield f"{called(table)}: {text!r} needs {needed}, has {room}"
         yield from _headings_cut_off(table)
 
 
@@ -181,11 +181,11 @@ def _headings_cut_off(table: QTableView) -> Iterator[str]:
         text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
         needed, room = header.fontMetrics().horizontalAdvance(text), table.columnWidth(column) - PADDING
         if needed > room + ROUNDING:
-            yield f"{_called(table)}: heading {text!r} needs {needed}, has {room}"
+            yield f"{called(table)}: heading {text!r} needs {needed}, has {room}"
 
 
-def _called(widget: QWidget) -> str:
+def called(widget: QWidget) -> str:
     parent = widget.parentWidget()
     if widget.objectName() or parent is None:
         return widget.objectName()
-    return f"{type(widget).__name__} in {_called(parent)}"
+    return f"{type(widget).__name__} in {called(parent)}"

@@ -88,3 +88,10 @@ def test_a_larger_text_is_larger_and_another_language_says_dates_its_own_way(pla
     player.settle()
     assert player.on("detail.header.name").height() > 1.7 * height
     assert text_of(player.window, "top.clock.time").startswith("2025年8月27日")
+
+
+def test_another_language_keeps_the_text_size(player: Player) -> None:
+    player.application.preferences.change(text_size=200)
+    height = QApplication.fontMetrics().height()
+    player.application.preferences.change(language=Language.TRADITIONAL_CHINESE)
+    assert QApplication.fontMetrics().height() == height

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QFontDatabase
 
 from tradewalk import resources
-from tradewalk.views.scale import BODY_SIZE
+from tradewalk.views.scale import body_size
 
 LATIN = "Inter"
 FILES = (
@@ -27,13 +27,15 @@ def register_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def application_font(families: tuple[str, ...], *, is_traditional: bool = False) -> QFont:
-    """The font of everything: body size, and figures of one width so that numbers do not jump.
+def application_font(
+    families: tuple[str, ...], *, is_traditional: bool = False, text_size: int = 100
+) -> QFont:
+    """The font of everything: body size at a text size in percent, and figures of one width.
 
     Where both Chinese fonts have a character, the one of the language's script comes first.
     """
     ordered = sorted(families, key=lambda family: " SC" in family) if is_traditional else families
     font = QFont(list(ordered))
-    font.setPixelSize(BODY_SIZE)
+    font.setPixelSize(body_size(text_size))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

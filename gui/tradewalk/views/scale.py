@@ -10,6 +10,11 @@ BODY_SIZE = 13
 """The body font's size in pixels at 100 %."""
 
 
+def body_size(text_size: int) -> int:
+    """The body font's size in pixels at a text size in percent."""
+    return round(BODY_SIZE * text_size / 100)
+
+
 def text_scale() -> float:
     """The text size in force: 1.0 at 100 %, 2.0 at 200 %."""
     size = QApplication.font().pixelSize()

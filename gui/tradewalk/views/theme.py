@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tradewalk import resources
 from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
-from tradewalk.views.scale import BODY_SIZE
+from tradewalk.views.scale import body_size
 from tradewalk.views.tones import Tone
 
 
@@ -228,7 +228,7 @@ class Appearance(QObject):
             self.theme_changed.emit(theme)
 
     def _size_body_font(self) -> None:
-        font, size = self._application.font(), round(BODY_SIZE * self.theme.text_size / 100)
+        font, size = self._application.font(), body_size(self.theme.text_size)
         if font.pixelSize() != size:
             font.setPixelSize(size)
             self._application.setFont(font)
