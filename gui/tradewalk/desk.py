@@ -74,7 +74,7 @@ class Desk(QObject):
 
         self._top_bar_model = TopBarViewModel(session, preferences, vantage)
         self._search_model = SearchViewModel(session, preferences)
-        self._search_model.instrument_chosen.connect(self.open_instrument)
+        self._search_model.instrument_chosen.connect(self._open_found)
         self._sidebar_model = SidebarViewModel(vantage, preferences)
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
@@ -142,6 +142,11 @@ class Desk(QObject):
         self._detail_model.show(symbol)
         self._chart_model.show(symbol)
         self._show_page(Page.DETAIL)
+
+    def _open_found(self, symbol: str) -> None:
+        """Show what was searched for; the search is over, and gives the keyboard back to the page."""
+        self.open_instrument(symbol)
+        self.window.focus_page()
 
     @property
     def is_settled(self) -> bool:

@@ -133,6 +133,12 @@ class MainWindow(QMainWindow):
         """Whether the ticket is open."""
         return not self._body.ticket.isHidden()
 
+    def focus_page(self) -> None:
+        """Give the keyboard to the window itself: the next Tab begins at its top."""
+        middle = self.centralWidget()
+        assert middle is not None, "the panels have their places"
+        middle.setFocus()
+
     def show_page(self, page: Page) -> None:
         """Show a page in the middle."""
         self._body.close_drawer()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tradewalk.views.explained import explains
@@ -34,15 +34,19 @@ def text_label(
     A label whose name stands in ``explained_places`` explains itself.
     """
     label = QLabel()
+    _dress(label, name, role, tone)
+    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _dress(label: QLabel, name: str, role: Role, tone: Tone) -> None:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role.value)
     label.setProperty("tone", tone.value)
-    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if term := term_of_place(name):
         explains(label, term)
-    return label
 
 
 def sentence_label(name: str, role: Role = Role.SMALL, tone: Tone = Tone.QUIET) -> QLabel:
@@ -50,6 +54,24 @@ def sentence_label(name: str, role: Role = Role.SMALL, tone: Tone = Tone.QUIET) 
     label = text_label(name, role, tone)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+class FlowingLabel(QLabel):
+    """A label that would like to stand in one line, and wraps where there is no room for that."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        text = self.fontMetrics().size(0, self.text())
+        return text + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+
+def flowing_label(name: str, role: Role = Role.SMALL, tone: Tone = Tone.QUIET) -> FlowingLabel:
+    """A label for a flow."""
+    label = FlowingLabel()
+    _dress(label, name, role, tone)
+    label.setWordWrap(True)
     return label
 
 

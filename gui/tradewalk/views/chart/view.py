@@ -16,7 +16,7 @@ from tradewalk.views.chart.day_canvas import DayCanvas
 from tradewalk.views.chart.today_canvas import TodayCanvas
 from tradewalk.views.chart.view_model import ChartProps, Period
 from tradewalk.views.flow import flow_of
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.text import Role, flowing_label, set_text
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import Tone
 
@@ -39,7 +39,7 @@ class ChartView(QWidget):
         self._own.setProperty("kind", "tab")
         self._own.setCheckable(True)
         self._own.clicked.connect(self.own_wanted)
-        self._readout = text_label("chart.readout", Role.SMALL, Tone.QUIET)
+        self._readout = flowing_label("chart.readout", Role.SMALL, Tone.QUIET)
         self._stack = QStackedWidget()
         self._lay_out()
         self._name_everything()
@@ -73,7 +73,6 @@ class ChartView(QWidget):
         )
         tabs.setObjectName("chart.tabs")
         self._readout.setContentsMargins(SPACING.m, 0, 0, 0)
-        self._readout.setWordWrap(True)
         frame = QFrame()
         frame.setProperty("kind", "card")
         inside = QVBoxLayout(frame)
