@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tradewalk.domain.orders import Side
 from tradewalk.services.clock_driver import ClockDriver
@@ -23,6 +23,7 @@ from tradewalk.views.explain.explainer import Explainer
 from tradewalk.views.explain.view_model import ExplainViewModel
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
+from tradewalk.views.places import empty_place, fill, focus_named, focused_name
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
@@ -93,7 +94,7 @@ class Desk(QObject):
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
         self._explainer.close()
-        page, has_ticket, focused = self.window.page, self.window.has_ticket, _focused_name(self.window)
+        page, has_ticket, focused = self.window.page, self.window.has_ticket, focused_name(self.window)
         self._build()
         if self._trading is not None:
             self._trading.build()
@@ -102,7 +103,7 @@ class Desk(QObject):
         self._show_page(page)
         if has_ticket:
             self.window.open_ticket()
-        _focus(self.window.centralWidget(), focused)
+        focus_named(self.window.centralWidget(), focused)
 
     def _build(self) -> None:
         """The frame and the detail page; the other panels have empty places."""
@@ -113,8 +114,8 @@ class Desk(QObject):
         self._status_bar = StatusBarView()
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
-        self._side, self._orders_place, self._portfolio_place = (_place() for _ in range(3))
-        self._statements_place = _place()
+        self._side, self._orders_place, self._portfolio_place = (empty_place() for _ in range(3))
+        self._statements_place = empty_place()
         self.window.place(
             top_bar=self._top_bar,
             sidebar=self._sidebar,
@@ -169,9 +170,9 @@ class Desk(QObject):
         return self._trading
 
     def _fill_places(self, trading: TradingPanels) -> None:
-        _fill(self._side, trading.side)
-        _fill(self._orders_place, trading.orders_page)
-        _fill(self._portfolio_place, trading.portfolio_page)
+        fill(self._side, trading.side)
+        fill(self._orders_place, trading.orders_page)
+        fill(self._portfolio_place, trading.portfolio_page)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
@@ -233,7 +234,7 @@ class Desk(QObject):
             self.vantage.back_to_now()
             self.complete()
         if page is Page.STATEMENTS:
-            _fill(self._statements_place, self.complete().statements_page)
+            fill(self._statements_place, self.complete().statements_page)
         self.window.show_page(page)
         self._sidebar_model.show(page, self._detail_model.symbol)
 
@@ -273,31 +274,3 @@ class Desk(QObject):
 
     def _use_price(self, symbol: str, price: Decimal) -> None:
         self.complete().use_price(symbol, price)
-
-
-def _focused_name(window: QWidget) -> str:
-    """The object name of what has the keyboard, or nothing."""
-    focused: QWidget | None = window.focusWidget()
-    return "" if focused is None else focused.objectName()
-
-
-def _focus(panels: QWidget | None, name: str) -> None:
-    """Give the keyboard to the widget of this object name, where it is shown again."""
-    widget = panels.findChild(QWidget, name) if panels and name else None
-    if widget is not None:
-        widget.setFocus()
-
-
-def _place() -> QWidget:
-    """An empty place for a panel that comes later."""
-    place = QWidget()
-    layout = QVBoxLayout(place)
-    layout.setContentsMargins(0, 0, 0, 0)
-    return place
-
-
-def _fill(place: QWidget, panel: QWidget) -> None:
-    layout = place.layout()
-    assert layout is not None, "a place has a layout"
-    if layout.indexOf(panel) < 0:
-        layout.addWidget(panel)
