@@ -224,7 +224,7 @@ def test_every_term_can_be_explained_on_every_board(page: Page) -> None:
         ("no-price-limit", STAR_SHARE, "the first 5 trading days"),
         ("price-cage", STAR_SHARE, "buy up to 102%, sell down to 98% of the best price"),
         ("sellable-from", STAR_SHARE, "T+1"),
-        ("permission", STAR_SHARE, "permission: STAR"),
+        ("permission", STAR_SHARE, "permission: STAR Market"),
         ("continuous", STAR_SHARE, "09:30–11:30 · 13:00–14:57"),
         ("stamp-duty", STAR_SHARE, "0.05% of the executed value · on sales alone"),
         ("commission", STAR_SHARE, "0.025% of the executed value · at least 5.00"),

@@ -89,13 +89,16 @@ def test_every_rule_that_a_screen_can_show_is_cited_in_chinese_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "buy"),
-    [(CHINESE[0], "买入"), (CHINESE[1], "買入"), (Language.ENGLISH, "Buy")],
+    ("language", "said"),
+    [(CHINESE[0], ["买入", "取消"]), (CHINESE[1], ["買入", "取消"]), (Language.ENGLISH, ["Buy", "Cancel"])],
 )
-def test_a_language_is_spoken_from_then_on(qapp: QApplication, language: Language, buy: str) -> None:
+def test_a_language_is_spoken_from_then_on_in_the_dialogs_of_qt_too(
+    qapp: QApplication, language: Language, said: list[str]
+) -> None:
     before, translation = QLocale(), Translation(qapp)
     translation.speak(language)
-    said = QCoreApplication.translate("OrderWords", "Buy")
+    texts = [("OrderWords", "Buy"), ("QPlatformTheme", "Cancel")]
+    heard = [QCoreApplication.translate(context, text) for context, text in texts]
     translation.end()
     QLocale.setDefault(before)
-    assert said == buy
+    assert heard == said
