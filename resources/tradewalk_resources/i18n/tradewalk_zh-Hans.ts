@@ -1855,6 +1855,10 @@
 <context>
     <name>QuoteHeader</name>
     <message>
+        <source>Looking back: {time}</source>
+        <translation>回看 {time}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>今开</translation>
     </message>
