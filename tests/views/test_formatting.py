@@ -116,3 +116,9 @@ def test_dates_and_large_amounts_are_written_as_each_language_does(locale: str, 
         formatting.billions(Decimal("2.881")),
     ]
     assert [text.replace(formatting.NARROW_SPACE, " ") for text in texts] == said
+
+
+def test_sentences_stand_after_one_another_as_the_language_sets_them() -> None:
+    assert formatting.running_text("Taken.", "", "Queued.") == "Taken. Queued."
+    formatting.choose_locale("zh_CN")
+    assert formatting.running_text("已接收。", "排队中。") == "已接收。排队中。"

@@ -137,6 +137,12 @@ def day_of(instant: Instant, zone: tzinfo = CHINA) -> date:
     return (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone).date()
 
 
+def running_text(*sentences: str) -> str:
+    """Sentences after one another, those that are empty left out: Chinese sets no space between them."""
+    space = " " if language_tag() == "en" else ""
+    return space.join(sentence for sentence in sentences if sentence)
+
+
 def language_tag() -> str:
     """The language of the application as texts are tagged: ``en``, ``zh-Hans``, ``zh-Hant``."""
     locale = QLocale()

@@ -41,4 +41,5 @@ def profile_reach(profile: Profile) -> str:
 
 def account_label(profile: Profile, account_id: str, name: str | None) -> str:
     """An account as its owner knows it: the name that it was given, else its profile's, and its id."""
-    return f"{name or profile_name(profile)} ({account_id})"
+    text = translate("Profiles", "{name} ({account})")
+    return text.format(name=name or profile_name(profile), account=account_id)

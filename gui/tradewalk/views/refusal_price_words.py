@@ -71,7 +71,9 @@ def outside_cage(refusal: Refusal, context: RefusalContext) -> RefusalWords:
             "Refusal", "The price cage keeps a sale close to the best bid; it moves with the book."
         )
     )
-    return RefusalWords(_fill(head, refusal, context), f"{rest} {_nearest(refusal, context)}".strip())
+    return RefusalWords(
+        _fill(head, refusal, context), formatting.running_text(rest, _nearest(refusal, context))
+    )
 
 
 def _nearest(refusal: Refusal, context: RefusalContext) -> str:

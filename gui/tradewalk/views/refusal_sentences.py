@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 def sentence_of(refusal: Refusal, context: RefusalContext) -> str:
     """The whole refusal as running text."""
     words = words_of(refusal, context)
-    return f"{words.head} {words.rest}".strip()
+    return formatting.running_text(words.head, words.rest)
 
 
 def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa: C901 - a table

@@ -1786,6 +1786,10 @@
         <source>US orders are not simulated yet. Looks at every market.</source>
         <translation>美股委托暂未模拟，可浏览各市场行情。</translation>
     </message>
+    <message>
+        <source>{name} ({account})</source>
+        <translation>{name}（{account}）</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>
@@ -1849,7 +1853,7 @@
     <name>QueueBar</name>
     <message>
         <source>In the queue: {now} shares ahead of you now, {first} when the order was accepted</source>
-        <translation>排队：前面现有{now}股，委托报到时有{first}股</translation>
+        <translation>排队：前面现有{now}股，入队时有{first}股</translation>
     </message>
 </context>
 <context>

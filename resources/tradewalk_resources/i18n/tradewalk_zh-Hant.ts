@@ -1786,6 +1786,10 @@
         <source>US orders are not simulated yet. Looks at every market.</source>
         <translation>美股指示暫未模擬，可瀏覽各市場行情。</translation>
     </message>
+    <message>
+        <source>{name} ({account})</source>
+        <translation>{name}（{account}）</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>
@@ -1849,7 +1853,7 @@
     <name>QueueBar</name>
     <message>
         <source>In the queue: {now} shares ahead of you now, {first} when the order was accepted</source>
-        <translation>輪候：前面現有{now}股，指示獲接納時有{first}股</translation>
+        <translation>輪候：前面現有{now}股，加入時有{first}股</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.access import Access
 from tradewalk.domain.profiles import Profile
+from tradewalk.views import formatting
 from tradewalk.views.accounts.props import Boards
 from tradewalk.views.order_words import board_word
 
@@ -40,4 +41,6 @@ def permission_sentence(profile: Profile) -> str:
         ),
     }
     granted = [words[each] for each in sorted(profile.permissions) if each in words]
-    return " ".join(granted) or translate("AccessWords", "No permission beyond the usual ones.")
+    return formatting.running_text(*granted) or translate(
+        "AccessWords", "No permission beyond the usual ones."
+    )

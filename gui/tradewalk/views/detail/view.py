@@ -100,7 +100,7 @@ class DetailView(QWidget):
             )
         if not props.is_reached:
             words = account_cannot_reach_market(RefusalContext(props.instrument))
-            return f"{words.head} {words.rest}"
+            return formatting.running_text(words.head, words.rest)
         return self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")
 
     def _lay_out(self, chart: QWidget) -> None:

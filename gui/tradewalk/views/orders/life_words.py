@@ -176,7 +176,7 @@ def _refused(
         ),
         OrderTurnedAway: translate("OrderLife", "Turns it away."),
     }[type(fact)]
-    return " ".join((head, *(sentence_of(refusal, context) for refusal in refusals)))
+    return formatting.running_text(head, *(sentence_of(refusal, context) for refusal in refusals))
 
 
 def _not_cancelled(fact: CancelRefusalReported | CancelTurnedAway, context: RefusalContext) -> str:

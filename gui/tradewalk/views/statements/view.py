@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.services.exports import ExportKind
+from tradewalk.views import formatting
 from tradewalk.views.export_button import ExportButton
 from tradewalk.views.export_words import first_name, outcome_sentence
 from tradewalk.views.flow import flow_of
@@ -95,7 +96,7 @@ class StatementsView(QWidget):
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._account, account)
         set_text(self._disclaimer, disclaimer())
-        set_text(self._remark, " ".join(paper.remarks))
+        set_text(self._remark, formatting.running_text(*paper.remarks))
         self._remark.setVisible(bool(paper.remarks))
         self._days.render(props)
         self._render_sections(paper)

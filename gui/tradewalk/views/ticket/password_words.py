@@ -14,7 +14,9 @@ def tries_words(tries_left: int) -> RefusalWords:
     head = translate("Ticket", "This is not the trading password of this practice account.")
     rest = translate("Ticket", "The order was not sent. The six digits stand on the Portfolio page.")
     left = translate("Ticket", "Wrong entries left before a lock of five minutes: {count}.")
-    return RefusalWords(head, f"{rest} {left.format(count=formatting.quantity(tries_left))}")
+    return RefusalWords(
+        head, formatting.running_text(rest, left.format(count=formatting.quantity(tries_left)))
+    )
 
 
 def lock_words(until: Instant) -> RefusalWords:

@@ -50,7 +50,7 @@ class PresetRow(QWidget):
         for option in props.presets:
             self._show_option(option, props)
         problems = dict.fromkeys(preset_problem(each) for each in props.presets if each.problem is not None)
-        set_text(self._problems, " ".join(problems))
+        set_text(self._problems, formatting.running_text(*problems))
         self._problems.setVisible(bool(problems))
         self._show_follow(props)
 

@@ -67,4 +67,4 @@ def followed_sentences(followed: FollowedPrice, decimals: int) -> str:
     elif followed.now != followed.kept:
         text = translate("Ticket", "{preset} is {now} now; the order keeps {kept}.")
         sentences.append(text.format(**values))
-    return " ".join(sentences)
+    return formatting.running_text(*sentences)

@@ -71,7 +71,7 @@ class QuantityPage(QWidget):
         formatted = formatting.quantity(int(number.value)) if number.value is not None else ""
         self.quantity.show_number(number, formatted, is_refused=bool(cards))
         missing = self.tr("Type how many shares.") if number.is_empty else ""
-        set_text(self._note, f"{missing} {self._note_text(props)}".strip())
+        set_text(self._note, formatting.running_text(missing, self._note_text(props)))
         self._note.setVisible(not cards)
         self._cards.show_cards(cards, props)
         self._render_choices(props)

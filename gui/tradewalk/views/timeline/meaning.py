@@ -71,7 +71,7 @@ def _on_its_way(order: Order, unreported: Unreported, *, is_buy: bool) -> str:
         return sentence
     yours = translate("Timeline", "{filled} shares are yours.")
     sold = translate("Timeline", "{filled} shares are sold.")
-    return f"{yours if is_buy else sold} {sentence}"
+    return formatting.running_text(yours if is_buy else sold, sentence)
 
 
 def _reported_next(unreported: Unreported) -> str:
@@ -136,12 +136,19 @@ def _of_buy(order: Order) -> str:
     some = translate("Timeline", "{filled} shares are yours; the other {cancelled} were not bought.")
     none = translate("Timeline", "No share was bought, and no cash is frozen for it any more.")
     texts = {
-        OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
+        OrderStatus.PENDING_SUBMIT: formatting.running_text(
+            translate("Timeline", "The broker has not answered yet."), again
+        ),
         OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),
-        OrderStatus.WAIT_REPORT: translate("Timeline", "The exchange has not answered yet.") + f" {again}",
-        OrderStatus.WORKING: translate("Timeline", "No share is yours yet; {open} wait.") + f" {again}",
-        OrderStatus.PARTIALLY_FILLED: translate("Timeline", "{filled} shares are yours; {open} still wait.")
-        + f" {again}",
+        OrderStatus.WAIT_REPORT: formatting.running_text(
+            translate("Timeline", "The exchange has not answered yet."), again
+        ),
+        OrderStatus.WORKING: formatting.running_text(
+            translate("Timeline", "No share is yours yet; {open} wait."), again
+        ),
+        OrderStatus.PARTIALLY_FILLED: formatting.running_text(
+            translate("Timeline", "{filled} shares are yours; {open} still wait."), again
+        ),
         OrderStatus.FILLED: translate(
             "Timeline", "{filled} shares are yours. They may be sold from the next trading day (T+1)."
         ),
@@ -161,9 +168,13 @@ def _of_sale(order: Order) -> str:
     some = translate("Timeline", "{filled} shares are sold; the other {cancelled} are still yours.")
     none = translate("Timeline", "No share was sold, and none is frozen for it any more.")
     texts = {
-        OrderStatus.PENDING_SUBMIT: translate("Timeline", "The broker has not answered yet.") + f" {again}",
+        OrderStatus.PENDING_SUBMIT: formatting.running_text(
+            translate("Timeline", "The broker has not answered yet."), again
+        ),
         OrderStatus.HELD: translate("Timeline", "The broker keeps the order; the exchange has not seen it."),
-        OrderStatus.WAIT_REPORT: translate("Timeline", "The exchange has not answered yet.") + f" {again}",
+        OrderStatus.WAIT_REPORT: formatting.running_text(
+            translate("Timeline", "The exchange has not answered yet."), again
+        ),
         OrderStatus.WORKING: translate("Timeline", "No share is sold yet; {open} wait."),
         OrderStatus.PARTIALLY_FILLED: translate("Timeline", "{filled} shares are sold; {open} still wait."),
         OrderStatus.FILLED: translate(
