@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -59,6 +59,8 @@ class Demonstration:
         self._passed = 0
         options = LaunchOptions(account=PROFILE, theme=theme, open_symbol="600519.SH")
         self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
+        store = self.application.preferences
+        store.value = replace(store.value, has_reduced_motion=True)
 
     @property
     def desk(self) -> Desk:

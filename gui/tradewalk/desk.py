@@ -208,12 +208,14 @@ class Desk(QObject):
         if chosen.window is not None:
             self.window.stand_at(chosen.window)
         self.window.show_as_phone(chosen.is_phone)
+        self.window.allow_motion(is_allowed=not chosen.has_reduced_motion)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.window.closed.connect(self._keep_place)
         self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
         self.window.show_as_phone(after.is_phone)
+        self.window.allow_motion(is_allowed=not after.has_reduced_motion)
 
     def _keep_place(self, place: tuple[int, int, int, int]) -> None:
         self.preferences.change(window=place)

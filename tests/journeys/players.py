@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
@@ -35,6 +36,9 @@ class Player:
         self._qt = qt
         self._passed = 0
         self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
+        self.application.preferences.value = replace(
+            self.application.preferences.value, has_reduced_motion=True
+        )
         if shipped is not None:
             self.application.shipped = shipped
         self.desk: Desk = self.application.open_desk(options.account)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_painted = False
         self._is_phone = False
+        self._has_motion = False
         self._before_phone = QRect(0, 0, *AT_FIRST)
         self._places: dict[Page, int] = {}
         self.setObjectName("window")
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         for widget in pages.values():
             self._stack.addWidget(widget)
         self._body = Body(sidebar, self._stack, ticket)
+        self._body.has_motion = self._has_motion
         self._body.page_covered.connect(self.page_covered)
         self._body.folded.connect(self.drawer_folded)
         self._body.drawer_opened.connect(self.drawer_opened)
@@ -95,6 +97,10 @@ class MainWindow(QMainWindow):
         if screen is not None:
             self.move(wanted.topLeft())
         self._before_phone = QRect(self.geometry())
+
+    def allow_motion(self, *, is_allowed: bool) -> None:
+        """Whether what opens over the page may come in from its edge."""
+        self._has_motion = self._body.has_motion = is_allowed
 
     def show_as_phone(self, is_phone: bool) -> None:
         """Be as large as a phone, or as large as before."""
@@ -157,6 +163,5 @@ class MainWindow(QMainWindow):
     def _toggle_ticket(self, *, is_open: bool) -> None:
         self._body.close_drawer()
         if is_open != self.has_ticket:
-            self._body.ticket.setVisible(is_open)
-            self._body.arrange()
+            self._body.show_ticket(is_open=is_open)
             self.ticket_toggled.emit(is_open)

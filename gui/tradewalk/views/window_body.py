@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.scale import px
+from tradewalk.views.slide import Slide
 
 TICKET_WIDTH = 380
 OVERLAY_BELOW = 1200
@@ -37,6 +38,7 @@ class Body(QWidget):
     page, at its right, lies under a ticket that leaves some of it to be seen.
 
     ``is_beside``: the page on show can be so narrow that it stands beside the ticket in any window.
+    ``has_motion``: what opens over the page comes in from its edge.
     """
 
     folded = Signal(bool)
@@ -49,6 +51,8 @@ class Body(QWidget):
         self._sidebar_width = sidebar.minimumWidth()
         self.is_folded = False
         self.is_beside = False
+        self.has_motion = False
+        self._slide = Slide()
         self._covered = 0
         self.ticket = QFrame()
         self.ticket.setObjectName("ticket.place")
@@ -86,6 +90,7 @@ class Body(QWidget):
 
     def arrange(self) -> None:
         """Give every part its place."""
+        self._slide.stop()
         width, height = self.width(), self.height()
         self._fold(is_folded=width < px(DRAWER_BELOW))
         self._sidebar.setFixedWidth(min(self._sidebar_width, max(width - LEFT_BESIDE_DRAWER, 0)))
@@ -102,6 +107,13 @@ class Body(QWidget):
         if self.is_drawer_open:
             self._scrim.raise_()
             self._sidebar.raise_()
+
+    def show_ticket(self, *, is_open: bool) -> None:
+        """Open the ticket, or close it."""
+        self.ticket.setVisible(is_open)
+        self.arrange()
+        if is_open and self.has_motion and self._covered:
+            self._slide.bring_in(self.ticket, is_from_left=False)
 
     def _say_covered(self, covered: int) -> None:
         if covered != self._covered:
@@ -130,5 +142,7 @@ class Body(QWidget):
         self._scrim.setVisible(is_open)
         self._sidebar.setVisible(is_open)
         self.arrange()
+        if is_open and self.has_motion:
+            self._slide.bring_in(self._sidebar, is_from_left=True)
         if is_open:
             self.drawer_opened.emit()
