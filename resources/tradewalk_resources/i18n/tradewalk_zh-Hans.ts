@@ -321,7 +321,7 @@
     <name>CancelQuestion</name>
     <message>
         <source>Cancel the open {count}? Their place in the queue is lost.</source>
-        <translation>撤销未成交的 {count}？排队位置将会失去。</translation>
+        <translation>撤销未成交部分（{count}）？排队位置将会失去。</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Last price</source>
-        <translation>现价</translation>
+        <translation>最新价</translation>
     </message>
     <message>
         <source>Today&apos;s profit</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Last price</source>
-        <translation>现价</translation>
+        <translation>最新价</translation>
     </message>
     <message>
         <source>Name</source>

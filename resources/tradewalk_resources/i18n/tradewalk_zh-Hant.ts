@@ -321,7 +321,7 @@
     <name>CancelQuestion</name>
     <message>
         <source>Cancel the open {count}? Their place in the queue is lost.</source>
-        <translation>取消未成交的 {count}？輪候次序將會失去。</translation>
+        <translation>取消未成交部分（{count}）？輪候次序將會失去。</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Order type</source>
-        <translation>指示類別</translation>
+        <translation>買賣盤類別</translation>
     </message>
     <message>
         <source>{count} shares</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Last price</source>
-        <translation>現價</translation>
+        <translation>最新價</translation>
     </message>
     <message>
         <source>Today&apos;s profit</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>This market ({board}) does not take this order type.</source>
-        <translation>{board}不接受此類指示。</translation>
+        <translation>{board}不接受此類買賣盤。</translation>
     </message>
     <message>
         <source>A limit order works on every board; “{type}” does not.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>In the ticket</source>
-        <translation>買賣盤中</translation>
+        <translation>落盤表格中</translation>
     </message>
     <message>
         <source>Search an instrument</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Last price</source>
-        <translation>現價</translation>
+        <translation>最新價</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3723,7 +3723,7 @@
     <name>TypeList</name>
     <message>
         <source>Order type</source>
-        <translation>指示類別</translation>
+        <translation>買賣盤類別</translation>
     </message>
     <message>
         <source>Fewer</source>
