@@ -179,7 +179,7 @@ def test_the_card_stays_inside_the_window_and_shows_every_line(page: Page, width
                 assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.parametrize(("locale", "title"), [("zh_CN", "涨停价"), ("zh_HK", "升停價")])
+@pytest.mark.parametrize(("locale", "title"), [("zh_CN", "涨停价"), ("zh_HK", "漲停價")])
 def test_the_card_speaks_the_language_of_the_application(page: Page, locale: str, title: str) -> None:
     choose_locale(locale)
     click(page.label)
