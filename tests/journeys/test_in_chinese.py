@@ -1,11 +1,15 @@
-"""Through the whole demo in either Chinese: nothing on show is left in English, and nothing is cut off."""
+"""In either Chinese nothing on show is left in English, and nothing is cut off: in the demo and beside its way."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.journeys.orders_sent import fill_in_a_purchase, price_in_the_queue
+from tests.journeys.players import Player, a_player
 from tests.journeys.readable import cut_off
 from tests.journeys.screen import everything_said
 from tradewalk.demo import Demonstration
@@ -15,11 +19,11 @@ from tradewalk.shipped import Shipped
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 SAID_IN_ENGLISH = {
-    *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, DeepSeek, CSV, PDF"),
+    *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, cn-retail-star, DeepSeek, CSV, PDF"),
     *ENGLISH_WORD.findall("Ctrl, Enter, Shift, Alt, Delete"),
     *ENGLISH_WORD.findall("CNY, HKD, USD, HK$, US$"),
 }
-"""Names, keys and currencies."""
+"""Names, an account, keys and currencies."""
 SECOND_NAMES = ("detail.header.chinese-name", "search.results")
 """Where an instrument is called by its English name too."""
 
@@ -33,21 +37,63 @@ def allowed_words(shipped: Shipped, name: str) -> set[str]:
     return SAID_IN_ENGLISH | {word for text in texts for word in ENGLISH_WORD.findall(text)}
 
 
+def left_in_english(window: QWidget, shipped: Shipped) -> set[tuple[str, str]]:
+    """The English words on show, each beside the name of what says it."""
+    words = ((name, word) for name, text in everything_said(window) for word in ENGLISH_WORD.findall(text))
+    return {(name, word) for name, word in words if word not in allowed_words(shipped, name)}
+
+
 @pytest.mark.parametrize("language", CHINESE)
 def test_the_whole_demo_is_in_chinese(application: QApplication, tmp_path: Path, language: Language) -> None:
     demonstration = Demonstration(application, tmp_path, "light")
     demonstration.application.preferences.change(language=language)
-    shipped = demonstration.application.shipped
     english, cut = set(), set()
     for scene in demonstration.play():
-        for name, text in everything_said(scene.window):
-            allowed = allowed_words(shipped, name)
-            english |= {(name, word) for word in ENGLISH_WORD.findall(text) if word not in allowed}
+        english |= left_in_english(scene.window, demonstration.application.shipped)
         cut |= {f"{scene.name}: {trouble}" for trouble in cut_off(scene.window)}
     demonstration.application.close()
     for window in (demonstration.application.chooser, demonstration.desk.window):
         assert window is not None
         window.close()
         window.deleteLater()
+    assert english == set()
+    assert sorted(cut) == []
+
+
+def beside_the_demo(player: Player) -> Iterator[str]:
+    """What the demo does not come to: refusals, a queue, a cancel, the pages of orders and statements."""
+    fill_in_a_purchase(player, price_in_the_queue(player))
+    player.press("ticket.send")
+    player.session.advance(2_000)
+    yield "queued"
+    player.press("timeline.cancel")
+    yield "cancel asked"
+    player.press("timeline.cancel.keep")
+    player.press("timeline.done")
+    player.press("detail.trade")
+    for price in ("1700", "1420.123", "1500", "12x", "1"):
+        player.write("ticket.price", price)
+        yield f"price {price}"
+    player.press("side.orders")
+    player.choose_row("orders.table", 0)
+    yield "order"
+    player.press("side.statements")
+    yield "statement"
+    player.strike(Qt.Key.Key_F1)
+    yield "explanation"
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_so_is_what_lies_beside_the_demo(
+    application: QApplication, tmp_path: Path, language: Language
+) -> None:
+    english, cut = set(), set()
+    with a_player(application, tmp_path) as player:
+        player.application.preferences.change(language=language)
+        player.settle()
+        for scene in beside_the_demo(player):
+            player.settle()
+            english |= left_in_english(player.window, player.application.shipped)
+            cut |= {f"{scene}: {trouble}" for trouble in cut_off(player.window)}
     assert english == set()
     assert sorted(cut) == []
