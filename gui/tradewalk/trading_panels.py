@@ -28,6 +28,7 @@ from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.portfolio.wiring import wire_portfolio
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.theme import SPACING
+from tradewalk.views.ticket.props import SubmittedOrder
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
@@ -64,7 +65,7 @@ class TradingPanels(QObject):
         self._orders_model = OrdersViewModel(session, self._export)
         self._portfolio_model = PortfolioViewModel(session)
 
-        self._ticket_model.order_submitted.connect(lambda order: self.follow(order.order_id))
+        self._ticket_model.order_submitted.connect(self._on_submitted)
         self._ticket_model.closed.connect(window.close_ticket)
         self._timeline_model.looked_back.connect(open_instrument)
         self._elapsed = elapsed
@@ -156,6 +157,9 @@ class TradingPanels(QObject):
         self._is_following = True
         self.side.setCurrentWidget(self._timeline)
         self._window.open_ticket()
+
+    def _on_submitted(self, order: SubmittedOrder) -> None:
+        self.follow(order.order_id)
 
     def _leave_timeline(self) -> None:
         self._timeline_model.leave()

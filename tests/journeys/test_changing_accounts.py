@@ -1,5 +1,7 @@
 """From one account to another inside the running application."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,21 @@ def test_a_desk_makes_way_for_the_chooser_and_that_for_another_desk(
     assert tradewalk.desk is not None
     assert tradewalk.desk.session.account_id == "cn-retail"
     assert not chooser.isVisible()
+    put_away(tradewalk, application)
+
+
+def test_nothing_of_an_account_stays_in_memory_when_another_is_chosen(
+    application: QApplication, tmp_path: Path
+) -> None:
+    tradewalk = Application(application, load_shipped(), LaunchOptions(), tmp_path, lambda: 0)
+    desk = tradewalk.open_desk("cn-retail-star")
+    desk.complete().open_ticket("688256.SH")
+    session = weakref.ref(desk.session)
+    del desk
+    tradewalk.change_account()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert session() is None
     put_away(tradewalk, application)
 
 
