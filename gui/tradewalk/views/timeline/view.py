@@ -1,6 +1,6 @@
 """The page of one sent order: two tracks, the sentence that matters, and what it has cost so far."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -189,8 +189,3 @@ class TimelineView(QWidget):
     def _on_cancel_confirmed(self) -> None:
         if self._props is not None:
             self.cancel_requested.emit(self._props.order.order_id)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._props is not None:
-            self.render(self._props)
