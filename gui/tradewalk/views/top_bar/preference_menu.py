@@ -1,39 +1,34 @@
 """The menus of language and view: what is chosen is checked, a choice is said by the preference's own name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from tradewalk.services.preferences import TEXT_SIZES, Language, PaletteChoice, Preferences, PriceColours
+from tradewalk.services.preferences import TEXT_SIZES, PaletteChoice, Preferences, PriceColours
 from tradewalk.views import formatting
+from tradewalk.views.languages import NAMES
 
 Choose = Callable[[str, object], None]
 translate = QCoreApplication.translate
-LANGUAGES: dict[object, str] = {
-    Language.ENGLISH: "English",
-    Language.TRADITIONAL_CHINESE: "繁體中文",
-    Language.SIMPLIFIED_CHINESE: "简体中文",
-}
-"""Each in its own language, whatever the application speaks."""
 
 
 def fill_language_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Every language, in its own words."""
     _empty(menu)
-    _add_choices(menu, "language", chosen.language, LANGUAGES, choose)
+    _add_choices(menu, "language", chosen.language, NAMES.items(), choose)
 
 
 def fill_view_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Everything about the look and the manners of the application. Shortcuts are the caller's to add."""
     _empty(menu)
     palette = menu.addMenu(translate("ViewMenu", "Colours"))
-    _add_choices(palette, "palette", chosen.palette, _palettes(), choose)
+    _add_choices(palette, "palette", chosen.palette, _palettes().items(), choose)
     prices = menu.addMenu(translate("ViewMenu", "Price colours"))
-    _add_choices(prices, "price_colours", chosen.price_colours, _price_colours(), choose)
+    _add_choices(prices, "price_colours", chosen.price_colours, _price_colours().items(), choose)
     sizes = menu.addMenu(translate("ViewMenu", "Text size"))
-    _add_choices(sizes, "text_size", chosen.text_size, _text_sizes(), choose)
+    _add_choices(sizes, "text_size", chosen.text_size, _text_sizes().items(), choose)
     menu.addSeparator()
     for name, text in _switches().items():
         _add_switch(menu, name, text, getattr(chosen, name), choose)
@@ -75,10 +70,12 @@ def _switches() -> dict[str, str]:
     }
 
 
-def _add_choices(menu: QMenu, name: str, now: object, words: Mapping[object, str], choose: Choose) -> None:
+def _add_choices(
+    menu: QMenu, name: str, now: object, words: Iterable[tuple[object, str]], choose: Choose
+) -> None:
     menu.menuAction().setObjectName(f"top.choice.{name}")
     group = QActionGroup(menu)
-    for value, text in words.items():
+    for value, text in words:
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(value == now)
