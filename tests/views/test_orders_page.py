@@ -474,7 +474,10 @@ def test_what_is_exported_is_what_is_shown(session: Session) -> None:
     session.advance(60_000)
     view_model.choose_tab(OrdersTab.OPEN)
     view_model.export(ExportKind.ORDERS_CSV, Path("orders.csv"))
+    assert view_model.props.outcome == ExportOutcome(Path("orders.csv"), WriteFault.NO_ROOM)
     view_model.open_note(1)
+    opened = view_model.props
+    assert opened.outcome is None
     view_model.export(ExportKind.NOTE_PDF, Path("note.pdf"))
     assert [request.order_ids for request in requests] == [(2,), (1,)]
     assert view_model.props.outcome == ExportOutcome(Path("note.pdf"), WriteFault.NO_ROOM)

@@ -64,6 +64,7 @@ class OrdersViewModel(QObject):
 
     def open_note(self, order_id: int) -> None:
         """Look at the contract note of an order."""
+        self._outcome = None
         self._choose(opened=order_id, part=OrderPart.NOTE)
 
     def choose_part(self, part: OrderPart) -> None:
