@@ -14,7 +14,7 @@ from tests.views.market_builders import (
     top_bar_props,
 )
 from tests.views.trading_builders import SPANS, button, caught, is_shown, text
-from tradewalk.domain.instants import MINUTE
+from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.services.preferences import (
     Language,
@@ -24,6 +24,7 @@ from tradewalk.services.preferences import (
     PriceColours,
 )
 from tradewalk.services.session import Session
+from tradewalk.services.vantage import Vantage
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
 from tradewalk.views.theme import Appearance
@@ -117,6 +118,20 @@ def test_simulated_is_always_in_view(bar: TopBarView) -> None:
         bar.resize(width, 56)
         assert is_shown(bar, "top.simulated")
         assert text(bar, "top.simulated") == "SIMULATED"
+
+
+def test_the_clock_of_a_past_moment_is_not_moved(qtbot: QtBot, session: Session) -> None:
+    vantage = Vantage(session)
+    model = TopBarViewModel(session, PreferenceStore(None), vantage)
+    begun = session.state.at
+    session.advance(60_000)
+    vantage.look_at(Instant(begun + 30_000))
+    qtbot.waitUntil(lambda: model.props.is_past)
+    model.toggle_clock()
+    assert not session.state.clock.is_running
+    vantage.back_to_now()
+    model.toggle_clock()
+    assert session.state.clock.is_running
 
 
 def test_the_top_bar_turns_gestures_into_intents_of_the_session(session: Session) -> None:

@@ -90,7 +90,9 @@ class TopBarViewModel(QObject):
         preferences.changed.connect(self._on_preferences_changed)
 
     def toggle_clock(self) -> None:
-        """Hold a running market, run a held one."""
+        """Hold a running market, run a held one; in the past neither."""
+        if self.props.is_past:
+            return
         if self._session.state.clock.is_running:
             self._session.hold()
         else:
