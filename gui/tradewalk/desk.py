@@ -84,7 +84,7 @@ class Desk(QObject):
         self._chart_model = ChartViewModel(vantage, preferences)
 
         self.window = MainWindow()
-        explain_model = ExplainViewModel(session, listings.rule_book, lambda: self._detail_model.symbol)
+        explain_model = ExplainViewModel(vantage, listings.rule_book, lambda: self._detail_model.symbol)
         self._explainer = Explainer(self.window, explain_model)
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None

@@ -12,7 +12,7 @@ from tradewalk.domain.price_limits import limit_rule
 from tradewalk.domain.rule_kinds import READERS
 from tradewalk.domain.rule_terms import Terms
 from tradewalk.domain.rules import Rule, RuleBook
-from tradewalk.services.session import Session
+from tradewalk.services.vantage import Outlook
 from tradewalk.views.explain.glossary import Term, shipped_glossary
 
 BY_PHASE = "session"
@@ -44,7 +44,7 @@ class ExplainViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, session: Session, rule_book: RuleBook, shown_symbol: Callable[[], str | None]) -> None:
+    def __init__(self, session: Outlook, rule_book: RuleBook, shown_symbol: Callable[[], str | None]) -> None:
         super().__init__()
         self._session = session
         self._rule_book = rule_book
