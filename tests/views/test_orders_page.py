@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QTableView, QTextBrowser
 from pytestqt.modeltest import ModelTester
@@ -391,6 +391,8 @@ def test_a_place_is_asked_for_without_waiting_and_then_told(orders: OrdersView) 
     saver.click()
     dialog = saver.findChild(QFileDialog, "export.place")
     assert isinstance(dialog, QFileDialog)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert Path(documents).is_relative_to(dialog.directory().path())
     assert dialog.selectedFiles()[0].endswith("tradewalk-mine-orders-2025-08-27.csv")
     assert asked == []
     dialog.fileSelected.emit("/there/orders.csv")

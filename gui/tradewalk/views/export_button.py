@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tradewalk.services.exports import ExportKind
@@ -27,7 +27,7 @@ class ExportButton(QPushButton):
         self._first_name = first_name
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.text(), self._first_name)
+        dialog = QFileDialog(self, self.text(), _documents())
         dialog.setObjectName("export.place")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -39,3 +39,8 @@ class ExportButton(QPushButton):
 
     def _on_chosen(self, path: str) -> None:
         self.export_requested.emit(self._kind, Path(path))
+
+
+def _documents() -> str:
+    """Where files of one's own are kept: the folder that the dialog begins with."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
