@@ -206,19 +206,19 @@ class Desk(QObject):
         """The window stands where it stood last time, as a phone where that is chosen."""
         chosen = self.preferences.value
         if chosen.window is not None:
-            self.window.stand_at(chosen.window)
+            is_maximised = chosen.is_maximised and not chosen.is_phone
+            self.window.stand_at(chosen.window, is_maximised=is_maximised)
         self.window.show_as_phone(chosen.is_phone)
         self.window.allow_motion(is_allowed=not chosen.has_reduced_motion)
         self.preferences.changed.connect(self._on_preferences_changed)
-        self.window.closed.connect(self._keep_place)
+        self.window.closed.connect(
+            lambda place, is_maximised: self.preferences.change(window=place, is_maximised=is_maximised)
+        )
         self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
         self.window.show_as_phone(after.is_phone)
         self.window.allow_motion(is_allowed=not after.has_reduced_motion)
-
-    def _keep_place(self, place: tuple[int, int, int, int]) -> None:
-        self.preferences.change(window=place)
 
     def _wire_detail(self) -> None:
         self._detail_model.props_changed.connect(self._detail.render)

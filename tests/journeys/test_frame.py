@@ -13,6 +13,7 @@ from tests.journeys.readable import cut_off
 from tests.journeys.screen import find, shows, text_of
 from tradewalk.services.preferences import PriceColours
 from tradewalk.views.main_window import PHONE
+from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.watchlist import Watchlist
 from tradewalk.views.top_bar.day_parts import PartKind
 from tradewalk.views.top_bar.session_timeline import SessionTimeline
@@ -61,6 +62,24 @@ def test_the_window_stands_where_it_stood(application: QApplication, tmp_path: P
         player.window.resize(1180, 760)
     with a_player(application, tmp_path) as player:
         assert player.window.size().toTuple() == (1180, 760)
+
+
+def test_a_window_that_had_the_whole_screen_has_it_again(application: QApplication, tmp_path: Path) -> None:
+    with a_player(application, tmp_path) as player:
+        player.window.resize(1180, 760)
+        player.window.showMaximized()
+        player.settle()
+    with a_player(application, tmp_path) as player:
+        assert player.window.isMaximized()
+        player.window.showNormal()
+        player.settle()
+        assert player.window.size().toTuple() == (1180, 760)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(player: Player) -> None:
+    player.on("side.orders").setFocus()
+    player.strike(Qt.Key.Key_Return)
+    assert player.window.page is Page.ORDERS
 
 
 def test_price_colours_are_switched_in_the_status_bar(player: Player) -> None:

@@ -22,6 +22,7 @@ CHOSEN = Preferences(
     watchlist=("00700.HK",),
     recent_searches=("688256.SH", "NVDA.US"),
     window=(10, 20, 1440, 900),
+    is_maximised=True,
 )
 
 

@@ -71,6 +71,7 @@ class Preferences:
     watchlist_order: WatchlistOrder = WatchlistOrder.OWN
     recent_searches: tuple[str, ...] = ()
     window: tuple[int, int, int, int] | None = None
+    is_maximised: bool = False
 
 
 class PreferencesWrong(Exception):
@@ -169,4 +170,5 @@ _READERS: dict[str, Any] = {
     "watchlist_order": WatchlistOrder,
     "recent_searches": _symbols,
     "window": _window,
+    "is_maximised": _flag,
 }

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
 from tradewalk.views.window_body import TICKET_WIDTH, Body
@@ -26,8 +26,8 @@ class MainWindow(QMainWindow):
 
     ``ticket_toggled`` says whether the ticket is open now, ``page_covered`` how much of the page it covers;
     ``drawer_folded`` whether the sidebar is a drawer; ``first_painted`` that the window stands; ``closed``
-    carries the place at which it stood: left, top, width, height. In the phone view the window is as large as
-    a phone.
+    carries the place at which it stood, without the frame around it (left, top, width, height), and whether it
+    was maximised. In the phone view the window is as large as a phone.
     """
 
     ticket_toggled = Signal(bool)
@@ -35,7 +35,7 @@ class MainWindow(QMainWindow):
     drawer_folded = Signal(bool)
     drawer_opened = Signal()
     first_painted = Signal()
-    closed = Signal(object)
+    closed = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,15 +88,27 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
         return is_handled
 
-    def stand_at(self, place: Place) -> None:
-        """Take the place of last time, as far as a screen still reaches there."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, where no panel has another use for it; held down it presses once."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def stand_at(self, place: Place, *, is_maximised: bool = False) -> None:
+        """Take the place of last time, as far as a screen still reaches there; the whole screen if it had that."""
         wanted = QRect(*place)
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         screen = next((each for each in screens if each.intersects(wanted)), None)
-        self.resize(wanted.size())
-        if screen is not None:
-            self.move(wanted.topLeft())
+        if screen is None:
+            self.resize(wanted.size())
+        else:
+            self.setGeometry(wanted)
         self._before_phone = QRect(self.geometry())
+        if is_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def allow_motion(self, *, is_allowed: bool) -> None:
         """Whether what opens over the page may come in from its edge."""
@@ -117,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         place = self._before_phone if self._is_phone else self.normalGeometry()
-        self.closed.emit((place.x(), place.y(), place.width(), place.height()))
+        self.closed.emit((place.x(), place.y(), place.width(), place.height()), self.isMaximized())
         super().closeEvent(event)
 
     @property
