@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
-
 from tradewalk.services.csv_text import csv_bytes
 from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, write_whole
 from tradewalk.services.records import Records
@@ -15,11 +13,10 @@ from tradewalk.views.profile_words import account_label
 from tradewalk.views.statement_paper import statement_paper
 
 
-class Exporter(QObject):
+class Exporter:
     """Writes what is asked for, read anew from the journal's facts."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
         self._session = session
         self._records = Records(session)
 
