@@ -6,10 +6,9 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.command_line import LaunchOptions
@@ -53,7 +52,7 @@ class Application(QObject):
         self._elapsed = elapsed
         self.preferences = PreferenceStore(folder)
         if options.theme is not None:
-            self.preferences.value = replace(self.preferences.value, palette=PaletteChoice(options.theme))
+            self.preferences.change(palette=PaletteChoice(options.theme))
         self._qt = qt
         self._families = register_fonts()
         self._translation = Translation(qt)
@@ -137,6 +136,16 @@ class Application(QObject):
             old.close()
             old.deleteLater()
 
+    def say_what_was_set_aside(self) -> None:
+        """Tell the user where preferences lie that could not be read; nothing where they could."""
+        if self.preferences.set_aside is not None:
+            sentence = QCoreApplication.translate(
+                "Failure",
+                "Your preferences could not be read, so the usual ones hold. The file is kept as {path}.",
+            )
+            window = self.chooser if self.desk is None else self.desk.window
+            say_plainly(window, sentence.format(path=self.preferences.set_aside))
+
     def close(self) -> None:
         """Let the open account go, and the texts of its language."""
         if self.desk is not None:
@@ -144,10 +153,10 @@ class Application(QObject):
         self._translation.end()
 
     def _open_session(self, account_id: str, name: str | None) -> Session:
-        profiles = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])
-        setting, at = self.shipped.setting(profiles.profile_of(account_id)), self._options.at
+        shelf = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])
+        setting, at = self.shipped.setting(shelf.profile_of(account_id)), self._options.at
         try:
-            session = open_session(setting, profiles.folder_of(account_id), at or FIRST_INSTANT, name)
+            session = open_session(setting, shelf.folder_of(account_id), at or FIRST_INSTANT, name)
         except JournalError as error:
             raise CannotOpen(str(error)) from error
         except OSError as error:
@@ -179,6 +188,7 @@ def launch(options: LaunchOptions) -> int:
     else:
         _open_named(application, options.account)
     catch_failures(folder)
+    QTimer.singleShot(0, application, application.say_what_was_set_aside)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     _let_the_collector_work()
     code = qt.exec()

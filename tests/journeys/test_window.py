@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from tests.journeys.accounts_written import entries_in
 from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said, figure, text_of
 from tests.simulation.builders import NEXT, on
 from tradewalk.services.journal import EntryKind
+from tradewalk.services.preferences import FILE, PaletteChoice, PreferenceStore
 from tradewalk.views.theme import Lightness, theme_of
 
 
@@ -154,3 +155,31 @@ def test_a_window_that_starts_dark_is_the_one_that_was_switched(
         switched = player.window.grab().toImage()
     with a_player(application, tmp_path / "dark", theme="dark") as player:
         assert player.window.grab().toImage() == switched
+
+
+def test_preferences_that_cannot_be_read_are_kept_and_their_place_is_said(
+    application: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).write_text("not json", encoding="utf-8")
+    with a_player(application, tmp_path) as player:
+        said: list[str] = []
+
+        def read() -> None:
+            box = application.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            said.append(box.text())
+            box.accept()
+
+        QTimer.singleShot(0, read)
+        player.application.say_what_was_set_aside()
+        kept = player.application.preferences.set_aside
+    assert kept is not None and kept.read_text(encoding="utf-8") == "not json"
+    assert len(said) == 1 and str(kept) in said[0]
+
+
+def test_a_theme_of_the_command_line_is_a_choice_like_any_other(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path, theme="dark"):
+        pass
+    assert PreferenceStore(tmp_path).value.palette is PaletteChoice.DARK

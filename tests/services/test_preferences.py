@@ -76,3 +76,19 @@ def test_an_unreadable_file_is_set_aside(tmp_path: Path) -> None:
     assert store.value == Preferences()
     assert store.set_aside is not None
     assert store.set_aside.read_text(encoding="utf-8") == "not json"
+
+
+def test_a_choice_holds_where_no_file_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("a file, no folder", encoding="utf-8")
+    store = PreferenceStore(tmp_path / "in the way")
+    said: list[Preferences] = []
+    store.changed.connect(lambda _before, after: said.append(after))
+    store.change(text_size=150)
+    assert (store.value, said) == (Preferences(text_size=150), [Preferences(text_size=150)])
+
+
+def test_a_file_that_is_no_file_leaves_what_is_usual_and_stays_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    store = PreferenceStore(tmp_path)
+    assert (store.value, store.set_aside) == (Preferences(), None)
+    assert (tmp_path / FILE).is_dir()

@@ -1,10 +1,11 @@
 """What the user has chosen about the application itself: language, look, lists. No part of any account.
 
-One small JSON file. A file that cannot be read is set aside beside itself and said once; the application then starts
-with what is usual.
+One small JSON file. A file that cannot be read is set aside beside itself; the application then starts with what is
+usual, and says so. Where no file can be written, a choice holds until the application ends.
 """
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -79,7 +80,10 @@ class PreferencesWrong(Exception):
 
 
 class PreferenceStore(QObject):
-    """The preferences in force. ``changed`` carries (before, after). Without a folder nothing is written."""
+    """The preferences in force. ``changed`` carries (before, after). Without a folder nothing is written.
+
+    ``set_aside`` is where a file that could not be read lies now.
+    """
 
     changed = Signal(object, object)
 
@@ -103,15 +107,21 @@ class PreferenceStore(QObject):
             return Preferences()
         try:
             return read_preferences(self._path.read_text(encoding="utf-8"))
-        except (PreferencesWrong, OSError, UnicodeDecodeError):
-            self.set_aside = self._path.with_suffix(".unreadable.json")
-            self._path.replace(self.set_aside)
-            return Preferences()
+        except (PreferencesWrong, UnicodeDecodeError):
+            self._set_aside(self._path)
+        except OSError:
+            pass  # the machine does not let it be read now: it may well be sound
+        return Preferences()
+
+    def _set_aside(self, path: Path) -> None:
+        with suppress(OSError):
+            self.set_aside = path.replace(path.with_suffix(".unreadable.json"))
 
     def _write(self) -> None:
         if self._path is None:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
         file = QSaveFile(str(self._path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):
             file.write(written_preferences(self.value).encode())

@@ -929,6 +929,10 @@
         <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
         <translation>Tradewalk 出现故障。您的账户与最后显示的一致，详情已写入 {path}。</translation>
     </message>
+    <message>
+        <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
+        <translation>无法读取您的偏好设置，已改用默认设置。原文件保留为 {path}。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>

@@ -929,6 +929,10 @@
         <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
         <translation>Tradewalk 發生故障。閣下戶口與最後顯示的一致，詳情已寫入 {path}。</translation>
     </message>
+    <message>
+        <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
+        <translation>無法讀取閣下的偏好設定，已改用預設設定。原檔案保留為 {path}。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>
