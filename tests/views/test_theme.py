@@ -1,7 +1,9 @@
 import re
+from dataclasses import fields
 
 import pytest
 
+from tests.source_tree import read_tree
 from tradewalk import resources
 from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
 from tradewalk.views.theme import Colours, Lightness, Theme, style_sheet_of, theme_for, theme_of
@@ -38,6 +40,13 @@ def test_every_text_stands_out_from_its_ground(lightness: Lightness, ink: str, g
 def test_the_style_sheet_has_no_colour_of_its_own(lightness: Lightness) -> None:
     assert not re.search(r"#[0-9a-fA-F]{6}", resources.read_text("styles", "tradewalk.qss"))
     assert "$" not in style_sheet_of(theme_of(lightness)).replace("$tokens", "")
+
+
+def test_every_colour_has_a_use() -> None:
+    sheet = resources.read_text("styles", "tradewalk.qss")
+    sources = "\n".join(module.source for module in read_tree().values())
+    names = {field.name for field in fields(Colours)}
+    assert {name for name in names if not re.search(rf"[$.]{name}\b", sheet + sources)} == set()
 
 
 @pytest.mark.parametrize(

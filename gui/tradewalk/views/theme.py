@@ -46,9 +46,7 @@ class Colours:
     accent_bg: str
     on_accent: str
     red: str
-    red_bg: str
     green: str
-    green_bg: str
     orange: str
     blue: str
     error: str
@@ -56,8 +54,6 @@ class Colours:
     warn: str
     warn_bg: str
     line_1: str
-    line_2: str
-    line_3: str
     scrim: str
 
 
@@ -81,7 +77,6 @@ class Radii:
     tab: int = 6
     field: int = 8
     card: int = 10
-    coach: int = 12
 
 
 SPACING = Spacing()
