@@ -24,7 +24,7 @@ from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.languages import Translation
-from tradewalk.views.theme import Appearance, Theme, system_lightness, theme_for
+from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
 FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
 FIRST_SYMBOL = "688256.SH"
@@ -114,7 +114,7 @@ class Application(QObject):
         self._qt.setFont(font)
 
     def _theme(self) -> Theme:
-        return theme_for(self.preferences.value, system_lightness(self._qt))
+        return theme_for(self.preferences.value, system_palette(self._qt))
 
     def _on_system_changed(self) -> None:
         self.appearance.choose(self._theme())

@@ -14,7 +14,7 @@ from tests.journeys.screen import everything_said, figure, text_of
 from tests.simulation.builders import NEXT, on
 from tradewalk.services.journal import EntryKind
 from tradewalk.services.preferences import FILE, PaletteChoice, PreferenceStore
-from tradewalk.views.theme import Lightness, theme_of
+from tradewalk.views.theme import Palette, theme_of
 
 
 @pytest.fixture
@@ -137,11 +137,11 @@ def ground(player: Player) -> int:
 def test_light_and_dark_are_switched_live_and_say_the_same(player: Player) -> None:
     said, light = everything_said(player.window), ground(player)
     first = player.window.grab().toImage()
-    player.application.appearance.choose(theme_of(Lightness.DARK))
+    player.application.appearance.choose(theme_of(Palette.DARK))
     player.settle()
     assert ground(player) < 80 < 200 < light
     assert everything_said(player.window) == said
-    player.application.appearance.choose(theme_of(Lightness.LIGHT))
+    player.application.appearance.choose(theme_of(Palette.LIGHT))
     player.settle()
     assert player.window.grab().toImage() == first
 
@@ -150,7 +150,7 @@ def test_a_window_that_starts_dark_is_the_one_that_was_switched(
     application: QApplication, tmp_path: Path
 ) -> None:
     with a_player(application, tmp_path / "switched") as player:
-        player.application.appearance.choose(theme_of(Lightness.DARK))
+        player.application.appearance.choose(theme_of(Palette.DARK))
         player.settle()
         switched = player.window.grab().toImage()
     with a_player(application, tmp_path / "dark", theme="dark") as player:

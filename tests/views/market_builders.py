@@ -32,7 +32,7 @@ from tradewalk.views.detail.view_model import DetailInputs, derive_detail
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.view_model import InstrumentRow, SidebarProps
-from tradewalk.views.theme import Appearance, Lightness, theme_for, theme_of
+from tradewalk.views.theme import Appearance, Palette, theme_for, theme_of
 from tradewalk.views.top_bar.day_parts import derive_day_parts
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
@@ -54,16 +54,16 @@ MOUTAI = Instrument(
 
 
 @contextmanager
-def an_appearance(lightness: Lightness = Lightness.LIGHT) -> Iterator[Appearance]:
+def an_appearance(palette: Palette = Palette.LIGHT) -> Iterator[Appearance]:
     """A look that is taken off again."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    palette = application.palette()
-    look = Appearance(application, theme_of(lightness))
+    before = application.palette()
+    look = Appearance(application, theme_of(palette))
     look.put_on()
     yield look
     application.setStyleSheet("")
-    application.setPalette(palette)
+    application.setPalette(before)
 
 
 @contextmanager
@@ -74,7 +74,7 @@ def at_text_size(percent: int) -> Iterator[Appearance]:
     font, palette = application.font(), application.palette()
     sized = application_font(register_fonts())
     application.setFont(sized)
-    look = Appearance(application, theme_for(Preferences(text_size=percent), Lightness.LIGHT))
+    look = Appearance(application, theme_for(Preferences(text_size=percent), Palette.LIGHT))
     look.put_on()
     yield look
     application.setStyleSheet("")

@@ -7,7 +7,7 @@ from tradewalk.views.chart.day_canvas import BARS_AT_FIRST, FEWEST_BARS, DayCanv
 from tradewalk.views.chart.today_canvas import TodayCanvas
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import Period, derive_chart
-from tradewalk.views.theme import Appearance, Lightness, theme_of
+from tradewalk.views.theme import Appearance, Palette, theme_of
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_today_draws_price_average_and_previous_close(chart: ChartView) -> None:
 
 def test_another_theme_is_put_on_live(chart: ChartView, appearance: Appearance) -> None:
     chart.render(day_chart(1000, 1100))
-    appearance.choose(theme_of(Lightness.DARK))
+    appearance.choose(theme_of(Palette.DARK))
     assert day_canvas(chart).backgroundBrush().color().name() == appearance.theme.colours.surface
 
 

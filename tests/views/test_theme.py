@@ -6,7 +6,7 @@ import pytest
 from tests.source_tree import read_tree
 from tradewalk import resources
 from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
-from tradewalk.views.theme import Colours, Lightness, Theme, style_sheet_of, theme_for, theme_of
+from tradewalk.views.theme import Colours, Palette, Theme, style_sheet_of, theme_for, theme_of
 from tradewalk.views.tones import Tone, tone_against, tone_of
 
 ON_SURFACES = ("bg", "surface", "raised", "line_soft", "accent_bg")
@@ -29,17 +29,17 @@ def pairs() -> list[tuple[str, str]]:
     return [(ink, ground) for ink in INKS for ground in ON_SURFACES] + list(ON_THEIR_OWN)
 
 
-@pytest.mark.parametrize("lightness", Lightness)
+@pytest.mark.parametrize("palette", Palette)
 @pytest.mark.parametrize(("ink", "ground"), pairs())
-def test_every_text_stands_out_from_its_ground(lightness: Lightness, ink: str, ground: str) -> None:
-    colours = theme_of(lightness).colours
+def test_every_text_stands_out_from_its_ground(palette: Palette, ink: str, ground: str) -> None:
+    colours = theme_of(palette).colours
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("lightness", Lightness)
-def test_the_style_sheet_has_no_colour_of_its_own(lightness: Lightness) -> None:
+@pytest.mark.parametrize("palette", Palette)
+def test_the_style_sheet_has_no_colour_of_its_own(palette: Palette) -> None:
     assert not re.search(r"#[0-9a-fA-F]{6}", resources.read_text("styles", "tradewalk.qss"))
-    assert "$" not in style_sheet_of(theme_of(lightness)).replace("$tokens", "")
+    assert "$" not in style_sheet_of(theme_of(palette)).replace("$tokens", "")
 
 
 def test_every_colour_has_a_use() -> None:
@@ -58,30 +58,30 @@ def test_every_colour_has_a_use() -> None:
     ],
 )
 def test_rises_and_falls_have_the_colours_that_were_chosen(choice: PriceColours, up: str, down: str) -> None:
-    theme = theme_of(Lightness.LIGHT, price_colours=choice)
+    theme = theme_of(Palette.LIGHT, price_colours=choice)
     assert theme.ink_of(Tone.UP) == getattr(theme.colours, up)
     assert theme.ink_of(Tone.DOWN) == getattr(theme.colours, down)
 
 
 @pytest.mark.parametrize(
-    ("choice", "system", "lightness"),
+    ("choice", "system", "palette"),
     [
-        (PaletteChoice.LIGHT, Lightness.DARK, Lightness.LIGHT),
-        (PaletteChoice.DARK, Lightness.LIGHT, Lightness.DARK),
-        (PaletteChoice.CONTRAST, Lightness.LIGHT, Lightness.CONTRAST),
-        (PaletteChoice.SYSTEM, Lightness.LIGHT, Lightness.LIGHT),
-        (PaletteChoice.SYSTEM, Lightness.DARK, Lightness.DARK),
-        (PaletteChoice.SYSTEM, Lightness.CONTRAST, Lightness.CONTRAST),
+        (PaletteChoice.LIGHT, Palette.DARK, Palette.LIGHT),
+        (PaletteChoice.DARK, Palette.LIGHT, Palette.DARK),
+        (PaletteChoice.CONTRAST, Palette.LIGHT, Palette.CONTRAST),
+        (PaletteChoice.SYSTEM, Palette.LIGHT, Palette.LIGHT),
+        (PaletteChoice.SYSTEM, Palette.DARK, Palette.DARK),
+        (PaletteChoice.SYSTEM, Palette.CONTRAST, Palette.CONTRAST),
     ],
 )
 def test_the_palette_is_the_chosen_one_or_the_system_s(
-    choice: PaletteChoice, system: Lightness, lightness: Lightness
+    choice: PaletteChoice, system: Palette, palette: Palette
 ) -> None:
-    assert theme_for(Preferences(palette=choice), system).lightness is lightness
+    assert theme_for(Preferences(palette=choice), system).palette is palette
 
 
 def test_larger_text_has_larger_fonts_and_controls_and_the_same_lines() -> None:
-    plain, large = (style_sheet_of(theme_of(Lightness.LIGHT, text_size=size)) for size in (100, 200))
+    plain, large = (style_sheet_of(theme_of(Palette.LIGHT, text_size=size)) for size in (100, 200))
     assert 'QLabel[role="last"] { font-size: 68px;' in large
     assert "border: 1px solid" in large
     assert plain.count("min-height: 34px") == large.count("min-height: 68px") > 0
@@ -99,7 +99,7 @@ def test_a_price_without_a_reference_has_no_tone() -> None:
 
 
 def test_every_tone_has_an_ink_of_the_tokens() -> None:
-    theme = theme_of(Lightness.DARK)
+    theme = theme_of(Palette.DARK)
     values = {getattr(theme.colours, name) for name in Colours.__slots__}
     assert all(theme.ink_of(tone) in values for tone in Tone)
     assert isinstance(theme, Theme)

@@ -16,7 +16,7 @@ from tests.views.market_builders import an_appearance
 from tests.views.trading_builders import a_form, ticket_props, typed
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.views.fonts import application_font, register_fonts
-from tradewalk.views.theme import Lightness, theme_of
+from tradewalk.views.theme import Palette, theme_of
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.password_gate import GateState, PasswordGate
 from tradewalk.views.ticket.presets import PricePreset
@@ -48,7 +48,7 @@ def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[in
     before = QFont(qapp.font())
     qapp.setFont(application_font(register_fonts()))
     with an_appearance() as look:
-        look.choose(theme_of(Lightness.LIGHT, text_size=request.param))
+        look.choose(theme_of(Palette.LIGHT, text_size=request.param))
         yield request.param
     qapp.setFont(before)
 

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.views.paper import Paper, disclaimer, simulated_word
 from tradewalk.views.paper_html import PaperStyle, paper_html, titled
-from tradewalk.views.theme import Lightness, theme_of
+from tradewalk.views.theme import Palette, theme_of
 
 translate = QCoreApplication.translate
 RESOLUTION = 144
@@ -53,7 +53,7 @@ def page_texts(paper: Paper, number: int, count: int) -> PageTexts:
 
 def paper_document(paper: Paper, size: QSizeF, device: QPaintDevice | None = None) -> QTextDocument:
     """The document laid out on pages of this size, in the dots of the device."""
-    colours = theme_of(Lightness.LIGHT).colours
+    colours = theme_of(Palette.LIGHT).colours
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(BODY_POINTS))
@@ -107,7 +107,7 @@ def _paint_page(painter: QPainter, document: QTextDocument, body: QRectF, number
 
 
 def _paint_frame(painter: QPainter, area: QRectF, texts: PageTexts) -> None:
-    colours = theme_of(Lightness.LIGHT).colours
+    colours = theme_of(Palette.LIGHT).colours
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
     below = area.adjusted(0, area.height() - HEAD / 2, 0, 0)

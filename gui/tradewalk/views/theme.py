@@ -21,7 +21,7 @@ from tradewalk.views.scale import body_size
 from tradewalk.views.tones import Tone
 
 
-class Lightness(StrEnum):
+class Palette(StrEnum):
     """The palettes of the tokens file."""
 
     LIGHT = "light"
@@ -87,7 +87,7 @@ RADII = Radii()
 class Theme:
     """One complete look. ``text_size`` is a percentage."""
 
-    lightness: Lightness
+    palette: Palette
     colours: Colours
     price_colours: PriceColours = PriceColours.RED_UP
     text_size: int = 100
@@ -128,26 +128,26 @@ class Theme:
 
 
 def theme_of(
-    lightness: Lightness, *, price_colours: PriceColours = PriceColours.RED_UP, text_size: int = 100
+    palette: Palette, *, price_colours: PriceColours = PriceColours.RED_UP, text_size: int = 100
 ) -> Theme:
     """The theme of a palette in the shipped tokens. Raises KeyError or TypeError for a damaged file."""
     tokens = tomllib.loads(resources.read_text("styles", "tokens.toml"))
-    return Theme(lightness, Colours(**tokens[lightness.value]), price_colours, text_size)
+    return Theme(palette, Colours(**tokens[palette.value]), price_colours, text_size)
 
 
-def theme_for(preferences: Preferences, system: Lightness) -> Theme:
+def theme_for(preferences: Preferences, system: Palette) -> Theme:
     """The theme that somebody has chosen; *system* is what the desktop has, for who follows it."""
     choice = preferences.palette
-    lightness = system if choice is PaletteChoice.SYSTEM else Lightness(choice.value)
-    return theme_of(lightness, price_colours=preferences.price_colours, text_size=preferences.text_size)
+    palette = system if choice is PaletteChoice.SYSTEM else Palette(choice.value)
+    return theme_of(palette, price_colours=preferences.price_colours, text_size=preferences.text_size)
 
 
-def system_lightness(application: QApplication) -> Lightness:
+def system_palette(application: QApplication) -> Palette:
     """What the desktop asks for: high contrast, dark, or light where it says nothing."""
     hints = application.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return Lightness.CONTRAST
-    return Lightness.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Lightness.LIGHT
+        return Palette.CONTRAST
+    return Palette.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Palette.LIGHT
 
 
 def style_sheet_of(theme: Theme) -> str:
@@ -169,7 +169,7 @@ def _scaled(sheet: str, text_size: int) -> str:
     )
 
 
-def palette_of(theme: Theme) -> QPalette:
+def qt_palette_of(theme: Theme) -> QPalette:
     """The palette of a theme, for what the style sheet does not reach."""
     colours, palette = theme.colours, QPalette()
     roles = {
@@ -230,5 +230,5 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._is_on = True
-        self._application.setPalette(palette_of(self.theme))
+        self._application.setPalette(qt_palette_of(self.theme))
         self._application.setStyleSheet(style_sheet_of(self.theme))
