@@ -59,7 +59,9 @@ class Application(QObject):
         self._speak()
         self.appearance = Appearance(qt, self._theme())
         self.preferences.changed.connect(self._on_preferences_changed)
-        qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = qt.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self.desk: Desk | None = None
         self.chooser: QWidget | None = None
 
