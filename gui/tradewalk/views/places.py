@@ -25,6 +25,7 @@ def empty_place() -> QWidget:
 
 
 def fill(place: QWidget, panel: QWidget) -> None:
+    """Put a panel into its place; one that is there stays."""
     layout = place.layout()
     assert layout is not None, "a place has a layout"
     if layout.indexOf(panel) < 0:
