@@ -60,6 +60,8 @@ class RowsLayout(QLayout):
         self._widgets: dict[str, QWidget] = {}
         self._told: dict[str, int] = {}
         self._items: list[QLayoutItem] = []
+        self._measured: tuple[dict[str, int], dict[str, int]] | None = None
+        self._heights: dict[tuple[str, int], int] = {}
 
     def add(self, name: str, widget: QWidget, least: int | None = None) -> None:
         """Add a widget under its name, with the width that an arrangement is to leave for it at least."""
@@ -78,6 +80,12 @@ class RowsLayout(QLayout):
     def shown(self, width: int) -> Arrangement:
         """The arrangement for a bar of this width."""
         return first_fitting(self._arrangements, self._least(), self._room(width), self._gap)
+
+    def invalidate(self) -> None:
+        """Something has another size: measure anew when it is wanted."""
+        self._measured = None
+        self._heights.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -121,15 +129,27 @@ class RowsLayout(QLayout):
         return width - margins.left() - margins.right()
 
     def _least(self) -> dict[str, int]:
-        widths = {name: _least_width(widget) for name, widget in self._widgets.items()}
-        return widths | self._told
+        return self._widths()[0]
 
     def _most(self) -> dict[str, int]:
-        return {name: _most_width(widget) for name, widget in self._widgets.items()}
+        return self._widths()[1]
+
+    def _widths(self) -> tuple[dict[str, int], dict[str, int]]:
+        """The least and the most width of every widget; Qt asks many times between two changes."""
+        if self._measured is None:
+            least = {name: _least_width(widget) for name, widget in self._widgets.items()}
+            most = {name: _most_width(widget) for name, widget in self._widgets.items()}
+            self._measured = (least | self._told, most)
+        return self._measured
+
+    def _height(self, name: str, width: int) -> int:
+        if (name, width) not in self._heights:
+            self._heights[name, width] = _height(self._widgets[name], width)
+        return self._heights[name, width]
 
     def _height_of(self, row: Row, room: int) -> int:
         widths = shared(row, self._least(), self._most(), room, self._gap)
-        return max(_height(self._widgets[name], min(width, room)) for name, width in widths.items())
+        return max(self._height(name, min(width, room)) for name, width in widths.items())
 
     def _place(self, row: Row, rect: QRect) -> None:
         widths = shared(row, self._least(), self._most(), rect.width(), self._gap)
@@ -140,7 +160,7 @@ class RowsLayout(QLayout):
                 left += max(rect.width() - used, 0)
                 continue
             width = min(widths[name], rect.width())
-            height = min(_height(self._widgets[name], width), rect.height())
+            height = min(self._height(name, width), rect.height())
             top = rect.top() + (rect.height() - height) // 2
             self._widgets[name].setGeometry(QRect(left, top, width, height))
             left += width + self._gap

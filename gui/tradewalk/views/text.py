@@ -89,6 +89,21 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+def set_still_text(label: QLabel, text: str) -> None:
+    """Change the text of a label of one line that changes often.
+
+    It keeps the width of the widest text so far: Qt lays nothing out anew for a widget whose size is fixed.
+    """
+    if label.text() == text:
+        return
+    label.ensurePolished()
+    margins = label.contentsMargins()
+    needed = label.fontMetrics().size(0, text).grownBy(margins)
+    if not label.maximumWidth() == label.minimumWidth() >= needed.width():
+        label.setFixedSize(needed.expandedTo(label.minimumSize()))
+    label.setText(text)
+
+
 def set_text(label: QLabel, text: str) -> None:
     """Change a label's text only where it differs, so that nothing is laid out or read aloud in vain."""
     if label.text() != text:

@@ -9,7 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.explained import explains
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
-from tradewalk.views.text import Role, set_text, set_tone, text_label
+from tradewalk.views.text import Role, set_still_text, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 from tradewalk.views.top_bar.view_model import TopBarProps
@@ -24,6 +24,7 @@ class ClockChip(QFrame):
         super().__init__()
         self.setObjectName("top.clock")
         self.setProperty("kind", "chip")
+        self._measured: tuple[tuple[str, str], QSize] | None = None
         self._time = text_label("top.clock.time", Role.TITLE)
         self._state = text_label("top.clock.state", Role.LABEL, Tone.WARN)
         self._phase = text_label("top.clock.phase", Role.LABEL, Tone.QUIET)
@@ -38,16 +39,22 @@ class ClockChip(QFrame):
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
         time = f"{formatting.long_date(props.date)}  {formatting.clock_time(props.at)}"
-        set_text(self._time, time)
+        set_still_text(self._time, time)
         set_text(explains(self._phase, props.phase.value), phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
         held = self.tr("looking back") if props.is_past else self.tr("held")
         state = speed if props.is_running else held
-        set_text(self._state, state)
+        set_still_text(self._state, state)
         set_tone(self._state, Tone.ACCENT if props.is_running else Tone.WARN)
         self.setAccessibleName(self.tr("Simulated time {time}, {state}").format(time=time, state=state))
 
     def sizeHint(self) -> QSize:
+        day = self._time.text().partition("  ")[0]
+        if self._measured is None or self._measured[0] != (day, self._state.text()):
+            self._measured = ((day, self._state.text()), self._measure())
+        return self._measured[1]
+
+    def _measure(self) -> QSize:
         small = QFontMetrics(self._phase.font())
         widest = max(small.horizontalAdvance(phase_word(phase)) for phase in Phase)
         state = small.horizontalAdvance(self.tr("×{speed} running").format(speed=formatting.quantity(300)))

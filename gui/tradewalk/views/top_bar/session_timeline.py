@@ -28,6 +28,8 @@ AUCTIONS = (PartKind.OPENING, PartKind.CLOSING)
 TRADING = (PartKind.MORNING, PartKind.TRADING, PartKind.AFTERNOON)
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+VISIBLE_STEP = 20_000
+"""Simulated milliseconds by which the marker is moved; parts begin on a whole minute."""
 
 
 class SessionTimeline(QWidget):
@@ -58,11 +60,14 @@ class SessionTimeline(QWidget):
             self._parts = props.parts
             self._marked = self._hovered = None
             self.updateGeometry()
+            self.update()
+        if props.at // VISIBLE_STEP != self._at // VISIBLE_STEP:
+            self.update()
         self._at = props.at
         if self._marked not in self._coming():
             self._marked = None
+            self.update()
         self._say()
-        self.update()
 
     def coming_places(self) -> dict[PartKind, QRect]:
         """Where the parts stand that can be chosen."""
