@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from tradewalk.services.session import Change, Session
 
-FRAME = 33
+FRAME = 50
+"""Real milliseconds; a gesture finds the window free for the larger part of each."""
 MARK_EVERY = 2_000
 """Real milliseconds of a running clock after which its place is written down: a crash loses no more."""
 LONGEST_STEP = 250

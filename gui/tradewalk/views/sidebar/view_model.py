@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import PriceMark
+from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import Language, PreferenceStore, WatchlistOrder
+from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_moved, without_watched
 from tradewalk.views.pages import Page
 
 DAYS_BEFORE = 29
 """With today's price a sparkline shows thirty closes."""
+FRAMES = 6
+"""Frames of a running clock after which the list follows: it is beside what one looks at."""
 
 
 class InstrumentRow(NamedTuple):
@@ -91,6 +95,7 @@ class SidebarViewModel(QObject):
         self._page = Page.DETAIL
         self._is_pricing = False
         self._priced: set[str] = set()
+        self._pace = Pace(FRAMES)
         self._closes: dict[str, tuple[date, tuple[int, ...]]] = {}
         self._next_price = QTimer(self)
         self._next_price.setSingleShot(True)
@@ -127,8 +132,9 @@ class SidebarViewModel(QObject):
         """Whether every watched instrument has its price."""
         return self._priced.issuperset(self._watched())
 
-    def _on_changed(self, _change: object) -> None:
-        self._refresh()
+    def _on_changed(self, change: Change) -> None:
+        if self._pace.is_due(change):
+            self._refresh()
 
     def _on_preferences_changed(self, _before: object, _after: object) -> None:
         self._refresh()

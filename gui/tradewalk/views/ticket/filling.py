@@ -6,6 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change, Session
 from tradewalk.views.ticket.checklist import Statement
@@ -28,6 +29,9 @@ from tradewalk.views.ticket.props import RuleCard, TicketProps
 from tradewalk.views.ticket.reading import read_ticket
 from tradewalk.views.ticket.steps import TicketField, TicketStep
 
+FRAMES = 3
+"""Frames of a running clock after which a ticket in the making follows the market."""
+
 
 class TicketFilling(QObject):
     """The form of the ticket that is open, and what the view shows of it. ``props`` is None without a ticket."""
@@ -41,6 +45,7 @@ class TicketFilling(QObject):
         self._session = session
         self._preferences = preferences
         self._gate = OPEN_GATE
+        self._pace = Pace(FRAMES)
         self._form: TicketForm | None = None
         self.props: TicketProps | None = None
         self._later = QTimer(self)
@@ -160,6 +165,8 @@ class TicketFilling(QObject):
         self._derive()
 
     def _on_changed(self, change: Change) -> None:
+        if not self._pace.is_due(change):
+            return
         before, self._gate = self._gate, gate_at(self._gate, change.after.at)
         if before != self._gate and self._form is not None:
             self._form = replace(self._form, is_password_wrong=False)

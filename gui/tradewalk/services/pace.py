@@ -1,0 +1,20 @@
+"""How often a panel follows a running clock: every so-manieth frame, and whatever else happens at once."""
+
+from tradewalk.services.session import Change
+
+
+class Pace:
+    """Counts the frames in which nothing but time passed. ``every`` 1 lets each of them through."""
+
+    def __init__(self, every: int) -> None:
+        self._every = every
+        self._passed = 0
+
+    def is_due(self, change: Change) -> bool:
+        """Whether to follow this change: facts, jumps while the clock is held, and the clock's own changes are due."""
+        is_running_on = change.before.clock.is_running and change.after.clock.is_running
+        if change.facts or not is_running_on or change.before.day != change.after.day:
+            self._passed = 0
+            return True
+        self._passed = (self._passed + 1) % self._every
+        return self._passed == 0
