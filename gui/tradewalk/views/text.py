@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tradewalk.views.explained import explains
@@ -75,6 +75,38 @@ def flowing_label(name: str, role: Role = Role.SMALL, tone: Tone = Tone.QUIET) -
     return label
 
 
+class StillLabel(QLabel):
+    """A label of one line whose text changes often.
+
+    It keeps the width of the widest text so far, since Qt lays nothing out anew for a widget whose size is fixed.
+    """
+
+    def say(self, text: str) -> None:
+        """Change the text."""
+        if text != self.text():
+            self._hold(text)
+            self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.setMinimumSize(0, 0)
+            self._hold(self.text())
+
+    def _hold(self, text: str) -> None:
+        self.ensurePolished()
+        needed = self.fontMetrics().size(0, text).grownBy(self.contentsMargins())
+        if self.minimumWidth() != self.maximumWidth() or needed.width() > self.minimumWidth():
+            self.setFixedSize(needed.expandedTo(self.minimumSize()))
+
+
+def still_label(name: str, role: Role = Role.BODY, tone: Tone = Tone.PLAIN) -> StillLabel:
+    """A label for what changes at every frame."""
+    label = StillLabel()
+    _dress(label, name, role, tone)
+    return label
+
+
 def set_tone(widget: QWidget, tone: Tone) -> None:
     """Give a widget another ink."""
     restyle(widget, "tone", tone.value)
@@ -87,21 +119,6 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def set_still_text(label: QLabel, text: str) -> None:
-    """Change the text of a label of one line that changes often.
-
-    It keeps the width of the widest text so far: Qt lays nothing out anew for a widget whose size is fixed.
-    """
-    if label.text() == text:
-        return
-    label.ensurePolished()
-    margins = label.contentsMargins()
-    needed = label.fontMetrics().size(0, text).grownBy(margins)
-    if not label.maximumWidth() == label.minimumWidth() >= needed.width():
-        label.setFixedSize(needed.expandedTo(label.minimumSize()))
-    label.setText(text)
 
 
 def set_text(label: QLabel, text: str) -> None:

@@ -1,6 +1,6 @@
 """The simulated clock: date and time, the phase in words, and whether time passes, in words."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
@@ -9,7 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.explained import explains
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
-from tradewalk.views.text import Role, set_still_text, set_text, set_tone, text_label
+from tradewalk.views.text import Role, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 from tradewalk.views.top_bar.view_model import TopBarProps
@@ -25,8 +25,8 @@ class ClockChip(QFrame):
         self.setObjectName("top.clock")
         self.setProperty("kind", "chip")
         self._measured: tuple[tuple[str, str], QSize] | None = None
-        self._time = text_label("top.clock.time", Role.TITLE)
-        self._state = text_label("top.clock.state", Role.LABEL, Tone.WARN)
+        self._time = still_label("top.clock.time", Role.TITLE)
+        self._state = still_label("top.clock.state", Role.LABEL, Tone.WARN)
         self._phase = text_label("top.clock.phase", Role.LABEL, Tone.QUIET)
         self._phase.setWordWrap(True)
         self._phase.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -39,12 +39,12 @@ class ClockChip(QFrame):
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
         time = f"{formatting.long_date(props.date)}  {formatting.clock_time(props.at)}"
-        set_still_text(self._time, time)
+        self._time.say(time)
         set_text(explains(self._phase, props.phase.value), phase_word(props.phase))
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
         held = self.tr("looking back") if props.is_past else self.tr("held")
         state = speed if props.is_running else held
-        set_still_text(self._state, state)
+        self._state.say(state)
         set_tone(self._state, Tone.ACCENT if props.is_running else Tone.WARN)
         self.setAccessibleName(self.tr("Simulated time {time}, {state}").format(time=time, state=state))
 
@@ -61,6 +61,11 @@ class ClockChip(QFrame):
         time = self._time.sizeHint().width()
         width = max(widest, time + state + SPACING.m) + 2 * SPACING.m + 2
         return QSize(width, self.heightForWidth(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._measured = None
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
