@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import STAR_SHARE, at
@@ -218,3 +219,16 @@ def test_a_tick_by_key_or_by_a_click_on_its_sentence(
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     assert props_of(ticket).form.ticked == {Statement.COST, Statement.CAN_FOLLOW}
     assert button(view, "ticket.checklist.can-follow").isChecked()
+
+
+def test_the_keyboard_is_at_the_first_statement_that_waits(
+    qtbot: QtBot, session: Session, store: PreferenceStore
+) -> None:
+    store.change(has_checklist=True)
+    ticket, view = at_review(session, store), TicketView()
+    qtbot.addWidget(view)
+    view.show()
+    wire_ticket(view, ticket)
+    first = view.focusWidget()
+    assert isinstance(first, QWidget)
+    assert first.objectName() == "ticket.checklist.side-and-code"

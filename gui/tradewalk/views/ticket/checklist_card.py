@@ -46,6 +46,13 @@ class ChecklistCard(QWidget):
             line.setVisible(statement in props.statements)
             line.show_statement(self._sentence(statement, props), is_ticked=statement in props.form.ticked)
 
+    def focus_next(self) -> bool:
+        """Give the keyboard to the first statement that waits to be ticked; whether one does."""
+        waiting = [line for line in self._lines.values() if line.waits]
+        for line in waiting[:1]:
+            line.focus_box()
+        return bool(waiting)
+
     def _sentence(self, statement: Statement, props: TicketProps) -> str:
         is_buy = props.form.side is Side.BUY
         texts = {
@@ -93,6 +100,15 @@ class _Line(QWidget):
         set_text(self._sentence, sentence)
         self._box.setAccessibleName(sentence)
         self._box.setChecked(is_ticked)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is wanted, and not ticked."""
+        return self.isVisibleTo(self.window()) and not self._box.isChecked()
+
+    def focus_box(self) -> None:
+        """Give the keyboard to its box."""
+        self._box.setFocus()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -198,13 +198,18 @@ class TicketView(QWidget):
             TicketStep.SIDE_AND_PRICE: self._side_and_price.price.setFocus,
             TicketStep.QUANTITY: self._quantity.quantity.setFocus,
             TicketStep.VALIDITY: self._validity.day.setFocus,
-            TicketStep.REVIEW: self._foot.go_on.setFocus,
+            TicketStep.REVIEW: self._focus_review,
             TicketStep.UNLOCK: self._unlock.focus_field,
             TicketStep.CONFIRM: self._foot.cancel.setFocus,
         }
         if self._props is not None and self._props.form.step in focus:
             focus[self._props.form.step]()
             QTimer.singleShot(0, self, self._show_focused)
+
+    def _focus_review(self) -> None:
+        """The checklist, where one waits, has the keyboard before Continue."""
+        if not self._review.checklist.focus_next():
+            self._foot.go_on.setFocus()
 
     def _show_focused(self) -> None:
         focused: QWidget | None = self.focusWidget()
