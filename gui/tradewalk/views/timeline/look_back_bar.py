@@ -1,8 +1,8 @@
 """The slider over an order's life: it moves the whole window to an earlier moment, and back."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.text import Role, set_text, set_tone, text_label
@@ -12,6 +12,8 @@ from tradewalk.views.tones import Tone
 
 _BACKWARDS = (Qt.Key.Key_Left, Qt.Key.Key_Down)
 _FORWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Up)
+_HANDLE = 14
+_TICK = 4
 
 
 class MomentSlider(QSlider):
@@ -33,6 +35,20 @@ class MomentSlider(QSlider):
             self.stepped.emit(1)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As the style sheet has it, with a mark at every stop: a slider in a style sheet has none of its own."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for stop in range(self.minimum(), self.maximum() + 1, self.tickInterval()):
+            left = QStyle.sliderPositionFromValue(
+                self.minimum(), self.maximum(), stop, self.width() - _HANDLE
+            )
+            painter.drawLine(
+                left + _HANDLE // 2, self.height() - _TICK, left + _HANDLE // 2, self.height() - 1
+            )
+        painter.end()
 
 
 class LookBackBar(QWidget):
