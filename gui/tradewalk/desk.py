@@ -83,7 +83,7 @@ class Desk(QObject):
         self._detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
         self._chart_model = ChartViewModel(vantage, preferences)
 
-        self.window = MainWindow()
+        self.window = MainWindow(session.name)
         explain_model = ExplainViewModel(vantage, listings.rule_book, lambda: self._detail_model.symbol)
         self._explainer = Explainer(self.window, explain_model)
         install(self.window, self._actions_of_keys())

@@ -41,6 +41,21 @@ def test_the_window_says_that_it_is_a_simulation(window: MainWindow) -> None:
     assert window.windowTitle() == "Tradewalk — SIMULATED"
 
 
+def test_an_account_with_a_name_is_told_from_others_by_the_title(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    window = MainWindow("Anna")
+    qtbot.addWidget(window)
+    window.place(
+        top_bar=QWidget(),
+        sidebar=SidebarView(appearance),
+        pages={Page.DETAIL: QWidget()},
+        ticket=QWidget(),
+        status_bar=QWidget(),
+    )
+    assert window.windowTitle() == "Anna · Tradewalk — SIMULATED"
+
+
 def test_one_page_is_shown_at_a_time(window: MainWindow) -> None:
     for page in Page:
         window.show_page(page)

@@ -37,8 +37,9 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     closed = Signal(object, bool)
 
-    def __init__(self) -> None:
+    def __init__(self, account_name: str | None = None) -> None:
         super().__init__()
+        self._account_name = account_name
         self._is_painted = False
         self._is_phone = False
         self._has_motion = False
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         status_bar: QWidget,
     ) -> None:
         """Show these panels; those that were shown before are deleted."""
-        self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
+        self.setWindowTitle(self._title())
         self._places = {page: place for place, page in enumerate(pages)}
         self._stack = QStackedWidget()
         for widget in pages.values():
@@ -79,6 +80,12 @@ class MainWindow(QMainWindow):
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(middle)
         middle.setFocus()
+
+    def _title(self) -> str:
+        """An account that was given a name says it, so that windows side by side can be told apart."""
+        if self._account_name is None:
+            return self.tr("Tradewalk — SIMULATED")
+        return self.tr("{account} · Tradewalk — SIMULATED").format(account=self._account_name)
 
     def event(self, event: QEvent) -> bool:
         """As Qt's own; a top-level window is painted whole when it asks itself for an update."""

@@ -1102,6 +1102,10 @@
         <source>Tradewalk — SIMULATED</source>
         <translation>Tradewalk — 模擬交易</translation>
     </message>
+    <message>
+        <source>{account} · Tradewalk — SIMULATED</source>
+        <translation>{account} · Tradewalk — 模擬交易</translation>
+    </message>
 </context>
 <context>
     <name>NameQuestion</name>
