@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import STAR_SHARE, WEDNESDAY, an_instrument, shipped_rule_book
@@ -159,6 +159,18 @@ def test_a_related_term_is_a_link(page: Page) -> None:
     click(link)
     assert page.term == "price-limit"
     assert page.card.hasFocus()
+
+
+def test_what_was_explained_and_what_had_the_keyboard_may_go_while_the_card_is_open(page: Page) -> None:
+    page.field.setFocus()
+    page.explainer.explain_focused()
+    page.field.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    links = page.card.findChildren(QPushButton, QRegularExpression("explain.related"))
+    click(links[0])
+    assert is_shown(page.window, "explain")
+    QTest.keyClick(page.card, Qt.Key.Key_Escape)
+    assert not is_shown(page.window, "explain")
 
 
 def test_a_screen_reader_hears_all_of_the_card(page: Page) -> None:

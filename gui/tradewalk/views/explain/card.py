@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tradewalk.views.explain.glossary import Term, Words
 from tradewalk.views.explain.rule_value_words import rule_value
@@ -76,7 +77,7 @@ class ExplainCard(QFrame):
         has_keyboard = self._holds(QApplication.focusWidget())
         before, self._before = self._before, None
         self.hide()
-        if has_keyboard and before is not None and before.isVisible():
+        if has_keyboard and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

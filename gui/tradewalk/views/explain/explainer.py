@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from tradewalk.views.explain.view_model import ExplainProps, ExplainViewModel
 from tradewalk.views.explained import own_term, term_at, term_of
@@ -108,7 +109,8 @@ class Explainer(QObject):
         if self._card is None:
             self._card = self._new_card()
         self._card.render(props)
-        self._card.stand_beside(self._anchor or self._window)
+        anchor = self._anchor
+        self._card.stand_beside(anchor if anchor is not None and isValid(anchor) else self._window)
 
     def _new_card(self) -> "ExplainCard":
         from tradewalk.views.explain.card import ExplainCard
