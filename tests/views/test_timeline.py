@@ -208,6 +208,15 @@ def test_a_question_whose_order_is_done_goes_away(view: TimelineView) -> None:
     assert is_shown(view, "timeline.done")
 
 
+def test_a_question_about_one_order_is_not_answered_for_another(view: TimelineView) -> None:
+    drawn(view, "sent", "queued", "part")
+    button(view, "timeline.cancel").click()
+    other = replace(order_of(story("sent", "queued")), order_id=2)
+    view.render(derive_timeline(timeline_inputs(story("sent", "queued"), order=other)))
+    assert not is_shown(view, "timeline.cancel.question")
+    assert is_shown(view, "timeline.cancel")
+
+
 def test_a_cancel_that_is_not_allowed_now_says_why(view: TimelineView) -> None:
     refusal = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW, legal_from=at("09:30"))
     drawn(view, "sent", "queued", cancel_refusal=refusal)

@@ -15,13 +15,14 @@ from tradewalk.views.tones import Tone
 
 
 class CancelBar(QWidget):
-    """``cancel_confirmed`` goes out after the second press alone."""
+    """``cancel_confirmed`` goes out after the second press alone, and for the order that was asked about."""
 
     cancel_confirmed = Signal()
     done_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._order_id: int | None = None
         self._reason = text_label("timeline.cancel.reason", Role.SMALL, Tone.QUIET)
         self._reason.setWordWrap(True)
         self._question = CancelQuestion("timeline.cancel")
@@ -51,7 +52,8 @@ class CancelBar(QWidget):
             column.addWidget(widget)
 
     def show_order(self, props: TimelineProps) -> None:
-        """Show what can be done with the order now."""
+        """Show what can be done with the order now; a question about another one goes away."""
+        is_same, self._order_id = props.order.order_id == self._order_id, props.order.order_id
         count = formatting.quantity(props.order.open)
         self._question.say(count)
         self._cancel.setText(self.tr("Cancel {count}").format(count=count))
@@ -61,7 +63,7 @@ class CancelBar(QWidget):
         self._cancel.setEnabled(props.can_cancel)
         self._cancel.setVisible(props.order.is_open)
         self._show_reason(props)
-        if not props.can_cancel and not self._question.isHidden():
+        if not (is_same and props.can_cancel) and not self._question.isHidden():
             self._stop_asking()
 
     def _show_reason(self, props: TimelineProps) -> None:
