@@ -18,6 +18,7 @@ class Slide:
         if self._animation is not None:
             self._animation.setCurrentTime(DURATION)
             self._animation.stop()
+            self._animation.deleteLater()
             self._animation = None
 
     def bring_in(self, panel: QWidget, *, is_from_left: bool) -> None:
