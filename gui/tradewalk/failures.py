@@ -79,7 +79,7 @@ class _FailureReport:
             self._write(f"{kind.name}: {message}\n")
 
     def _write_once(self, text: str) -> None:
-        """The same failure again is no news, and a frame can bring it thirty times a second."""
+        """The same failure again is no news, and a frame can bring it many times a second."""
         if text not in self._written:
             self._written.add(text)
             self._write(text)

@@ -1,4 +1,4 @@
-"""How often a panel follows a running clock: every so-manieth frame, and whatever else happens at once."""
+"""How often a panel follows a running clock: once in so many frames, and at once whatever else happens."""
 
 from tradewalk.services.session import Change
 
