@@ -13,6 +13,7 @@ from tests.views.market_builders import (
 )
 from tests.views.trading_builders import button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
+from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.services.preferences import Language, Preferences, PreferenceStore, WatchlistOrder
 from tradewalk.services.session import Session
@@ -141,6 +142,16 @@ def test_delete_removes_the_row_that_has_the_keyboard(sidebar: SidebarView) -> N
     removed = caught(sidebar.removal_requested)
     QTest.keyClick(put_keyboard_on(sidebar, 1), Qt.Key.Key_Delete)
     assert removed == [MOUTAI.symbol]
+
+
+@pytest.mark.parametrize(("removed", "left"), [(0, MOUTAI), (1, STAR_SHARE)])
+def test_the_keyboard_stays_in_the_list_when_its_row_is_removed(
+    sidebar: SidebarView, removed: int, left: Instrument
+) -> None:
+    sidebar.render(sidebar_props())
+    rows = put_keyboard_on(sidebar, removed)
+    sidebar.render(sidebar_props(rows=(a_row(left),), symbol=None))
+    assert rows.currentIndex().row() == 0
 
 
 @pytest.mark.parametrize(

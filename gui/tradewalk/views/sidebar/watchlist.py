@@ -53,10 +53,10 @@ class Watchlist(QListView):
         self._is_movable = self._instruments.can_drag = props.order is WatchlistOrder.OWN
         if self._delegate.fit(props.rows):
             self.scheduleDelayedItemsLayout()
-        current = self._symbol_at(self.currentIndex())
+        place, current = self.currentIndex().row(), self._symbol_at(self.currentIndex())
         self._instruments.show(props.rows)
         if current is not None and self._symbol_at(self.currentIndex()) != current:
-            self._put_keyboard_on(self._row_of(current))
+            self._keep_keyboard(current, place)
         self._mark(props)
 
     def menu_of(self, row: int) -> QMenu:
@@ -102,6 +102,13 @@ class Watchlist(QListView):
 
     def _row_of(self, symbol: str | None) -> int | None:
         return next((i for i, row in enumerate(self._instruments.rows) if row.symbol == symbol), None)
+
+    def _keep_keyboard(self, symbol: str, place: int) -> None:
+        """Where the instrument is now, or where it was if it is gone."""
+        row, last = self._row_of(symbol), len(self._instruments.rows) - 1
+        if row is None and last >= 0:
+            row = min(place, last)
+        self._put_keyboard_on(row)
 
     def _put_keyboard_on(self, row: int | None) -> None:
         if row is not None:
