@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.journeys.accounts_written import entries_in
 from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said, figure, text_of
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.services.preferences import Language, PaletteChoice, PriceColours
 
 
@@ -51,6 +52,21 @@ def test_what_happens_afterwards_is_shown_by_the_new_views_alone(player: Player)
     player.press("top.clock.hold")
     player.let_pass(1_000)
     assert text_of(player.window, "top.clock.time").endswith("13:00:00") is False
+
+
+def test_a_question_that_was_not_answered_is_asked_again(player: Player) -> None:
+    session = player.session
+    price = session.read.quote("688256.SH").limit_down
+    order = OrderRequest("688256.SH", Side.BUY, OrderType.LIMIT, price, 200)
+    session.place_order(session.new_order_id(), order)
+    session.advance(1_000)
+    player.desk.complete().follow(1)
+    player.press("timeline.cancel")
+    build_anew(player)
+    assert player.focused == "timeline.cancel.keep"
+    player.press("timeline.cancel.confirm")
+    session.advance(1_000)
+    assert session.state.account.orders[1].status is OrderStatus.CANCELLED
 
 
 CHOICES: list[dict[str, object]] = [

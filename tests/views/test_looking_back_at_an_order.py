@@ -11,7 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import at
 from tests.simulation.builders import STAR
-from tests.views.trading_builders import button, caught, is_shown, order_of, story, text, timeline_inputs
+from tests.views.trading_builders import (
+    button,
+    caught,
+    is_shown,
+    let_ask,
+    order_of,
+    story,
+    text,
+    timeline_inputs,
+)
 from tradewalk.domain.events import CancelAccepted, CancelTurnedAway, FillReported, OrderFact
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
@@ -145,6 +154,7 @@ def view(qtbot: QtBot) -> TimelineView:
     qtbot.addWidget(view)
     view.resize(380, 850)
     view.show()
+    let_ask(view)
     return view
 
 
@@ -241,6 +251,24 @@ class Follower:
 @pytest.fixture
 def follower(session: Session, qapp: QApplication) -> Follower:
     return Follower(session, qapp)
+
+
+def test_a_cancel_is_asked_about_until_it_is_answered_or_cannot_be(follower: Follower) -> None:
+    timeline = follower.timeline
+
+    def is_asking() -> bool:
+        return timeline.props is not None and timeline.props.is_asking
+
+    timeline.ask_about_cancel()
+    assert is_asking()
+    timeline.keep()
+    assert not is_asking()
+    timeline.ask_about_cancel()
+    timeline.follow(1)
+    assert not is_asking()
+    timeline.ask_about_cancel()
+    timeline.cancel(1)
+    assert not is_asking()
 
 
 def test_steps_go_from_fact_to_fact_and_back_to_the_present(follower: Follower) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.trading_builders import button, caught, is_shown, story, timeline_inputs
+from tests.views.trading_builders import button, caught, is_shown, let_ask, story, timeline_inputs
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.timeline.props import derive_timeline
 from tradewalk.views.timeline.view import TimelineView
@@ -72,6 +72,7 @@ def timeline(qtbot: QtBot) -> TimelineView:
     view.resize(380, 850)
     view.show()
     view.render(derive_timeline(timeline_inputs(story("sent", "queued"))))
+    let_ask(view)
     return view
 
 

@@ -13,6 +13,7 @@ from tests.views.trading_builders import (
     button,
     caught,
     is_shown,
+    let_ask,
     order_of,
     story,
     text,
@@ -146,6 +147,7 @@ def view(qtbot: QtBot) -> TimelineView:
     qtbot.addWidget(view)
     view.resize(380, 850)
     view.show()
+    let_ask(view)
     return view
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -44,6 +45,7 @@ from tradewalk.views.ticket.form import TicketForm, TypedNumber
 from tradewalk.views.ticket.presets import MarketPrices
 from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.timeline.props import TimelineInputs
+from tradewalk.views.timeline.view import TimelineView
 
 PASSWORD = "168888"
 NOW = at("10:32:19")
@@ -193,6 +195,17 @@ def timeline_inputs(facts: tuple[OrderFact, ...], **changes: object) -> Timeline
         "position": Position(STAR_SHARE.symbol, Currency.CNY, 0, order.filled, 0, ZERO, ZERO),
     }
     return TimelineInputs(**(said | changes))  # type: ignore[arg-type]
+
+
+def let_ask(view: TimelineView) -> None:
+    """Let a page that stands alone ask its question and take it back, as its view model would."""
+
+    def ask(*, is_asking: bool) -> None:
+        assert view._props is not None
+        view.render(replace(view._props, is_asking=is_asking))
+
+    view.cancel_asked.connect(lambda: ask(is_asking=True))
+    view.cancel_kept.connect(lambda: ask(is_asking=False))
 
 
 @contextmanager

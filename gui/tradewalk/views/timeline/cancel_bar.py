@@ -15,14 +15,15 @@ from tradewalk.views.tones import Tone
 
 
 class CancelBar(QWidget):
-    """``cancel_confirmed`` goes out after the second press alone, and for the order that was asked about."""
+    """``cancel_confirmed`` goes out after the second press alone; ``cancel_asked`` and ``cancel_kept`` before it."""
 
+    cancel_asked = Signal()
+    cancel_kept = Signal()
     cancel_confirmed = Signal()
     done_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._order_id: int | None = None
         self._reason = text_label("timeline.cancel.reason", Role.SMALL, Tone.QUIET)
         self._reason.setWordWrap(True)
         self._question = CancelQuestion("timeline.cancel")
@@ -33,10 +34,10 @@ class CancelBar(QWidget):
         self._done.setProperty("kind", "primary")
         self._buttons = QWidget()
         self._guard = PressGuard(self._buttons)
-        self._cancel.clicked.connect(self._ask)
+        self._cancel.clicked.connect(self.cancel_asked)
         self._done.clicked.connect(self.done_requested)
         self._question.confirmed.connect(self._on_confirmed)
-        self._question.kept.connect(self._stop_asking)
+        self._question.kept.connect(self._on_kept)
         self._place()
 
     def _place(self) -> None:
@@ -52,8 +53,7 @@ class CancelBar(QWidget):
             column.addWidget(widget)
 
     def show_order(self, props: TimelineProps) -> None:
-        """Show what can be done with the order now; a question about another one goes away."""
-        is_same, self._order_id = props.order.order_id == self._order_id, props.order.order_id
+        """Show what can be done with the order now, and the question while it is asked."""
         count = formatting.quantity(props.order.open)
         self._question.say(count)
         self._cancel.setText(self.tr("Cancel {count}").format(count=count))
@@ -63,7 +63,9 @@ class CancelBar(QWidget):
         self._cancel.setEnabled(props.can_cancel)
         self._cancel.setVisible(props.order.is_open)
         self._show_reason(props)
-        if not (is_same and props.can_cancel) and not self._question.isHidden():
+        if props.is_asking and self._question.isHidden():
+            self._ask()
+        elif not props.is_asking and not self._question.isHidden():
             self._stop_asking()
 
     def _show_reason(self, props: TimelineProps) -> None:
@@ -83,6 +85,10 @@ class CancelBar(QWidget):
         self._guard.arm()
         self._buttons.show()
         self._done.setFocus()
+
+    def _on_kept(self) -> None:
+        self._stop_asking()
+        self.cancel_kept.emit()
 
     def _on_confirmed(self) -> None:
         self._stop_asking()

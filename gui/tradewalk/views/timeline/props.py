@@ -38,6 +38,8 @@ class LookBackProps:
 class TimelineInputs:
     """One order, and what the session says around it. ``rules`` are those that its refusals name.
 
+    ``is_asking``: a cancel was asked for and not answered yet.
+
     While an earlier moment is looked at all of it is of that moment, and ``look_back`` says which it is.
     """
 
@@ -53,13 +55,14 @@ class TimelineInputs:
     is_running: bool
     rules: tuple[Rule[Terms], ...] = ()
     look_back: LookBackProps = LookBackProps(0, 0)
+    is_asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineProps:
     """Everything that the page shows. ``cancel_refusal`` says why the rest cannot be cancelled now.
 
-    ``is_held``: the order is under way, and the simulated clock stands.
+    ``is_held``: the order is under way, and the simulated clock stands. ``is_asking``: is it to be cancelled?
     """
 
     order: Order
@@ -78,6 +81,7 @@ class TimelineProps:
     race: CancelRace
     queue: QueueProps | None
     look_back: LookBackProps
+    is_asking: bool
 
     @property
     def is_past(self) -> bool:
@@ -88,6 +92,7 @@ class TimelineProps:
 def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
     """What the page shows."""
     order, is_past = inputs.order, inputs.look_back.moment is not None
+    can_cancel = order.can_be_cancelled and inputs.cancel_refusal is None and not is_past
     return TimelineProps(
         order=order,
         instrument=inputs.instrument,
@@ -97,7 +102,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         happened=derive_happened(inputs.facts, order, inputs.queue_ahead),
         unreported=derive_unreported(inputs.facts, order),
         is_held=order.is_open and not inputs.is_running and not is_past,
-        can_cancel=order.can_be_cancelled and inputs.cancel_refusal is None and not is_past,
+        can_cancel=can_cancel,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,
         position=inputs.position,
@@ -105,6 +110,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         race=derive_race(inputs.facts),
         queue=derive_queue(order, inputs.queue_ahead),
         look_back=inputs.look_back,
+        is_asking=inputs.is_asking and can_cancel,
     )
 
 

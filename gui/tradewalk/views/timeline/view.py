@@ -34,6 +34,8 @@ class TimelineView(QWidget):
     ``place_chosen`` carries a place of the slider, ``stepped`` the direction to another of its stops.
     """
 
+    cancel_asked = Signal()
+    cancel_kept = Signal()
     cancel_requested = Signal(int)
     done_requested = Signal()
     place_chosen = Signal(int)
@@ -67,6 +69,8 @@ class TimelineView(QWidget):
         self._look_back.now_requested.connect(self.now_requested)
         self._summary = Summary()
         self._bar = CancelBar()
+        self._bar.cancel_asked.connect(self.cancel_asked)
+        self._bar.cancel_kept.connect(self.cancel_kept)
         self._bar.cancel_confirmed.connect(self._on_cancel_confirmed)
         self._bar.done_requested.connect(self.done_requested)
         self._place()

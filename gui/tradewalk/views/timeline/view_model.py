@@ -27,6 +27,7 @@ class TimelineViewModel(QObject):
         self._session = session
         self._vantage = vantage
         self._order_id: int | None = None
+        self._is_asking = False
         self._facts: tuple[OrderFact, ...] = ()
         self.props: TimelineProps | None = None
         vantage.changed.connect(self._on_changed)
@@ -35,19 +36,30 @@ class TimelineViewModel(QObject):
     def follow(self, order_id: int) -> None:
         """Show this order from now on."""
         self._vantage.back_to_now()
-        self._order_id = order_id
+        self._order_id, self._is_asking = order_id, False
         self._facts = self._session.facts_of(order_id)
         self.props = None
         self._derive()
 
     def leave(self) -> None:
         """Follow nothing, and look at the present."""
-        self._order_id = None
+        self._order_id, self._is_asking = None, False
         self.props = None
         self._vantage.back_to_now()
 
+    def ask_about_cancel(self) -> None:
+        """Ask whether the open rest is to be cancelled."""
+        self._is_asking = True
+        self._derive()
+
+    def keep(self) -> None:
+        """Keep the order that was asked about."""
+        self._is_asking = False
+        self._derive()
+
     def cancel(self, order_id: int) -> None:
         """Ask for the open rest to be cancelled. The past cannot be changed."""
+        self.keep()
         if self._vantage.goal is None:
             self._session.cancel_order(order_id)
 
@@ -101,6 +113,7 @@ class TimelineViewModel(QObject):
         if order_id is None or order_id not in self._vantage.state.account.orders:
             return
         props = derive_timeline(self._inputs(order_id))
+        self._is_asking = props.is_asking
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
@@ -122,6 +135,7 @@ class TimelineViewModel(QObject):
             is_running=state.clock.is_running,
             rules=self._rules(order.refusals),
             look_back=self._look_back(),
+            is_asking=self._is_asking,
         )
 
     def _look_back(self) -> LookBackProps:
