@@ -20,7 +20,7 @@ from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
 from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
 
 _MinuteLines = dict[date, tuple[int, str]]
-KEPT = 4
+KEPT = 2
 """Instruments whose whole history is kept; of every other one the recent bars do."""
 RECENT = 60
 """Bars that a list of instruments, a previous close and a usual volume are content with."""

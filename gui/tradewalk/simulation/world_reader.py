@@ -122,7 +122,7 @@ class WorldReader:
         from tradewalk.market.comparable_closes import comparable_closes
 
         listings = self._setting.listings
-        bars = listings.daily_bars_before(symbol, day)[-count:]
+        bars = listings.recent_bars_before(symbol, day, count)
         actions, decimals = listings.pack.corporate_actions(symbol), self.instrument(symbol).decimals
         return comparable_closes(bars, actions, day, decimals)
 
