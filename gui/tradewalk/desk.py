@@ -144,6 +144,11 @@ class Desk(QObject):
         self._chart_model.show(symbol)
         self._show_page(Page.DETAIL)
 
+    def _open_listed(self, symbol: str) -> None:
+        """Mark what was chosen in the list at once; its page comes with the next turn of the event loop."""
+        self._sidebar_model.show(Page.DETAIL, symbol)
+        QTimer.singleShot(0, self, lambda: self.open_instrument(symbol))
+
     def _open_found(self, symbol: str) -> None:
         """Show what was searched for; the search is over, and gives the keyboard back to the page."""
         self.open_instrument(symbol)
@@ -198,7 +203,7 @@ class Desk(QObject):
         window.drawer_opened.connect(self._sidebar.focus_list)
         wire_search(self._search, self._search_model)
         wire_sidebar(self._sidebar, self._sidebar_model)
-        self._sidebar.instrument_chosen.connect(self.open_instrument)
+        self._sidebar.instrument_chosen.connect(self._open_listed)
         self._sidebar.page_chosen.connect(self._show_page)
         wire_status_bar(self._status_bar, self._status_bar_model)
 

@@ -62,7 +62,7 @@ def change_the_tab(desk: Desk, turn: int) -> None:
 
 
 def click_on_the_book(desk: Desk, turn: int) -> None:
-    click_on_a_row(desk, "detail.book", 0 if turn % 2 else 9, 1)
+    click_on_a_row(desk, "detail.book", 4 if turn % 2 else 6, 1)
 
 
 def click_on_the_watchlist(desk: Desk, turn: int) -> None:
@@ -88,7 +88,8 @@ GESTURES = {
     "price stepper": Gesture(step_the_price, "ticket.price"),
     "book row": Gesture(click_on_the_book, "ticket.price"),
     "chart tab": Gesture(change_the_tab, "chart"),
-    "watchlist row": Gesture(click_on_the_watchlist, "detail.header"),
+    "watchlist row": Gesture(click_on_the_watchlist, "side.instruments"),
+    "its page": Gesture(click_on_the_watchlist, "detail.header"),
 }
 
 

@@ -20,14 +20,14 @@ from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
 from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
 
 _MinuteLines = dict[date, tuple[int, str]]
-KEPT = 2
+KEPT = 3
 """Instruments whose whole history is kept; of every other one the recent bars do."""
 RECENT = 60
 """Bars that a list of instruments, a previous close and a usual volume are content with."""
 
 
 class SamplePack:
-    """A pack folder. What was read is kept; what is not well formed raises PackError when it is read."""
+    """A pack folder. What is read often is kept; what is not well formed raises PackError when it is read."""
 
     def __init__(self, folder: Traversable) -> None:
         self._folder = folder
@@ -35,8 +35,7 @@ class SamplePack:
         self._by_symbol = {instrument.symbol: instrument for instrument in self._index.instruments}
         self._daily: dict[str, tuple[DailyBar, ...]] = {}
         self._recent: dict[str, tuple[int, tuple[DailyBar, ...]]] = {}
-        self._minute_lines: dict[str, _MinuteLines] = {}
-        self._minutes: dict[tuple[str, date], tuple[Bar, ...]] = {}
+        self._minute_lines: dict[str, _MinuteLines] = {}  # of the instrument asked for last alone
         self._actions: tuple[CorporateAction, ...] | None = None
         self._facts: dict[str, tuple[CompanyFact, ...]] = {}
 
@@ -110,9 +109,14 @@ class SamplePack:
 
     def minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         """The rows of *day*, auction prints included, checked against grid and daily bar. Raises KeyError."""
-        if (symbol, day) not in self._minutes:
-            self._minutes[symbol, day] = self._read_minutes(symbol, day)
-        return self._minutes[symbol, day]
+        first_row, lines = self._lines_by_day(symbol)[day]
+        file = f"minutes/{symbol}.csv"
+        bars = parse_minute_bars(lines, file, first_row)
+        check_minute_bars(
+            bars, file, self.day_grid(symbol, day), self.reference_close(symbol, day), first_row
+        )
+        self._check_against_daily(symbol, day, bars)
+        return bars
 
     def corporate_actions(self, symbol: str) -> tuple[CorporateAction, ...]:
         """Splits and dividends by ex-date."""
@@ -151,18 +155,8 @@ class SamplePack:
     def _lines_by_day(self, symbol: str) -> _MinuteLines:
         if symbol not in self._minute_lines:
             text = read_pack_text(self._folder, "minutes", f"{self._by_symbol[symbol].symbol}.csv")
-            self._minute_lines[symbol] = days_of_minutes(text, f"minutes/{symbol}.csv")
+            self._minute_lines = {symbol: days_of_minutes(text, f"minutes/{symbol}.csv")}
         return self._minute_lines[symbol]
-
-    def _read_minutes(self, symbol: str, day: date) -> tuple[Bar, ...]:
-        first_row, lines = self._lines_by_day(symbol)[day]
-        file = f"minutes/{symbol}.csv"
-        bars = parse_minute_bars(lines, file, first_row)
-        check_minute_bars(
-            bars, file, self.day_grid(symbol, day), self.reference_close(symbol, day), first_row
-        )
-        self._check_against_daily(symbol, day, bars)
-        return bars
 
     def _check_against_daily(self, symbol: str, day: date, bars: tuple[Bar, ...]) -> None:
         first_row, daily = self._recent_rows(symbol)
