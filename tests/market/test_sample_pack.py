@@ -1,7 +1,5 @@
 """The shipped pack says what is published, obeys the rule book in every row, and is read only if sound."""
 
-import time
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -28,8 +26,6 @@ from tradewalk.domain.sessions import trading_day
 from tradewalk.market.bars import PackError
 from tradewalk.market.company_facts import FactKind
 from tradewalk.market.day_grid import grid_of
-from tradewalk.market.sample_pack import SamplePack
-from tradewalk.resources import resource
 
 PACK = sample_pack()
 INSTRUMENTS = PACK.instruments
@@ -228,17 +224,3 @@ def test_bars_before_a_day_end_the_day_before() -> None:
 def test_no_reference_close_stands_before_the_first_bar() -> None:
     with pytest.raises(PackError, match="no close before 2020-08-27"):
         PACK.reference_close(MOUTAI, date(2020, 8, 27))
-
-
-def test_reading_is_quick_enough_for_a_first_picture() -> None:
-    assert best_of(lambda: SamplePack(resource("sample"))) < 0.005
-    assert best_of(lambda: SamplePack(resource("sample")).daily_bars(CAMBRICON)) < 0.010
-
-
-def best_of(work: Callable[[], object], times: int = 12) -> float:
-    seconds = []
-    for _ in range(times):
-        start = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - start)
-    return min(seconds)
