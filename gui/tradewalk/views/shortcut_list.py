@@ -3,7 +3,15 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tradewalk.views.scale import px
 from tradewalk.views.shortcut_words import group_word, shortcut_word
@@ -14,6 +22,7 @@ from tradewalk.views.tones import Tone
 
 SIZE = (420, 560)
 MARGIN = 40
+STACKED_BELOW = 280
 
 
 class ShortcutList(QDialog):
@@ -31,10 +40,20 @@ class ShortcutList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
-        column.addWidget(self._scrolled(self._rows()), 1)
-        column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         width, height = (px(length) for length in SIZE)
         self.resize(min(width, window.width() - MARGIN), min(height, window.height() - MARGIN))
+        column.addWidget(self._scrolled(self._rows(is_stacked=self.width() < px(STACKED_BELOW))), 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._simulated(), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(1)
+        foot.addWidget(done)
+        column.addLayout(foot)
+
+    def _simulated(self) -> QWidget:
+        label = text_label("shortcuts.simulated")
+        label.setText(self.tr("SIMULATED"))
+        label.setProperty("kind", "simulated")
+        return label
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()
@@ -45,7 +64,8 @@ class ShortcutList(QDialog):
         area.setWidget(content)
         return area
 
-    def _rows(self) -> QWidget:
+    def _rows(self, *, is_stacked: bool) -> QWidget:
+        """Keys and what they do beside each other, or below each other where there is little room."""
         content = QWidget()
         content.setProperty("kind", "scrolled")
         grid = QGridLayout(content)
@@ -65,6 +85,6 @@ class ShortcutList(QDialog):
                 said.setText(shortcut_word(each.name))
                 row = grid.rowCount()
                 grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(said, row, 1)
+                grid.addWidget(said, row + is_stacked, 0 if is_stacked else 1, 1, 2 if is_stacked else 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return content

@@ -2613,6 +2613,10 @@
 <context>
     <name>ShortcutList</name>
     <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts — SIMULATED</source>
         <translation>键盘快捷键 — 模拟交易</translation>
     </message>

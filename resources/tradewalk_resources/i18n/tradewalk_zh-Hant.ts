@@ -2613,6 +2613,10 @@
 <context>
     <name>ShortcutList</name>
     <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts — SIMULATED</source>
         <translation>鍵盤快捷鍵 — 模擬交易</translation>
     </message>
