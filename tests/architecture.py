@@ -19,6 +19,7 @@ COMPOSITION = (
     "cli",
     "command_line",
     "demo",
+    "demo_gestures",
     "shots",
     "desk",
     "exporting",

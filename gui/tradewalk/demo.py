@@ -1,8 +1,6 @@
 """``tradewalk demo``: the whole flow, played through the real window off screen, one picture a step.
 
-Gestures are real ones: keys and clicks on the widgets that a user would use. Simulated time passes through the
-clock that the window's Run button starts, with real time replaced by a counter, so that the same demo gives the
-same journal, to the byte.
+Simulated time passes through the clock that the window's Run button starts.
 """
 
 import errno
@@ -11,63 +9,33 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tradewalk.app import Application
-from tradewalk.command_line import DemoOptions, LaunchOptions
-from tradewalk.desk import Desk
-from tradewalk.domain.placed_orders import Order
+from tradewalk.command_line import DemoOptions
+from tradewalk.demo_gestures import PROFILE, SYMBOL, Player
 from tradewalk.failures import pass_on_qt_messages
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Journal, line_of
-from tradewalk.shipped import load_shipped
-
-PROFILE = "cn-retail-star"
-SYMBOL = "688256.SH"
-MORNING = "09:30"
-FRAME = 33
-BREATH = 1_000
-LONGEST_SETTLING = 20_000
-"""Real milliseconds that the window may take to complete itself."""
-LONGEST_WAIT = 400_000
-"""Real milliseconds that the demo lets the clock run at the most while it waits for an order."""
-
-
-class DemoFailed(Exception):
-    """The window did not do what the demo expects of it: a bug."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One step that has been played: its name, and the window to take a picture of."""
+    """One step that has been played: its name, and the window to take a picture of.
+
+    ``show_anew`` shows again what does not outlive views that are built anew, and says in which window.
+    """
 
     name: str
     window: QWidget
+    show_anew: Callable[[], QWidget] | None = None
 
 
-class Demonstration:
-    """Plays the flow in an application whose accounts are kept in *folder*."""
-
-    def __init__(self, qt: QApplication, folder: Path, theme: str) -> None:
-        self._qt = qt
-        self._passed = 0
-        options = LaunchOptions(account=PROFILE, theme=theme, open_symbol="600519.SH")
-        self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
-        store = self.application.preferences
-        store.value = replace(store.value, has_reduced_motion=True)
-
-    @property
-    def desk(self) -> Desk:
-        """The desk of the account that was chosen."""
-        if self.application.desk is None:
-            raise DemoFailed("no account is open")
-        return self.application.desk
+class Demonstration(Player):
+    """Plays the flow."""
 
     def play(self) -> Iterator[Scene]:
         """The scenes, each played when it is asked for."""
@@ -77,6 +45,7 @@ class Demonstration:
         yield from self._submit_and_follow()
         yield from self._be_refused_the_sale()
         yield from self._sell_the_next_day()
+        yield from self._read_up()
 
     def _log_in(self) -> Iterator[Scene]:
         yield self._scene("choose-account", self.application.choose_account())
@@ -119,6 +88,9 @@ class Demonstration:
         yield self._scene("received")
         self._run_while(lambda order: order.is_open)
         yield self._scene("filled")
+        QTest.keyClick(self._widget("timeline.slider"), Qt.Key.Key_Left)
+        yield self._scene("looking-back")
+        self._click("timeline.now")
         self._click("timeline.done")
         self._click("side.portfolio")
         yield self._scene("portfolio")
@@ -156,59 +128,33 @@ class Demonstration:
         self._click("side.portfolio")
         yield self._scene("portfolio-after")
 
-    # Gestures
+    def _read_up(self) -> Iterator[Scene]:
+        self._click("side.orders")
+        self._click_row("orders.table")
+        yield self._scene("order-in-full")
+        self._click("timeline.done")
+        self._click("orders.details.close")
+        self._click("side.statements")
+        yield self._scene("statements")
+        self._open(SYMBOL)
+        yield self._shown("explain", self._explain)
+        self._press_key(Qt.Key.Key_Escape)
+        yield self._shown("shortcuts", self._show_shortcuts)
+        self._click("shortcuts.done")
 
-    def _widget(self, name: str, inside: QWidget | None = None) -> QWidget:
-        found = (inside or self.desk.window).findChild(QWidget, name)
-        if not isinstance(found, QWidget) or not found.isVisible():
-            raise DemoFailed(f"{name} is not to be seen")
-        return found
+    def _explain(self) -> QWidget:
+        self._explain_title()
+        return self.window
 
-    def _click(self, name: str, inside: QWidget | None = None) -> None:
-        widget = self._widget(name, inside)
-        if not widget.isEnabled():
-            raise DemoFailed(f"{name} cannot be pressed")
-        self._breathe()
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2)
-        )
+    def _show_shortcuts(self) -> QWidget:
+        self._close("shortcuts")
+        self.desk.show_shortcuts()
         self._settle()
+        return self._widget("shortcuts")
 
-    def _breathe(self) -> None:
-        """A person lets some time pass between two clicks; while the market runs, it passes by itself."""
-        desk = self.application.desk
-        if desk is None or not desk.session.state.clock.is_running:
-            self._passed += BREATH
-
-    def _type(self, name: str, text: str) -> None:
-        field = self._widget(name)
-        field.setFocus()
-        if not isinstance(field, QLineEdit):
-            field = next(iter(field.findChildren(QLineEdit)), field)
-        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(field, text)
-        self._settle()
-
-    def _open(self, symbol: str) -> None:
-        self._type("top.search", symbol)
-        QTest.keyClick(self._widget("top.search"), Qt.Key.Key_Return)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Let everything that a gesture set off take its course."""
-        patience, heartbeat = QDeadlineTimer(LONGEST_SETTLING), QTimer()
-        heartbeat.start(FRAME)
-        self._let_events_happen()
-        while self.application.desk is not None and not self.desk.is_settled:
-            if patience.hasExpired():
-                raise DemoFailed("the window does not settle")
-            self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            self._let_events_happen()
-
-    def _let_events_happen(self) -> None:
-        for _ in range(3):
-            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
-            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    def _shown(self, name: str, show: Callable[[], QWidget]) -> Scene:
+        """A scene that something over the window makes."""
+        return Scene(name, show(), show)
 
     def _scene(self, name: str, window: QWidget | None = None) -> Scene:
         self._settle()
@@ -216,49 +162,8 @@ class Demonstration:
 
     def again(self, scene: Scene) -> Scene:
         """The same scene, after something about its window was changed."""
-        return self._scene(scene.name, self.window)
-
-    @property
-    def window(self) -> QWidget:
-        """The window that is on show now; it may have been built anew."""
-        chooser = self.application.chooser
-        return self.desk.window if chooser is None or not chooser.isVisible() else chooser
-
-    # Simulated time
-
-    def _run_while(self, is_awaited: Callable[[Order], bool]) -> None:
-        """Press Run, wait while this is so of the order that was sent last, press Hold."""
-        self._click("top.clock.hold")
-        orders = self.desk.session.state.account.orders
-        while is_awaited(self.desk.session.state.account.orders[max(orders)]):
-            if self._passed > LONGEST_WAIT:
-                raise DemoFailed("the order does not come to an end")
-            self._pass(FRAME)
-        self._click("top.clock.hold")
-
-    def _pass(self, milliseconds: int) -> None:
-        self._passed += milliseconds
-        self.desk.clock.beat()
         self._settle()
-
-    def _next_day_at_work(self) -> None:
-        """Jump to the next day, and on to its morning's continuous trading."""
-        self._jump_actions()[-1].trigger()
-        self._settle()
-        next(action for action in self._jump_actions() if action.text().startswith(MORNING)).trigger()
-        self._settle()
-
-    def _jump_actions(self) -> list[QAction]:
-        menu = self.desk.window.findChild(QMenu, "top.clock.jump.menu")
-        if not isinstance(menu, QMenu):
-            raise DemoFailed("there is no menu to jump with")
-        return menu.actions()
-
-    def _best_ask(self) -> Decimal:
-        return self.desk.session.read.book(SYMBOL).asks[0].price
-
-    def _best_bid(self) -> Decimal:
-        return self.desk.session.read.book(SYMBOL).bids[0].price
+        return replace(scene, window=self.window if scene.show_anew is None else scene.show_anew())
 
 
 def run_demo(options: DemoOptions) -> int:

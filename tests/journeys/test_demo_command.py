@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from tests.journeys.commands import everything_in, run, run_code
 from tradewalk.account_choice import SIZE as CHOOSER_SIZE
 from tradewalk.views.main_window import AT_FIRST
+from tradewalk.views.shortcut_list import SIZE as SHORTCUTS_SIZE
 
 WITHOUT_SOCKETS = """
 import sys
@@ -53,7 +54,8 @@ def check_same(plain: Path, blocked: Path) -> None:
 def check_picture(path: Path) -> None:
     """A picture of the right size that shows something."""
     picture = QImage(str(path))
-    assert picture.size().toTuple() == (CHOOSER_SIZE if "choose" in path.name else AT_FIRST), path
+    sizes = {"choose-account": CHOOSER_SIZE, "shortcuts": SHORTCUTS_SIZE}
+    assert picture.size().toTuple() == sizes.get(path.stem[3:], AT_FIRST), path
     columns, rows = range(0, picture.width(), 3), range(0, picture.height(), 3)
     assert len({picture.pixel(x, y) for x in columns for y in rows}) >= FEWEST_COLOURS, path
 

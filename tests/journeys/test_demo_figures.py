@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from tests.journeys.accounts_written import account_in
 from tests.journeys.screen import figures
 from tests.journeys.snapshots import Snapshot, snapshot_of
-from tradewalk.demo import PROFILE, SYMBOL, Demonstration
+from tradewalk.demo import Demonstration
+from tradewalk.demo_gestures import PROFILE, SYMBOL
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.money import Currency, half_up
 from tradewalk.domain.placed_orders import Order
@@ -153,7 +154,7 @@ def test_the_timeline_shows_fills_fees_shares_and_cash_of_the_journal(scenes: li
         frozen = [window.figure("timeline.frozen")] if "timeline.frozen" in window.shown else []
         assert frozen == ([order.frozen_cash] if order.frozen_cash else []), scene.name
         compared.append(scene.name)
-    assert compared == ["submitted", "received", "filled", "sold"]
+    assert compared == ["submitted", "received", "filled", "looking-back", "sold", "order-in-full"]
 
 
 def test_the_ticket_adds_up_and_shows_cash_and_shares_of_the_journal(scenes: list[Played]) -> None:
@@ -222,7 +223,7 @@ def test_the_sidebar_counts_positions_and_open_orders_of_the_journal(scenes: lis
 
 
 def test_in_the_end_all_fees_are_those_of_the_two_orders(scenes: list[Played]) -> None:
-    scene = scenes[-1]
+    scene = named(scenes, "portfolio-after")
     assert scene.account is not None and scene.portfolio is not None
     fees = sum((order.fees_total for order in scene.account.orders.values()), Decimal(0))
     assert sum(scene.portfolio.figures_below(f"{PORTFOLIO}.fee.").values()) == fees > 0
