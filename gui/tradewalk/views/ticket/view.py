@@ -23,9 +23,12 @@ from tradewalk.views.ticket.unlock_page import UnlockPage
 from tradewalk.views.ticket.validity_page import ValidityPage
 from tradewalk.views.ticket.words import step_word
 from tradewalk.views.tones import Tone
+from tradewalk.views.two_ends import TwoEnds
 
 _LOW = 520
 """The height at 100 % below which the bill scrolls along with the page."""
+_LOWEST = 260
+"""The height at 100 % below which its head scrolls along too."""
 _Page = SideAndPricePage | QuantityPage | ValidityPage | ReviewPage | UnlockPage | ConfirmPage
 
 
@@ -70,6 +73,7 @@ class TicketView(QWidget):
         self._step_number = text_label("ticket.step.number", Role.SMALL, Tone.QUIET, is_right=True)
         self._simulated = text_label("ticket.simulated")
         self._simulated.setProperty("kind", "simulated")
+        self._head = TwoEnds(self._title, self._simulated)
         self._progress = ProgressBars()
         self._side_and_price = SideAndPricePage()
         self._quantity = QuantityPage()
@@ -98,9 +102,13 @@ class TicketView(QWidget):
         # The scrolled pages stand two pixels further out, for the ring of a focused field.
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
-        column.addWidget(_row("ticket.head", (self._title, 1), (self._simulated, 0)))
-        column.addWidget(_row("ticket.bars", (self._progress, 1)))
-        column.addWidget(_row("ticket.where", (self._step_name, 1), (self._step_number, 0)))
+        self._head_rows = (
+            _row("ticket.head", (self._head, 1)),
+            _row("ticket.bars", (self._progress, 1)),
+            _row("ticket.where", (self._step_name, 1), (self._step_number, 0)),
+        )
+        for row in self._head_rows:
+            column.addWidget(row)
         column.addWidget(self._scrolled_pages(), 1)
         self._bill_row = _row("ticket.bill", (self._bill, 1))
         column.addWidget(self._bill_row)
@@ -179,6 +187,7 @@ class TicketView(QWidget):
         set_text(self._step_name, step_word(props.form.step))
         set_text(self._step_number, text.format(step=number, steps=len(STEPS)))
         self._progress.show_step(number)
+        self._head.arrange()
 
     def _render_pages(self, props: TicketProps) -> None:
         """Only the page on show is drawn: the others are when their step comes."""
@@ -218,8 +227,12 @@ class TicketView(QWidget):
             self._area.ensureWidgetVisible(focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the ticket is low the bill scrolls along with the page."""
+        """Where the ticket is low the bill scrolls along with the page, and where it is very low its head too."""
         super().resizeEvent(event)
+        place = self._scrolled if self.height() < px(_LOWEST) else self._column
+        if place.indexOf(self._head_rows[0]) < 0:
+            for number, row in enumerate(self._head_rows):
+                place.insertWidget(number, row)
         is_low = self.height() < px(_LOW)
         if is_low is not (self._scrolled.indexOf(self._bill_row) >= 0):
             if is_low:
