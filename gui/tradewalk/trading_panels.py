@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.services.exports import ExportOutcome, ExportRequest
@@ -18,6 +18,7 @@ from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
 from tradewalk.views.accounts.password_line import AccountLineView
+from tradewalk.views.low_room import LowRoom
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.orders.view import OrdersView
 from tradewalk.views.orders.view_model import OrdersViewModel
@@ -27,7 +28,6 @@ from tradewalk.views.portfolio.view import PortfolioView
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
 from tradewalk.views.portfolio.wiring import wire_portfolio
 from tradewalk.views.press_guard import PressGuard
-from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.props import SubmittedOrder
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
@@ -37,7 +37,6 @@ from tradewalk.views.timeline.view_model import TimelineViewModel
 from tradewalk.views.timeline.wiring import wire_timeline
 
 if TYPE_CHECKING:
-    from tradewalk.views.statements.view import StatementsView
     from tradewalk.views.statements.view_model import StatementsViewModel
 
 
@@ -85,13 +84,15 @@ class TradingPanels(QObject):
         self._account_line = AccountLineView()
         self.side = QStackedWidget()
         self.side.addWidget(self._ticket)
-        self.side.addWidget(self._timeline)
+        self._timeline_room = LowRoom(self._timeline)
+        self.side.addWidget(self._timeline_room)
         self._guard = PressGuard(self.side, self._elapsed)
-        self.orders_page: QWidget = self._orders
-        self.portfolio_page = _page(self._account_line, self._portfolio)
-        self._statements: StatementsView | None = None
+        self.orders_page: QWidget = LowRoom(self._orders)
+        self._portfolio.lead_with(self._account_line)
+        self.portfolio_page: QWidget = LowRoom(self._portfolio)
+        self._statements_room: LowRoom | None = None
         self._wire()
-        self.side.setCurrentWidget(self._timeline if self._is_following else self._ticket)
+        self.side.setCurrentWidget(self._timeline_room if self._is_following else self._ticket)
 
     def _wire(self) -> None:
         wire_ticket(self._ticket, self._ticket_model)
@@ -106,7 +107,7 @@ class TradingPanels(QObject):
     @property
     def statements_page(self) -> QWidget:
         """The statements, built when they are first asked for."""
-        if self._statements is None:
+        if self._statements_room is None:
             from tradewalk.views.statements.view import StatementsView
             from tradewalk.views.statements.view_model import StatementsViewModel
             from tradewalk.views.statements.wiring import wire_statements
@@ -114,10 +115,11 @@ class TradingPanels(QObject):
             self._statements_model = self._statements_model or StatementsViewModel(
                 self._session, self._export, self
             )
-            self._statements = StatementsView()
-            wire_statements(self._statements, self._statements_model)
-            self._statements.order_chosen.connect(self._open_note)
-        return self._statements
+            statements = StatementsView()
+            wire_statements(statements, self._statements_model)
+            statements.order_chosen.connect(self._open_note)
+            self._statements_room = LowRoom(statements)
+        return self._statements_room
 
     def _open_note(self, order_id: int) -> None:
         """A line of a statement leads to its order in full."""
@@ -155,7 +157,7 @@ class TradingPanels(QObject):
         self._timeline_model.follow(order_id)
         self._guard.arm()
         self._is_following = True
-        self.side.setCurrentWidget(self._timeline)
+        self.side.setCurrentWidget(self._timeline_room)
         self._window.open_ticket()
 
     def _on_submitted(self, order: SubmittedOrder) -> None:
@@ -164,16 +166,3 @@ class TradingPanels(QObject):
     def _leave_timeline(self) -> None:
         self._timeline_model.leave()
         self._window.close_ticket()
-
-
-def _page(line: QWidget, page: QWidget) -> QWidget:
-    """The account's line over a page, at the page's own margins."""
-    column = QWidget()
-    head, layout = QVBoxLayout(), QVBoxLayout(column)
-    head.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, 0)
-    head.addWidget(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addLayout(head)
-    layout.addWidget(page, 1)
-    return column

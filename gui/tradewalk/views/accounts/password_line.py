@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from tradewalk.domain.profiles import Profile
 from tradewalk.views.flow import flow_of
 from tradewalk.views.profile_words import profile_name, profile_reach
-from tradewalk.views.text import Role, sentence_label, set_text, text_label
+from tradewalk.views.text import Role, flowing_label, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
@@ -19,7 +19,7 @@ class AccountLineView(QFrame):
         self.setProperty("kind", "card")
         self._name = sentence_label("accounts.line.name", Role.TITLE, Tone.PLAIN)
         self._reach = sentence_label("accounts.line.reach")
-        self._label = text_label("accounts.line.password.label", Role.SMALL, Tone.QUIET)
+        self._label = flowing_label("accounts.line.password.label")
         self._password = text_label("accounts.line.password", Role.SECTION)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
@@ -27,7 +27,7 @@ class AccountLineView(QFrame):
         column.addWidget(self._name)
         column.addWidget(self._reach)
         column.addWidget(flow_of(self._label, self._password, spacing=SPACING.s, line_spacing=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def render(self, profile: Profile, name: str | None = None) -> None:  # type: ignore[override]
         """Show this account, under the name that the user gave it."""

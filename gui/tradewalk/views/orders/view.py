@@ -22,6 +22,8 @@ from tradewalk.views.tones import Tone
 
 SIZE_OF_BOTH = (520, 560)
 """Where the page is narrower or lower, an opened order takes the place of the list."""
+LEAST_HEIGHT = 110
+"""What the list keeps of a low page, which then scrolls."""
 HEADS = ((("title", SPREAD, "count"),), (("title",), ("count",)))
 
 
@@ -64,6 +66,7 @@ class OrdersView(QWidget):
         self._clear.setAccessibleName(self._clear.text())
         self._clear.setProperty("kind", "chip")
         self._frame.setProperty("kind", "card")
+        self._table.setMinimumHeight(px(LEAST_HEIGHT))
         self._details.hide()
 
     def _place(self) -> None:

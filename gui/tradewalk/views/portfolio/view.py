@@ -26,10 +26,15 @@ class PortfolioView(QWidget):
         self._positions: dict[str, PositionCard] = {}
         self._positions_title = text_label("portfolio.positions.title", Role.SECTION)
         self._empty = sentence_label("portfolio.empty", Role.BODY)
+        self._lead = QVBoxLayout()
         self._currency_column, self._position_column = QVBoxLayout(), QVBoxLayout()
         self._list = QWidget()
         self._fill_list()
         self._place()
+
+    def lead_with(self, line: QWidget) -> None:
+        """Put a line about the account above its cash; it scrolls with the rest."""
+        self._lead.addWidget(line)
 
     def _fill_list(self) -> None:
         self._list.setObjectName("portfolio.list")
@@ -37,6 +42,7 @@ class PortfolioView(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(SPACING.xl, 0, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
+        column.addLayout(self._lead)
         column.addLayout(self._currency_column)
         column.addWidget(self._positions_title)
         column.addWidget(self._empty)

@@ -11,6 +11,7 @@ from tradewalk.views.flow import flow_of
 from tradewalk.views.paper import Paper, disclaimer
 from tradewalk.views.profile_words import account_label
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
+from tradewalk.views.scale import text_scale
 from tradewalk.views.statement_paper import statement_paper
 from tradewalk.views.statements.day_bar import DayBar
 from tradewalk.views.statements.section_card import SectionCard
@@ -19,6 +20,8 @@ from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
+LARGE_TEXT = 1.3
+"""The text scale above which all but the title scrolls."""
 HEADS = ((("title", SPREAD, "simulated"),), (("title",), ("simulated",)))
 
 
@@ -63,11 +66,13 @@ class StatementsView(QWidget):
         column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
         column.addWidget(head)
-        for widget in (self._account, buttons, self._outcome):
-            column.addWidget(widget)
-        column.addWidget(self._scrolled(), 1)
+        inside, area = self._scrolled()
+        above = inside if text_scale() > LARGE_TEXT else column
+        for number, widget in enumerate((self._account, buttons, self._outcome)):
+            above.insertWidget(number + (above is column), widget)
+        column.addWidget(area, 1)
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> tuple[QVBoxLayout, QScrollArea]:
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = QVBoxLayout(inside)
@@ -84,7 +89,7 @@ class StatementsView(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        return area
+        return column, area
 
     def render(self, props: StatementsProps) -> None:  # type: ignore[override]
         """Draw these props."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.views import formatting
@@ -13,7 +13,7 @@ from tradewalk.views.refusal_card import RefusalCard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import source_line, words_of
 from tradewalk.views.scale import px, text_scale
-from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.text import Role, flowing_label, set_text, text_label
 from tradewalk.views.timeline.cancel_bar import CancelBar
 from tradewalk.views.timeline.look_back_bar import LookBackBar
 from tradewalk.views.timeline.meaning import meaning_of
@@ -22,9 +22,10 @@ from tradewalk.views.timeline.queue_bar import QueueBar
 from tradewalk.views.timeline.summary import Summary
 from tradewalk.views.timeline.track_column import TrackColumn
 from tradewalk.views.tones import Tone
+from tradewalk.views.two_ends import TwoEnds
 
 LARGE_TEXT = 1.3
-"""The text scale above which the foot scrolls with the tracks, which would have no room beside it."""
+"""The text scale above which all but title and buttons scrolls with the tracks, which would have no room else."""
 STACKED_BELOW = 300
 
 
@@ -49,13 +50,11 @@ class TimelineView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._props: TimelineProps | None = None
         self._least_beside = px(STACKED_BELOW)
-        self._title = text_label("timeline.title", Role.SECTION)
+        self._title = flowing_label("timeline.title", Role.SECTION, Tone.PLAIN)
         self._simulated = text_label("timeline.simulated")
         self._simulated.setProperty("kind", "simulated")
-        self._status = text_label("timeline.status", Role.TITLE, Tone.ACCENT)
-        self._count = text_label("timeline.count", Role.SMALL, Tone.QUIET, is_right=True)
-        for label in (self._title, self._status, self._count):
-            label.setWordWrap(True)
+        self._status = flowing_label("timeline.status", Role.TITLE, Tone.ACCENT)
+        self._count = flowing_label("timeline.count")
         self._shown = TrackColumn("timeline.shown")
         self._happened = TrackColumn("timeline.happened")
         self._note_head = text_label("timeline.meaning.head", Role.TITLE)
@@ -67,6 +66,7 @@ class TimelineView(QWidget):
         self._look_back.place_chosen.connect(self.place_chosen)
         self._look_back.stepped.connect(self.stepped)
         self._look_back.now_requested.connect(self.now_requested)
+        self._head, self._state = TwoEnds(self._title, self._simulated), TwoEnds(self._status, self._count)
         self._summary = Summary()
         self._bar = CancelBar()
         self._bar.cancel_asked.connect(self.cancel_asked)
@@ -79,12 +79,10 @@ class TimelineView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        for left, right in ((self._title, self._simulated), (self._status, self._count)):
-            row = QHBoxLayout()
-            row.addWidget(left, 1)
-            row.addWidget(right)
-            column.addLayout(row)
-        column.addWidget(self._look_back)
+        column.addWidget(self._head)
+        if text_scale() <= LARGE_TEXT:
+            column.addWidget(self._state)
+            column.addWidget(self._look_back)
         column.addWidget(self._scrolled(), 1)
         if text_scale() <= LARGE_TEXT:
             column.addWidget(self._summary)
@@ -98,6 +96,9 @@ class TimelineView(QWidget):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(16)
         tracks.setSpacing(16)
+        if text_scale() > LARGE_TEXT:
+            column.addWidget(self._state)
+            column.addWidget(self._look_back)
         for track in (self._shown, self._happened):
             tracks.addWidget(track, 1)
         column.addLayout(tracks)
@@ -173,6 +174,8 @@ class TimelineView(QWidget):
             open=formatting.quantity(order.open),
         )
         set_text(self._count, count)
+        for line in (self._head, self._state):
+            line.arrange()
 
     def _render_refusals(self, props: TimelineProps) -> None:
         is_refused = props.order.status is OrderStatus.REJECTED
