@@ -1,7 +1,7 @@
 """``tradewalk shots``: every scene of the demo in every look, so that somebody can look at each.
 
-The flow is played once; at each scene the same window is shown in every palette, language, size and text size, and put
-back before the flow goes on.
+The flow is played once; at each scene the same window is shown in every palette, language, size and text size. The
+flow then goes on in the last of them, in a window with room for it.
 """
 
 import os
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from tradewalk.command_line import ShotsOptions
 from tradewalk.demo import Demonstration, Scene, write_picture
 from tradewalk.failures import pass_on_qt_messages
-from tradewalk.services.preferences import Language, PaletteChoice, Preferences
+from tradewalk.services.preferences import Language, PaletteChoice
 
 SIZES = ((1024, 700), (1440, 900), (2560, 1440))
 TEXT_SIZES = (100, 200)
@@ -41,17 +41,16 @@ class Look:
 
 
 def every_look() -> tuple[Look, ...]:
-    """All combinations."""
-    looks = product(PALETTES, Language, (*SIZES, None), TEXT_SIZES)
-    return tuple(Look(*look) for look in looks)
+    """All combinations; what takes longest to change changes least often."""
+    looks = product(PALETTES, TEXT_SIZES, Language, (*SIZES, None))
+    return tuple(Look(palette, language, size, text) for palette, text, language, size in looks)
 
 
 def seen_in(
     demonstration: Demonstration, scene: Scene, looks: tuple[Look, ...]
 ) -> Iterator[tuple[Look, Scene]]:
-    """The scene in each look, one after the other; afterwards it is as it was."""
+    """The scene in each look, one after the other; afterwards the window has room for every gesture."""
     store = demonstration.application.preferences
-    before, size = store.value, scene.window.size()
     for look in looks:
         store.change(
             palette=look.palette, language=look.language, text_size=look.text_size, is_phone=look.size is None
@@ -59,14 +58,9 @@ def seen_in(
         if look.size is not None:
             demonstration.window.resize(*look.size)
         yield look, demonstration.again(scene)
-    _put_back(demonstration, before)
-    demonstration.window.resize(size)
+    store.change(is_phone=False)
+    demonstration.window.resize(*SIZES[-1])
     demonstration.again(scene)
-
-
-def _put_back(demonstration: Demonstration, before: Preferences) -> None:
-    names = ("palette", "language", "text_size", "is_phone")
-    demonstration.application.preferences.change(**{name: getattr(before, name) for name in names})
 
 
 def run_shots(options: ShotsOptions) -> int:

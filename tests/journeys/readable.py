@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tradewalk.views.record_table import CARD_MARGIN, RecordTable
 from tradewalk.views.text_table import TextTable
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
@@ -152,6 +153,9 @@ def _cut_by_an_ancestor(widget: QWidget) -> str | None:
 
 def _cells_cut_off(window: QWidget) -> Iterator[str]:
     for table in (widget for widget in visible(window) if isinstance(widget, QTableView)):
+        if isinstance(table, RecordTable) and table.is_card:
+            yield from _cards_cut_off(table)
+            continue
         for index in _cells_of(table):
             text, room = (
                 str(index.data() or ""),
@@ -161,6 +165,17 @@ def _cells_cut_off(window: QWidget) -> Iterator[str]:
             if needed > room + ROUNDING:
                 yield f"{called(table)}: {text!r} needs {needed}, has {room}"
         yield from _headings_cut_off(table)
+
+
+def _cards_cut_off(table: RecordTable) -> Iterator[str]:
+    """The lines of cards that stay too wide although they wrap."""
+    room = table.columnWidth(0) - 2 * CARD_MARGIN
+    for row in range(table.model().rowCount(QModelIndex())):
+        for line in table.texts_of_card(row):
+            box = QRect(0, 0, room, 10_000)
+            needed = table.fontMetrics().boundingRect(box, int(Qt.TextFlag.TextWordWrap), line).width()
+            if needed > room + ROUNDING:
+                yield f"{called(table)}: {line!r} needs {needed}, has {room}"
 
 
 def _cells_of(table: QTableView) -> Iterator[QModelIndex]:
