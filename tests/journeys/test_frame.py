@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.journeys.players import Player, a_player
 from tests.journeys.readable import cut_off
@@ -34,13 +34,20 @@ def first_rows(player: Player) -> list[str]:
     return [str(model.index(row, 0).data()).split()[0] for row in range(2)]
 
 
-def test_a_click_on_the_session_timeline_jumps_there(player: Player) -> None:
+@pytest.mark.parametrize(("answer", "time"), [(0, "13:00:00"), (1, "10:30:00")])
+def test_a_click_on_the_session_timeline_asks_and_jumps_there(player: Player, answer: int, time: str) -> None:
     timeline = player.on("top.sessions")
     assert isinstance(timeline, SessionTimeline)
     place = timeline.coming_places()[PartKind.AFTERNOON].center()
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=place)
     player.settle()
-    assert text_of(player.window, "top.clock.time").endswith("13:00:00")
+    assert text_of(player.window, "top.clock.time").endswith("10:30:00")
+    menu = player.window.findChild(QMenu, "top.sessions.menu")
+    assert isinstance(menu, QMenu)
+    menu.actions()[answer].trigger()
+    menu.close()
+    player.settle()
+    assert text_of(player.window, "top.clock.time").endswith(time)
 
 
 def test_watching_and_its_order_are_there_the_next_time(application: QApplication, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.views.market_builders import an_appearance
@@ -23,6 +24,13 @@ def table(qtbot: QtBot) -> Iterator[FigureTable]:
 def test_rows_are_read_aloud_as_they_are_shown(table: FigureTable) -> None:
     model = table.model()
     assert [model.index(1, column).data() for column in range(2)] == ["Bid 1", "10.00"]
+
+
+def test_the_item_model_keeps_qt_s_rules(qtmodeltester: ModelTester) -> None:
+    model = FigureModel(2)
+    for rows in ((), ROWS, ROWS[:1]):
+        model.show(rows)
+        qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_only_rows_that_changed_are_said_to_have_changed(qtbot: QtBot) -> None:

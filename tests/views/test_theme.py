@@ -64,6 +64,19 @@ def test_rises_and_falls_have_the_colours_that_were_chosen(choice: PriceColours,
 
 
 @pytest.mark.parametrize(
+    ("choice", "marks"),
+    [
+        (PriceColours.RED_UP, ["", "", ""]),
+        (PriceColours.GREEN_UP, ["", "", ""]),
+        (PriceColours.ORANGE_UP, ["▲ ", "▼ ", ""]),
+    ],
+)
+def test_colours_for_colour_blind_eyes_have_a_mark_beside_them(choice: PriceColours, marks: list[str]) -> None:
+    theme = theme_of(Palette.LIGHT, price_colours=choice)
+    assert [theme.mark_of(tone) for tone in (Tone.UP, Tone.DOWN, Tone.PLAIN)] == marks
+
+
+@pytest.mark.parametrize(
     ("choice", "system", "palette"),
     [
         (PaletteChoice.LIGHT, Palette.DARK, Palette.LIGHT),

@@ -99,7 +99,7 @@ def fees_section(statement: Statement) -> PaperSection:
         (fee_word(fee), currency.value, formatting.number(amount, 2))
         for currency, fee, amount in statement.fees
     ]
-    together = translate("Statement", "Together")
+    together = translate("Statement", "Total")
     sums = [
         (together, cash.currency.value, formatting.number(cash.fees, 2))
         for cash in statement.cash

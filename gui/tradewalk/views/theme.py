@@ -112,6 +112,12 @@ class Theme:
         }
         return inks[self.price_colours]
 
+    def mark_of(self, tone: Tone) -> str:
+        """What stands before a change beside its colour; only the colours for colour-blind eyes have a mark."""
+        if self.price_colours is not PriceColours.ORANGE_UP:
+            return ""
+        return {Tone.UP: "▲ ", Tone.DOWN: "▼ "}.get(tone, "")
+
     def ink_of(self, tone: Tone) -> str:
         """The text colour of a tone."""
         colours = self.colours

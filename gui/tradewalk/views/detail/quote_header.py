@@ -14,7 +14,7 @@ from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, set_tone, text_label
-from tradewalk.views.theme import SPACING
+from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_of
 
 FIGURES = ("open", "high", "volume", "limit-up", "previous-close", "low", "turnover", "limit-down")
@@ -29,8 +29,9 @@ COLUMNS_BELOW = (8, 4, 2)
 class QuoteHeader(QWidget):
     """Name and chips, the last price, and eight figures; the figures go below where there is no room."""
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self.setObjectName("detail.header")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name = text_label("detail.header.name", Role.HEADING)
@@ -175,7 +176,8 @@ class QuoteHeader(QWidget):
         if quote.last is None:
             return self.tr("No trade yet today")
         change = formatting.change(quote.change, props.instrument.decimals)
-        return f"{change}  {formatting.percent(quote.change_ratio)}"
+        mark = self._appearance.theme.mark_of(tone_of(quote.change))
+        return f"{mark}{change}  {formatting.percent(quote.change_ratio)}"
 
     def _render_chips(self, props: HeaderProps) -> None:
         board = props.instrument.board

@@ -38,7 +38,7 @@ class DetailView(QWidget):
         self.setObjectName("detail")
         self.setProperty("kind", "window")
         self._props: DetailProps | None = None
-        self._header = QuoteHeader()
+        self._header = QuoteHeader(appearance)
         self._book = BookPanel(appearance)
         self._transactions = TransactionsPanel(appearance)
         self._events = EventsPanel()

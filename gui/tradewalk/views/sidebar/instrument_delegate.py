@@ -68,7 +68,7 @@ class InstrumentDelegate(QStyledItemDelegate):
             self._write(painter, self._at(box, number), line, self._large, Tone.PLAIN)
         self._write(painter, self._at(box, len(lines)), row.instrument.code, self._small, Tone.QUIET)
         self._write(painter, self._at(box, 0), _price(row), self._large, Tone.PLAIN, RIGHT)
-        change = formatting.percent(row.change_ratio)
+        change = self._appearance.theme.mark_of(tone) + formatting.percent(row.change_ratio)
         self._write(painter, self._at(box, 1), change, self._small, tone, RIGHT)
         self._paint_sparkline(painter, box, row.closes, tone)
         painter.restore()

@@ -1,6 +1,6 @@
 """The top bar. The search field is handed in and stands at the top right."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.views import formatting
@@ -123,7 +123,7 @@ class TopBarView(QFrame):
     def _wire(self) -> None:
         self._hold.clicked.connect(self.hold_requested)
         self._drawer.clicked.connect(self.drawer_requested)
-        self._sessions.jump_requested.connect(self.jump_requested)
+        self._sessions.jump_requested.connect(self._ask_to_jump)
         self._account.accounts_requested.connect(self.accounts_requested)
         # Menus are filled when they open: the first picture does without them.
         self._language.menu().aboutToShow.connect(self._fill_language_menu)
@@ -155,6 +155,16 @@ class TopBarView(QFrame):
         for jump in jumps:
             action = menu.addAction(self._jump_text(jump))
             action.triggered.connect(lambda _checked=False, target=jump: self.jump_requested.emit(target))
+
+    def _ask_to_jump(self, jump: JumpTarget) -> None:
+        """Time does not go back, and a click on the timeline is soon made: it is asked once more."""
+        menu = QMenu(self)
+        menu.setObjectName("top.sessions.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go_on = menu.addAction(self.tr("Jump to {phase}").format(phase=self._jump_text(jump)))
+        go_on.triggered.connect(lambda: self.jump_requested.emit(jump))
+        menu.addAction(self.tr("Stay here"))
+        menu.popup(self._sessions.mapToGlobal(self._sessions.rect().bottomLeft()))
 
     def _jump_text(self, jump: JumpTarget) -> str:
         if jump.phase is None or jump.start is None:
