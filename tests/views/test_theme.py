@@ -71,7 +71,9 @@ def test_rises_and_falls_have_the_colours_that_were_chosen(choice: PriceColours,
         (PriceColours.ORANGE_UP, ["▲ ", "▼ ", ""]),
     ],
 )
-def test_colours_for_colour_blind_eyes_have_a_mark_beside_them(choice: PriceColours, marks: list[str]) -> None:
+def test_colours_for_colour_blind_eyes_have_a_mark_beside_them(
+    choice: PriceColours, marks: list[str]
+) -> None:
     theme = theme_of(Palette.LIGHT, price_colours=choice)
     assert [theme.mark_of(tone) for tone in (Tone.UP, Tone.DOWN, Tone.PLAIN)] == marks
 

@@ -2905,7 +2905,7 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
@@ -3687,6 +3687,14 @@
     <message>
         <source>More of the top bar</source>
         <translation>顶栏其他项目</translation>
+    </message>
+    <message>
+        <source>Jump to {phase}</source>
+        <translation>跳至 {phase}</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此刻</translation>
     </message>
     <message>
         <source>Next trading day</source>

@@ -2905,7 +2905,7 @@
         <translation>金額</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>合計</translation>
     </message>
     <message>
@@ -3687,6 +3687,14 @@
     <message>
         <source>More of the top bar</source>
         <translation>頂欄其他項目</translation>
+    </message>
+    <message>
+        <source>Jump to {phase}</source>
+        <translation>跳至 {phase}</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此刻</translation>
     </message>
     <message>
         <source>Next trading day</source>
