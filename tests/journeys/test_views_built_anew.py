@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.accounts_written import entries_in
+from tests.journeys.orders_sent import fill_in_a_purchase, price_in_the_queue
 from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said, figure, text_of
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
@@ -111,3 +112,18 @@ def test_another_language_keeps_the_text_size(player: Player) -> None:
     size = QApplication.font().pixelSize()
     player.application.preferences.change(language=Language.TRADITIONAL_CHINESE)
     assert QApplication.font().pixelSize() == size
+
+
+def test_choices_in_the_middle_of_an_order_change_neither_what_is_said_nor_the_journal(
+    player: Player,
+) -> None:
+    fill_in_a_purchase(player, price_in_the_queue(player))
+    player.press("ticket.send")
+    player.session.advance(1_000)
+    player.settle()
+    before, journal = everything_said(player.window), entries_in(player.account_folder)
+    for choice in CHOICES:
+        player.application.preferences.change(**choice)
+        player.settle()
+        assert entries_in(player.account_folder) == journal, choice
+    assert everything_said(player.window) == before
