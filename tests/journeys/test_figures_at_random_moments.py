@@ -1,8 +1,11 @@
 """At random moments of random sessions every figure on show is what the journal's facts add up to.
 
+By default 64 moments are looked at, with ``--full`` 200.
+
 The facts are folded anew from the file by the domain alone, and the last prices come from the session's own tape.
 """
 
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -24,18 +27,19 @@ from tradewalk.views.record_table import RecordTable
 CNY = Currency.CNY
 SYMBOLS = ("688256.SH", "600519.SH", "688981.SH", "601318.SH", "609966.SH")
 SESSIONS = 8
-MOMENTS = 25
+MOMENTS, ALL_MOMENTS = 8, 25
+"""Of each session, by default and with ``--full``."""
 LOTS = (100, 200, 300, 400)
 
 
 @pytest.mark.parametrize("seed", range(SESSIONS))
 def test_every_figure_is_what_the_journal_adds_up_to(
-    application: QApplication, tmp_path: Path, seed: int
+    application: QApplication, tmp_path: Path, seed: int, count_of: Callable[[int, int], int]
 ) -> None:
     random = Random(seed)
     with a_player(application, tmp_path, symbol=random.choice(SYMBOLS)) as player:
         player.press("side.portfolio")
-        for moment in range(MOMENTS):
+        for moment in range(count_of(MOMENTS, ALL_MOMENTS)):
             live_on(player, random)
             account = account_in(player.account_folder)
             check_frame(player, account, moment)
