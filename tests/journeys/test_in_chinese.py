@@ -20,7 +20,7 @@ CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 SAID_IN_ENGLISH = {
     *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, cn-retail-star, DeepSeek, CSV, PDF"),
-    *ENGLISH_WORD.findall("Ctrl, Enter, Shift, Alt, Delete, Del, Esc, Tab"),
+    *ENGLISH_WORD.findall("Ctrl, Enter, Return, Shift, Alt, Delete, Del, Esc, Tab"),
     *ENGLISH_WORD.findall("CNY, HKD, USD, HK$, US$"),
 }
 """Names, an account, keys and currencies."""
