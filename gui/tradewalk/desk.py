@@ -19,8 +19,6 @@ from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
-from tradewalk.views.explain.explainer import Explainer
-from tradewalk.views.explain.view_model import ExplainViewModel
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
 from tradewalk.views.places import empty_place, fill, focus_named, focused_name
@@ -41,6 +39,7 @@ from tradewalk.views.top_bar.wiring import wire_top_bar
 
 if TYPE_CHECKING:
     from tradewalk.trading_panels import TradingPanels
+    from tradewalk.views.explain.explainer import Explainer
 
 AFTER_FIRST_PAINT = 30
 """Real milliseconds after which a window that stands is completed."""
@@ -84,8 +83,8 @@ class Desk(QObject):
         self._chart_model = ChartViewModel(vantage, preferences)
 
         self.window = MainWindow(session.name)
-        explain_model = ExplainViewModel(vantage, listings.rule_book, lambda: self._detail_model.symbol)
-        self._explainer = Explainer(self.window, explain_model)
+        self._rule_book = listings.rule_book
+        self._explainer: Explainer | None = None
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
         self._build()
@@ -93,7 +92,7 @@ class Desk(QObject):
 
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
-        self._explainer.close()
+        self._explaining().close()
         page, has_ticket, focused = self.window.page, self.window.has_ticket, focused_name(self.window)
         self._build()
         if self._trading is not None:
@@ -174,6 +173,16 @@ class Desk(QObject):
             self._fill_places(self._trading)
         return self._trading
 
+    def _explaining(self) -> Explainer:
+        """Who explains the labels, made when the window stands or somebody asks before that."""
+        if self._explainer is None:
+            from tradewalk.views.explain.explainer import Explainer
+            from tradewalk.views.explain.view_model import ExplainViewModel
+
+            model = ExplainViewModel(self.vantage, self._rule_book, lambda: self._detail_model.symbol)
+            self._explainer = Explainer(self.window, model)
+        return self._explainer
+
     def _fill_places(self, trading: TradingPanels) -> None:
         fill(self._side, trading.side)
         fill(self._orders_place, trading.orders_page)
@@ -183,6 +192,7 @@ class Desk(QObject):
         """Build and read what the first picture did without."""
         from tradewalk.views.bell import Bell
 
+        self._explaining()
         self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
         self._detail_model.go_on()
@@ -255,8 +265,8 @@ class Desk(QObject):
         return {
             ShortcutName.FIND: self._find,
             ShortcutName.RUN_OR_HOLD: self._top_bar_model.toggle_clock,
-            ShortcutName.EXPLAIN: self._explainer.explain_focused,
-            ShortcutName.EXPLAIN_POINTED: self._explainer.explain_pointed,
+            ShortcutName.EXPLAIN: lambda: self._explaining().explain_focused(),
+            ShortcutName.EXPLAIN_POINTED: lambda: self._explaining().explain_pointed(),
             ShortcutName.SHOW_LIST: self.show_shortcuts,
             ShortcutName.QUIT: self.window.close,
             ShortcutName.DETAIL: lambda: self._show_page(Page.DETAIL),

@@ -1,16 +1,22 @@
 """The search field with its popup. It holds nothing: what is typed and marked is the view model's."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tradewalk.views.scale import px
-from tradewalk.views.search.popup import SearchPopup
 from tradewalk.views.search.view_model import SearchProps
 from tradewalk.views.shortcuts import ShortcutName, key_text
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
+
+if TYPE_CHECKING:
+    from tradewalk.views.search.popup import SearchPopup
 
 GAP = 4
 HINT_FROM = 230
@@ -37,25 +43,24 @@ class SearchView(QWidget):
         self.setObjectName("search")
         self._field = QLineEdit()
         self._hint = text_label("top.search.hint", Role.CHIP, Tone.QUIET)
-        self._popup = SearchPopup(appearance)
-        self._popup.setParent(self)
+        self._appearance = appearance
+        self._popup: SearchPopup | None = None
         self._set_up_field()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._field)
         self.setFocusProxy(self._field)
-        self._popup.row_chosen.connect(self.instrument_chosen)
-        self.destroyed.connect(self._popup.deleteLater)
 
     def render(self, props: SearchProps) -> None:  # type: ignore[override]
         """Draw the props."""
         if self._field.text() != props.typed:
             self._field.setText(props.typed)
-        if not props.is_open:
+        if props.is_open:
+            popup = self._made_popup()
+            popup.render(props)
+            self._show(popup)
+        elif self._popup is not None:
             self._popup.hide()
-            return
-        self._popup.render(props)
-        self._show_popup()
 
     def open(self) -> None:
         """Take the keyboard, with what stands in the field marked for typing over."""
@@ -97,19 +102,29 @@ class SearchView(QWidget):
         inside.addStretch(1)
         inside.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _show_popup(self) -> None:
-        if self._popup.parentWidget() is not self.window():
-            self._popup.setParent(self.window())
-        self._place_popup()
-        self._popup.show()
-        self._popup.raise_()
+    def _made_popup(self) -> SearchPopup:
+        """The popup, made when it is first opened."""
+        if self._popup is None:
+            from tradewalk.views.search.popup import SearchPopup
 
-    def _place_popup(self) -> None:
+            self._popup = SearchPopup(self._appearance)
+            self._popup.row_chosen.connect(self.instrument_chosen)
+            self.destroyed.connect(self._popup.deleteLater)
+        return self._popup
+
+    def _show(self, popup: SearchPopup) -> None:
+        if popup.parentWidget() is not self.window():
+            popup.setParent(self.window())
+        self._place(popup)
+        popup.show()
+        popup.raise_()
+
+    def _place(self, popup: SearchPopup) -> None:
         """Below the field, their right edges in line, inside the window."""
         window = self.window()
         corner = self.mapTo(window, QPoint(self.width(), self.height() + GAP))
-        self._popup.fit(QSize(window.width() - 2 * GAP, window.height() - corner.y() - GAP))
-        self._popup.move(max(corner.x() - self._popup.width(), GAP), corner.y())
+        popup.fit(QSize(window.width() - 2 * GAP, window.height() - corner.y() - GAP))
+        popup.move(max(corner.x() - popup.width(), GAP), corner.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,8 +136,8 @@ class SearchView(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        if self._popup.isVisible():
-            self._place_popup()
+        if self._popup is not None and self._popup.isVisible():
+            self._place(self._popup)
 
     def sizeHint(self) -> QSize:
         return QSize(px(WIDTH), self._field.sizeHint().height())
