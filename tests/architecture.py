@@ -25,7 +25,9 @@ COMPOSITION = (
     "exporting",
     "failures",
     "shipped",
+    "sidebar_panel",
     "trading_panels",
+    "window_choices",
 )
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)
 QT_AND_CHARTS = ("PySide6", "shiboken6", "pyqtgraph", "numpy")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tradewalk.domain.orders import Side
 from tradewalk.services.clock_driver import ClockDriver
-from tradewalk.services.preferences import Preferences, PreferenceStore
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
 from tradewalk.shipped import Shipped
@@ -21,14 +21,11 @@ from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
-from tradewalk.views.places import empty_place, fill, focus_named, focused_name
+from tradewalk.views.places import empty_place, fill, focus_named, focused_name, sidebar_place
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
 from tradewalk.views.shortcuts import ShortcutName, install
-from tradewalk.views.sidebar.view import SidebarView
-from tradewalk.views.sidebar.view_model import SidebarViewModel
-from tradewalk.views.sidebar.wiring import wire_sidebar
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarViewModel
 from tradewalk.views.status_bar.wiring import wire_status_bar
@@ -36,8 +33,10 @@ from tradewalk.views.theme import Appearance
 from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import TopBarViewModel
 from tradewalk.views.top_bar.wiring import wire_top_bar
+from tradewalk.window_choices import WindowChoices
 
 if TYPE_CHECKING:
+    from tradewalk.sidebar_panel import SidebarPanel
     from tradewalk.trading_panels import TradingPanels
     from tradewalk.views.explain.explainer import Explainer
 
@@ -75,7 +74,7 @@ class Desk(QObject):
         self._top_bar_model = TopBarViewModel(session, preferences, vantage)
         self._search_model = SearchViewModel(session, preferences)
         self._search_model.instrument_chosen.connect(self._open_found)
-        self._sidebar_model = SidebarViewModel(vantage, preferences)
+        self._sidebar: SidebarPanel | None = None
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
         )
@@ -88,7 +87,8 @@ class Desk(QObject):
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
         self._build()
-        self._wire_window()
+        WindowChoices(self.window, preferences)
+        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
@@ -109,7 +109,7 @@ class Desk(QObject):
         appearance = self._appearance
         self._search = SearchView(appearance)
         self._top_bar = TopBarView(self._search, appearance)
-        self._sidebar = SidebarView(appearance)
+        self._sidebar_place = sidebar_place()
         self._status_bar = StatusBarView()
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
@@ -117,7 +117,7 @@ class Desk(QObject):
         self._statements_place = empty_place()
         self.window.place(
             top_bar=self._top_bar,
-            sidebar=self._sidebar,
+            sidebar=self._sidebar_place,
             pages={
                 Page.DETAIL: self._detail,
                 Page.ORDERS: self._orders_place,
@@ -129,6 +129,8 @@ class Desk(QObject):
         )
         self._wire_frame()
         self._wire_detail()
+        if self._sidebar is not None:
+            self._sidebar.build(self._sidebar_place)
 
     def _render_all(self) -> None:
         """What the models have to show already."""
@@ -145,7 +147,7 @@ class Desk(QObject):
 
     def _open_listed(self, symbol: str) -> None:
         """Mark what was chosen in the list at once; its page comes with the next turn of the event loop."""
-        self._sidebar_model.show(Page.DETAIL, symbol)
+        self._mark(Page.DETAIL, symbol)
         QTimer.singleShot(0, self, lambda: self.open_instrument(symbol))
 
     def _open_found(self, symbol: str) -> None:
@@ -159,7 +161,8 @@ class Desk(QObject):
         symbol = self._detail_model.symbol
         has_book = symbol is None or self.vantage.read.is_at_hand(symbol)
         is_there = self.vantage.is_settled and has_book
-        return self._trading is not None and self._sidebar_model.is_priced and is_there
+        is_listed = self._sidebar is not None and self._sidebar.model.is_priced
+        return self._trading is not None and is_listed and is_there
 
     def complete(self) -> TradingPanels:
         """The panels that the first picture does not show, built when they are first wanted."""
@@ -172,6 +175,19 @@ class Desk(QObject):
             self._trading.page_requested.connect(self._show_page)
             self._fill_places(self._trading)
         return self._trading
+
+    def _list_instruments(self) -> SidebarPanel:
+        """The sidebar, built when the window stands or its drawer is opened before that."""
+        if self._sidebar is None:
+            from tradewalk.sidebar_panel import SidebarPanel
+
+            self._sidebar = SidebarPanel(
+                self.vantage, self.preferences, self._appearance, self._open_listed, self._show_page
+            )
+            self._mark(self.window.page, self._detail_model.symbol)
+            self._sidebar.build(self._sidebar_place)
+            self._sidebar.model.price_all()
+        return self._sidebar
 
     def _explaining(self) -> Explainer:
         """Who explains the labels, made when the window stands or somebody asks before that."""
@@ -196,7 +212,7 @@ class Desk(QObject):
         self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
         self._detail_model.go_on()
-        self._sidebar_model.price_all()
+        self._list_instruments()
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
@@ -210,30 +226,9 @@ class Desk(QObject):
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
-        window.drawer_opened.connect(self._sidebar.focus_list)
+        window.drawer_opened.connect(lambda: self._list_instruments().focus_list())
         wire_search(self._search, self._search_model)
-        wire_sidebar(self._sidebar, self._sidebar_model)
-        self._sidebar.instrument_chosen.connect(self._open_listed)
-        self._sidebar.page_chosen.connect(self._show_page)
         wire_status_bar(self._status_bar, self._status_bar_model)
-
-    def _wire_window(self) -> None:
-        """The window stands where it stood last time, as a phone where that is chosen."""
-        chosen = self.preferences.value
-        if chosen.window is not None:
-            is_maximised = chosen.is_maximised and not chosen.is_phone
-            self.window.stand_at(chosen.window, is_maximised=is_maximised)
-        self.window.show_as_phone(chosen.is_phone)
-        self.window.allow_motion(is_allowed=not chosen.has_reduced_motion)
-        self.preferences.changed.connect(self._on_preferences_changed)
-        self.window.closed.connect(
-            lambda place, is_maximised: self.preferences.change(window=place, is_maximised=is_maximised)
-        )
-        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
-
-    def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
-        self.window.show_as_phone(after.is_phone)
-        self.window.allow_motion(is_allowed=not after.has_reduced_motion)
 
     def _wire_detail(self) -> None:
         self._detail_model.props_changed.connect(self._detail.render)
@@ -253,7 +248,11 @@ class Desk(QObject):
         if page is Page.STATEMENTS:
             fill(self._statements_place, self.complete().statements_page)
         self.window.show_page(page)
-        self._sidebar_model.show(page, self._detail_model.symbol)
+        self._mark(page, self._detail_model.symbol)
+
+    def _mark(self, page: Page, symbol: str | None) -> None:
+        if self._sidebar is not None:
+            self._sidebar.model.show(page, symbol)
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""

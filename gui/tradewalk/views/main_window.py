@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.pages import Page
+from tradewalk.views.places import UNBOUNDED
 from tradewalk.views.window_body import TICKET_WIDTH, Body
 
 __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
@@ -16,8 +17,6 @@ AT_FIRST = (1440, 900)
 PHONE = (390, 844)
 BESIDE = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS)
 """Pages that can be so narrow that they stand beside the ticket in any window."""
-UNBOUNDED = 16_777_215
-"""Qt's own word for a size without a limit."""
 Place = tuple[int, int, int, int]
 
 

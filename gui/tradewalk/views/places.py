@@ -1,6 +1,12 @@
 """Places for panels that come later, and the keyboard's place among panels that were built anew."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from tradewalk.views.scale import px
+
+SIDEBAR_WIDTH = 260
+UNBOUNDED = 16_777_215
+"""Qt's own word for a size without a limit."""
 
 
 def focused_name(window: QWidget) -> str:
@@ -30,3 +36,20 @@ def fill(place: QWidget, panel: QWidget) -> None:
     assert layout is not None, "a place has a layout"
     if layout.indexOf(panel) < 0:
         layout.addWidget(panel)
+
+
+def sidebar_place() -> QWidget:
+    """The place of the sidebar, as wide and of the same ground."""
+    place = QFrame()
+    place.setProperty("kind", "sidebar")
+    place.setFixedWidth(px(SIDEBAR_WIDTH))
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    return place
+
+
+def let_widen(panel: QWidget) -> None:
+    """Let a panel be as wide as its place, narrower than it would be by itself too."""
+    panel.setMinimumWidth(0)
+    panel.setMaximumWidth(UNBOUNDED)

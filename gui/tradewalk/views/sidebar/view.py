@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from tradewalk.services.preferences import WatchlistOrder
 from tradewalk.views import formatting
 from tradewalk.views.pages import Page
+from tradewalk.views.places import SIDEBAR_WIDTH
 from tradewalk.views.scale import px
 from tradewalk.views.sidebar.view_model import SidebarProps
 from tradewalk.views.sidebar.watchlist import Watchlist
@@ -14,7 +15,6 @@ from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
-WIDTH = 260
 ENTRIES = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS)
 
 
@@ -31,7 +31,7 @@ class SidebarView(QFrame):
         super().__init__()
         self.setObjectName("side")
         self.setProperty("kind", "sidebar")
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(px(SIDEBAR_WIDTH))
         self._list = Watchlist(appearance)
         self._emptiness = sentence_label("side.instruments.empty")
         self._sort = QPushButton(self.tr("Sort") + " ▾")
