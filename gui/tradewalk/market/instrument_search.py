@@ -4,7 +4,6 @@ Nothing is prepared before the first question. An answer is a few scans of long 
 found: ``tests/bench/bench_search.py`` measures them over a hundred thousand instruments.
 """
 
-import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
+from tradewalk.market.folding import folded
 from tradewalk.market.look_alikes import LookAlikes
 from tradewalk.market.searched_texts import SearchedTexts, spaced
 
@@ -65,11 +65,6 @@ class InstrumentSearch:
         if self._index is None:
             self._index = _Index(self._instruments)
         return self._index
-
-
-def folded(text: str) -> str:
-    """A typed text as it is looked for: no capitals, no wide letters of a Chinese keyboard, single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _latin(name: str) -> str:

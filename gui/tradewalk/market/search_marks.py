@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
-from tradewalk.market.instrument_search import folded
+from tradewalk.market.folding import folded
 
 
 class Span(NamedTuple):

@@ -20,7 +20,6 @@ from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.market.day_grid import DayGrid, grid_of
-from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
 from tradewalk.simulation.market_reading import DayReader
 from tradewalk.simulation.world import World
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from tradewalk.domain.checks import CheckContext
     from tradewalk.domain.fees import FeeBreakdown
     from tradewalk.domain.order_types import OrderTypeRule
+    from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
 
 
 class Estimate(NamedTuple):
@@ -64,6 +64,8 @@ class WorldReader:
 
     @cached_property
     def _search(self) -> InstrumentSearch:
+        from tradewalk.market.instrument_search import InstrumentSearch
+
         return InstrumentSearch(self.instruments())
 
     def search(self, text: str) -> tuple[SearchHit, ...]:

@@ -11,8 +11,6 @@ from tradewalk.views.detail.props import DetailProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.instrument_names import shown_name
-from tradewalk.views.refusal_access_words import account_cannot_reach_market
-from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
 from tradewalk.views.text import restyle, sentence_label, set_text, set_tone
@@ -99,6 +97,9 @@ class DetailView(QWidget):
                 "Trade is closed here: the orders of this market are not simulated yet. Its prices are shown."
             )
         if not props.is_reached:
+            from tradewalk.views.refusal_access_words import account_cannot_reach_market
+            from tradewalk.views.refusal_context import RefusalContext
+
             words = account_cannot_reach_market(RefusalContext(props.instrument))
             return formatting.running_text(words.head, words.rest)
         return self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")

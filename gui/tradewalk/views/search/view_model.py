@@ -1,15 +1,20 @@
 """What is typed, what fits it, which row is marked, and what was chosen before."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instruments import Instrument
-from tradewalk.market.instrument_search import SearchHit, folded
+from tradewalk.market.folding import folded
 from tradewalk.market.search_marks import Marks, derive_marks
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
+
+if TYPE_CHECKING:
+    from tradewalk.market.instrument_search import SearchHit
 
 MOST_RECENT = 8
 
