@@ -1,5 +1,9 @@
+from itertools import combinations
+
 import pytest
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tradewalk.views.rows_layout import SPREAD, RowsLayout, first_fitting, shared, width_of
@@ -77,3 +81,34 @@ def test_other_arrangements_can_be_chosen(qtbot: QtBot) -> None:
         rows.add(name, a_box(width))
     rows.arrange_by((THREE,))
     assert rows.shown(400) == THREE
+
+
+class Body(QWidget):
+    """What lies below a bar and says, while the bar is still laid out, that it has become narrow."""
+
+    narrowed = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() < 300:
+            self.narrowed.emit()
+
+
+def test_a_bar_that_is_laid_out_anew_while_it_is_laid_out_keeps_what_is_newer(qtbot: QtBot) -> None:
+    window, bar, body = QWidget(), QWidget(), Body()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addWidget(body, 1)
+    rows = RowsLayout(bar, (ONE, (("clock", "more"),)), 10)
+    for name, width in {"drawer": 30, **WIDTHS, "more": 30}.items():
+        rows.add(name, a_box(width))
+    body.narrowed.connect(lambda: rows.arrange_by(((("drawer", "clock", "more"),),)))
+    body.narrowed.connect(rows.activate)
+    window.resize(400, 200)
+    window.show()
+    window.resize(250, 200)
+    QApplication.processEvents()
+    shown = [box for box in bar.findChildren(QWidget) if not box.isHidden()]
+    assert len(shown) == 3
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in combinations(shown, 2))

@@ -62,6 +62,7 @@ class RowsLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._measured: tuple[dict[str, int], dict[str, int]] | None = None
         self._heights: dict[tuple[str, int], int] = {}
+        self._turn = 0
 
     def add(self, name: str, widget: QWidget, least: int | None = None) -> None:
         """Add a widget under its name, with the width that an arrangement is to leave for it at least."""
@@ -98,15 +99,28 @@ class RowsLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         margins, arrangement = self.contentsMargins(), self.shown(rect.width())
-        named = {name for row in arrangement for name in row}
-        for name, widget in self._widgets.items():
-            if widget.isHidden() == (name in named):
-                widget.setVisible(name in named)
+        if not self._shows(arrangement):
+            return
         left, top, room = rect.left() + margins.left(), rect.top() + margins.top(), self._room(rect.width())
         for row in arrangement:
             height = self._height_of(row, room)
             self._place(row, QRect(left, top, room, height))
             top += height + self._row_gap
+
+    def _shows(self, arrangement: Arrangement) -> bool:
+        """Show what the arrangement names, and nothing else.
+
+        Qt lays out what stands around a widget when it is shown, and so this very bar: then a newer arrangement
+        holds already, and the answer is no.
+        """
+        self._turn += 1
+        turn, named = self._turn, {name for row in arrangement for name in row}
+        for name, widget in self._widgets.items():
+            if widget.isHidden() == (name in named):
+                widget.setVisible(name in named)
+                if self._turn != turn:
+                    return False
+        return True
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
