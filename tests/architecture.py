@@ -25,7 +25,9 @@ COMPOSITION = (
     "exporting",
     "failures",
     "shipped",
+    "rules_command",
     "sidebar_panel",
+    "terminal_table",
     "trading_panels",
     "window_choices",
 )

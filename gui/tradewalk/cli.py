@@ -13,6 +13,7 @@ from tradewalk.command_line import (
     DemoOptions,
     LaunchOptions,
     Options,
+    RulesOptions,
     SampleOptions,
     ShotsOptions,
     SimulateOptions,
@@ -49,6 +50,8 @@ def _run(options: Options) -> int:
             return _demo(options)
         case ShotsOptions():
             return _shots(options)
+        case RulesOptions():
+            return _rules(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -119,6 +122,25 @@ def _shots(options: ShotsOptions) -> int:
         raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
     print(f"{count} pictures are in {options.out}")
     return 0
+
+
+def _rules(options: RulesOptions) -> int:
+    from tradewalk.rules_command import DaysReversed, say_rules
+
+    try:
+        said = say_rules(options)
+    except DaysReversed as error:
+        raise Refused(str(error)) from error
+    _say(said)
+    return 0
+
+
+def _say(text: str) -> None:
+    """Print a long text; whoever reads it may have enough before its end."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _launch(options: LaunchOptions) -> int:

@@ -3,10 +3,13 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from tradewalk.domain.board_names import BOARD_NAMES, board_named
 from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.domain.instruments import Board
 
 
 class CommandLineError(Exception):
@@ -51,12 +54,29 @@ class SampleOptions(NamedTuple):
     out: Path | None
 
 
+class RulesOptions(NamedTuple):
+    """Say which rules hold ``on`` a day, or what changed ``since`` another; None: the sample pack's first day."""
+
+    on: date | None = None
+    since: date | None = None
+    board: Board | None = None
+    is_json: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class VersionOptions:
     """Say the version."""
 
 
-Options = LaunchOptions | SimulateOptions | DemoOptions | ShotsOptions | SampleOptions | VersionOptions
+Options = (
+    LaunchOptions
+    | SimulateOptions
+    | DemoOptions
+    | ShotsOptions
+    | SampleOptions
+    | RulesOptions
+    | VersionOptions
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,7 +86,13 @@ class _Parser(argparse.ArgumentParser):
 
 def read_command_line(arguments: Sequence[str]) -> Options:
     """The options of a command line. Raises CommandLineError; prints help and exits for ``--help``."""
-    commands = {"simulate": _read_simulate, "demo": _read_demo, "shots": _read_shots, "sample": _read_sample}
+    commands = {
+        "simulate": _read_simulate,
+        "demo": _read_demo,
+        "shots": _read_shots,
+        "sample": _read_sample,
+        "rules": _read_rules,
+    }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
     return _read_launch(arguments)
@@ -79,12 +105,27 @@ def _instant(text: str) -> Instant:
         raise argparse.ArgumentTypeError(f'{text!r} is not an instant such as "2025-08-27T10:30"') from error
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f'{text!r} is not a day such as "2025-08-27"') from error
+
+
+def _board(text: str) -> Board:
+    try:
+        return board_named(text)
+    except KeyError as error:
+        known = ", ".join(BOARD_NAMES)
+        raise argparse.ArgumentTypeError(f"{text!r} is not a board; there are {known}") from error
+
+
 def _read_launch(arguments: Sequence[str]) -> Options:
     parser = _Parser(
         prog="tradewalk",
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
-        "tradewalk shots --out DIR · tradewalk sample --rebuild",
+        "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
@@ -140,3 +181,15 @@ def _read_sample(arguments: Sequence[str]) -> Options:
         "--out", type=Path, metavar="DIR", help="write it here instead of over the shipped one"
     )
     return SampleOptions(parser.parse_args(arguments).out)
+
+
+def _read_rules(arguments: Sequence[str]) -> Options:
+    parser = _Parser(
+        prog="tradewalk rules", description="The rule book: what holds, and what changed.", allow_abbrev=False
+    )
+    parser.add_argument("--on", type=_day, metavar="DATE", help="the rules in force on this day")
+    parser.add_argument("--since", type=_day, metavar="DATE", help="what changed since this day instead")
+    parser.add_argument("--board", type=_board, metavar="BOARD", help=f"one of {', '.join(BOARD_NAMES)}")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    given = parser.parse_args(arguments)
+    return RulesOptions(given.on, given.since, given.board, given.json)

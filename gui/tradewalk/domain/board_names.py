@@ -1,0 +1,24 @@
+"""What a user calls a board on the command line."""
+
+from tradewalk.domain.instruments import Board
+
+BOARD_NAMES = {
+    "sse": Board.SSE_MAIN,
+    "star": Board.SSE_STAR,
+    "szse": Board.SZSE_MAIN,
+    "chinext": Board.SZSE_CHINEXT,
+    "sse-etf": Board.SSE_ETF,
+    "hkex": Board.HKEX_MAIN,
+    "hkex-etf": Board.HKEX_ETP,
+    "us": Board.US_LISTED,
+}
+
+
+def board_named(name: str) -> Board:
+    """The board of this name. Raises KeyError."""
+    return BOARD_NAMES[name]
+
+
+def name_of_board(board: Board) -> str:
+    """The name of a board."""
+    return next(name for name, named in BOARD_NAMES.items() if named is board)
