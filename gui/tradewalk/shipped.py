@@ -6,7 +6,7 @@ from pathlib import Path
 from tradewalk.domain.calendars import last_covered_day
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.profiles import Profile, load_profiles
-from tradewalk.domain.rule_files import load_rule_book
+from tradewalk.domain.rule_pages import open_rule_book
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
@@ -55,8 +55,8 @@ class Shipped:
 
 
 def shipped_rule_book() -> RuleBook:
-    """The rules of every market. Raises RuleFileError."""
-    return load_rule_book({name: read_text("rules", name) for name in names_in("rules")})
+    """The rules of every market; each is read when a question first touches it, and may raise RuleFileError then."""
+    return open_rule_book({name: read_text("rules", name) for name in names_in("rules")})
 
 
 def load_shipped() -> Shipped:

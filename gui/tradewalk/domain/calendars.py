@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from tradewalk.domain.instruments import Exchange
 from tradewalk.domain.rule_terms import CalendarTerms
-from tradewalk.domain.rules import NoRule, RuleBook, Scope
+from tradewalk.domain.rules import NoRule, RuleBook
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -54,12 +54,8 @@ def trading_days_since(book: RuleBook, exchange: Exchange, listed_on: date, day:
 
 def last_covered_day(book: RuleBook) -> date:
     """The last day that the calendars of all exchanges cover; nothing can be simulated after it."""
-    ends: dict[Scope, date] = {}
-    for rule in book:
-        if isinstance(rule.terms, CalendarTerms) and rule.effective_to is not None:
-            for scope in rule.scopes:
-                ends[scope] = max(rule.effective_to, ends.get(scope, rule.effective_to))
-    return min(ends.values())
+    ends = ([rule.effective_to for rule in book.about(CalendarTerms, exchange)] for exchange in Exchange)
+    return min(max(end for end in each if end is not None) for each in ends if each)
 
 
 def _step(book: RuleBook, exchange: Exchange, day: date, step: timedelta) -> date:

@@ -36,7 +36,7 @@ class RuleFileError(Exception):
     """A rule file is wrong. The message is one sentence: file, line, rule, field, the fault, the remedy."""
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     """One ``[[rule]]`` of a file, and where it stands."""
 
     file: str
@@ -65,11 +65,11 @@ class _Entry(NamedTuple):
 
 def load_rule_book(files: Mapping[str, str]) -> RuleBook:
     """The rule book of these files, given as name → text. Raises RuleFileError."""
-    entries: dict[str, _Entry] = {}
+    entries: dict[str, Entry] = {}
     rules: list[Rule[Terms]] = []
     for file, content in files.items():
-        for entry in _entries_of(file, content):
-            rule = _rule_of(entry)
+        for entry in entries_of(file, content):
+            rule = rule_of(entry)
             if rule.id in entries:
                 raise entry.fault("id", f"is {shown(rule.id)} for a second time; give every rule its own id")
             entries[rule.id] = entry
@@ -80,7 +80,7 @@ def load_rule_book(files: Mapping[str, str]) -> RuleBook:
         raise _overlap_fault(entries, overlap) from overlap
 
 
-def _overlap_fault(entries: Mapping[str, _Entry], overlap: RulesOverlap) -> RuleFileError:
+def _overlap_fault(entries: Mapping[str, Entry], overlap: RulesOverlap) -> RuleFileError:
     first, second = overlap.first, overlap.second
     until = f"until {first.effective_to}" if first.effective_to else "without an end"
     sentence = (
@@ -90,7 +90,8 @@ def _overlap_fault(entries: Mapping[str, _Entry], overlap: RulesOverlap) -> Rule
     return entries[second.id].fault("from", sentence)
 
 
-def _entries_of(file: str, content: str) -> tuple[_Entry, ...]:
+def entries_of(file: str, content: str) -> tuple[Entry, ...]:
+    """Every ``[[rule]]`` of a file, as TOML reads it. Raises RuleFileError."""
     try:
         document = tomllib.loads(content)
     except tomllib.TOMLDecodeError as fault:
@@ -102,12 +103,13 @@ def _entries_of(file: str, content: str) -> tuple[_Entry, ...]:
     starts = [number for number, line in enumerate(lines) if re.match(r"\s*\[\[\s*rule\s*\]\]", line)]
     ends = [*starts[1:], len(lines)]
     return tuple(
-        _Entry(file, fields, tuple(lines[start:end]), start + 1)
+        Entry(file, fields, tuple(lines[start:end]), start + 1)
         for fields, start, end in zip(rules, starts, ends, strict=True)
     )
 
 
-def _rule_of(entry: _Entry) -> Rule[Terms]:
+def rule_of(entry: Entry) -> Rule[Terms]:
+    """The rule that an entry gives. Raises RuleFileError."""
     for field in _REQUIRED:
         if field not in entry.fields:
             raise entry.fault(field, "is missing; add it")
@@ -133,7 +135,7 @@ def _rule_of(entry: _Entry) -> Rule[Terms]:
     return rule
 
 
-def _terms_of(entry: _Entry, kind: str) -> Terms:
+def _terms_of(entry: Entry, kind: str) -> Terms:
     value = entry.fields.get("value", {})
     reader = READERS[kind]
     if not isinstance(value, dict):
@@ -150,14 +152,14 @@ def _terms_of(entry: _Entry, kind: str) -> Terms:
     )
 
 
-def _read(entry: _Entry, field: str, read: Callable[[object], Value]) -> Value:
+def _read(entry: Entry, field: str, read: Callable[[object], Value]) -> Value:
     try:
         return read(entry.fields[field])
     except WrongField as fault:
         raise entry.fault(field, str(fault)) from fault
 
 
-def _read_value(entry: _Entry, field: str, value: object, read: Reader) -> object:
+def _read_value(entry: Entry, field: str, value: object, read: Reader) -> object:
     try:
         return read(value)
     except WrongField as fault:

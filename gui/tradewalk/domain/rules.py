@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from tradewalk.domain.instruments import Board, Exchange
 from tradewalk.domain.rule_terms import Terms
@@ -81,33 +81,68 @@ class RulesOverlap(ValueError):
         self.second = second
 
 
-class RuleBook:
-    """All rules, which do not change. Raises RulesOverlap for two rules that hold at once for the same."""
+class Rules(Protocol):
+    """Where a rule book has its rules from."""
+
+    def __iter__(self) -> Iterator[Rule[Terms]]:
+        """All rules."""
+
+    def about(self, kind: type, scope: Scope) -> Iterable[Rule[Terms]]:
+        """The rules of a kind for exactly this board or exchange."""
+
+    def named(self, rule_id: str) -> Rule[Terms]:
+        """The rule with this id. Raises KeyError."""
+
+
+class ReadRules:
+    """Rules that were read before. Raises RulesOverlap for two that hold at once for the same."""
 
     def __init__(self, rules: Iterable[Rule[Terms]]) -> None:
-        self._by_id: dict[str, Rule[Terms]] = {}
-        self._by_topic: dict[tuple[type, str, Scope], list[Rule[Terms]]] = defaultdict(list)
-        self._found: dict[tuple[type, Scope, date, str], Rule[Terms] | None] = {}
-        for rule in rules:
-            self._by_id[rule.id] = rule
+        self._by_id = {rule.id: rule for rule in rules}
+        self._by_place: dict[tuple[type, Scope], list[Rule[Terms]]] = defaultdict(list)
+        for rule in self._by_id.values():
             for scope in rule.scopes:
-                self._by_topic[type(rule.terms), rule.subject, scope].append(rule)
-        for first, second in (pair for topic in self._by_topic.values() for pair in combinations(topic, 2)):
-            if _overlap(first, second):
-                raise RulesOverlap(first, second)
+                self._by_place[type(rule.terms), scope].append(rule)
+        for placed in self._by_place.values():
+            _by_subject(placed)
 
     def __iter__(self) -> Iterator[Rule[Terms]]:
         return iter(self._by_id.values())
 
-    def rule(self, rule_id: str) -> Rule[Terms]:
+    def about(self, kind: type, scope: Scope) -> Iterable[Rule[Terms]]:
+        """The rules of a kind for exactly this board or exchange."""
+        return self._by_place.get((kind, scope), ())
+
+    def named(self, rule_id: str) -> Rule[Terms]:
         """The rule with this id. Raises KeyError."""
         return self._by_id[rule_id]
 
-    def find(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind] | None:
-        """The rule of a board, else of its exchange, that holds on *day*; None where there is none.
 
-        Screens ask the same some hundred times a frame: what was found is kept.
-        """
+class RuleBook:
+    """All rules, which do not change; what was asked once is kept, because screens ask the same at every frame.
+
+    They are given, or come from ``pages`` as they are asked for. Raises RulesOverlap.
+    """
+
+    def __init__(self, rules: Iterable[Rule[Terms]] = (), *, pages: Rules | None = None) -> None:
+        self._rules = ReadRules(rules) if pages is None else pages
+        self._topics: dict[tuple[type, Scope], dict[str, list[Rule[Terms]]]] = {}
+        self._found: dict[tuple[type, Scope, date, str], Rule[Terms] | None] = {}
+
+    def __iter__(self) -> Iterator[Rule[Terms]]:
+        return iter(self._rules)
+
+    def rule(self, rule_id: str) -> Rule[Terms]:
+        """The rule with this id. Raises KeyError."""
+        return self._rules.named(rule_id)
+
+    def about(self, kind: type[Kind], scope: Scope) -> tuple[Rule[Kind], ...]:
+        """All rules of a kind for exactly this board or exchange, whatever their days. Raises RulesOverlap."""
+        topics = self._topics_of(kind, scope)
+        return tuple(rule for topic in topics.values() for rule in topic)  # type: ignore[misc]  # of this kind
+
+    def find(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind] | None:
+        """The rule of a board, else of its exchange, that holds on *day*; None where there is none."""
         question = (kind, scope, day, subject)
         if question not in self._found:
             self._found[question] = self._search(kind, scope, day, subject)
@@ -116,10 +151,16 @@ class RuleBook:
     def _search(self, kind: type[Kind], scope: Scope, day: date, subject: str) -> Rule[Terms] | None:
         scopes = (scope, EXCHANGE_OF[scope]) if isinstance(scope, Board) else (scope,)
         for each in scopes:
-            for rule in self._by_topic.get((kind, subject, each), ()):
-                if rule.holds_on(day) and isinstance(rule.terms, kind):
+            for rule in self._topics_of(kind, each).get(subject, ()):
+                if rule.holds_on(day):
                     return rule
         return None
+
+    def _topics_of(self, kind: type[Kind], scope: Scope) -> dict[str, list[Rule[Terms]]]:
+        place = (kind, scope)
+        if place not in self._topics:
+            self._topics[place] = _by_subject(self._rules.about(kind, scope))
+        return self._topics[place]
 
     def get(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind]:
         """As ``find``, where there must be a rule. Raises NoRule."""
@@ -127,6 +168,17 @@ class RuleBook:
         if rule is None:
             raise NoRule(f"no rule says {kind.__name__} {subject} for {scope.value} on {day}")
         return rule
+
+
+def _by_subject(rules: Iterable[Rule[Terms]]) -> dict[str, list[Rule[Terms]]]:
+    """Rules of one kind and scope by their subject. Raises RulesOverlap."""
+    topics: dict[str, list[Rule[Terms]]] = defaultdict(list)
+    for rule in rules:
+        topics[rule.subject].append(rule)
+    for first, second in (pair for topic in topics.values() for pair in combinations(topic, 2)):
+        if _overlap(first, second):
+            raise RulesOverlap(first, second)
+    return dict(topics)
 
 
 def _overlap(first: Rule[Terms], second: Rule[Terms]) -> bool:
