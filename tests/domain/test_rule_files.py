@@ -209,3 +209,26 @@ def test_a_rule_without_an_end_overlaps_every_later_one() -> None:
 )
 def test_what_is_no_rule_file_is_refused(text: str, says: str) -> None:
     assert fault(text).startswith(says)
+
+
+AUCTION = """\
+[[rule]]
+id = "szse-auction"
+kind = "auction"
+scope = ["SZ"]
+from = 2006-07-01
+source = "SZSE Trading Rules"
+confidence = "published"
+[rule.value]
+ties = ["smallest-imbalance", "higher-price"]
+prices = "any"
+"""
+
+
+@pytest.mark.parametrize("ties", ["[]", '["smallest-imbalance"]', '["midpoint", "nearest-to-reference"]'])
+def test_an_auction_whose_ties_do_not_leave_one_price_is_refused(ties: str) -> None:
+    said = fault(AUCTION.replace('["smallest-imbalance", "higher-price"]', ties), "auctions.toml")
+    assert said == (
+        "auctions.toml, line 9, rule szse-auction: the field ties ends with more than one price left; "
+        "let its last tie be higher-price or midpoint."
+    )

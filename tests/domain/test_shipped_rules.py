@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from tests.domain.builders import WEDNESDAY, an_instrument, shipped_rule_book
-from tradewalk.domain.access import auction_ties, is_tradable, settlement_rule
+from tradewalk.domain.access import is_tradable, settlement_rule
+from tradewalk.domain.auction_rules import auction_rule
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.lots import lot_rule
@@ -41,7 +42,7 @@ def test_orders_are_simulated_on_the_shanghai_main_board_and_on_star(board: Boar
         assert settlement.terms.sellable_after_days == 1
         assert len(order_types(BOOK, board, WEDNESDAY)) == len(OrderType)
         ties = (AuctionTie.SMALLEST_UNEXECUTED, AuctionTie.MIDPOINT)
-        assert auction_ties(BOOK, board, WEDNESDAY) == ties
+        assert auction_rule(BOOK, board, WEDNESDAY).terms.ties == ties
         fees = fees_of(BOOK, "cn-standard", an_instrument(board), Side.BUY, WEDNESDAY, ZERO, 100)
         assert fees.total > 0
 

@@ -1,13 +1,17 @@
-"""The call auction against the rule's worked example, its ties, and its three conditions."""
+"""The call auction by Shanghai's rule: the worked example, its ties, and its three conditions."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exchange.auctions import pricing_of
 from tests.exchange.book_words import book, is_crossed, orders_of, written
+from tradewalk.domain.instruments import Board
 from tradewalk.exchange.call_auction import AuctionMatch, auction_match, uncross
 
 WORKED_EXAMPLE = "1005x300 1003x500 1000x700 | 998x400 1000x600 1003x300"
+
+SHANGHAI = pricing_of(Board.SSE_MAIN)
 
 Order = tuple[bool, int, int]
 ORDERS = st.lists(st.tuples(st.booleans(), st.integers(1, 12), st.integers(1, 9)), max_size=14)
@@ -39,12 +43,12 @@ ORDERS = st.lists(st.tuples(st.booleans(), st.integers(1, 12), st.integers(1, 9)
 def test_an_auction_matches_the_most_shares_at_one_price(
     text: str, match: tuple[int, int, int] | None
 ) -> None:
-    assert auction_match(book(text)) == (None if match is None else AuctionMatch(*match))
+    assert auction_match(book(text), SHANGHAI) == (None if match is None else AuctionMatch(*match))
 
 
 def test_the_worked_example_leaves_what_it_could_not_match() -> None:
     made = book(WORKED_EXAMPLE)
-    match, pairings = uncross(made)
+    match, pairings = uncross(made, SHANGHAI)
     assert match == AuctionMatch(1000, 1000, 500)
     assert pairings == [(300, 1, 4), (100, 2, 4), (400, 2, 5), (200, 3, 5)]
     assert written(made) == "1000x500 | 1003x300"
@@ -64,14 +68,14 @@ def test_scarce_shares_go_by_price_and_then_time(
     text: str, pairings: list[tuple[int, int, int]], after: str
 ) -> None:
     made = book(text)
-    assert uncross(made)[1] == pairings
+    assert uncross(made, SHANGHAI)[1] == pairings
     assert written(made) == after
 
 
 def test_a_cancelled_order_takes_no_part() -> None:
     made = book("100x5 100x5 | 100x6")
     made.cancel(1)
-    assert uncross(made)[1] == [(5, 2, 3)]
+    assert uncross(made, SHANGHAI)[1] == [(5, 2, 3)]
 
 
 def _rested(orders: list[Order]) -> str:
@@ -95,7 +99,7 @@ def _filled(before: list[Order], pairings: list[tuple[int, int, int]]) -> dict[i
 
 @given(ORDERS)
 def test_no_other_price_would_match_more_shares(orders: list[Order]) -> None:
-    match = auction_match(book(_rested(orders)))
+    match = auction_match(book(_rested(orders)), SHANGHAI)
     most = max(min(_willing(orders, price)) for price in range(15))
     assert (match.volume if match else 0) == most
     if match:
@@ -104,7 +108,7 @@ def test_no_other_price_would_match_more_shares(orders: list[Order]) -> None:
 
 @given(ORDERS)
 def test_no_quoted_price_with_as_many_shares_leaves_a_smaller_surplus(orders: list[Order]) -> None:
-    match = auction_match(book(_rested(orders)))
+    match = auction_match(book(_rested(orders)), SHANGHAI)
     if match is None:
         return
     surplus = {
@@ -121,7 +125,7 @@ def test_no_quoted_price_with_as_many_shares_leaves_a_smaller_surplus(orders: li
 def test_better_orders_are_filled_whole_and_one_side_at_the_price_too(orders: list[Order]) -> None:
     text = _rested(orders)
     arrived = orders_of(text)
-    match, pairings = uncross(book(text))
+    match, pairings = uncross(book(text), SHANGHAI)
     if match is None:
         return
     filled = _filled(arrived, pairings)
@@ -142,11 +146,11 @@ def test_better_orders_are_filled_whole_and_one_side_at_the_price_too(orders: li
 def test_an_auction_keeps_every_share_and_leaves_no_crossed_book(orders: list[Order]) -> None:
     text = _rested(orders)
     made = book(text)
-    match, pairings = uncross(made)
+    match, pairings = uncross(made, SHANGHAI)
     filled = _filled(orders_of(text), pairings)
     assert sum(quantity for quantity, _, _ in pairings) == (match.volume if match else 0)
     for number, (_, _, quantity) in enumerate(orders_of(text), 1):
         resting = made.resting.get(number)
         assert filled[number] + (resting.open if resting else 0) == quantity
     assert not is_crossed(made)
-    assert auction_match(made) is None
+    assert auction_match(made, SHANGHAI) is None

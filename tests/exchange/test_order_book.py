@@ -145,3 +145,27 @@ def test_a_price_that_was_emptied_can_be_quoted_again() -> None:
     assert written(made) == "|"
     made.rest(9, True, 99, 1)
     assert (written(made), made.ahead_of(9)) == ("99x1 |", 0)
+
+
+def test_an_order_that_is_reduced_keeps_its_place() -> None:
+    made = book("99x5 99x4 99x3 |")
+    assert made.reduce(2, 1) == 3
+    assert (written(made), made.ahead_of(3)) == ("99x5 99x1 99x3 |", 6)
+    assert list(made.submit(NEW, False, 99, 7)) == trades("99x5#1 99x1#2 99x1#3")
+
+
+@pytest.mark.parametrize("quantity", [0, -1, 6])
+def test_an_order_is_reduced_to_some_of_its_open_shares(quantity: int) -> None:
+    made = book("99x5 |")
+    with pytest.raises(ValueError, match="5 open shares"):
+        made.reduce(1, quantity)
+    assert written(made) == "99x5 |"
+
+
+@pytest.mark.parametrize("number", [1, 2, 7], ids=["filled", "cancelled", "unknown"])
+def test_an_order_that_does_not_rest_cannot_be_reduced(number: int) -> None:
+    made = book("99x5 98x1 |")
+    made.submit(NEW, False, 99, 5)
+    made.cancel(2)
+    with pytest.raises(KeyError):
+        made.reduce(number, 1)

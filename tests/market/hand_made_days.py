@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from random import Random
 
 from tradewalk.domain.instants import MINUTE, Instant, instant_at
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
+from tradewalk.domain.rule_terms import AuctionPrices, AuctionTerms, AuctionTie
+from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
+from tradewalk.market.auction_pricing import AuctionPricing
 from tradewalk.market.day_path import DayPath, continuous_spans
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.minute_prints import PathBar
@@ -16,6 +20,7 @@ from tradewalk.market.order_flow import FlowCharacter
 DAY = date(2025, 8, 27)
 USUAL = FlowCharacter(spacing=3, usual_size=300, minimum=100, step=100, orders_per_beat=1)
 NO_LIMITS = Limits(None, None)
+SHANGHAI = AuctionTerms((AuctionTie.SMALLEST_UNEXECUTED, AuctionTie.MIDPOINT), AuctionPrices.DECLARED)
 
 
 def at(hour: int, minute: int, second: int = 0) -> Instant:
@@ -63,7 +68,12 @@ class Shape:
 
     def replay(self) -> InstrumentDay:
         """The market of this day, at its beginning."""
-        return InstrumentDay(self.path(), self.character, self.seed)
+        return InstrumentDay(self.path(), self.character, self.seed, self.auctions)
+
+    @property
+    def auctions(self) -> AuctionPricing:
+        """Auctions by Shanghai's rule, at prices that are their own ticks."""
+        return AuctionPricing(SHANGHAI, TickTable.uniform(Decimal(1)), Decimal(self.reference))
 
     @property
     def traded_bars(self) -> tuple[PathBar, ...]:

@@ -38,7 +38,7 @@ def forked(shape: Shape, fork: Instant) -> InstrumentDay:
     wild = busy(seed=fork % 1_000, day=shape.day)
     bars = tuple(_brought_near(bar, shape, wild.reference) for bar in wild.bars)
     other = Shape(bars, shape.reference, shape.limits, shape.day, shape.character, seed=fork)
-    return InstrumentDay(ForkedPath(shape, other, fork), shape.character, shape.seed)
+    return InstrumentDay(ForkedPath(shape, other, fork), shape.character, shape.seed, shape.auctions)
 
 
 def _brought_near(bar: PathBar, shape: Shape, reference: int) -> PathBar:

@@ -6,8 +6,6 @@ from enum import StrEnum
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.profiles import Profile, Region
 from tradewalk.domain.rule_terms import (
-    AuctionTerms,
-    AuctionTie,
     PermissionTerms,
     ReachTerms,
     SettlementTerms,
@@ -62,8 +60,3 @@ def is_reached(book: RuleBook, board: Board, day: date, region: Region) -> bool:
 def settlement_rule(book: RuleBook, board: Board, day: date) -> Rule[SettlementTerms] | None:
     """When bought shares may be sold; None where the rule book does not say."""
     return book.find(SettlementTerms, board, day)
-
-
-def auction_ties(book: RuleBook, board: Board, day: date) -> tuple[AuctionTie, ...]:
-    """How a call auction of this board settles ties of volume, first to last. Raises NoRule."""
-    return book.get(AuctionTerms, board, day).terms.ties

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from tradewalk.domain.phases import Phase
-from tradewalk.domain.rule_terms import PhaseStart, Terms
+from tradewalk.domain.rule_terms import DECISIVE_TIES, AuctionTie, PhaseStart, Terms
 from tradewalk.domain.ticks import TickBand, TickTable
 
 Value = TypeVar("Value")
@@ -94,6 +94,15 @@ def list_of(read: Callable[[object], Value]) -> Callable[[object], tuple[Value, 
         return tuple(read(item) for item in value)
 
     return read_all
+
+
+def auction_ties(value: object) -> tuple[AuctionTie, ...]:
+    """A list of ties whose last one leaves one price."""
+    ties = list_of(one_of(AuctionTie))(value)
+    if not ties or ties[-1] not in DECISIVE_TIES:
+        decisive = " or ".join(sorted(DECISIVE_TIES))
+        raise WrongField(f"ends with more than one price left; let its last tie be {decisive}")
+    return ties
 
 
 def tick_bands(value: object) -> TickTable:

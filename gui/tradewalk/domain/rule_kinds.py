@@ -4,6 +4,7 @@ from tradewalk.domain.orders import Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_fields import (
     TermsReader,
+    auction_ties,
     days,
     decimal,
     flag,
@@ -15,8 +16,9 @@ from tradewalk.domain.rule_fields import (
     whole_number,
 )
 from tradewalk.domain.rule_terms import (
+    AuctionPrices,
+    AuctionReference,
     AuctionTerms,
-    AuctionTie,
     CageTerms,
     CalendarTerms,
     DailyBuyTerms,
@@ -64,7 +66,16 @@ READERS = {
     "permission": TermsReader(PermissionTerms, {"permission": text}),
     "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
     "trading": TermsReader(TradingTerms, {}),
-    "auction": TermsReader(AuctionTerms, {"ties": list_of(one_of(AuctionTie))}),
+    "auction": TermsReader(
+        AuctionTerms,
+        {
+            "ties": auction_ties,
+            "prices": one_of(AuctionPrices),
+            "opening_reference": one_of(AuctionReference),
+            "closing_reference": one_of(AuctionReference),
+            "closes_at_reference": flag,
+        },
+    ),
     "fee": TermsReader(
         FeeTerms,
         {

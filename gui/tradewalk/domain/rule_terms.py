@@ -30,12 +30,41 @@ class PriceUse(StrEnum):
 
 
 class AuctionTie(StrEnum):
-    """How a call auction chooses among prices of equal volume, in the order that a rule lists."""
+    """How a call auction chooses among prices of equal volume, in the order that a rule lists.
+
+    The unexecuted quantity of a price is what both sides leave over there, its imbalance the difference of
+    what both sides offer; at the greatest volume the two are the same number.
+    """
 
     SMALLEST_UNEXECUTED = "smallest-unexecuted"
     SMALLEST_IMBALANCE = "smallest-imbalance"
-    MIDPOINT = "midpoint"
     NEAREST_TO_REFERENCE = "nearest-to-reference"
+    MIDPOINT = "midpoint"
+    HIGHER_PRICE = "higher-price"
+
+
+DECISIVE_TIES = frozenset({AuctionTie.MIDPOINT, AuctionTie.HIGHER_PRICE})
+"""The ties after which one price is left."""
+
+
+class AuctionPrices(StrEnum):
+    """At which prices a call auction may match.
+
+    ``declared``: the limits of its orders. ``crossed``: those from the lowest ask to the highest bid, so
+    that orders without a price make no auction by themselves. ``any``: every legal price.
+    """
+
+    DECLARED = "declared"
+    CROSSED = "crossed"
+    ANY = "any"
+
+
+class AuctionReference(StrEnum):
+    """The price that a call auction stays near to."""
+
+    PREVIOUS_CLOSE = "previous-close"
+    LAST_TRADE = "last-trade"
+    REFERENCE_PRICE = "reference-price"
 
 
 class TickTerms(NamedTuple):
@@ -143,9 +172,17 @@ class TradingTerms(NamedTuple):
 
 
 class AuctionTerms(NamedTuple):
-    """How a call auction settles ties of volume, first to last."""
+    """How a call auction finds its price: where it may lie, and how ties of volume are settled, first to last.
+
+    The references are those of ``nearest-to-reference`` in the opening and in the closing auction;
+    ``closes_at_reference``: a closing auction without a price of its own trades at the reference.
+    """
 
     ties: tuple[AuctionTie, ...]
+    prices: AuctionPrices
+    opening_reference: AuctionReference = AuctionReference.PREVIOUS_CLOSE
+    closing_reference: AuctionReference = AuctionReference.LAST_TRADE
+    closes_at_reference: bool = False
 
 
 class FeeTerms(NamedTuple):

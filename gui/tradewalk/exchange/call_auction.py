@@ -1,106 +1,60 @@
-"""The call auction: one price for all, at which most shares change hands.
+"""The call auction: one price for all, at which most shares change hands; who gets them; who goes on.
 
-SSE Trading Rules 3.5.2: (1) the price of the greatest executable volume; (2) all bids above it and all
-asks below it are filled whole; (3) at that price at least one side is filled whole. Among several such
-prices the one with the smallest unmatched quantity; among several of those, their midpoint.
+At the auction's price orders are filled by type (those without a price, at-auction orders, first), then by
+price, then by time.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from tradewalk.exchange.order_book import BookSide, OrderBook, RestingOrder
+from tradewalk.domain.orders import Side
+from tradewalk.exchange.auction_price import Pricing, Row, auction_row, row_at
+from tradewalk.exchange.order_book import AT_AUCTION, BookSide, OrderBook, RestingOrder
 
 Pairing = tuple[int, int, int]
 """(shares, the buyer's order number, the seller's order number)"""
 
+Lapse = tuple[int, int]
+"""(order number, the shares that were still open)"""
+
 
 @dataclass(frozen=True, slots=True)
 class AuctionMatch:
-    """The price (tick) at which an auction matches, the shares matched there, and bids minus asks at that price."""
+    """The price (tick) at which an auction matches, the shares matched there, and bids minus asks at that price.
+
+    While an auction runs these are its indicative price, volume and imbalance.
+    """
 
     tick: int
     volume: int
     imbalance: int
 
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    tick: int
-    bids: int
-    asks: int
-    bids_above: int
-    asks_below: int
+    @property
+    def unmatched(self) -> int:
+        """Shares that are willing at the price and left over."""
+        return abs(self.imbalance)
 
     @property
-    def volume(self) -> int:
-        return min(self.bids, self.asks)
-
-    @property
-    def imbalance(self) -> int:
-        return self.bids - self.asks
-
-    @property
-    def fills_the_better(self) -> bool:
-        return self.bids_above <= self.volume and self.asks_below <= self.volume
+    def unmatched_side(self) -> Side | None:
+        """The side that is left over; None where both are filled."""
+        if not self.imbalance:
+            return None
+        return Side.BUY if self.imbalance > 0 else Side.SELL
 
 
-def auction_match(book: OrderBook) -> AuctionMatch | None:
-    """What the auction would match if it ended now; None when no two orders meet."""
-    candidates = [row for row in _candidates(book) if row.volume > 0]
-    if not candidates:
-        return None
-    volume = max(row.volume for row in candidates)
-    rows = [row for row in candidates if row.volume == volume and row.fills_the_better]
-    unmatched = min(abs(row.imbalance) for row in rows)
-    ticks = [row.tick for row in rows if abs(row.imbalance) == unmatched]
-    tick = (min(ticks) + max(ticks) + 1) // 2
-    return AuctionMatch(tick, volume, _balance_at(book, tick))
+def auction_match(book: OrderBook, pricing: Pricing) -> AuctionMatch | None:
+    """What the auction would match at a price of its own if it ended now; None when no two orders meet."""
+    row = auction_row(book, pricing)
+    return None if row is None else _match_of(row)
 
 
-def _candidates(book: OrderBook) -> list[_Candidate]:
-    """One row for each price at which an order stands and the sides meet."""
-    bids, asks = _Willing(book.bids), _Willing(book.asks)
-    return [
-        _Candidate(
-            tick,
-            bids=bids.at(tick),
-            asks=asks.at(-tick),
-            bids_above=bids.at(tick + 1),
-            asks_below=asks.at(1 - tick),
-        )
-        for tick in _meeting_ticks(book)
-    ]
+def uncross(book: OrderBook, pricing: Pricing) -> tuple[AuctionMatch | None, list[Pairing]]:
+    """End the auction: match at its price, and take the matched shares out of the book.
 
-
-def _meeting_ticks(book: OrderBook) -> list[int]:
-    """The prices at which orders stand, from the lowest ask to the highest bid."""
-    if not book.bids.keys or not book.asks.keys:
-        return []
-    lowest, highest = -book.asks.keys[-1], book.bids.keys[-1]
-    ticks = sorted({*book.bids.keys, *(-key for key in book.asks.keys)})
-    return ticks[bisect_left(ticks, lowest) : bisect_right(ticks, highest)]
-
-
-class _Willing:
-    """Shares of a side at a key or better, summed once for all keys."""
-
-    def __init__(self, side: BookSide) -> None:
-        self._keys = side.keys
-        self._sums = [*accumulate((side.levels[key].total for key in reversed(side.keys)), initial=0)]
-
-    def at(self, key: int) -> int:
-        return self._sums[len(self._keys) - bisect_left(self._keys, key)]
-
-
-def _balance_at(book: OrderBook, tick: int) -> int:
-    return _Willing(book.bids).at(tick) - _Willing(book.asks).at(-tick)
-
-
-def uncross(book: OrderBook) -> tuple[AuctionMatch | None, list[Pairing]]:
-    """End the auction: match at its price, by price and then time, and take the matched shares out of the book."""
-    match = auction_match(book)
+    Without a price of its own Hong Kong's closing auction matches at the reference price; no other does.
+    """
+    match = auction_match(book, pricing) or _match_at_reference(book, pricing)
     if match is None:
         return None, []
     pairings = _pair(_in_priority(book.bids), _in_priority(book.asks), match.volume)
@@ -110,8 +64,37 @@ def uncross(book: OrderBook) -> tuple[AuctionMatch | None, list[Pairing]]:
     return match, pairings
 
 
+def leave_auction(book: OrderBook, *, above: int | None = None, below: int | None = None) -> list[Lapse]:
+    """Take out what does not go on after an auction; what is left waits as limit orders, in its place.
+
+    At-auction orders lapse. In Hong Kong an at-auction limit order goes on if its tick lies *above* one ninth
+    of the nominal price and *below* nine times that price, both excluded; None: no bound.
+    """
+    leaving = [
+        order
+        for order in book.resting.values()
+        if order.key == AT_AUCTION
+        or (above is not None and order.tick <= above)
+        or (below is not None and order.tick >= below)
+    ]
+    return [(order.number, book.cancel(order.number)) for order in leaving]
+
+
+def _match_of(row: Row) -> AuctionMatch:
+    return AuctionMatch(row.low, row.volume, row.imbalance)
+
+
+def _match_at_reference(book: OrderBook, pricing: Pricing) -> AuctionMatch | None:
+    if not pricing.trades_at_reference or pricing.reference is None:
+        return None
+    row = row_at(book, pricing.ticks.nearest_to(pricing.reference))
+    return _match_of(row) if row.volume else None
+
+
 def _in_priority(side: BookSide) -> list[RestingOrder]:
-    return [order for key in reversed(side.keys) for order in side.levels[key].queue if order.open]
+    first = (AT_AUCTION,) if AT_AUCTION in side.levels else ()
+    keys = (*first, *reversed(side.keys))
+    return [order for key in keys for order in side.levels[key].queue if order.open]
 
 
 def _pair(buyers: Sequence[RestingOrder], sellers: Sequence[RestingOrder], volume: int) -> list[Pairing]:

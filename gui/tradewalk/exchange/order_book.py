@@ -12,6 +12,8 @@ from collections import deque
 
 Match = tuple[int, int, int]
 NOTHING: tuple[Match, ...] = ()
+AT_AUCTION = 1 << 60
+"""The key, on either side, of orders without a price: better than any price, and not among a side's ``keys``."""
 
 
 class RestingOrder:
@@ -27,7 +29,7 @@ class RestingOrder:
 
     @property
     def tick(self) -> int:
-        """The tick number of its price."""
+        """The tick number of its price; an order without one, whose key is AT_AUCTION, has none to speak of."""
         return self.key if self.is_buy else -self.key
 
 
@@ -43,7 +45,7 @@ class Level:
 
 
 class BookSide:
-    """One side: levels by key, and the keys in rising order, so that the best is the last."""
+    """One side: levels by key, and the keys of prices in rising order, so that the best is the last."""
 
     __slots__ = ("keys", "levels")
 
@@ -54,10 +56,11 @@ class BookSide:
     def drop(self, key: int) -> None:
         """Remove an empty level."""
         del self.levels[key]
-        if self.keys[-1] == key:
-            self.keys.pop()
-        else:
-            del self.keys[bisect_left(self.keys, key)]
+        keys = self.keys
+        if keys and keys[-1] == key:
+            keys.pop()
+        elif key != AT_AUCTION:
+            del keys[bisect_left(keys, key)]
 
 
 class OrderBook:
@@ -103,6 +106,15 @@ class OrderBook:
             level = side.levels[key] = Level()
             insort(side.keys, key)
         order = self.resting[number] = RestingOrder(number, is_buy, key, quantity)
+        level.queue.append(order)
+        level.total += quantity
+        level.orders += 1
+
+    def rest_at_auction(self, number: int, is_buy: bool, quantity: int) -> None:
+        """Queue an order without a price. It must have left before continuous trading, which does not see it."""
+        side = self.bids if is_buy else self.asks
+        level = side.levels.setdefault(AT_AUCTION, Level())
+        order = self.resting[number] = RestingOrder(number, is_buy, AT_AUCTION, quantity)
         level.queue.append(order)
         level.total += quantity
         level.orders += 1
@@ -160,6 +172,20 @@ class OrderBook:
         if not level.total:
             side.drop(order.key)
         return quantity
+
+    def reduce(self, number: int, quantity: int) -> int:
+        """Leave *quantity* open shares of an order, at its place in the queue; the shares that were taken off.
+
+        Any other amendment, more shares or another price, is a cancel and a new order. Raises KeyError for
+        an order that does not rest, ValueError for a quantity that is not between 1 and what is open.
+        """
+        order = self.resting[number]
+        if not 0 < quantity <= order.open:
+            raise ValueError(f"order {number} has {order.open} open shares and cannot keep {quantity}")
+        taken = order.open - quantity
+        order.open = quantity
+        (self.bids if order.is_buy else self.asks).levels[order.key].total -= taken
+        return taken
 
     def ahead_of(self, number: int) -> int:
         """Shares at the same price that will be matched before this order. KeyError if it does not rest."""

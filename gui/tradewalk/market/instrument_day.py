@@ -11,11 +11,13 @@ from typing import NamedTuple
 from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
+from tradewalk.exchange.auction_price import Pricing
 from tradewalk.exchange.call_auction import AuctionMatch, auction_match, uncross
 from tradewalk.exchange.order_book import Match, OrderBook
 from tradewalk.exchange.order_types import Entry, enter
 from tradewalk.market.auction_flow import AuctionFlow
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
+from tradewalk.market.auction_pricing import AuctionPricing
 from tradewalk.market.day_path import DayPath, auction_windows, continuous_spans
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.minute_prints import Print
@@ -67,7 +69,7 @@ class InstrumentDay:
     ``fills`` collects the learner's matches until somebody takes them.
     """
 
-    def __init__(self, path: DayPath, character: FlowCharacter, seed: int) -> None:
+    def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
         self.path = path
         self.book = OrderBook()
         self.tally = DayTally(path.tick_points)
@@ -77,6 +79,8 @@ class InstrumentDay:
         self._flow = OrderFlow(self.book, character, path.limits, path.reference)
         self._auction: AuctionFlow | None = None
         self._window: AuctionWindow | None = None
+        self._auctions = auctions
+        self._pricing: Pricing | None = None
         self._pieces = _pieces_of(path)
         self._piece = 0
         self._events: list[_Event] = []
@@ -150,6 +154,8 @@ class InstrumentDay:
 
     def _open_auction(self, window: AuctionWindow) -> None:
         self._window = window
+        is_opening = window is self._pieces[0][2]
+        self._pricing = self._auctions.of(is_opening=is_opening, last=self.tally.last)
         random = self.path.random(-window.start)
         self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders)
 
@@ -159,8 +165,9 @@ class InstrumentDay:
         self._flow.orders = self._auction.number
 
     def _end_auction(self, at: int) -> None:
-        match, pairings = uncross(self.book)
-        self._window = self._auction = None
+        assert self._pricing is not None
+        match, pairings = uncross(self.book, self._pricing)
+        self._window = self._auction = self._pricing = None
         if match is not None:
             self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
         for quantity, buyer, seller in pairings:
@@ -213,7 +220,7 @@ class InstrumentDay:
 
     def indicative(self) -> AuctionMatch | None:
         """Where a running auction would match now."""
-        return auction_match(self.book) if self.is_in_auction else None
+        return None if self._pricing is None else auction_match(self.book, self._pricing)
 
 
 def _pieces_of(path: DayPath) -> list[_Piece]:

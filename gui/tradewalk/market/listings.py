@@ -122,10 +122,14 @@ class Listings:
     def open_day(self, symbol: str, day: date) -> InstrumentDay:
         """The market of one instrument on one day, at its beginning."""
         # A picture without a book does without the machinery of one.
+        from tradewalk.domain.auction_rules import auction_rule
+        from tradewalk.market.auction_pricing import AuctionPricing
         from tradewalk.market.instrument_day import InstrumentDay
 
         seed = seed_of(self.seed, symbol, day)
-        return InstrumentDay(self.path(symbol, day), self._character(symbol, day), seed)
+        rule = auction_rule(self.rule_book, self.instrument(symbol).board, day)
+        auctions = AuctionPricing(rule.terms, self.ticks(symbol, day), self.previous_close(symbol, day))
+        return InstrumentDay(self.path(symbol, day), self._character(symbol, day), seed, auctions)
 
     @lru_cache(maxsize=64)  # noqa: B019  # one Listings lives as long as the application
     def path(self, symbol: str, day: date) -> DayPath:

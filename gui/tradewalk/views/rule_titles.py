@@ -76,7 +76,11 @@ TITLES = (
     QT_TRANSLATE_NOOP("RuleTitles", "HKEX, Reduction of Minimum Spreads, Phase 2"),
     QT_TRANSLATE_NOOP("RuleTitles", "HKEX, Trading Hours on half days"),
     QT_TRANSLATE_NOOP("RuleTitles", "HKEX, Trading Hours; Pre-opening Session; Closing Auction Session"),
+    QT_TRANSLATE_NOOP(
+        "RuleTitles", "Rules of the Exchange (SEHK), auction sessions: indicative equilibrium price"
+    ),
     QT_TRANSLATE_NOOP("RuleTitles", "NYSE and Nasdaq, regular trading hours; opening and closing crosses"),
+    QT_TRANSLATE_NOOP("RuleTitles", "Nasdaq Rules 4752 and 4754, opening and closing crosses, simplified"),
     QT_TRANSLATE_NOOP("RuleTitles", "NYSE holidays and early closings"),
     QT_TRANSLATE_NOOP("RuleTitles", "SEC Regulation NMS, Rule 612 (minimum pricing increment)"),
     QT_TRANSLATE_NOOP(

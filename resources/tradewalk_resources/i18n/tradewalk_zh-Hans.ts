@@ -2387,8 +2387,16 @@
         <translation>港交所交易时间；开市前时段；收市竞价交易时段</translation>
     </message>
     <message>
+        <source>Rules of the Exchange (SEHK), auction sessions: indicative equilibrium price</source>
+        <translation>《联交所规则》竞价时段：参考平衡价格</translation>
+    </message>
+    <message>
         <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
         <translation>纽交所与纳斯达克常规交易时间；开盘与收盘竞价</translation>
+    </message>
+    <message>
+        <source>Nasdaq Rules 4752 and 4754, opening and closing crosses, simplified</source>
+        <translation>《纳斯达克规则》4752 与 4754，开盘与收盘竞价（简化）</translation>
     </message>
     <message>
         <source>NYSE holidays and early closings</source>
@@ -2458,12 +2466,16 @@
         <translation>买卖差额最小</translation>
     </message>
     <message>
+        <source>the higher price</source>
+        <translation>取较高价格</translation>
+    </message>
+    <message>
         <source>the middle price</source>
         <translation>取中间价</translation>
     </message>
     <message>
-        <source>the nearest to the previous close</source>
-        <translation>最接近昨收价</translation>
+        <source>the nearest to the reference price</source>
+        <translation>最接近参考价</translation>
     </message>
     <message>
         <source>the most shares matched</source>

@@ -2387,8 +2387,16 @@
         <translation>港交所交易時間；開市前時段；收市競價交易時段</translation>
     </message>
     <message>
+        <source>Rules of the Exchange (SEHK), auction sessions: indicative equilibrium price</source>
+        <translation>《聯交所規則》競價時段：參考平衡價格</translation>
+    </message>
+    <message>
         <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
         <translation>紐交所及納斯達克常規交易時間；開市及收市競價</translation>
+    </message>
+    <message>
+        <source>Nasdaq Rules 4752 and 4754, opening and closing crosses, simplified</source>
+        <translation>《納斯達克規則》4752 與 4754，開市與收市競價（簡化）</translation>
     </message>
     <message>
         <source>NYSE holidays and early closings</source>
@@ -2458,12 +2466,16 @@
         <translation>買賣差額最小</translation>
     </message>
     <message>
+        <source>the higher price</source>
+        <translation>取較高價格</translation>
+    </message>
+    <message>
         <source>the middle price</source>
         <translation>取中間價</translation>
     </message>
     <message>
-        <source>the nearest to the previous close</source>
-        <translation>最接近前收市價</translation>
+        <source>the nearest to the reference price</source>
+        <translation>最接近參考價</translation>
     </message>
     <message>
         <source>the most shares matched</source>

@@ -129,7 +129,8 @@ def _ties(ties: tuple[AuctionTie, ...]) -> str:
         AuctionTie.SMALLEST_UNEXECUTED: translate("RuleValues", "the fewest shares left over"),
         AuctionTie.SMALLEST_IMBALANCE: translate("RuleValues", "the smallest imbalance"),
         AuctionTie.MIDPOINT: translate("RuleValues", "the middle price"),
-        AuctionTie.NEAREST_TO_REFERENCE: translate("RuleValues", "the nearest to the previous close"),
+        AuctionTie.NEAREST_TO_REFERENCE: translate("RuleValues", "the nearest to the reference price"),
+        AuctionTie.HIGHER_PRICE: translate("RuleValues", "the higher price"),
     }
     first = translate("RuleValues", "the most shares matched")
     return SEPARATOR.join((first, *(words[tie] for tie in ties)))
