@@ -14,14 +14,15 @@ from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_limits import price_limits
 from tradewalk.domain.profiles import Profile, load_profiles
 from tradewalk.domain.rule_files import load_rule_book
-from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, RuleBook
 from tradewalk.domain.sessions import trading_day
 from tradewalk.resources import names_in, read_text
 
 MONDAY, TUESDAY = date(2025, 8, 25), date(2025, 8, 26)
 WEDNESDAY, THURSDAY, FRIDAY = date(2025, 8, 27), date(2025, 8, 28), date(2025, 8, 29)
 
-_EXCHANGES = {"sse": Exchange.SSE, "szse": Exchange.SZSE, "hkex": Exchange.HKEX, "us": Exchange.US}
+BOARDS = tuple(board for board in Board if board not in HOME_BOARD)
+"""The boards on which instruments are listed."""
 _CURRENCIES = {Exchange.HKEX: Currency.HKD, Exchange.US: Currency.USD}
 
 
@@ -39,7 +40,7 @@ def an_instrument(
     listed_on: date = date(2020, 7, 20),
 ) -> Instrument:
     """An instrument of a board; a fund where the board holds funds."""
-    exchange = _EXCHANGES[board.partition("-")[0]]
+    exchange = EXCHANGE_OF[board]
     kind = Kind.FUND if board in {Board.SSE_ETF, Board.HKEX_ETP} else Kind.SHARE
     return Instrument(
         symbol=f"{code}.{exchange}",

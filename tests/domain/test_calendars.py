@@ -16,7 +16,13 @@ from tradewalk.domain.instruments import Exchange
 from tradewalk.domain.rules import NoRule
 
 FIRST, LAST = date(2020, 1, 1), date(2026, 12, 31)
-CALENDARS = {Exchange.SSE: "XSHG", Exchange.SZSE: "XSHG", Exchange.HKEX: "XHKG", Exchange.US: "XNYS"}
+CALENDARS = {
+    Exchange.SSE: "XSHG",
+    Exchange.SZSE: "XSHG",
+    Exchange.BSE: "XSHG",
+    Exchange.HKEX: "XHKG",
+    Exchange.US: "XNYS",
+}
 BOOK = shipped_rule_book()
 
 

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from tests.domain.builders import (
+    BOARDS,
     FRIDAY,
     MAIN_SHARE,
     STAR_SHARE,
@@ -30,7 +31,7 @@ from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.sessions import trading_day
 
 MONDAY_AFTER = date(2025, 9, 1)
-OTHER_BOARDS = [board for board in Board if board not in {Board.SSE_MAIN, Board.SSE_STAR}]
+OTHER_BOARDS = [board for board in BOARDS if board not in {Board.SSE_MAIN, Board.SSE_STAR}]
 
 
 @pytest.mark.parametrize(

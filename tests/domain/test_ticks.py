@@ -4,12 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.builders import WEDNESDAY, an_instrument, shipped_rule_book
-from tradewalk.domain.instruments import Board
+from tests.domain.builders import BOARDS, WEDNESDAY, an_instrument, shipped_rule_book
 from tradewalk.domain.tick_rules import tick_table
 from tradewalk.domain.ticks import TickBand, TickTable
 
-TABLES = [tick_table(shipped_rule_book(), an_instrument(board), WEDNESDAY) for board in Board]
+TABLES = [tick_table(shipped_rule_book(), an_instrument(board), WEDNESDAY) for board in BOARDS]
 PRICES = st.decimals("0", "9000", places=4)
 
 

@@ -12,7 +12,8 @@ from tests.journeys.readable import PADDING, cut_off, missed_by_tab, without_a_n
 from tradewalk.demo import Demonstration
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views.main_window import AT_FIRST, SMALLEST, MainWindow
-from tradewalk.views.order_words import short_status_word, short_type_word
+from tradewalk.views.order_type_words import short_type_word
+from tradewalk.views.order_words import short_status_word
 from tradewalk.views.text_table import TextTable
 
 TIME, TYPE, STATUS = 0, 3, 8

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from tests.views.test_orders_page import three_orders
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views.fonts import application_font, register_fonts
-from tradewalk.views.order_words import short_status_word, short_type_word
+from tradewalk.views.order_type_words import short_type_word
+from tradewalk.views.order_words import short_status_word
 from tradewalk.views.orders.order_table import STATUS, TIME, TYPE, OrderTable
 from tradewalk.views.orders.props import derive_orders
 from tradewalk.views.record_table import PADDING

@@ -10,15 +10,8 @@ from tradewalk.domain.orders import OrderStatus, OrderType, Side, Validity
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rules import Confidence
-from tradewalk.views.order_words import (
-    phase_word,
-    short_type_word,
-    side_word,
-    status_word,
-    type_explanation,
-    type_word,
-    validity_word,
-)
+from tradewalk.views.order_type_words import short_type_word, type_explanation, type_word
+from tradewalk.views.order_words import phase_word, side_word, status_word, validity_word
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import sentence_of, source_line, words_of
 

@@ -13,7 +13,7 @@ from tradewalk.domain.rule_terms import CalendarTerms
 from tradewalk.services.preferences import Language
 from tradewalk.shipped import shipped_rule_book
 from tradewalk.views.languages import Translation
-from tradewalk.views.rule_titles import TITLES
+from tradewalk.views.rule_titles import shipped_citations
 
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 IN_CHINESE = pytest.mark.parametrize("language", CHINESE)
@@ -85,7 +85,9 @@ def word():
 def test_every_rule_that_a_screen_can_show_is_cited_in_chinese_too() -> None:
     """Calendars are not: no card stands on one of them alone."""
     rules = (rule for rule in shipped_rule_book() if not isinstance(rule.terms, CalendarTerms))
-    assert {rule.source.title for rule in rules} == set(TITLES)
+    citations = shipped_citations()
+    assert {rule.source.title for rule in rules} == set(citations)
+    assert all(set(chinese) == {each.value for each in CHINESE} for chinese in citations.values())
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,13 @@ def test_a_ticket_opens_at_the_last_price_with_a_number_of_its_own(
 
 def test_it_opens_with_the_types_of_its_board(ticket: TicketViewModel) -> None:
     options = props_of(ticket).type_options
-    assert [option.type for option in options] == list(OrderType)
+    assert [option.type for option in options] == [
+        OrderType.LIMIT,
+        OrderType.BEST_FIVE_IOC,
+        OrderType.BEST_FIVE_TO_LIMIT,
+        OrderType.OWN_BEST,
+        OrderType.COUNTERPARTY_BEST,
+    ]
     assert all(option.refusal is None for option in options)
     ticket.choose_type(OrderType.BEST_FIVE_IOC)
     assert props_of(ticket).price_use is PriceUse.PROTECTIVE

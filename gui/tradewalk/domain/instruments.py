@@ -12,18 +12,29 @@ class Exchange(StrEnum):
 
     SSE = "SH"
     SZSE = "SZ"
+    BSE = "BJ"
     HKEX = "HK"
     US = "US"
 
 
 class Board(StrEnum):
-    """The market segment: the rules of an order hang on it."""
+    """The market segment: the rules of an order hang on it.
+
+    A Northbound one is a segment of the mainland as an account in Hong Kong reaches it. No instrument is
+    listed there; its rules are those of its home board, with what Stock Connect says otherwise.
+    """
 
     SSE_MAIN = "sse-main"
     SSE_STAR = "sse-star"
     SSE_ETF = "sse-etf"
     SZSE_MAIN = "szse-main"
     SZSE_CHINEXT = "szse-chinext"
+    BSE = "bse"
+    NORTHBOUND_SSE = "northbound-sse"
+    NORTHBOUND_STAR = "northbound-star"
+    NORTHBOUND_ETF = "northbound-etf"
+    NORTHBOUND_SZSE = "northbound-szse"
+    NORTHBOUND_CHINEXT = "northbound-chinext"
     HKEX_MAIN = "hkex-main"
     HKEX_ETP = "hkex-etp"
     US_LISTED = "us-listed"

@@ -13,13 +13,30 @@ class Side(StrEnum):
 
 
 class OrderType(StrEnum):
-    """How an order prices itself (SSE Trading Rules; the STAR board's special provisions)."""
+    """How an order prices itself, in every market; the rule book says which board takes which, and when.
+
+    STOP, STOP_LIMIT and TRAILING_STOP are held by the broker until the market reaches their price.
+    """
 
     LIMIT = "limit"
     BEST_FIVE_IOC = "best-five-ioc"
     BEST_FIVE_TO_LIMIT = "best-five-to-limit"
     OWN_BEST = "own-best"
     COUNTERPARTY_BEST = "counterparty-best"
+    IOC = "ioc"
+    FOK = "fok"
+    ENHANCED_LIMIT = "enhanced-limit"
+    SPECIAL_LIMIT = "special-limit"
+    AT_AUCTION = "at-auction"
+    AT_AUCTION_LIMIT = "at-auction-limit"
+    ODD_LOT = "odd-lot"
+    MARKET = "market"
+    STOP = "stop"
+    STOP_LIMIT = "stop-limit"
+    TRAILING_STOP = "trailing-stop"
+    AT_OPEN = "at-open"
+    AT_CLOSE = "at-close"
+    AFTER_HOURS_FIXED = "after-hours-fixed"
 
 
 class Validity(StrEnum):
@@ -33,7 +50,8 @@ class OrderRequest:
     """What the investor asks for.
 
     ``price`` is the limit of a limit order, the protective limit of a market order on STAR, and None
-    for a market order elsewhere. ``quantity`` is in shares.
+    for a market order elsewhere. ``quantity`` is in shares. ``stop_price`` is where a stop goes out;
+    ``trail`` is the distance at which a trailing stop follows the market.
     """
 
     symbol: str
@@ -42,6 +60,8 @@ class OrderRequest:
     price: Decimal | None
     quantity: int
     validity: Validity = Validity.DAY
+    stop_price: Decimal | None = None
+    trail: Decimal | None = None
 
 
 class OrderStatus(StrEnum):

@@ -14,14 +14,25 @@ class Phase(StrEnum):
     CLOSED = "closed"
     OPENING_AUCTION = "opening-auction"
     OPENING_AUCTION_LOCKED = "opening-auction-locked"
+    OPENING_AUCTION_RANDOM = "opening-auction-random"
     PRE_CONTINUOUS = "pre-continuous"
     CONTINUOUS = "continuous"
     LUNCH = "lunch"
+    REFERENCE_FIXING = "reference-fixing"
     CLOSING_AUCTION = "closing-auction"
+    CLOSING_AUCTION_LOCKED = "closing-auction-locked"
+    CLOSING_AUCTION_RANDOM = "closing-auction-random"
     AFTER_CLOSE = "after-close"
+    AFTER_HOURS = "after-hours"
 
 
-AUCTIONS = frozenset({Phase.OPENING_AUCTION, Phase.OPENING_AUCTION_LOCKED, Phase.CLOSING_AUCTION})
+OPENING_AUCTIONS = frozenset(
+    {Phase.OPENING_AUCTION, Phase.OPENING_AUCTION_LOCKED, Phase.OPENING_AUCTION_RANDOM}
+)
+CLOSING_AUCTIONS = frozenset(
+    {Phase.CLOSING_AUCTION, Phase.CLOSING_AUCTION_LOCKED, Phase.CLOSING_AUCTION_RANDOM}
+)
+AUCTIONS = OPENING_AUCTIONS | CLOSING_AUCTIONS
 
 
 class PhaseSpan(NamedTuple):

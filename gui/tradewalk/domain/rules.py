@@ -25,10 +25,24 @@ EXCHANGE_OF = {
     Board.SSE_ETF: Exchange.SSE,
     Board.SZSE_MAIN: Exchange.SZSE,
     Board.SZSE_CHINEXT: Exchange.SZSE,
+    Board.BSE: Exchange.BSE,
+    Board.NORTHBOUND_SSE: Exchange.SSE,
+    Board.NORTHBOUND_STAR: Exchange.SSE,
+    Board.NORTHBOUND_ETF: Exchange.SSE,
+    Board.NORTHBOUND_SZSE: Exchange.SZSE,
+    Board.NORTHBOUND_CHINEXT: Exchange.SZSE,
     Board.HKEX_MAIN: Exchange.HKEX,
     Board.HKEX_ETP: Exchange.HKEX,
     Board.US_LISTED: Exchange.US,
 }
+HOME_BOARD = {
+    Board.NORTHBOUND_SSE: Board.SSE_MAIN,
+    Board.NORTHBOUND_STAR: Board.SSE_STAR,
+    Board.NORTHBOUND_ETF: Board.SSE_ETF,
+    Board.NORTHBOUND_SZSE: Board.SZSE_MAIN,
+    Board.NORTHBOUND_CHINEXT: Board.SZSE_CHINEXT,
+}
+"""The board at home of each Northbound one: its rules hold where Stock Connect has none of its own."""
 
 
 class Confidence(StrEnum):
@@ -142,15 +156,14 @@ class RuleBook:
         return tuple(rule for topic in topics.values() for rule in topic)  # type: ignore[misc]  # of this kind
 
     def find(self, kind: type[Kind], scope: Scope, day: date, subject: str = "") -> Rule[Kind] | None:
-        """The rule of a board, else of its exchange, that holds on *day*; None where there is none."""
+        """The rule of a board, else of its home board, else of its exchange, that holds on *day*, or None."""
         question = (kind, scope, day, subject)
         if question not in self._found:
             self._found[question] = self._search(kind, scope, day, subject)
         return self._found[question]  # type: ignore[return-value]  # its terms are of this kind
 
     def _search(self, kind: type[Kind], scope: Scope, day: date, subject: str) -> Rule[Terms] | None:
-        scopes = (scope, EXCHANGE_OF[scope]) if isinstance(scope, Board) else (scope,)
-        for each in scopes:
+        for each in _scopes_of(scope):
             for rule in self._topics_of(kind, each).get(subject, ()):
                 if rule.holds_on(day):
                     return rule
@@ -179,6 +192,13 @@ def _by_subject(rules: Iterable[Rule[Terms]]) -> dict[str, list[Rule[Terms]]]:
         if _overlap(first, second):
             raise RulesOverlap(first, second)
     return dict(topics)
+
+
+def _scopes_of(scope: Scope) -> tuple[Scope, ...]:
+    if not isinstance(scope, Board):
+        return (scope,)
+    home = HOME_BOARD.get(scope)
+    return (scope, EXCHANGE_OF[scope]) if home is None else (scope, home, EXCHANGE_OF[scope])
 
 
 def _overlap(first: Rule[Terms], second: Rule[Terms]) -> bool:

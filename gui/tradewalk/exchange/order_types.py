@@ -6,7 +6,6 @@ market order accepts; STAR demands one.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
 
 from tradewalk.domain.orders import OrderType
 from tradewalk.exchange.order_book import NOTHING, Match, OrderBook
@@ -45,7 +44,7 @@ def enter(
         case OrderType.COUNTERPARTY_BEST:
             return _at_tick(book, number, is_buy, _counterparty_best(book, is_buy), tick, quantity)
         case _:
-            assert_never(type)
+            raise ValueError(f"the exchange does not match {type} orders")
 
 
 def _required(tick: int | None) -> int:

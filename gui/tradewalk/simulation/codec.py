@@ -1,7 +1,8 @@
 """Facts and commands as JSON objects and back, by the types of their fields.
 
 Money is text, instants are ISO 8601 with offset, enums their values; the class stands under ``"is"``. The
-same value always gives the same bytes.
+same value always gives the same bytes. A field that is None unless said otherwise is left out while it is None,
+so that journals from before it was known go on being read.
 """
 
 import json
@@ -59,7 +60,11 @@ _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 
 def _encode_fields(value: Any) -> dict[str, object]:
     hints = _hints(type(value))
-    return {field.name: _encode(hints[field.name], getattr(value, field.name)) for field in fields(value)}
+    return {
+        field.name: _encode(hints[field.name], getattr(value, field.name))
+        for field in fields(value)
+        if not (field.default is None and getattr(value, field.name) is None)
+    }
 
 
 def _encode(hint: Any, value: Any) -> object:
@@ -78,7 +83,8 @@ def _encode(hint: Any, value: Any) -> object:
 
 def _decode_fields(kind: type[Value], entry: Mapping[str, Any]) -> Value:
     hints = _hints(kind)
-    return kind(**{name: _decode(hint, entry[name]) for name, hint in hints.items()})
+    absent = {field.name for field in fields(kind) if field.default is None} - entry.keys()  # type: ignore[arg-type]
+    return kind(**{name: _decode(hint, entry[name]) for name, hint in hints.items() if name not in absent})
 
 
 def _decode(hint: Any, value: Any) -> Any:

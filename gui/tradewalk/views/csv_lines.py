@@ -14,7 +14,8 @@ from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.statements import Statement, Trade
 from tradewalk.services.csv_text import CsvCell
 from tradewalk.views.fee_words import fee_word
-from tradewalk.views.order_words import side_word, status_word, type_word
+from tradewalk.views.order_type_words import type_word
+from tradewalk.views.order_words import side_word, status_word
 from tradewalk.views.paper import disclaimer, simulated_word
 
 translate = QCoreApplication.translate

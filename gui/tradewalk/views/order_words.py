@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.orders import OrderStatus, OrderType, Side, Validity
+from tradewalk.domain.orders import OrderStatus, Side, Validity
 from tradewalk.domain.phases import Phase
 
 translate = QCoreApplication.translate
@@ -44,30 +44,6 @@ def status_word(status: OrderStatus) -> str:
     return words[status]
 
 
-def type_word(kind: OrderType) -> str:
-    """The name of an order type."""
-    words = {
-        OrderType.LIMIT: translate("OrderWords", "Limit"),
-        OrderType.BEST_FIVE_IOC: translate("OrderWords", "Market: best five, rest dropped"),
-        OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Market: best five, rest to limit"),
-        OrderType.OWN_BEST: translate("OrderWords", "Market: own side's best"),
-        OrderType.COUNTERPARTY_BEST: translate("OrderWords", "Market: other side's best"),
-    }
-    return words[kind]
-
-
-def short_type_word(kind: OrderType) -> str:
-    """The name of an order type where there is little room."""
-    words = {
-        OrderType.LIMIT: translate("OrderWords", "Limit"),
-        OrderType.BEST_FIVE_IOC: translate("OrderWords", "Best 5, drop"),
-        OrderType.BEST_FIVE_TO_LIMIT: translate("OrderWords", "Best 5, limit"),
-        OrderType.OWN_BEST: translate("OrderWords", "Own best"),
-        OrderType.COUNTERPARTY_BEST: translate("OrderWords", "Other best"),
-    }
-    return words[kind]
-
-
 def short_status_word(status: OrderStatus) -> str:
     """The state of an order where there is little room."""
     words = {
@@ -75,28 +51,6 @@ def short_status_word(status: OrderStatus) -> str:
         OrderStatus.PENDING_CANCEL: translate("OrderWords", "Cancelling…"),
     }
     return words.get(status) or status_word(status)
-
-
-def type_explanation(kind: OrderType) -> str:
-    """What an order type does, in one sentence."""
-    words = {
-        OrderType.LIMIT: translate(
-            "OrderWords", "Trades at your price or better; what does not trade waits in the queue."
-        ),
-        OrderType.BEST_FIVE_IOC: translate(
-            "OrderWords", "Trades at once against the best five prices; what does not trade is dropped."
-        ),
-        OrderType.BEST_FIVE_TO_LIMIT: translate(
-            "OrderWords", "Trades at once against the best five prices; the rest waits at the last price."
-        ),
-        OrderType.OWN_BEST: translate(
-            "OrderWords", "Takes the best price on your own side and waits there, behind who was first."
-        ),
-        OrderType.COUNTERPARTY_BEST: translate(
-            "OrderWords", "Takes the best price on the other side as its limit; the rest waits there."
-        ),
-    }
-    return words[kind]
 
 
 def validity_word(validity: Validity) -> str:
@@ -114,11 +68,16 @@ def phase_word(phase: Phase) -> str:
         Phase.CLOSED: translate("OrderWords", "Closed"),
         Phase.OPENING_AUCTION: translate("OrderWords", "Opening call auction"),
         Phase.OPENING_AUCTION_LOCKED: translate("OrderWords", "Opening call auction, no cancelling"),
+        Phase.OPENING_AUCTION_RANDOM: translate("OrderWords", "Opening call auction, random end"),
         Phase.PRE_CONTINUOUS: translate("OrderWords", "Break before continuous trading"),
         Phase.CONTINUOUS: translate("OrderWords", "Continuous trading"),
         Phase.LUNCH: translate("OrderWords", "Lunch break"),
+        Phase.REFERENCE_FIXING: translate("OrderWords", "Reference price fixing"),
         Phase.CLOSING_AUCTION: translate("OrderWords", "Closing call auction"),
+        Phase.CLOSING_AUCTION_LOCKED: translate("OrderWords", "Closing call auction, no cancelling"),
+        Phase.CLOSING_AUCTION_RANDOM: translate("OrderWords", "Closing call auction, random end"),
         Phase.AFTER_CLOSE: translate("OrderWords", "After the close"),
+        Phase.AFTER_HOURS: translate("OrderWords", "After-hours fixed price"),
     }
     return words[phase]
 
@@ -131,6 +90,12 @@ def board_word(board: Board) -> str:
         Board.SSE_ETF: translate("OrderWords", "SSE funds"),
         Board.SZSE_MAIN: translate("OrderWords", "SZSE main board"),
         Board.SZSE_CHINEXT: translate("OrderWords", "ChiNext"),
+        Board.BSE: translate("OrderWords", "Beijing Stock Exchange"),
+        Board.NORTHBOUND_SSE: translate("OrderWords", "Northbound, SSE main board"),
+        Board.NORTHBOUND_STAR: translate("OrderWords", "Northbound, STAR Market"),
+        Board.NORTHBOUND_ETF: translate("OrderWords", "Northbound, SSE funds"),
+        Board.NORTHBOUND_SZSE: translate("OrderWords", "Northbound, SZSE main board"),
+        Board.NORTHBOUND_CHINEXT: translate("OrderWords", "Northbound, ChiNext"),
         Board.HKEX_MAIN: translate("OrderWords", "HKEX main board"),
         Board.HKEX_ETP: translate("OrderWords", "HKEX exchange-traded products"),
         Board.US_LISTED: translate("OrderWords", "US markets"),

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Board, Exchange
 from tradewalk.domain.refusals import Reason, Refusal
-from tradewalk.views.order_words import board_word, type_word
+from tradewalk.views.order_type_words import type_word
+from tradewalk.views.order_words import board_word
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute
 
 translate = QCoreApplication.translate

@@ -1374,6 +1374,213 @@
     </message>
 </context>
 <context>
+    <name>OrderTypeWords</name>
+    <message>
+        <source>Limit</source>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <source>Market: best five, rest dropped</source>
+        <translation>市价：最优五档，剩余撤销</translation>
+    </message>
+    <message>
+        <source>Market: best five, rest to limit</source>
+        <translation>市价：最优五档，剩余转限价</translation>
+    </message>
+    <message>
+        <source>Market: own side&apos;s best</source>
+        <translation>市价：本方最优</translation>
+    </message>
+    <message>
+        <source>Market: other side&apos;s best</source>
+        <translation>市价：对手方最优</translation>
+    </message>
+    <message>
+        <source>Immediate or cancel</source>
+        <translation>即时成交剩余撤销</translation>
+    </message>
+    <message>
+        <source>Fill or kill</source>
+        <translation>全额成交或撤销</translation>
+    </message>
+    <message>
+        <source>Enhanced limit</source>
+        <translation>增强限价</translation>
+    </message>
+    <message>
+        <source>Special limit</source>
+        <translation>特别限价</translation>
+    </message>
+    <message>
+        <source>At auction</source>
+        <translation>竞价盘</translation>
+    </message>
+    <message>
+        <source>At-auction limit</source>
+        <translation>竞价限价盘</translation>
+    </message>
+    <message>
+        <source>Odd lot</source>
+        <translation>碎股</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市价</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止损</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>止损限价</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>跟踪止损</translation>
+    </message>
+    <message>
+        <source>At the open</source>
+        <translation>开盘成交</translation>
+    </message>
+    <message>
+        <source>At the close</source>
+        <translation>收盘成交</translation>
+    </message>
+    <message>
+        <source>After-hours fixed price</source>
+        <translation>盘后固定价格</translation>
+    </message>
+    <message>
+        <source>Best 5, drop</source>
+        <translation>五档剩撤</translation>
+    </message>
+    <message>
+        <source>Best 5, limit</source>
+        <translation>五档转限</translation>
+    </message>
+    <message>
+        <source>Own best</source>
+        <translation>本方最优</translation>
+    </message>
+    <message>
+        <source>Other best</source>
+        <translation>对方最优</translation>
+    </message>
+    <message>
+        <source>IOC</source>
+        <translation>即成剩撤</translation>
+    </message>
+    <message>
+        <source>FOK</source>
+        <translation>全成或撤</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <translation>增强限价</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特别限价</translation>
+    </message>
+    <message>
+        <source>Auction limit</source>
+        <translation>竞价限价</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>跟踪止损</translation>
+    </message>
+    <message>
+        <source>At open</source>
+        <translation>开盘成交</translation>
+    </message>
+    <message>
+        <source>At close</source>
+        <translation>收盘成交</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>盘后固定</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better; what does not trade waits in the queue.</source>
+        <translation>以您的价格或更优价格成交，未成交部分排队等候。</translation>
+    </message>
+    <message>
+        <source>Trades at once against the best five prices; what does not trade is dropped.</source>
+        <translation>与对手方最优五档即时成交，剩余自动撤销。</translation>
+    </message>
+    <message>
+        <source>Trades at once against the best five prices; the rest waits at the last price.</source>
+        <translation>与对手方最优五档即时成交，剩余按最新成交价转为限价排队。</translation>
+    </message>
+    <message>
+        <source>Takes the best price on your own side and waits there, behind who was first.</source>
+        <translation>以本方最优价申报，排在先到者之后。</translation>
+    </message>
+    <message>
+        <source>Takes the best price on the other side as its limit; the rest waits there.</source>
+        <translation>以对手方最优价为限价申报，剩余在该价位排队。</translation>
+    </message>
+    <message>
+        <source>Trades at once what it can; what does not trade is cancelled.</source>
+        <translation>能成交的立即成交，其余撤销。</translation>
+    </message>
+    <message>
+        <source>Trades whole and at once, or not at all.</source>
+        <translation>要么立即全部成交，要么全部撤销。</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better through up to ten prices; the rest waits at your price.</source>
+        <translation>以您的价格或更优价格，最多与十个价位成交；剩余按您的价格排队。</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better through up to ten prices; the rest is cancelled.</source>
+        <translation>以您的价格或更优价格，最多与十个价位成交；剩余撤销。</translation>
+    </message>
+    <message>
+        <source>Names no price and goes first in the auction; what does not trade is cancelled.</source>
+        <translation>不指定价格，在竞价中优先成交；未成交部分撤销。</translation>
+    </message>
+    <message>
+        <source>Takes part in the auction at your price or better.</source>
+        <translation>以您的价格或更优价格参与竞价。</translation>
+    </message>
+    <message>
+        <source>For fewer shares than one board lot, which trade apart and often at a worse price.</source>
+        <translation>用于不足一手的股数，单独成交，价格往往较差。</translation>
+    </message>
+    <message>
+        <source>Trades at once at the best prices there are, whatever they are.</source>
+        <translation>不论价格，立即以当前最优价格成交。</translation>
+    </message>
+    <message>
+        <source>The broker holds it; when the market reaches the stop price, it goes out as a market order.</source>
+        <translation>由券商暂存；市价到达触发价时，以市价单送出。</translation>
+    </message>
+    <message>
+        <source>The broker holds it; when the market reaches the stop price, it goes out as a limit order.</source>
+        <translation>由券商暂存；市价到达触发价时，以限价单送出。</translation>
+    </message>
+    <message>
+        <source>A stop that follows the market at a fixed distance and never goes back.</source>
+        <translation>止损价按固定距离跟随市价，只进不退。</translation>
+    </message>
+    <message>
+        <source>Trades at the price of the opening auction, or not at all.</source>
+        <translation>以开盘竞价的价格成交，否则不成交。</translation>
+    </message>
+    <message>
+        <source>Trades at the price of the closing auction, or not at all.</source>
+        <translation>以收盘竞价的价格成交，否则不成交。</translation>
+    </message>
+    <message>
+        <source>Trades after the close, at the day&apos;s closing price, if your limit allows it.</source>
+        <translation>收盘后按当日收盘价成交，前提是您的限价允许。</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Buy</source>
@@ -1428,68 +1635,12 @@
         <translation>已失效</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>限价</translation>
-    </message>
-    <message>
-        <source>Market: best five, rest dropped</source>
-        <translation>市价：最优五档，剩余撤销</translation>
-    </message>
-    <message>
-        <source>Market: best five, rest to limit</source>
-        <translation>市价：最优五档，剩余转限价</translation>
-    </message>
-    <message>
-        <source>Market: own side&apos;s best</source>
-        <translation>市价：本方最优</translation>
-    </message>
-    <message>
-        <source>Market: other side&apos;s best</source>
-        <translation>市价：对手方最优</translation>
-    </message>
-    <message>
-        <source>Best 5, drop</source>
-        <translation>五档剩撤</translation>
-    </message>
-    <message>
-        <source>Best 5, limit</source>
-        <translation>五档转限</translation>
-    </message>
-    <message>
-        <source>Own best</source>
-        <translation>本方最优</translation>
-    </message>
-    <message>
-        <source>Other best</source>
-        <translation>对方最优</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>暂存</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <translation>撤单中…</translation>
-    </message>
-    <message>
-        <source>Trades at your price or better; what does not trade waits in the queue.</source>
-        <translation>以您的价格或更优价格成交，未成交部分排队等候。</translation>
-    </message>
-    <message>
-        <source>Trades at once against the best five prices; what does not trade is dropped.</source>
-        <translation>与对手方最优五档即时成交，剩余自动撤销。</translation>
-    </message>
-    <message>
-        <source>Trades at once against the best five prices; the rest waits at the last price.</source>
-        <translation>与对手方最优五档即时成交，剩余按最新成交价转为限价排队。</translation>
-    </message>
-    <message>
-        <source>Takes the best price on your own side and waits there, behind who was first.</source>
-        <translation>以本方最优价申报，排在先到者之后。</translation>
-    </message>
-    <message>
-        <source>Takes the best price on the other side as its limit; the rest waits there.</source>
-        <translation>以对手方最优价为限价申报，剩余在该价位排队。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1508,6 +1659,10 @@
         <translation>开盘集合竞价（不可撤单）</translation>
     </message>
     <message>
+        <source>Opening call auction, random end</source>
+        <translation>开盘集合竞价（随机结束）</translation>
+    </message>
+    <message>
         <source>Break before continuous trading</source>
         <translation>等待连续竞价</translation>
     </message>
@@ -1520,12 +1675,28 @@
         <translation>午间休市</translation>
     </message>
     <message>
+        <source>Reference price fixing</source>
+        <translation>参考价厘定</translation>
+    </message>
+    <message>
         <source>Closing call auction</source>
         <translation>收盘集合竞价</translation>
     </message>
     <message>
+        <source>Closing call auction, no cancelling</source>
+        <translation>收盘集合竞价（不可撤单）</translation>
+    </message>
+    <message>
+        <source>Closing call auction, random end</source>
+        <translation>收盘集合竞价（随机结束）</translation>
+    </message>
+    <message>
         <source>After the close</source>
         <translation>已收盘</translation>
+    </message>
+    <message>
+        <source>After-hours fixed price</source>
+        <translation>盘后固定价格交易</translation>
     </message>
     <message>
         <source>SSE main board</source>
@@ -1546,6 +1717,30 @@
     <message>
         <source>ChiNext</source>
         <translation>创业板</translation>
+    </message>
+    <message>
+        <source>Beijing Stock Exchange</source>
+        <translation>北交所</translation>
+    </message>
+    <message>
+        <source>Northbound, SSE main board</source>
+        <translation>沪股通</translation>
+    </message>
+    <message>
+        <source>Northbound, STAR Market</source>
+        <translation>沪股通·科创板</translation>
+    </message>
+    <message>
+        <source>Northbound, SSE funds</source>
+        <translation>沪股通·基金</translation>
+    </message>
+    <message>
+        <source>Northbound, SZSE main board</source>
+        <translation>深股通</translation>
+    </message>
+    <message>
+        <source>Northbound, ChiNext</source>
+        <translation>深股通·创业板</translation>
     </message>
     <message>
         <source>HKEX main board</source>
@@ -2222,205 +2417,6 @@
     <message>
         <source>Cash after, if it fills at this price</source>
         <translation>按此价成交后资金</translation>
-    </message>
-</context>
-<context>
-    <name>RuleTitles</name>
-    <message>
-        <source>SSE Trading Rules</source>
-        <translation>《上海证券交易所交易规则》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, quantity of an order</source>
-        <translation>《上海证券交易所交易规则》委托数量</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, limit orders</source>
-        <translation>《上海证券交易所交易规则》限价委托</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, market orders: best five prices, the rest cancelled</source>
-        <translation>《上海证券交易所交易规则》市价委托：最优五档即时成交剩余撤销</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, market orders: best five prices, the rest becomes a limit order</source>
-        <translation>《上海证券交易所交易规则》市价委托：最优五档即时成交剩余转限价</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), market orders: best price of the own side</source>
-        <translation>《上海证券交易所交易规则（2023年修订）》市价委托：本方最优价格</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), market orders: best price of the other side</source>
-        <translation>《上海证券交易所交易规则（2023年修订）》市价委托：对手方最优价格</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), valid declaration range</source>
-        <translation>《上海证券交易所交易规则（2023年修订）》有效申报价格范围</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision); SZSE Trading Rules (2023 revision)</source>
-        <translation>《上海证券交易所交易规则（2023年修订）》；《深圳证券交易所交易规则（2023年修订）》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2026 revision), closing call auction of funds</source>
-        <translation>《上海证券交易所交易规则（2026年修订）》基金收盘集合竞价</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2026 revision); SZSE Trading Rules (2026 revision), shares under risk warning</source>
-        <translation>《上海证券交易所交易规则（2026年修订）》；《深圳证券交易所交易规则（2026年修订）》风险警示股票</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules and SZSE Trading Rules, minimum price movement of shares</source>
-        <translation>沪深交易所交易规则，股票最小变动价位</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, minimum price movement of funds</source>
-        <translation>《上海证券交易所交易规则》基金最小变动价位</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, price limit of funds</source>
-        <translation>《上海证券交易所交易规则》基金涨跌幅限制</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, price limit of funds on STAR and ChiNext indices</source>
-        <translation>《上海证券交易所交易规则》科创板、创业板指数基金涨跌幅限制</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, shares under risk warning: purchases of one investor in one day</source>
-        <translation>《上海证券交易所交易规则》风险警示股票单日买入上限</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, trading hours before the closing call auction</source>
-        <translation>《上海证券交易所交易规则》设收盘集合竞价前的交易时间</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, trading hours of funds before their closing call auction</source>
-        <translation>《上海证券交易所交易规则》设收盘集合竞价前的基金交易时间</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules</source>
-        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules, shares under risk warning</source>
-        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》风险警示股票</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules, trading hours and call auctions</source>
-        <translation>《上海证券交易所交易规则》；《深圳证券交易所交易规则》交易时间与集合竞价</translation>
-    </message>
-    <message>
-        <source>SSE and SZSE Trading Rules, sale of shares after the day of purchase; CSDC, settlement of cash on T+1</source>
-        <translation>沪深交易所交易规则，股票T+1卖出；中国结算，资金T+1交收</translation>
-    </message>
-    <message>
-        <source>SZSE Trading Rules</source>
-        <translation>《深圳证券交易所交易规则》</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market</source>
-        <translation>《上海证券交易所科创板股票交易特别规定》</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, quantity of an order</source>
-        <translation>《上海证券交易所科创板股票交易特别规定》委托数量</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, market orders with a protective price</source>
-        <translation>《上海证券交易所科创板股票交易特别规定》市价委托与保护限价</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, valid declaration range</source>
-        <translation>《上海证券交易所科创板股票交易特别规定》有效申报价格范围</translation>
-    </message>
-    <message>
-        <source>SSE investor suitability of the STAR Market: CNY 500,000 and 24 months of trading</source>
-        <translation>上交所科创板投资者适当性要求：50万元资产、24个月交易经验</translation>
-    </message>
-    <message>
-        <source>Stock Connect: STAR shares Northbound are for institutional professional investors only</source>
-        <translation>沪深股通：科创板股票（北向）仅限机构专业投资者</translation>
-    </message>
-    <message>
-        <source>CSRC management fee of securities trades</source>
-        <translation>证监会，证券交易监管费（证管费）</translation>
-    </message>
-    <message>
-        <source>China Securities Depository and Clearing, transfer fee of share trades</source>
-        <translation>中国结算，股票交易过户费</translation>
-    </message>
-    <message>
-        <source>SSE schedule of charges, handling fee of share trades</source>
-        <translation>上交所收费标准，股票交易经手费</translation>
-    </message>
-    <message>
-        <source>Stamp tax on securities transactions</source>
-        <translation>证券交易印花税</translation>
-    </message>
-    <message>
-        <source>Stamp tax on securities transactions, halved</source>
-        <translation>证券交易印花税（减半征收）</translation>
-    </message>
-    <message>
-        <source>HKEX spread table of exchange traded products</source>
-        <translation>港交所交易所买卖产品价位表</translation>
-    </message>
-    <message>
-        <source>HKEX spread table, Part A, before the reduction of minimum spreads</source>
-        <translation>港交所价位表A部（下调最低价位前）</translation>
-    </message>
-    <message>
-        <source>HKEX, Reduction of Minimum Spreads, Phase 1</source>
-        <translation>港交所下调最低上落价位（第一阶段）</translation>
-    </message>
-    <message>
-        <source>HKEX, Reduction of Minimum Spreads, Phase 2</source>
-        <translation>港交所下调最低上落价位（第二阶段）</translation>
-    </message>
-    <message>
-        <source>HKEX, Trading Hours on half days</source>
-        <translation>港交所半日市交易时间</translation>
-    </message>
-    <message>
-        <source>HKEX, Trading Hours; Pre-opening Session; Closing Auction Session</source>
-        <translation>港交所交易时间；开市前时段；收市竞价交易时段</translation>
-    </message>
-    <message>
-        <source>Rules of the Exchange (SEHK), auction sessions: indicative equilibrium price</source>
-        <translation>《联交所规则》竞价时段：参考平衡价格</translation>
-    </message>
-    <message>
-        <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
-        <translation>纽交所与纳斯达克常规交易时间；开盘与收盘竞价</translation>
-    </message>
-    <message>
-        <source>Nasdaq Rules 4752 and 4754, opening and closing crosses, simplified</source>
-        <translation>《纳斯达克规则》4752 与 4754，开盘与收盘竞价（简化）</translation>
-    </message>
-    <message>
-        <source>NYSE holidays and early closings</source>
-        <translation>纽交所休市与提前收盘安排</translation>
-    </message>
-    <message>
-        <source>SEC Regulation NMS, Rule 612 (minimum pricing increment)</source>
-        <translation>美国证监会《全国市场系统规则》第612条（最小报价单位）</translation>
-    </message>
-    <message>
-        <source>Tradewalk practice plan, after what mainland brokers charge retail investors</source>
-        <translation>Tradewalk 模拟费率，参照内地券商对散户的收费</translation>
-    </message>
-    <message>
-        <source>Tradewalk practice plan: a negotiated commission, handling and management included</source>
-        <translation>Tradewalk 模拟费率：协议佣金，已含经手费和证管费</translation>
-    </message>
-    <message>
-        <source>Tradewalk: Northbound orders are not simulated in this version</source>
-        <translation>Tradewalk：本版本不模拟北向委托</translation>
-    </message>
-    <message>
-        <source>Tradewalk: markets on which orders are simulated</source>
-        <translation>Tradewalk：可模拟委托的市场</translation>
     </message>
 </context>
 <context>

@@ -1374,6 +1374,213 @@
     </message>
 </context>
 <context>
+    <name>OrderTypeWords</name>
+    <message>
+        <source>Limit</source>
+        <translation>限價盤</translation>
+    </message>
+    <message>
+        <source>Market: best five, rest dropped</source>
+        <translation>市價：最優五檔，餘數取消</translation>
+    </message>
+    <message>
+        <source>Market: best five, rest to limit</source>
+        <translation>市價：最優五檔，餘數轉限價</translation>
+    </message>
+    <message>
+        <source>Market: own side&apos;s best</source>
+        <translation>市價：本方最優</translation>
+    </message>
+    <message>
+        <source>Market: other side&apos;s best</source>
+        <translation>市價：對手方最優</translation>
+    </message>
+    <message>
+        <source>Immediate or cancel</source>
+        <translation>即時成交餘數取消</translation>
+    </message>
+    <message>
+        <source>Fill or kill</source>
+        <translation>全數成交或取消</translation>
+    </message>
+    <message>
+        <source>Enhanced limit</source>
+        <translation>增強限價盤</translation>
+    </message>
+    <message>
+        <source>Special limit</source>
+        <translation>特別限價盤</translation>
+    </message>
+    <message>
+        <source>At auction</source>
+        <translation>競價盤</translation>
+    </message>
+    <message>
+        <source>At-auction limit</source>
+        <translation>競價限價盤</translation>
+    </message>
+    <message>
+        <source>Odd lot</source>
+        <translation>碎股</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市價盤</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止蝕盤</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>止蝕限價盤</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>追蹤止蝕盤</translation>
+    </message>
+    <message>
+        <source>At the open</source>
+        <translation>開市成交盤</translation>
+    </message>
+    <message>
+        <source>At the close</source>
+        <translation>收市成交盤</translation>
+    </message>
+    <message>
+        <source>After-hours fixed price</source>
+        <translation>盤後固定價格</translation>
+    </message>
+    <message>
+        <source>Best 5, drop</source>
+        <translation>五檔餘消</translation>
+    </message>
+    <message>
+        <source>Best 5, limit</source>
+        <translation>五檔轉限</translation>
+    </message>
+    <message>
+        <source>Own best</source>
+        <translation>本方最優</translation>
+    </message>
+    <message>
+        <source>Other best</source>
+        <translation>對方最優</translation>
+    </message>
+    <message>
+        <source>IOC</source>
+        <translation>即成餘消</translation>
+    </message>
+    <message>
+        <source>FOK</source>
+        <translation>全成或消</translation>
+    </message>
+    <message>
+        <source>Enhanced</source>
+        <translation>增強限價</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特別限價</translation>
+    </message>
+    <message>
+        <source>Auction limit</source>
+        <translation>競價限價</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>追蹤止蝕</translation>
+    </message>
+    <message>
+        <source>At open</source>
+        <translation>開市成交</translation>
+    </message>
+    <message>
+        <source>At close</source>
+        <translation>收市成交</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>盤後固定</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better; what does not trade waits in the queue.</source>
+        <translation>按閣下的價格或更佳價格成交，未成交部分輪候。</translation>
+    </message>
+    <message>
+        <source>Trades at once against the best five prices; what does not trade is dropped.</source>
+        <translation>與對手方最優五檔即時成交，餘數自動取消。</translation>
+    </message>
+    <message>
+        <source>Trades at once against the best five prices; the rest waits at the last price.</source>
+        <translation>與對手方最優五檔即時成交，餘數按最後成交價轉為限價盤輪候。</translation>
+    </message>
+    <message>
+        <source>Takes the best price on your own side and waits there, behind who was first.</source>
+        <translation>以本方最優價申報，排在先到者之後。</translation>
+    </message>
+    <message>
+        <source>Takes the best price on the other side as its limit; the rest waits there.</source>
+        <translation>以對手方最優價為限價申報，餘數在該價位輪候。</translation>
+    </message>
+    <message>
+        <source>Trades at once what it can; what does not trade is cancelled.</source>
+        <translation>能成交的立即成交，其餘取消。</translation>
+    </message>
+    <message>
+        <source>Trades whole and at once, or not at all.</source>
+        <translation>要麼即時全部成交，要麼全部取消。</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better through up to ten prices; the rest waits at your price.</source>
+        <translation>按閣下的價格或更佳價格，最多與十個價位成交；餘數按閣下的價格輪候。</translation>
+    </message>
+    <message>
+        <source>Trades at your price or better through up to ten prices; the rest is cancelled.</source>
+        <translation>按閣下的價格或更佳價格，最多與十個價位成交；餘數取消。</translation>
+    </message>
+    <message>
+        <source>Names no price and goes first in the auction; what does not trade is cancelled.</source>
+        <translation>不指定價格，在競價中優先成交；未成交部分取消。</translation>
+    </message>
+    <message>
+        <source>Takes part in the auction at your price or better.</source>
+        <translation>按閣下的價格或更佳價格參與競價。</translation>
+    </message>
+    <message>
+        <source>For fewer shares than one board lot, which trade apart and often at a worse price.</source>
+        <translation>用於不足一手的股數，分開成交，價格往往較差。</translation>
+    </message>
+    <message>
+        <source>Trades at once at the best prices there are, whatever they are.</source>
+        <translation>不論價格，立即以當前最佳價格成交。</translation>
+    </message>
+    <message>
+        <source>The broker holds it; when the market reaches the stop price, it goes out as a market order.</source>
+        <translation>由經紀暫存；市價到達觸發價時，以市價盤送出。</translation>
+    </message>
+    <message>
+        <source>The broker holds it; when the market reaches the stop price, it goes out as a limit order.</source>
+        <translation>由經紀暫存；市價到達觸發價時，以限價盤送出。</translation>
+    </message>
+    <message>
+        <source>A stop that follows the market at a fixed distance and never goes back.</source>
+        <translation>止蝕價按固定距離跟隨市價，只進不退。</translation>
+    </message>
+    <message>
+        <source>Trades at the price of the opening auction, or not at all.</source>
+        <translation>按開市競價的價格成交，否則不成交。</translation>
+    </message>
+    <message>
+        <source>Trades at the price of the closing auction, or not at all.</source>
+        <translation>按收市競價的價格成交，否則不成交。</translation>
+    </message>
+    <message>
+        <source>Trades after the close, at the day&apos;s closing price, if your limit allows it.</source>
+        <translation>收市後按當日收市價成交，前提是閣下的限價允許。</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Buy</source>
@@ -1428,68 +1635,12 @@
         <translation>已失效</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>限價盤</translation>
-    </message>
-    <message>
-        <source>Market: best five, rest dropped</source>
-        <translation>市價：最優五檔，餘數取消</translation>
-    </message>
-    <message>
-        <source>Market: best five, rest to limit</source>
-        <translation>市價：最優五檔，餘數轉限價</translation>
-    </message>
-    <message>
-        <source>Market: own side&apos;s best</source>
-        <translation>市價：本方最優</translation>
-    </message>
-    <message>
-        <source>Market: other side&apos;s best</source>
-        <translation>市價：對手方最優</translation>
-    </message>
-    <message>
-        <source>Best 5, drop</source>
-        <translation>五檔餘消</translation>
-    </message>
-    <message>
-        <source>Best 5, limit</source>
-        <translation>五檔轉限</translation>
-    </message>
-    <message>
-        <source>Own best</source>
-        <translation>本方最優</translation>
-    </message>
-    <message>
-        <source>Other best</source>
-        <translation>對方最優</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>暫存</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <translation>取消中…</translation>
-    </message>
-    <message>
-        <source>Trades at your price or better; what does not trade waits in the queue.</source>
-        <translation>按閣下的價格或更佳價格成交，未成交部分輪候。</translation>
-    </message>
-    <message>
-        <source>Trades at once against the best five prices; what does not trade is dropped.</source>
-        <translation>與對手方最優五檔即時成交，餘數自動取消。</translation>
-    </message>
-    <message>
-        <source>Trades at once against the best five prices; the rest waits at the last price.</source>
-        <translation>與對手方最優五檔即時成交，餘數按最後成交價轉為限價盤輪候。</translation>
-    </message>
-    <message>
-        <source>Takes the best price on your own side and waits there, behind who was first.</source>
-        <translation>以本方最優價申報，排在先到者之後。</translation>
-    </message>
-    <message>
-        <source>Takes the best price on the other side as its limit; the rest waits there.</source>
-        <translation>以對手方最優價為限價申報，餘數在該價位輪候。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1508,6 +1659,10 @@
         <translation>開市集合競價（不可取消）</translation>
     </message>
     <message>
+        <source>Opening call auction, random end</source>
+        <translation>開市集合競價（隨機結束）</translation>
+    </message>
+    <message>
         <source>Break before continuous trading</source>
         <translation>等待持續交易</translation>
     </message>
@@ -1520,12 +1675,28 @@
         <translation>午間休市</translation>
     </message>
     <message>
+        <source>Reference price fixing</source>
+        <translation>參考價釐定</translation>
+    </message>
+    <message>
         <source>Closing call auction</source>
         <translation>收市集合競價</translation>
     </message>
     <message>
+        <source>Closing call auction, no cancelling</source>
+        <translation>收市集合競價（不可取消）</translation>
+    </message>
+    <message>
+        <source>Closing call auction, random end</source>
+        <translation>收市集合競價（隨機結束）</translation>
+    </message>
+    <message>
         <source>After the close</source>
         <translation>已收市</translation>
+    </message>
+    <message>
+        <source>After-hours fixed price</source>
+        <translation>盤後固定價格交易</translation>
     </message>
     <message>
         <source>SSE main board</source>
@@ -1546,6 +1717,30 @@
     <message>
         <source>ChiNext</source>
         <translation>創業板</translation>
+    </message>
+    <message>
+        <source>Beijing Stock Exchange</source>
+        <translation>北交所</translation>
+    </message>
+    <message>
+        <source>Northbound, SSE main board</source>
+        <translation>滬股通</translation>
+    </message>
+    <message>
+        <source>Northbound, STAR Market</source>
+        <translation>滬股通·科創板</translation>
+    </message>
+    <message>
+        <source>Northbound, SSE funds</source>
+        <translation>滬股通·基金</translation>
+    </message>
+    <message>
+        <source>Northbound, SZSE main board</source>
+        <translation>深股通</translation>
+    </message>
+    <message>
+        <source>Northbound, ChiNext</source>
+        <translation>深股通·創業板</translation>
     </message>
     <message>
         <source>HKEX main board</source>
@@ -2222,205 +2417,6 @@
     <message>
         <source>Cash after, if it fills at this price</source>
         <translation>按此價成交後資金</translation>
-    </message>
-</context>
-<context>
-    <name>RuleTitles</name>
-    <message>
-        <source>SSE Trading Rules</source>
-        <translation>《上海證券交易所交易規則》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, quantity of an order</source>
-        <translation>《上海證券交易所交易規則》申報數量</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, limit orders</source>
-        <translation>《上海證券交易所交易規則》限價申報</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, market orders: best five prices, the rest cancelled</source>
-        <translation>《上海證券交易所交易規則》市價申報：最優五檔即時成交餘數撤銷</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, market orders: best five prices, the rest becomes a limit order</source>
-        <translation>《上海證券交易所交易規則》市價申報：最優五檔即時成交餘數轉限價</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), market orders: best price of the own side</source>
-        <translation>《上海證券交易所交易規則（2023年修訂）》市價申報：本方最優價格</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), market orders: best price of the other side</source>
-        <translation>《上海證券交易所交易規則（2023年修訂）》市價申報：對手方最優價格</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision), valid declaration range</source>
-        <translation>《上海證券交易所交易規則（2023年修訂）》有效申報價格範圍</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2023 revision); SZSE Trading Rules (2023 revision)</source>
-        <translation>《上海證券交易所交易規則（2023年修訂）》；《深圳證券交易所交易規則（2023年修訂）》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2026 revision), closing call auction of funds</source>
-        <translation>《上海證券交易所交易規則（2026年修訂）》基金收市集合競價</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules (2026 revision); SZSE Trading Rules (2026 revision), shares under risk warning</source>
-        <translation>《上海證券交易所交易規則（2026年修訂）》；《深圳證券交易所交易規則（2026年修訂）》風險警示股票</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules and SZSE Trading Rules, minimum price movement of shares</source>
-        <translation>滬深交易所交易規則，股票最低上落價位</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, minimum price movement of funds</source>
-        <translation>《上海證券交易所交易規則》基金最低上落價位</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, price limit of funds</source>
-        <translation>《上海證券交易所交易規則》基金漲跌幅限制</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, price limit of funds on STAR and ChiNext indices</source>
-        <translation>《上海證券交易所交易規則》科創板、創業板指數基金漲跌幅限制</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, shares under risk warning: purchases of one investor in one day</source>
-        <translation>《上海證券交易所交易規則》風險警示股票單日買入上限</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, trading hours before the closing call auction</source>
-        <translation>《上海證券交易所交易規則》設收市集合競價前的交易時間</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules, trading hours of funds before their closing call auction</source>
-        <translation>《上海證券交易所交易規則》設收市集合競價前的基金交易時間</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules</source>
-        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules, shares under risk warning</source>
-        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》風險警示股票</translation>
-    </message>
-    <message>
-        <source>SSE Trading Rules; SZSE Trading Rules, trading hours and call auctions</source>
-        <translation>《上海證券交易所交易規則》；《深圳證券交易所交易規則》交易時間及集合競價</translation>
-    </message>
-    <message>
-        <source>SSE and SZSE Trading Rules, sale of shares after the day of purchase; CSDC, settlement of cash on T+1</source>
-        <translation>滬深交易所交易規則，股票T+1賣出；中國結算，資金T+1交收</translation>
-    </message>
-    <message>
-        <source>SZSE Trading Rules</source>
-        <translation>《深圳證券交易所交易規則》</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market</source>
-        <translation>《上海證券交易所科創板股票交易特別規定》</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, quantity of an order</source>
-        <translation>《上海證券交易所科創板股票交易特別規定》申報數量</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, market orders with a protective price</source>
-        <translation>《上海證券交易所科創板股票交易特別規定》市價申報及保護限價</translation>
-    </message>
-    <message>
-        <source>SSE Special Provisions on Stock Trading on the STAR Market, valid declaration range</source>
-        <translation>《上海證券交易所科創板股票交易特別規定》有效申報價格範圍</translation>
-    </message>
-    <message>
-        <source>SSE investor suitability of the STAR Market: CNY 500,000 and 24 months of trading</source>
-        <translation>上交所科創板投資者適當性要求：50萬元人民幣資產、24個月交易經驗</translation>
-    </message>
-    <message>
-        <source>Stock Connect: STAR shares Northbound are for institutional professional investors only</source>
-        <translation>滬深股通：科創板股票（北向）只限機構專業投資者</translation>
-    </message>
-    <message>
-        <source>CSRC management fee of securities trades</source>
-        <translation>中國證監會，證券交易監管費（證管費）</translation>
-    </message>
-    <message>
-        <source>China Securities Depository and Clearing, transfer fee of share trades</source>
-        <translation>中國結算，股票交易過戶費</translation>
-    </message>
-    <message>
-        <source>SSE schedule of charges, handling fee of share trades</source>
-        <translation>上交所收費標準，股票交易經手費</translation>
-    </message>
-    <message>
-        <source>Stamp tax on securities transactions</source>
-        <translation>證券交易印花稅</translation>
-    </message>
-    <message>
-        <source>Stamp tax on securities transactions, halved</source>
-        <translation>證券交易印花稅（減半徵收）</translation>
-    </message>
-    <message>
-        <source>HKEX spread table of exchange traded products</source>
-        <translation>港交所交易所買賣產品價位表</translation>
-    </message>
-    <message>
-        <source>HKEX spread table, Part A, before the reduction of minimum spreads</source>
-        <translation>港交所價位表A部（下調最低上落價位前）</translation>
-    </message>
-    <message>
-        <source>HKEX, Reduction of Minimum Spreads, Phase 1</source>
-        <translation>港交所下調最低上落價位（第一階段）</translation>
-    </message>
-    <message>
-        <source>HKEX, Reduction of Minimum Spreads, Phase 2</source>
-        <translation>港交所下調最低上落價位（第二階段）</translation>
-    </message>
-    <message>
-        <source>HKEX, Trading Hours on half days</source>
-        <translation>港交所半日市交易時間</translation>
-    </message>
-    <message>
-        <source>HKEX, Trading Hours; Pre-opening Session; Closing Auction Session</source>
-        <translation>港交所交易時間；開市前時段；收市競價交易時段</translation>
-    </message>
-    <message>
-        <source>Rules of the Exchange (SEHK), auction sessions: indicative equilibrium price</source>
-        <translation>《聯交所規則》競價時段：參考平衡價格</translation>
-    </message>
-    <message>
-        <source>NYSE and Nasdaq, regular trading hours; opening and closing crosses</source>
-        <translation>紐交所及納斯達克常規交易時間；開市及收市競價</translation>
-    </message>
-    <message>
-        <source>Nasdaq Rules 4752 and 4754, opening and closing crosses, simplified</source>
-        <translation>《納斯達克規則》4752 與 4754，開市與收市競價（簡化）</translation>
-    </message>
-    <message>
-        <source>NYSE holidays and early closings</source>
-        <translation>紐交所休市及提早收市安排</translation>
-    </message>
-    <message>
-        <source>SEC Regulation NMS, Rule 612 (minimum pricing increment)</source>
-        <translation>美國證監會《全國市場系統規則》第612條（最低報價單位）</translation>
-    </message>
-    <message>
-        <source>Tradewalk practice plan, after what mainland brokers charge retail investors</source>
-        <translation>Tradewalk 模擬收費，參照內地券商對散戶的收費</translation>
-    </message>
-    <message>
-        <source>Tradewalk practice plan: a negotiated commission, handling and management included</source>
-        <translation>Tradewalk 模擬收費：協議佣金，已包括經手費及證管費</translation>
-    </message>
-    <message>
-        <source>Tradewalk: Northbound orders are not simulated in this version</source>
-        <translation>Tradewalk：本版本不模擬北向買賣</translation>
-    </message>
-    <message>
-        <source>Tradewalk: markets on which orders are simulated</source>
-        <translation>Tradewalk：可模擬買賣的市場</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.export_button import ExportButton
 from tradewalk.views.export_words import first_name
 from tradewalk.views.flow import flow_of
-from tradewalk.views.order_words import side_word, status_word, type_word, validity_word
+from tradewalk.views.order_type_words import type_word
+from tradewalk.views.order_words import side_word, status_word, validity_word
 from tradewalk.views.orders.life_words import actor_of, actor_word, fact_sentence, figures_of
 from tradewalk.views.orders.note_page import NotePage
 from tradewalk.views.orders.props import OpenedOrder, OrderPart, OrdersProps

@@ -10,7 +10,8 @@ from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views import formatting
 from tradewalk.views.cancel_words import no_cancel_reason
 from tradewalk.views.explained import explains_sections
-from tradewalk.views.order_words import short_status_word, short_type_word, side_word
+from tradewalk.views.order_type_words import short_type_word
+from tradewalk.views.order_words import short_status_word, side_word
 from tradewalk.views.orders.props import OrderRow, OrdersProps
 from tradewalk.views.record_table import Record, RecordTable
 from tradewalk.views.refusal_context import RefusalContext, day_of

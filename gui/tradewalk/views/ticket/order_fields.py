@@ -6,7 +6,8 @@ from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.instrument_names import shown_name
-from tradewalk.views.order_words import side_word, type_word, validity_word
+from tradewalk.views.order_type_words import type_word
+from tradewalk.views.order_words import side_word, validity_word
 from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.words import price_word

@@ -7,7 +7,7 @@ from decimal import Decimal
 from tradewalk.domain.amounts import least_quantity, quantity_for, sellable_from, total_of
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.simulation.world_reader import WorldReader
@@ -108,8 +108,10 @@ class _Reading:
         for order_type in OrderType:
             request = read_request(self.read, replace(self.form, type=order_type))
             refusals = self.read.check(request, self.context)
-            against = (each for each in refusals if FIELD_OF[each.reason] is TicketField.TYPE)
-            yield TypeOption(order_type, next(against, None))
+            against = next((each for each in refusals if FIELD_OF[each.reason] is TicketField.TYPE), None)
+            is_known = against is None or against.reason is not Reason.TYPE_NOT_ON_BOARD
+            if is_known or order_type is self.form.type:
+                yield TypeOption(order_type, against)
 
     def _maximum(self, request: OrderRequest) -> int | None:
         if request.side is Side.BUY and self._is_unpriced(request):

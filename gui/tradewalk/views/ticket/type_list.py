@@ -1,11 +1,11 @@
 """The order types of the board, each with what it does, or with the reason that forbids it now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderType
 from tradewalk.views.elided_button import ElidedButton
-from tradewalk.views.order_words import type_explanation, type_word
+from tradewalk.views.order_type_words import type_explanation, type_word
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import words_of
 from tradewalk.views.text import Role, set_text, text_label
@@ -32,9 +32,7 @@ class TypeList(QWidget):
         self._toggle.setCheckable(True)
         self._toggle.clicked.connect(self.list_toggled)
         self._buttons: dict[OrderType, ElidedButton] = {}
-        self._notes = {
-            kind: text_label(f"ticket.type.{kind.value}.note", Role.SMALL, Tone.QUIET) for kind in OrderType
-        }
+        self._notes: dict[OrderType, QLabel] = {}
         self._place()
 
     def _place(self) -> None:
@@ -45,19 +43,19 @@ class TypeList(QWidget):
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        for kind in OrderType:
-            column.addWidget(self._button(kind))
-            note = self._notes[kind]
-            note.setWordWrap(True)
-            note.setContentsMargins(8, 0, 0, 4)
-            column.addWidget(note)
+        self._column = column
 
-    def _button(self, kind: OrderType) -> ElidedButton:
+    def _add(self, kind: OrderType) -> None:
+        """A type of this board, with what it does: what the board does not know is not there."""
         button = ElidedButton(f"ticket.type.{kind.value}", "entry")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(kind))
-        self._buttons[kind] = button
-        return button
+        note = text_label(f"ticket.type.{kind.value}.note", Role.SMALL, Tone.QUIET)
+        note.setWordWrap(True)
+        note.setContentsMargins(8, 0, 0, 4)
+        self._buttons[kind], self._notes[kind] = button, note
+        self._column.addWidget(button)
+        self._column.addWidget(note)
 
     def show_types(self, props: TicketProps) -> None:
         """Show the chosen type and what the others are."""
@@ -66,10 +64,19 @@ class TypeList(QWidget):
         set_text(self._label, self.tr("Order type"))
         self._toggle.setText(self.tr("Fewer") if is_open else self.tr("Other types ›"))
         self._toggle.setAccessibleName(self._toggle.text())
+        self._keep([option.type for option in props.type_options])
         for option in props.type_options:
             is_chosen = option.type is props.form.type
             self._buttons[option.type].setChecked(is_chosen)
             self._show_option(option, props, is_shown=is_open or is_chosen)
+
+    def _keep(self, kinds: list[OrderType]) -> None:
+        for kind in [kind for kind in self._buttons if kind not in kinds]:
+            self._buttons.pop(kind).deleteLater()
+            self._notes.pop(kind).deleteLater()
+        for kind in kinds:
+            if kind not in self._buttons:
+                self._add(kind)
 
     def _show_option(self, option: TypeOption, props: TicketProps, *, is_shown: bool) -> None:
         button, note = self._buttons[option.type], self._notes[option.type]

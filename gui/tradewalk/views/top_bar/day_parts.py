@@ -31,10 +31,15 @@ class DayPart(NamedTuple):
 _KINDS = {
     Phase.OPENING_AUCTION: PartKind.OPENING,
     Phase.OPENING_AUCTION_LOCKED: PartKind.OPENING,
+    Phase.OPENING_AUCTION_RANDOM: PartKind.OPENING,
     Phase.PRE_CONTINUOUS: PartKind.OPENING,
     Phase.LUNCH: PartKind.LUNCH,
+    Phase.REFERENCE_FIXING: PartKind.CLOSING,
     Phase.CLOSING_AUCTION: PartKind.CLOSING,
+    Phase.CLOSING_AUCTION_LOCKED: PartKind.CLOSING,
+    Phase.CLOSING_AUCTION_RANDOM: PartKind.CLOSING,
     Phase.AFTER_CLOSE: PartKind.AFTER,
+    Phase.AFTER_HOURS: PartKind.AFTER,
 }
 
 
