@@ -36,7 +36,18 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = "tradewalk-demo"
 COMMANDS = ("run", "test", "bench", "shots", "texts")
 WHAT_TO_SAY = "run, test, bench, shots or texts"
-NEEDS_NO_WINDOW = ("simulate", "demo", "shots", "sample", "--selftest", "--version", "--help", "-h")
+NEEDS_NO_WINDOW = (
+    "simulate",
+    "rules",
+    "auction",
+    "demo",
+    "shots",
+    "sample",
+    "--selftest",
+    "--version",
+    "--help",
+    "-h",
+)
 
 
 class WrongArguments(Exception):

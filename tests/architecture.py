@@ -16,6 +16,7 @@ COMPOSITION = (
     "__main__",
     "account_choice",
     "app",
+    "auction_command",
     "cli",
     "command_line",
     "demo",

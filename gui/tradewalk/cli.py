@@ -9,6 +9,7 @@ from typing import assert_never
 
 from tradewalk import __version__
 from tradewalk.command_line import (
+    AuctionOptions,
     CommandLineError,
     DemoOptions,
     LaunchOptions,
@@ -52,6 +53,8 @@ def _run(options: Options) -> int:
             return _shots(options)
         case RulesOptions():
             return _rules(options)
+        case AuctionOptions():
+            return _auction(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -63,19 +66,24 @@ def _simulate(options: SimulateOptions) -> int:
     from tradewalk.simulation.simulate import run_script
     from tradewalk.simulation.simulation_script import ScriptError
 
+    text = _text_of(options.script)
     try:
-        text = options.script.read_text(encoding="utf-8")
         result = run_script(text, load_shipped().setting(options.account))
-    except OSError as error:
-        raise Refused(f"{options.script} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise Refused(f"{options.script} is not UTF-8 text (byte {error.start}).") from error
     except ScriptError as error:
         raise Refused(f"{options.script}, {error}") from error
     except NotShipped as error:
         raise Refused(str(error)) from error
     _write_whole(options.out, result)
     return 0
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Refused(f"{path} is not UTF-8 text (byte {error.start}).") from error
 
 
 def _write_whole(path: Path, text: str) -> None:
@@ -131,6 +139,18 @@ def _rules(options: RulesOptions) -> int:
         said = say_rules(options)
     except DaysReversed as error:
         raise Refused(str(error)) from error
+    _say(said)
+    return 0
+
+
+def _auction(options: AuctionOptions) -> int:
+    from tradewalk.auction_command import say_auction
+    from tradewalk.simulation.auction_file import AuctionFileError
+
+    try:
+        said = say_auction(_text_of(options.file), is_json=options.is_json)
+    except AuctionFileError as error:
+        raise Refused(f"{options.file}: {error}") from error
     _say(said)
     return 0
 

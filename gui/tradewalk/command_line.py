@@ -63,6 +63,13 @@ class RulesOptions(NamedTuple):
     is_json: bool = False
 
 
+class AuctionOptions(NamedTuple):
+    """Hold the call auction of a file."""
+
+    file: Path
+    is_json: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class VersionOptions:
     """Say the version."""
@@ -75,6 +82,7 @@ Options = (
     | ShotsOptions
     | SampleOptions
     | RulesOptions
+    | AuctionOptions
     | VersionOptions
 )
 
@@ -92,6 +100,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "shots": _read_shots,
         "sample": _read_sample,
         "rules": _read_rules,
+        "auction": _read_auction,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -125,7 +134,8 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         prog="tradewalk",
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
-        "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules",
+        "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
+        "tradewalk auction FILE.json",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
@@ -193,3 +203,20 @@ def _read_rules(arguments: Sequence[str]) -> Options:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     given = parser.parse_args(arguments)
     return RulesOptions(given.on, given.since, given.board, given.json)
+
+
+def _read_auction(arguments: Sequence[str]) -> Options:
+    parser = _Parser(
+        prog="tradewalk auction",
+        description="Hold a call auction by the rule of its exchange.",
+        epilog='The file: {"board": "sse", "kind": "opening", "previous_close": "10.00", "last": null, '
+        '"bids": [["10.05", 300]], "asks": [["9.98", 400]]}, each side in order of arrival; "at-auction" for '
+        'a price where the exchange takes such orders; and, if you like, "reference" (of Hong Kong\'s closing '
+        'auction) and "on", the day of the rules. The answer: price, volume, and fills, which has for each '
+        "order, in the order of the file, side, price, quantity and the shares filled.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE.json", help="the auction and its orders")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    given = parser.parse_args(arguments)
+    return AuctionOptions(given.file, given.json)

@@ -74,6 +74,7 @@ READERS = {
             "opening_reference": one_of(AuctionReference),
             "closing_reference": one_of(AuctionReference),
             "closes_at_reference": flag,
+            "takes_unpriced": flag,
         },
     ),
     "fee": TermsReader(

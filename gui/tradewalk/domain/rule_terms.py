@@ -176,6 +176,7 @@ class AuctionTerms(NamedTuple):
 
     The references are those of ``nearest-to-reference`` in the opening and in the closing auction;
     ``closes_at_reference``: a closing auction without a price of its own trades at the reference.
+    ``takes_unpriced``: orders without a price take part, before all others.
     """
 
     ties: tuple[AuctionTie, ...]
@@ -183,6 +184,7 @@ class AuctionTerms(NamedTuple):
     opening_reference: AuctionReference = AuctionReference.PREVIOUS_CLOSE
     closing_reference: AuctionReference = AuctionReference.LAST_TRADE
     closes_at_reference: bool = False
+    takes_unpriced: bool = False
 
 
 class FeeTerms(NamedTuple):
