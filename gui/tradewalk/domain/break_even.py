@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.money import CENT, ZERO
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.tick_rules import tick_table
@@ -40,13 +39,12 @@ def _least_value(
 ) -> Decimal:
     """A value below which no sale brings *cost*, and not far below the first that does.
 
-    Each fee is at least its rate less half a cent of rounding; the value rises towards what covers them all
-    and never passes it.
+    Fees never fall when the value rises, so what covers the fees of a value that is too low is too low itself,
+    until it covers its own.
     """
-    lines = fees_of(book, plan, instrument, Side.SELL, day, cost, quantity).lines
-    charged = [(line.rate, line.minimum) for line in lines if line.included_in is None]
     value = cost
     for _ in range(_ROUNDS):
-        fees = (max(value * rate - CENT / 2, minimum) for rate, minimum in charged)
-        value = cost + sum(fees, ZERO)
+        before, value = value, cost + fees_of(book, plan, instrument, Side.SELL, day, value, quantity).total
+        if value == before:
+            break
     return value

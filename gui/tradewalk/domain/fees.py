@@ -1,14 +1,18 @@
-"""What a trade costs: each fee half-up to 0.01, on the order's whole executed value."""
+"""What a trade costs: each fee of an order is worked out from everything that the order has executed.
+
+Exchanges and tax offices charge by the trade, and brokers differ; here the unit is the order, so that a purchase
+costs the same in one fill or in ten. What a fill adds is the difference that it makes (``fees_added``).
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.money import ZERO, half_up
+from tradewalk.domain.instruments import Board, Instrument
+from tradewalk.domain.money import CENT, ZERO, ceiling, half_up
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.rule_terms import FeePlanTerms, FeeTerms
+from tradewalk.domain.rule_terms import FeeBasis, FeePlanTerms, FeeRounding, FeeTerms
 from tradewalk.domain.rules import Rule, RuleBook
 
 
@@ -16,8 +20,9 @@ from tradewalk.domain.rules import Rule, RuleBook
 class FeeLine:
     """One fee of one order, in the instrument's currency.
 
-    ``amount`` is ``rate`` × ``base``, at least ``minimum``. A line with ``included_in`` is a part of
-    that other fee: it is shown, and not in the total.
+    ``amount`` is ``rate`` x ``base``, kept between ``minimum`` and the maxima (see ``FeeTerms``), rounded by
+    ``rounding``. ``base`` is the executed value, the number of shares, or 1 for the order, as ``per`` says. A line
+    with ``included_in`` is a part of that other fee: it is shown, and not in the total.
     """
 
     fee_id: str
@@ -27,6 +32,15 @@ class FeeLine:
     minimum: Decimal
     rule_id: str
     included_in: str | None
+    per: FeeBasis = FeeBasis.VALUE
+    maximum: Decimal | None = None
+    maximum_ratio: Decimal | None = None
+    rounding: FeeRounding = FeeRounding.NEAREST_CENT
+
+    @property
+    def is_charged(self) -> bool:
+        """Whether it is booked by itself, and no part of another fee."""
+        return self.included_in is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +52,7 @@ class FeeBreakdown:
 
     def charged(self) -> tuple[tuple[str, Decimal], ...]:
         """What is booked, by fee id: the lines that are not included in another."""
-        return tuple((line.fee_id, line.amount) for line in self.lines if line.included_in is None)
+        return tuple((line.fee_id, line.amount) for line in self.lines if line.is_charged)
 
 
 def fees_of(
@@ -49,8 +63,8 @@ def fees_of(
     Nothing executed costs nothing: the minimum is charged with the first share.
     """
     rules = _fee_rules(book, plan, instrument, side, day) if quantity else ()
-    lines = tuple(_line(rule, value) for rule in rules)
-    total = sum((line.amount for line in lines if line.included_in is None), ZERO)
+    lines = tuple(_line(rule, value, quantity) for rule in rules)
+    total = sum((line.amount for line in lines if line.is_charged), ZERO)
     return FeeBreakdown(lines, total)
 
 
@@ -99,17 +113,55 @@ def cash_still_frozen(
     return half_up(rest) + whole.total - so_far.total
 
 
+def plan_rule(book: RuleBook, plan: str, board: Board, day: date) -> Rule[FeePlanTerms]:
+    """What a plan charges on a board; for a plan that goes by another, the rule of that one. Raises NoRule."""
+    rule = book.get(FeePlanTerms, board, day, plan)
+    return rule if rule.terms.same_as is None else plan_rule(book, rule.terms.same_as, board, day)
+
+
 def _fee_rules(
     book: RuleBook, plan: str, instrument: Instrument, side: Side, day: date
 ) -> Iterator[Rule[FeeTerms]]:
     board = instrument.board
-    for subject in book.get(FeePlanTerms, board, day, plan).terms.fees:
-        rule = book.get(FeeTerms, board, day, subject)
-        if side in rule.terms.sides:
+    for subject in plan_rule(book, plan, board, day).terms.fees:
+        rule = book.find(FeeTerms, board, day, subject)
+        if rule is not None and side in rule.terms.sides:
             yield rule
 
 
-def _line(rule: Rule[FeeTerms], value: Decimal) -> FeeLine:
+def _line(rule: Rule[FeeTerms], value: Decimal, quantity: int) -> FeeLine:
     terms = rule.terms
-    amount = max(half_up(value * terms.rate), terms.minimum)
-    return FeeLine(terms.fee, amount, terms.rate, value, terms.minimum, rule.id, terms.included_in)
+    base = {FeeBasis.VALUE: value, FeeBasis.SHARE: Decimal(quantity), FeeBasis.ORDER: Decimal(1)}[terms.per]
+    return FeeLine(
+        terms.fee,
+        _amount(terms, base, value),
+        terms.rate,
+        base,
+        terms.minimum,
+        rule.id,
+        terms.included_in,
+        terms.per,
+        terms.maximum,
+        terms.maximum_ratio,
+        terms.rounding,
+    )
+
+
+def _amount(terms: FeeTerms, base: Decimal, value: Decimal) -> Decimal:
+    exact = max(terms.rate * base, terms.minimum)
+    if terms.maximum is not None:
+        exact = min(exact, terms.maximum)
+    if terms.maximum_ratio is not None:
+        exact = min(exact, terms.maximum_ratio * value)
+    return _ROUND[terms.rounding](exact)
+
+
+def _up_to_whole(amount: Decimal) -> Decimal:
+    return ceiling(amount, Decimal(1)).quantize(CENT)
+
+
+_ROUND = {
+    FeeRounding.NEAREST_CENT: half_up,
+    FeeRounding.UP_TO_CENT: ceiling,
+    FeeRounding.UP_TO_WHOLE: _up_to_whole,
+}

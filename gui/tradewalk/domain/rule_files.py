@@ -90,11 +90,13 @@ def _overlap_fault(entries: Mapping[str, Entry], overlap: RulesOverlap) -> RuleF
     return entries[second.id].fault("from", sentence)
 
 
-def entries_of(file: str, content: str) -> tuple[Entry, ...]:
-    """Every ``[[rule]]`` of a file, as TOML reads it. Raises RuleFileError."""
+def entries_of(file: str, content: str, lines_before: int = 0) -> tuple[Entry, ...]:
+    """Every ``[[rule]]`` of a file, or of its part after so many lines. Raises RuleFileError."""
     try:
         document = tomllib.loads(content)
     except tomllib.TOMLDecodeError as fault:
+        if lines_before:  # once more, so that the fault names the line of the file
+            return entries_of(file, "\n" * lines_before + content)
         raise RuleFileError(f"{file} is not TOML: {fault}; correct that line.") from fault
     rules = document.get("rule")
     if set(document) - {"rule"} or not isinstance(rules, list):
@@ -103,7 +105,7 @@ def entries_of(file: str, content: str) -> tuple[Entry, ...]:
     starts = [number for number, line in enumerate(lines) if re.match(r"\s*\[\[\s*rule\s*\]\]", line)]
     ends = [*starts[1:], len(lines)]
     return tuple(
-        Entry(file, fields, tuple(lines[start:end]), start + 1)
+        Entry(file, fields, tuple(lines[start:end]), lines_before + start + 1)
         for fields, start, end in zip(rules, starts, ends, strict=True)
     )
 

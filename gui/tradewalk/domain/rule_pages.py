@@ -39,7 +39,7 @@ class Page:
         """The rule that the page holds. Raises RuleFileError, which names the line within the whole file."""
         start, end = self._span
         lines_before = self._content.count("\n", 0, start)
-        (entry,) = entries_of(self._file, "\n" * lines_before + self._content[start:end])
+        (entry,) = entries_of(self._file, self._content[start:end], lines_before)
         return rule_of(entry)
 
 

@@ -67,6 +67,22 @@ class AuctionReference(StrEnum):
     REFERENCE_PRICE = "reference-price"
 
 
+class FeeBasis(StrEnum):
+    """What the rate of a fee is of: the executed value, each share, or the order as a whole."""
+
+    VALUE = "value"
+    SHARE = "share"
+    ORDER = "order"
+
+
+class FeeRounding(StrEnum):
+    """How a fee becomes an amount: half-up to 0.01, up to 0.01, or up to a whole unit of the currency."""
+
+    NEAREST_CENT = "nearest-cent"
+    UP_TO_CENT = "up-to-cent"
+    UP_TO_WHOLE = "up-to-whole"
+
+
 class TickTerms(NamedTuple):
     """Which prices are legal."""
 
@@ -188,23 +204,32 @@ class AuctionTerms(NamedTuple):
 
 
 class FeeTerms(NamedTuple):
-    """One fee: ``rate`` x executed value, at least ``minimum``, in the instrument's currency.
+    """One fee of an order: ``rate`` x basis (see ``per``), in the instrument's currency, on ``sides`` alone.
 
-    ``fee`` is the line on the screen. ``included_in`` names the fee of which it is a part: it is shown
-    and not charged again.
+    It is at least ``minimum`` and at most ``maximum`` and ``maximum_ratio`` x the executed value; where they
+    contradict each other, the least is charged. ``fee`` is the line on the screen. ``included_in`` names the fee
+    of which it is a part: it is shown and not charged again.
     """
 
     fee: str
     rate: Decimal
     sides: tuple[Side, ...]
+    per: FeeBasis = FeeBasis.VALUE
     minimum: Decimal = Decimal("0.00")
+    maximum: Decimal | None = None
+    maximum_ratio: Decimal | None = None
+    rounding: FeeRounding = FeeRounding.NEAREST_CENT
     included_in: str | None = None
 
 
 class FeePlanTerms(NamedTuple):
-    """The fee rules that a plan charges, by their subject, in the order of the screen."""
+    """What a plan charges: fee rules by their subject, in the order of the screen, or what another plan charges.
 
-    fees: tuple[str, ...]
+    A fee that was not yet, or is no longer, taken on a day is none of that day's.
+    """
+
+    fees: tuple[str, ...] = ()
+    same_as: str | None = None
 
 
 Terms = (
