@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.placed_orders import Fill
 from tradewalk.views import formatting
-from tradewalk.views.fee_words import fee_line_word, rate_word
+from tradewalk.views.fee_words import fee_base_word, fee_name, fee_rate_word
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
@@ -86,9 +86,9 @@ def _fees(note: ContractNote) -> PaperSection:
     )
     rows = tuple(
         (
-            fee_line_word(line.fee_id, None, None, is_included=line.included_in is not None),
-            rate_word(line.rate),
-            formatting.number(line.base, 2),
+            fee_name(line),
+            fee_rate_word(line.rate, line.per),
+            fee_base_word(line),
             formatting.number(line.minimum, 2) if line.minimum else "",
             formatting.number(line.amount, 2),
         )

@@ -10,6 +10,16 @@ FEES = {
     "management": "regulatory-fee",
     "transfer": "transfer-fee",
     "stamp-duty": "stamp-duty",
+    "platform": "platform-fee",
+    "hkscc-transfer": "transfer-fee",
+    "sfc-levy": "sfc-levy",
+    "afrc-levy": "afrc-levy",
+    "trading-fee": "trading-fee",
+    "trading-tariff": "trading-tariff",
+    "settlement": "settlement-fee",
+    "sec-fee": "sec-fee",
+    "taf": "trading-activity-fee",
+    "cat": "audit-trail-fee",
 }
 STATUS_TERMS = {
     OrderStatus.PENDING_SUBMIT: "order-submitted",

@@ -13,6 +13,7 @@ from tradewalk.domain.rule_terms import (
     AuctionTie,
     CageTerms,
     DailyBuyTerms,
+    FeeBasis,
     FeeTerms,
     FreeDaysTerms,
     LotTerms,
@@ -26,7 +27,7 @@ from tradewalk.domain.rule_terms import (
 )
 from tradewalk.domain.rules import Rule
 from tradewalk.views import formatting
-from tradewalk.views.fee_words import rate_word
+from tradewalk.views.fee_words import fee_limit_words, fee_rate_word, rate_word
 from tradewalk.views.order_words import board_word, phase_word
 
 translate = QCoreApplication.translate
@@ -137,11 +138,14 @@ def _ties(ties: tuple[AuctionTie, ...]) -> str:
 
 
 def _fee(terms: FeeTerms) -> str:
-    rate = translate("RuleValues", "{rate} of the executed value").format(rate=rate_word(terms.rate))
+    rate = fee_rate_word(terms.rate, terms.per)
+    if terms.per is FeeBasis.VALUE:
+        rate = translate("RuleValues", "{rate} of the executed value").format(rate=rate)
     parts = [rate]
     if terms.minimum:
         least = formatting.number(terms.minimum, 2)
         parts.append(translate("RuleValues", "at least {least}").format(least=least))
+    parts += fee_limit_words(terms.maximum, terms.maximum_ratio, terms.rounding)
     if terms.sides == (Side.SELL,):
         parts.append(translate("RuleValues", "on sales alone"))
     return SEPARATOR.join(parts)

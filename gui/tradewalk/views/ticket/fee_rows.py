@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tradewalk.domain.fees import FeeBreakdown, FeeLine
 from tradewalk.views import formatting
-from tradewalk.views.fee_words import fee_basis_word, fee_line_word
+from tradewalk.views.fee_words import fee_basis_word, fee_line_word, fee_name
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.text import Role, sentence_label, set_text
 
@@ -25,18 +25,16 @@ class FeeRows(QWidget):
 
     def show_fees(self, fees: FeeBreakdown) -> None:
         """Show these fees in their order."""
-        shape = tuple((line.fee_id, line.included_in is not None) for line in fees.lines)
+        shape = tuple((line.fee_id, not line.is_charged) for line in fees.lines)
         if shape != self._shape:
             self._rebuild(shape)
         for row, line in zip(self._rows, fees.lines, strict=True):
             row.show_figure(self._word(line), formatting.number(line.amount, 2))
         for label, line in zip(self._bases, fees.lines, strict=False):
-            set_text(label, fee_basis_word(line.rate, line.base, line.minimum))
+            set_text(label, fee_basis_word(line))
 
     def _word(self, line: FeeLine) -> str:
-        is_included = line.included_in is not None
-        rate = None if self._has_bases else line.rate
-        return fee_line_word(line.fee_id, rate, line.minimum, is_included=is_included)
+        return fee_name(line) if self._has_bases else fee_line_word(line)
 
     def _rebuild(self, shape: tuple[tuple[str, bool], ...]) -> None:
         self._shape = shape
