@@ -12,6 +12,7 @@ from tradewalk.domain.orders import Side
 
 BOOK = shipped_rule_book()
 SHANGHAI, SHENZHEN = ("cn-standard", Board.SSE_MAIN), ("cn-standard", Board.SZSE_CHINEXT)
+BEIJING, NORTHBOUND = ("cn-standard", Board.BSE), ("northbound-tiger", Board.NORTHBOUND_STAR)
 HONG_KONG, USMART, NEW_YORK = (
     ("hk-futu", Board.HKEX_MAIN),
     ("hk-usmart-a", Board.HKEX_MAIN),
@@ -34,6 +35,12 @@ def amount(plan: str, board: Board, fee: str, day: date, value: str, quantity: i
         (SHENZHEN, "stamp-duty", date(2023, 8, 28), "100000", "100.00", "50.00"),
         (SHANGHAI, "handling", date(2023, 8, 28), "100000", "4.87", "3.41"),
         (SHENZHEN, "handling", date(2023, 8, 28), "100000", "4.87", "3.41"),
+        (BEIJING, "transfer", date(2022, 4, 29), "100000", "2.50", "1.00"),
+        (BEIJING, "stamp-duty", date(2023, 8, 28), "100000", "100.00", "50.00"),
+        (BEIJING, "handling", date(2023, 8, 28), "100000", "25.00", "12.50"),
+        (NORTHBOUND, "transfer", date(2022, 4, 29), "100000", "2.00", "1.00"),
+        (NORTHBOUND, "stamp-duty", date(2023, 8, 28), "100000", "100.00", "50.00"),
+        (NORTHBOUND, "handling", date(2023, 8, 28), "100000", "4.87", "3.41"),
         (HONG_KONG, "stamp-duty", date(2021, 8, 1), "100001", "101.00", "131.00"),
         (HONG_KONG, "stamp-duty", date(2023, 11, 17), "100001", "131.00", "101.00"),
         (HONG_KONG, "afrc-levy", date(2022, 1, 1), "1000000", None, "1.50"),

@@ -11,7 +11,7 @@ from tradewalk.domain.fees import FeeBreakdown, fees_of, plan_rule
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import FeeBasis, FeePlanTerms, FeeRounding, FeeTerms
-from tradewalk.domain.rules import EXCHANGE_OF, Rule
+from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, Rule
 
 BOOK = shipped_rule_book()
 SHARES = (Board.SSE_MAIN, Board.SSE_STAR, Board.SZSE_MAIN, Board.SZSE_CHINEXT)
@@ -46,6 +46,51 @@ def test_a_mainland_broker(
     breakdown = fees("cn-standard", board, side, price, quantity)
     assert amounts(breakdown) == dict(zip(names, lines.split(), strict=False))
     assert breakdown.total == Decimal(total)
+
+
+@pytest.mark.parametrize(
+    ("side", "price", "quantity", "lines", "total"),
+    [
+        (Side.BUY, "1372.10", 200, "68.61 34.30 5.49 2.74", "71.35"),
+        (Side.SELL, "10.00", 100, "5.00 0.13 0.02 0.01 0.50", "5.51"),
+    ],
+)
+def test_beijing_pays_as_much_and_more_of_it_goes_to_the_exchange(
+    side: Side, price: str, quantity: int, lines: str, total: str
+) -> None:
+    breakdown = fees("cn-standard", Board.BSE, side, price, quantity)
+    assert list(amounts(breakdown).values()) == lines.split()
+    assert breakdown.total == Decimal(total)
+
+
+NORTHBOUND = (
+    Board.NORTHBOUND_SSE,
+    Board.NORTHBOUND_STAR,
+    Board.NORTHBOUND_SZSE,
+    Board.NORTHBOUND_CHINEXT,
+)
+
+
+@pytest.mark.parametrize("board", NORTHBOUND)
+@pytest.mark.parametrize(("side", "total"), [(Side.BUY, "18.84"), (Side.SELL, "23.84")])
+def test_a_mainland_share_through_a_broker_in_hong_kong(board: Board, side: Side, total: str) -> None:
+    breakdown = fees("northbound-tiger", board, side, "100.00", 100)
+    names = ("commission", "platform", "handling", "management", "transfer", "hkscc-transfer", "stamp-duty")
+    lines = ["3.00", "15.00", "0.34", "0.20", "0.10", "0.20", "5.00"]
+    assert amounts(breakdown) == dict(list(zip(names, lines, strict=True))[: len(breakdown.lines)])
+    assert breakdown.total == Decimal(total)
+    assert all(line.is_charged for line in breakdown.lines)
+
+
+@pytest.mark.parametrize("side", Side)
+def test_a_fund_through_a_broker_in_hong_kong_pays_the_exchange_and_the_clearing_house(side: Side) -> None:
+    breakdown = fees("northbound-tiger", Board.NORTHBOUND_ETF, side, "1.000", 10_000)
+    assert amounts(breakdown) == {
+        "commission": "3.00",
+        "platform": "15.00",
+        "handling": "0.40",
+        "settlement": "0.20",
+    }
 
 
 STATUTORY = {
@@ -172,16 +217,19 @@ def test_a_line_says_all_that_it_was_worked_out_from() -> None:
     assert (platform.rate, platform.per, platform.base) == (Decimal("15.00"), FeeBasis.ORDER, Decimal(1))
 
 
+def covers(rule: Rule[FeePlanTerms], board: Board) -> bool:
+    return bool({board, EXCHANGE_OF[board]} & set(rule.scopes))
+
+
 def fee_plans() -> Iterable[tuple[Rule[FeePlanTerms], Board]]:
     for rule in BOOK:
         if isinstance(rule.terms, FeePlanTerms):
-            boards = (board for board in Board if {board, EXCHANGE_OF[board]} & set(rule.scopes))
-            yield from ((rule, board) for board in boards)  # type: ignore[misc]  # its terms are a plan's
+            yield from ((rule, board) for board in Board if covers(rule, board))  # type: ignore[misc]  # its terms are a plan's
 
 
 def test_every_fee_that_a_plan_names_is_taken_at_some_time_on_each_of_its_boards() -> None:
     for rule, board in fee_plans():
-        scopes = (board, EXCHANGE_OF[board])
+        scopes = (board, HOME_BOARD.get(board, board), EXCHANGE_OF[board])
         known = {each.subject for scope in scopes for each in BOOK.about(FeeTerms, scope)}
         assert set(rule.terms.fees) <= known, (rule.id, board)
 
@@ -195,10 +243,10 @@ def test_a_plan_names_its_fees_or_another_plan() -> None:
 @pytest.mark.parametrize(
     ("account", "boards"),
     [
-        ("cn-retail-star", (*SHARES, Board.SSE_ETF)),
+        ("cn-retail-star", (*SHARES, Board.BSE, Board.SSE_ETF)),
         ("cn-retail", (*SHARES, Board.SSE_ETF)),
-        ("hk-retail", (Board.HKEX_MAIN, Board.HKEX_ETP)),
-        ("hk-institutional", (Board.HKEX_MAIN, Board.HKEX_ETP)),
+        ("hk-retail", (*NORTHBOUND, Board.NORTHBOUND_ETF, Board.HKEX_MAIN, Board.HKEX_ETP)),
+        ("hk-institutional", (*NORTHBOUND, Board.NORTHBOUND_ETF, Board.HKEX_MAIN, Board.HKEX_ETP)),
         ("us-retail", (Board.US_LISTED,)),
     ],
 )
@@ -209,7 +257,17 @@ def test_the_plan_of_a_practice_account_covers_the_boards_that_it_reaches(
         assert fees(profiles()[account].fee_plan, board, Side.SELL, "1000.00", 100).lines
 
 
-def test_a_practice_account_in_hong_kong_pays_what_futu_charges() -> None:
-    plan = profiles()["hk-retail"].fee_plan
-    order = (Board.HKEX_MAIN, Side.BUY, "600.50", 100)
-    assert fees(plan, *order) == fees("hk-futu", *order)
+@pytest.mark.parametrize(
+    ("board", "named"),
+    [
+        (Board.HKEX_MAIN, "hk-futu"),
+        (Board.HKEX_ETP, "hk-futu"),
+        (Board.NORTHBOUND_SSE, "northbound-tiger"),
+        (Board.NORTHBOUND_ETF, "northbound-tiger"),
+    ],
+)
+def test_a_practice_account_in_hong_kong_pays_one_broker_at_home_and_another_northbound(
+    board: Board, named: str
+) -> None:
+    order = (board, Side.BUY, "600.50", 100)
+    assert fees(profiles()["hk-retail"].fee_plan, *order) == fees(named, *order)

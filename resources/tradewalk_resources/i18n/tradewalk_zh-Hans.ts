@@ -941,6 +941,10 @@
         <translation>佣金</translation>
     </message>
     <message>
+        <source>Platform fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
         <source>Exchange handling fee</source>
         <translation>经手费</translation>
     </message>
@@ -953,8 +957,44 @@
         <translation>过户费</translation>
     </message>
     <message>
+        <source>Transfer fee (HKSCC)</source>
+        <translation>过户费（香港结算）</translation>
+    </message>
+    <message>
         <source>Stamp duty</source>
         <translation>印花税</translation>
+    </message>
+    <message>
+        <source>SFC levy</source>
+        <translation>证监会征费</translation>
+    </message>
+    <message>
+        <source>AFRC levy</source>
+        <translation>会财局征费</translation>
+    </message>
+    <message>
+        <source>HKEX trading fee</source>
+        <translation>港交所交易费</translation>
+    </message>
+    <message>
+        <source>HKEX trading tariff</source>
+        <translation>港交所系统使用费</translation>
+    </message>
+    <message>
+        <source>Settlement fee</source>
+        <translation>交收费</translation>
+    </message>
+    <message>
+        <source>SEC fee</source>
+        <translation>美国证监会规费</translation>
+    </message>
+    <message>
+        <source>Trading activity fee</source>
+        <translation>交易活动费</translation>
+    </message>
+    <message>
+        <source>Audit trail fee</source>
+        <translation>审计跟踪费</translation>
     </message>
     <message>
         <source>of which {fee}</source>
@@ -967,6 +1007,38 @@
     <message>
         <source>{fee} ({rate}, min {least})</source>
         <translation>{fee}（{rate}，最低 {least}）</translation>
+    </message>
+    <message>
+        <source>{rate} a share</source>
+        <translation>每股 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} an order</source>
+        <translation>每笔委托 {rate}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>最高 {most}</translation>
+    </message>
+    <message>
+        <source>at most {ratio} of the value</source>
+        <translation>不超过金额的{ratio}</translation>
+    </message>
+    <message>
+        <source>rounded up to 0.01</source>
+        <translation>进位到 0.01</translation>
+    </message>
+    <message>
+        <source>rounded up to a whole unit</source>
+        <translation>进位到整数</translation>
+    </message>
+    <message>
+        <source>{rate}, {base} shares, at least {least}</source>
+        <translation>{rate}，共 {base} 股，最低 {least}</translation>
+    </message>
+    <message>
+        <source>{rate}, {base} shares</source>
+        <translation>{rate}，共 {base} 股</translation>
     </message>
     <message>
         <source>{rate} of {base}</source>
