@@ -217,14 +217,10 @@ def test_a_line_says_all_that_it_was_worked_out_from() -> None:
     assert (platform.rate, platform.per, platform.base) == (Decimal("15.00"), FeeBasis.ORDER, Decimal(1))
 
 
-def covers(rule: Rule[FeePlanTerms], board: Board) -> bool:
-    return bool({board, EXCHANGE_OF[board]} & set(rule.scopes))
-
-
 def fee_plans() -> Iterable[tuple[Rule[FeePlanTerms], Board]]:
-    for rule in BOOK:
-        if isinstance(rule.terms, FeePlanTerms):
-            yield from ((rule, board) for board in Board if covers(rule, board))  # type: ignore[misc]  # its terms are a plan's
+    for board in Board:
+        for scope in (board, EXCHANGE_OF[board]):
+            yield from ((rule, board) for rule in BOOK.about(FeePlanTerms, scope))
 
 
 def test_every_fee_that_a_plan_names_is_taken_at_some_time_on_each_of_its_boards() -> None:
