@@ -56,7 +56,7 @@ def amount(plan: str, board: Board, fee: str, day: date, value: str, quantity: i
         (NEW_YORK, "taf", date(2026, 1, 1), "100000", "0.17", "0.20"),
         (NEW_YORK, "taf", date(2026, 10, 1), "100000", "0.20", "0.00"),
         (NEW_YORK, "taf", date(2027, 1, 1), "100000", "0.00", "0.20"),
-        (NEW_YORK, "cat", date(2025, 1, 1), "100000", None, "0.01"),
+        (NEW_YORK, "cat", date(2024, 10, 1), "100000", None, "0.01"),
     ],
 )
 def test_a_fee_changes_on_its_day_and_not_before(
