@@ -18,12 +18,18 @@ FUND = an_instrument(Board.SSE_ETF, code="588200")
 NEARBY = 40
 
 
+HK_SHARE, US_SHARE = an_instrument(Board.HKEX_MAIN, code="00700"), an_instrument(Board.US_LISTED, code="NVDA")
+PLANS = {Board.HKEX_MAIN: "hk-futu", Board.US_LISTED: "us-futu"}
+
+
 def break_even(instrument: Instrument, cost: Decimal, quantity: int) -> Decimal:
-    return break_even_price(BOOK, PLAN, instrument, WEDNESDAY, cost, quantity)
+    plan = PLANS.get(instrument.board, PLAN)
+    return break_even_price(BOOK, plan, instrument, WEDNESDAY, cost, quantity)
 
 
 def left_over(instrument: Instrument, price: Decimal, cost: Decimal, quantity: int) -> Decimal:
-    return proceeds(BOOK, PLAN, instrument, WEDNESDAY, price, quantity) - cost
+    plan = PLANS.get(instrument.board, PLAN)
+    return proceeds(BOOK, plan, instrument, WEDNESDAY, price, quantity) - cost
 
 
 @pytest.mark.parametrize(
@@ -39,7 +45,7 @@ def test_the_break_even_of_a_purchase_covers_the_fees_of_both_ways(
 
 
 @given(
-    instrument=st.sampled_from((STAR_SHARE, MAIN_SHARE, FUND)),
+    instrument=st.sampled_from((STAR_SHARE, MAIN_SHARE, FUND, HK_SHARE, US_SHARE)),
     cents=st.integers(1, 10**10),
     quantity=st.one_of(st.integers(1, 30), st.integers(1, 100_000)),
 )
