@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.placed_orders import Fill
 from tradewalk.views import formatting
-from tradewalk.views.fee_words import fee_base_word, fee_name, fee_rate_word
+from tradewalk.views.fee_words import fee_base_word, fee_limit_words, fee_name, fee_rate_word
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
@@ -77,11 +77,14 @@ def _average_decimals(note: ContractNote) -> int:
 
 
 def _fees(note: ContractNote) -> PaperSection:
+    lines = note.fees.lines
+    conditions = [" · ".join(fee_limit_words(line)) for line in lines]
     columns = (
         PaperColumn(translate("ContractNote", "Fee")),
         PaperColumn(translate("ContractNote", "Rate"), is_figure=True),
         PaperColumn(translate("ContractNote", "Base"), is_figure=True),
         PaperColumn(translate("ContractNote", "Minimum"), is_figure=True),
+        *((PaperColumn(translate("ContractNote", "Conditions")),) if any(conditions) else ()),
         PaperColumn(translate("ContractNote", "Amount"), is_figure=True),
     )
     rows = tuple(
@@ -90,11 +93,13 @@ def _fees(note: ContractNote) -> PaperSection:
             fee_rate_word(line.rate, line.per),
             fee_base_word(line),
             formatting.number(line.minimum, 2) if line.minimum else "",
+            *((condition,) if any(conditions) else ()),
             formatting.number(line.amount, 2),
         )
-        for line in note.fees.lines
+        for line, condition in zip(lines, conditions, strict=True)
     )
-    total = (translate("ContractNote", "Fees in total"), "", "", "", formatting.number(note.fees.total, 2))
+    empty = [""] * (len(columns) - 2)
+    total = (translate("ContractNote", "Fees in total"), *empty, formatting.number(note.fees.total, 2))
     return PaperSection("fees", translate("ContractNote", "Fees"), columns, (*rows, total), totals=1)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.fees import FeeLine
-from tradewalk.domain.rule_terms import FeeBasis, FeeRounding
+from tradewalk.domain.rule_terms import FeeBasis, FeeRounding, FeeTerms
 from tradewalk.views import formatting
 
 translate = QCoreApplication.translate
@@ -51,8 +51,7 @@ def fee_line_word(line: FeeLine) -> str:
 
 def fee_basis_word(line: FeeLine) -> str:
     """What a fee is worked out from: ``0.025% of 274,420.00, at least 5.00``."""
-    limits = fee_limit_words(line.maximum, line.maximum_ratio, line.rounding)
-    return SEPARATOR.join((_basis(line), *limits))
+    return SEPARATOR.join((_basis(line), *fee_limit_words(line)))
 
 
 def fee_rate_word(rate: Decimal, per: FeeBasis) -> str:
@@ -77,18 +76,18 @@ def fee_base_word(line: FeeLine) -> str:
             return ""
 
 
-def fee_limit_words(
-    maximum: Decimal | None, maximum_ratio: Decimal | None, rounding: FeeRounding
-) -> list[str]:
+def fee_limit_words(fee: FeeLine | FeeTerms) -> list[str]:
     """What bounds a fee from above and how it is rounded, where that is not half-up to the cent."""
     words = []
-    if maximum is not None:
-        words.append(translate("Fees", "at most {most}").format(most=amount_word(maximum)))
-    if maximum_ratio is not None:
-        words.append(translate("Fees", "at most {ratio} of the value").format(ratio=rate_word(maximum_ratio)))
-    if rounding is FeeRounding.UP_TO_CENT:
+    if fee.maximum is not None:
+        words.append(translate("Fees", "at most {most}").format(most=amount_word(fee.maximum)))
+    if fee.maximum_ratio is not None:
+        words.append(
+            translate("Fees", "at most {ratio} of the value").format(ratio=rate_word(fee.maximum_ratio))
+        )
+    if fee.rounding is FeeRounding.UP_TO_CENT:
         words.append(translate("Fees", "rounded up to 0.01"))
-    if rounding is FeeRounding.UP_TO_WHOLE:
+    if fee.rounding is FeeRounding.UP_TO_WHOLE:
         words.append(translate("Fees", "rounded up to a whole unit"))
     return words
 

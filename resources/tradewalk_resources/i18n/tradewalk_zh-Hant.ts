@@ -550,6 +550,10 @@
         <translation>最低</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>

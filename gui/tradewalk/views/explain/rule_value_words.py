@@ -145,7 +145,7 @@ def _fee(terms: FeeTerms) -> str:
     if terms.minimum:
         least = formatting.number(terms.minimum, 2)
         parts.append(translate("RuleValues", "at least {least}").format(least=least))
-    parts += fee_limit_words(terms.maximum, terms.maximum_ratio, terms.rounding)
+    parts += fee_limit_words(terms)
     if terms.sides == (Side.SELL,):
         parts.append(translate("RuleValues", "on sales alone"))
     return SEPARATOR.join(parts)
