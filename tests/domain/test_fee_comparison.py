@@ -61,7 +61,7 @@ def test_the_plans_of_a_board_are_set_beside_the_one_that_was_asked_for() -> Non
 def test_a_fee_that_only_the_asked_for_order_pays_is_a_line_of_nothing() -> None:
     *_, cheapest = under_other_plans(BOOK, an_order())
     (platform,) = (line for line in cheapest.lines if line.fee_id == "platform")
-    assert (platform.amount, platform.more) == (0, -15)
+    assert (platform.amount, platform.more) == (Decimal(0), Decimal(-15))
 
 
 def test_the_same_order_on_other_days_pays_by_the_rules_of_those_days() -> None:
