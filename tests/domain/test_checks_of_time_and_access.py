@@ -42,7 +42,7 @@ OTHER_BOARDS = [board for board in BOARDS if board not in {Board.SSE_MAIN, Board
         ("cn-retail", Board.SSE_MAIN, None),
         ("cn-retail", Board.SSE_STAR, Reason.NO_PERMISSION),
         ("hk-retail", Board.SSE_STAR, Reason.ACCOUNT_CANNOT_REACH_MARKET),
-        ("hk-institutional", Board.SSE_MAIN, Reason.ACCOUNT_CANNOT_REACH_MARKET),
+        ("hk-professional", Board.SSE_MAIN, Reason.ACCOUNT_CANNOT_REACH_MARKET),
         ("us-retail", Board.SSE_STAR, Reason.ACCOUNT_CANNOT_REACH_MARKET),
         *((profile, board, Reason.MARKET_NOT_SIMULATED) for board in OTHER_BOARDS for profile in profiles()),
     ],
@@ -175,6 +175,7 @@ def test_what_is_over_cannot_be_cancelled() -> None:
 def test_a_context_comes_from_what_a_screen_shows(has_levels: bool) -> None:
     expected = a_context(bid="1372.00" if has_levels else None, ask="1372.10" if has_levels else None)
     levels = [(DepthLevel(price, 100, 1),) for price in (expected.best_bid, expected.best_ask) if price]
+    assert expected.previous_close is not None
     quote = Quote(
         symbol=STAR_SHARE.symbol,
         at=expected.now,

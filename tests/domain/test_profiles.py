@@ -26,7 +26,7 @@ def test_the_first_profile_is_a_mainland_investor_with_star_permission() -> None
 
 
 def test_there_are_five_profiles_each_with_a_password_to_type() -> None:
-    assert list(profiles()) == ["cn-retail-star", "cn-retail", "hk-retail", "hk-institutional", "us-retail"]
+    assert list(profiles()) == ["cn-retail-star", "cn-retail", "hk-retail", "hk-professional", "us-retail"]
     assert all(len(profile.trading_password) == 6 for profile in profiles().values())
 
 

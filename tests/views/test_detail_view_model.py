@@ -153,7 +153,7 @@ def test_hong_kong_is_shown_and_cannot_be_traded_yet(detail: DetailViewModel) ->
         ("cn-retail-star", True),
         ("cn-retail", True),
         ("hk-retail", False),
-        ("hk-institutional", False),
+        ("hk-professional", False),
         ("us-retail", False),
     ],
 )

@@ -114,7 +114,7 @@ def test_every_currency_of_the_profile_is_listed_and_positions_that_are_held() -
     account = an_account(sellable=0, bought_today=120)
     costs = {each.symbol: PositionCost(Currency.CNY) for each in (STAR_SHARE, MAIN_SHARE)}
     inputs = PortfolioInputs(
-        profiles()["hk-institutional"],
+        profiles()["hk-professional"],
         replace(account, costs=costs),
         (traded(), traded(instrument=MAIN_SHARE, trades=())),
     )

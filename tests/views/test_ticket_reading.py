@@ -70,7 +70,7 @@ def test_a_ticket_tells_what_its_book_changes(session: Session, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("symbol", [STAR, MAIN])
-@pytest.mark.parametrize("profile", ["hk-retail", "hk-institutional", "us-retail"])
+@pytest.mark.parametrize("profile", ["hk-retail", "hk-professional", "us-retail"])
 def test_an_account_that_does_not_reach_the_market_is_refused_and_told_no_fees(
     tmp_path: Path, profile: str, symbol: str
 ) -> None:

@@ -8,18 +8,21 @@ from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.fees import fees_of, freeze_price
 from tradewalk.domain.holding_checks import check_access
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.money import half_up
+from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.quantity_checks import legal_quantities
 
 
 def estimate_price(request: OrderRequest, context: CheckContext) -> Decimal:
-    """The price that an estimate takes: the limit, else the worst that the day allows, else the last."""
+    """The price that an estimate takes: the limit, else the worst that the day allows, else the last.
+
+    0 where no price is known.
+    """
     if request.side is Side.BUY:
         price = freeze_price(request, context.limits.up)
     else:
         price = request.price if request.price is not None else context.limits.down
-    return price or context.last or context.previous_close
+    return price or context.last or context.previous_close or ZERO
 
 
 def total_of(request: OrderRequest, context: CheckContext, quantity: int) -> Decimal:

@@ -7,9 +7,12 @@ BOARD_NAMES = {
     "star": Board.SSE_STAR,
     "szse": Board.SZSE_MAIN,
     "chinext": Board.SZSE_CHINEXT,
+    "bse": Board.BSE,
     "sse-etf": Board.SSE_ETF,
     "hkex": Board.HKEX_MAIN,
     "hkex-etf": Board.HKEX_ETP,
+    "northbound-sse": Board.NORTHBOUND_SSE,
+    "northbound-szse": Board.NORTHBOUND_SZSE,
     "us": Board.US_LISTED,
 }
 
@@ -20,5 +23,5 @@ def board_named(name: str) -> Board:
 
 
 def name_of_board(board: Board) -> str:
-    """The name of a board."""
-    return next(name for name, named in BOARD_NAMES.items() if named is board)
+    """The name of a board; of one that nobody asks for by name, its own word."""
+    return next((name for name, named in BOARD_NAMES.items() if named is board), board.value)

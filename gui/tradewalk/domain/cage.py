@@ -36,9 +36,9 @@ def price_cage(
     best_bid: Decimal | None,
     best_ask: Decimal | None,
     last: Decimal | None,
-    previous_close: Decimal,
+    previous_close: Decimal | None,
 ) -> CageBound | None:
-    """The cage of one side; None where a board has none.
+    """The cage of one side; None where a board has none, or nothing is known that it could be measured from.
 
     Base: the best price of the other side, else of the own side, else the last trade, else the previous
     close. A buy may go to 102 % of it and on the main board at least ten ticks above; a sale mirrors
@@ -49,6 +49,8 @@ def price_cage(
         return None
     others = (best_ask, best_bid) if side is Side.BUY else (best_bid, best_ask)
     base = next((price for price in (*others, last) if price is not None), previous_close)
+    if base is None:
+        return None
     ticks = tick_rule(book, board, day).terms.bands
     reach = ticks.tick_at(base) * rule.terms.ticks
     if side is Side.BUY:

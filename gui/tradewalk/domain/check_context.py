@@ -14,13 +14,20 @@ from tradewalk.domain.phases import PhaseSpan, TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
 from tradewalk.domain.profiles import Profile
 from tradewalk.domain.quotes import BookSnapshot, Quote
+from tradewalk.domain.rule_terms import PriceLimitTerms
 from tradewalk.domain.rules import NoRule, RuleBook
 from tradewalk.domain.sessions import trading_day
 
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """The market of an instrument as it is seen at ``now``, and the account that orders."""
+    """The market of an instrument as it is seen at ``now``, and the account that orders.
+
+    ``previous_close`` is None where nobody knows it: then nothing that is measured from it is checked.
+    Without known quotes no rule about quotes is applied; known quotes that are None are an empty side.
+    ``pos_best_bid`` and ``pos_best_ask`` are those of the end of Hong Kong's order input before the open,
+    ``reference`` is the reference price of its closing auction.
+    """
 
     rule_book: RuleBook
     profile: Profile
@@ -28,16 +35,27 @@ class CheckContext:
     instrument: Instrument
     now: Instant
     trading_day: TradingDay
-    previous_close: Decimal
+    previous_close: Decimal | None
     limits: PriceLimits
     best_bid: Decimal | None = None
     best_ask: Decimal | None = None
     last: Decimal | None = None
+    are_quotes_known: bool = True
+    pos_best_bid: Decimal | None = None
+    pos_best_ask: Decimal | None = None
+    reference: Decimal | None = None
 
     @property
     def day(self) -> date:
         """The simulated trading day, which decides the rules."""
         return self.trading_day.day
+
+    @property
+    def has_price_limit(self) -> bool:
+        """Whether the instrument has a price limit today, even where nobody knows which price it is."""
+        if self.limits.up is not None or self.limits.rule_id is None:
+            return self.limits.up is not None
+        return isinstance(self.rule_book.rule(self.limits.rule_id).terms, PriceLimitTerms)
 
     @property
     def lot(self) -> LotRule:

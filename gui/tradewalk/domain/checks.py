@@ -1,9 +1,17 @@
 """The checks of a broker before an order goes to the exchange, and of a request to cancel. Pure."""
 
+from collections.abc import Iterator
+
 from tradewalk.domain.check_context import CheckContext, context_of
-from tradewalk.domain.holding_checks import check_access, check_holdings, maximum_quantity
+from tradewalk.domain.holding_checks import (
+    check_access,
+    check_eligibility,
+    check_holdings,
+    maximum_quantity,
+)
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.nearest_values import with_right_offers
 from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.phase_checks import check_phase
 from tradewalk.domain.phases import TradingDay
@@ -14,7 +22,14 @@ from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import session_rule
 
-__all__ = ["CheckContext", "check_cancel", "check_order", "context_of", "maximum_quantity"]
+__all__ = [
+    "CheckContext",
+    "check_by_the_rules",
+    "check_cancel",
+    "check_order",
+    "context_of",
+    "maximum_quantity",
+]
 
 _AT_THE_BROKER = frozenset({OrderStatus.PENDING_SUBMIT, OrderStatus.HELD})
 
@@ -22,15 +37,37 @@ _AT_THE_BROKER = frozenset({OrderStatus.PENDING_SUBMIT, OrderStatus.HELD})
 def check_order(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
     """Everything that speaks against an order now; nothing when it may be sent.
 
-    Where the account may not trade the market at all, that alone is said. Raises NoRule for a day that
-    the rule book does not cover.
+    Where the account may not trade the market at all, that alone is said. What a refusal offers makes the
+    order right, apart from a number that is not typed yet: no price, no share. Raises NoRule for a day
+    that the rule book does not cover.
     """
-    return tuple(check_access(context)) or (
+    return tuple(check_access(context)) or with_right_offers(
+        _faults(request, context), request, lambda other: _faults_of_what_is_typed(other, context)
+    )
+
+
+def check_by_the_rules(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
+    """As ``check_order`` for a whole order, whether orders on this market are simulated or not. Raises NoRule."""
+    return tuple(check_eligibility(context)) or with_right_offers(
+        _faults(request, context), request, lambda other: _faults(other, context)
+    )
+
+
+def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
+    return (
         *check_phase(request, context),
         *check_price(request, context),
         *check_quantity(request, context),
         *check_holdings(request, context),
     )
+
+
+def _faults_of_what_is_typed(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    missing = (
+        *((Reason.PRICE_MISSING,) if request.price is None else ()),
+        *((Reason.QUANTITY_BELOW_MINIMUM,) if request.quantity == 0 else ()),
+    )
+    return (fault for fault in _faults(request, context) if fault.reason not in missing)
 
 
 def check_cancel(

@@ -15,10 +15,15 @@ from tradewalk.domain.refusals import Reason, Refusal
 
 def check_access(context: CheckContext) -> Iterator[Refusal]:
     """The refusals that no other order could avoid: this market, this account."""
-    book, board, day = context.rule_book, context.instrument.board, context.day
-    if not is_tradable(book, board, day):
+    if is_tradable(context.rule_book, context.instrument.board, context.day):
+        yield from check_eligibility(context)
+    else:
         yield Refusal(Reason.MARKET_NOT_SIMULATED)
-        return
+
+
+def check_eligibility(context: CheckContext) -> Iterator[Refusal]:
+    """Whether the rules let this account trade this market at all."""
+    book, board, day = context.rule_book, context.instrument.board, context.day
     reach = reach_rule(book, board, day)
     permission = permission_rule(book, board, day)
     if reach is not None and not is_reached(book, board, day, context.profile.region):
@@ -40,8 +45,10 @@ def maximum_quantity(request: OrderRequest, context: CheckContext) -> int:
     A purchase: what the cash covers, fees included, at its price (a market order at its protective
     price, else at limit-up). A sale: what may be sold now.
     """
-    if any(check_access(context)):
-        return 0
+    return 0 if any(check_access(context)) else _maximum(request, context)
+
+
+def _maximum(request: OrderRequest, context: CheckContext) -> int:
     legal = legal_quantities(request, context)
     if request.side is Side.SELL:
         return highest(legal, context.position.sellable)
@@ -79,4 +86,4 @@ def _check_shares(request: OrderRequest, context: CheckContext) -> Iterator[Refu
 
 
 def _offered(request: OrderRequest, context: CheckContext) -> Decimal | None:
-    return Decimal(maximum_quantity(request, context)) or None
+    return Decimal(_maximum(request, context)) or None

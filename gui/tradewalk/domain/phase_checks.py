@@ -27,7 +27,7 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     elif rule is not None and span.phase not in rule.phases:
         legal_from = _first_taken(rule, context)
         yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=rule.rule_id, legal_from=legal_from)
-    if rule is not None and rule.needs_price_limit and context.limits.up is None:
+    if rule is not None and rule.needs_price_limit and not context.has_price_limit:
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=rule.rule_id)
 
 

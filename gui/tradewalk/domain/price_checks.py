@@ -45,6 +45,8 @@ def cage_of(request: OrderRequest, context: CheckContext) -> CageBound | None:
     span = context.trading_day.span_at(context.now)
     if request.type is not OrderType.LIMIT or span is None or span.phase is not Phase.CONTINUOUS:
         return None
+    if not context.are_quotes_known:
+        return None
     return price_cage(
         context.rule_book,
         context.instrument.board,

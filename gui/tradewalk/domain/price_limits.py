@@ -25,20 +25,20 @@ def price_limits(
     book: RuleBook,
     instrument: Instrument,
     day: date,
-    previous_close: Decimal,
+    previous_close: Decimal | None,
     trading_days_since_listing: int,
 ) -> PriceLimits:
     """Previous close × (1 ± ratio), half-up to the tick, at least one tick from the previous close.
 
-    SSE Trading Rules 3.3.13, SZSE Trading Rules 3.3.13. ``trading_days_since_listing`` is 0 on the day
-    of listing (``calendars.trading_days_since``).
+    SSE Trading Rules 3.3.13, SZSE Trading Rules 3.3.13. Without a previous close there may be a rule, and
+    no price. ``trading_days_since_listing`` is 0 on the day of listing (``calendars.trading_days_since``).
     """
     free = book.find(FreeDaysTerms, instrument.board, day)
     if free is not None and trading_days_since_listing < free.terms.days:
         return PriceLimits(None, None, free.id)
     rule = limit_rule(book, instrument, day)
-    if rule is None:
-        return PriceLimits(None, None, None)
+    if rule is None or previous_close is None:
+        return PriceLimits(None, None, None if rule is None else rule.id)
     tick = tick_table(book, instrument, day).tick_at(previous_close)
     reach = previous_close * rule.terms.ratio
     up = max(half_up(previous_close + reach, tick), previous_close + tick)

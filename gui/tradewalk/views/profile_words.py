@@ -13,7 +13,7 @@ def profile_name(profile: Profile) -> str:
         "cn-retail-star": translate("Profiles", "Mainland investor with STAR permission"),
         "cn-retail": translate("Profiles", "Mainland investor without STAR permission"),
         "hk-retail": translate("Profiles", "Hong Kong investor"),
-        "hk-institutional": translate("Profiles", "Hong Kong institutional professional investor"),
+        "hk-professional": translate("Profiles", "Hong Kong institutional professional investor"),
         "us-retail": translate("Profiles", "United States investor"),
     }
     return words.get(profile.id, profile.id)
@@ -31,7 +31,7 @@ def profile_reach(profile: Profile) -> str:
         "hk-retail": translate(
             "Profiles", "STAR shares are closed to it through Stock Connect. Looks at every market."
         ),
-        "hk-institutional": translate(
+        "hk-professional": translate(
             "Profiles", "Northbound orders are not simulated yet. Looks at every market."
         ),
         "us-retail": translate("Profiles", "US orders are not simulated yet. Looks at every market."),

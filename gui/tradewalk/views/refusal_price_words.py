@@ -23,11 +23,12 @@ def price_missing(context: RefusalContext) -> RefusalWords:
 def off_tick(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The price lies between two legal prices."""
     head = translate("Refusal", "{value} lies between two legal prices.")
-    rest = (
-        translate("Refusal", "Prices of {code} move in steps of one tick; the nearest is {nearest}.")
-        if refusal.bound is None
-        else translate("Refusal", "Prices of {code} move in ticks of {bound}; the nearest is {nearest}.")
-    )
+    if refusal.nearest is None:
+        rest = translate("Refusal", "Prices of {code} move in ticks of {bound}.")
+    elif refusal.bound is None:
+        rest = translate("Refusal", "Prices of {code} move in steps of one tick; the nearest is {nearest}.")
+    else:
+        rest = translate("Refusal", "Prices of {code} move in ticks of {bound}; the nearest is {nearest}.")
     return RefusalWords(_fill(head, refusal, context), _fill(rest, refusal, context))
 
 

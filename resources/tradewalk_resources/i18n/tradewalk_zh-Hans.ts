@@ -2309,6 +2309,10 @@
         <translation>{value} 不在有效价位上。</translation>
     </message>
     <message>
+        <source>Prices of {code} move in ticks of {bound}.</source>
+        <translation>{code} 的最小变动价位为 {bound}。</translation>
+    </message>
+    <message>
         <source>Prices of {code} move in steps of one tick; the nearest is {nearest}.</source>
         <translation>{code} 的价格按最小变动价位变动，最接近的是 {nearest}。</translation>
     </message>

@@ -2309,6 +2309,10 @@
         <translation>{value} 不在有效價位上。</translation>
     </message>
     <message>
+        <source>Prices of {code} move in ticks of {bound}.</source>
+        <translation>{code} 的最低上落價位為 {bound}。</translation>
+    </message>
+    <message>
         <source>Prices of {code} move in steps of one tick; the nearest is {nearest}.</source>
         <translation>{code} 的價格按最低上落價位變動，最接近的是 {nearest}。</translation>
     </message>

@@ -1,0 +1,22 @@
+"""By which way an account reaches an instrument."""
+
+from tradewalk.domain.instruments import Board, Instrument
+from tradewalk.domain.profiles import Region
+from tradewalk.domain.rules import HOME_BOARD
+
+_NORTHBOUND = {home: northbound for northbound, home in HOME_BOARD.items()}
+
+
+def routed(instrument: Instrument, region: Region) -> Instrument:
+    """The instrument as the accounts of a region trade it: for Hong Kong, the mainland is Northbound.
+
+    What has no Northbound segment, the Beijing exchange, stays as it is.
+    """
+    if region is not Region.HK or instrument.board not in _NORTHBOUND:
+        return instrument
+    return instrument._replace(board=_NORTHBOUND[instrument.board])
+
+
+def listed_board(board: Board) -> Board:
+    """Where an instrument that is traded on *board* is listed: the home board of a Northbound one."""
+    return HOME_BOARD.get(board, board)
