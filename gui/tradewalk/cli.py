@@ -21,6 +21,7 @@ from tradewalk.command_line import (
     VersionOptions,
     read_command_line,
 )
+from tradewalk.order_check_options import OrderCheckOptions
 
 WRONG_INPUT = 2
 
@@ -55,6 +56,8 @@ def _run(options: Options) -> int:
             return _rules(options)
         case AuctionOptions():
             return _auction(options)
+        case OrderCheckOptions():
+            return _order_check(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -151,6 +154,19 @@ def _auction(options: AuctionOptions) -> int:
         said = say_auction(_text_of(options.file), is_json=options.is_json)
     except AuctionFileError as error:
         raise Refused(f"{options.file}: {error}") from error
+    _say(said)
+    return 0
+
+
+def _order_check(options: OrderCheckOptions) -> int:
+    from tradewalk.order_check_command import say_order_check
+    from tradewalk.order_check_question import CannotCheck
+    from tradewalk.shipped import NotShipped
+
+    try:
+        said = say_order_check(options)
+    except (CannotCheck, NotShipped) as error:
+        raise Refused(str(error)) from error
     _say(said)
     return 0
 

@@ -1,19 +1,18 @@
 """What can stand on the command line, read into one frozen value. Nothing here starts anything."""
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
-from tradewalk.domain.board_names import BOARD_NAMES, board_named
-from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.command_arguments import CommandLineError, Parser, board, day, instant
+from tradewalk.domain.board_names import BOARD_NAMES
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board
+from tradewalk.order_check_options import OrderCheckOptions, read_order_check
 
-
-class CommandLineError(Exception):
-    """The command line is wrong. The message is one sentence."""
+__all__ = ["CommandLineError", "read_command_line"]
 
 
 class LaunchOptions(NamedTuple):
@@ -83,13 +82,9 @@ Options = (
     | SampleOptions
     | RulesOptions
     | AuctionOptions
+    | OrderCheckOptions
     | VersionOptions
 )
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise CommandLineError(f"{message}; see {self.prog} --help.")
 
 
 def read_command_line(arguments: Sequence[str]) -> Options:
@@ -101,46 +96,25 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "sample": _read_sample,
         "rules": _read_rules,
         "auction": _read_auction,
+        "order-check": read_order_check,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
     return _read_launch(arguments)
 
 
-def _instant(text: str) -> Instant:
-    try:
-        return parse_instant(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f'{text!r} is not an instant such as "2025-08-27T10:30"') from error
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f'{text!r} is not a day such as "2025-08-27"') from error
-
-
-def _board(text: str) -> Board:
-    try:
-        return board_named(text)
-    except KeyError as error:
-        known = ", ".join(BOARD_NAMES)
-        raise argparse.ArgumentTypeError(f"{text!r} is not a board; there are {known}") from error
-
-
 def _read_launch(arguments: Sequence[str]) -> Options:
-    parser = _Parser(
+    parser = Parser(
         prog="tradewalk",
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
-        "tradewalk auction FILE.json",
+        "tradewalk auction FILE.json · tradewalk order-check",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
     parser.add_argument(
-        "--at", type=_instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
+        "--at", type=instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
     )
     parser.add_argument(
         "--account", metavar="PROFILE", help="use this practice account, such as cn-retail-star"
@@ -156,7 +130,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
 
 
 def _read_simulate(arguments: Sequence[str]) -> Options:
-    parser = _Parser(prog="tradewalk simulate", allow_abbrev=False)
+    parser = Parser(prog="tradewalk simulate", allow_abbrev=False)
     parser.add_argument(
         "script", type=Path, metavar="SCRIPT.jsonl", help="timed commands, one JSON object a line"
     )
@@ -169,7 +143,7 @@ def _read_simulate(arguments: Sequence[str]) -> Options:
 
 
 def _read_demo(arguments: Sequence[str]) -> Options:
-    parser = _Parser(prog="tradewalk demo", allow_abbrev=False)
+    parser = Parser(prog="tradewalk demo", allow_abbrev=False)
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="pictures and journal.jsonl go here"
     )
@@ -179,13 +153,13 @@ def _read_demo(arguments: Sequence[str]) -> Options:
 
 
 def _read_shots(arguments: Sequence[str]) -> Options:
-    parser = _Parser(prog="tradewalk shots", allow_abbrev=False)
+    parser = Parser(prog="tradewalk shots", allow_abbrev=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="pictures go here")
     return ShotsOptions(parser.parse_args(arguments).out)
 
 
 def _read_sample(arguments: Sequence[str]) -> Options:
-    parser = _Parser(prog="tradewalk sample", allow_abbrev=False)
+    parser = Parser(prog="tradewalk sample", allow_abbrev=False)
     parser.add_argument("--rebuild", action="store_true", required=True, help="write the sample pack anew")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="write it here instead of over the shipped one"
@@ -194,19 +168,19 @@ def _read_sample(arguments: Sequence[str]) -> Options:
 
 
 def _read_rules(arguments: Sequence[str]) -> Options:
-    parser = _Parser(
+    parser = Parser(
         prog="tradewalk rules", description="The rule book: what holds, and what changed.", allow_abbrev=False
     )
-    parser.add_argument("--on", type=_day, metavar="DATE", help="the rules in force on this day")
-    parser.add_argument("--since", type=_day, metavar="DATE", help="what changed since this day instead")
-    parser.add_argument("--board", type=_board, metavar="BOARD", help=f"one of {', '.join(BOARD_NAMES)}")
+    parser.add_argument("--on", type=day, metavar="DATE", help="the rules in force on this day")
+    parser.add_argument("--since", type=day, metavar="DATE", help="what changed since this day instead")
+    parser.add_argument("--board", type=board, metavar="BOARD", help=f"one of {', '.join(BOARD_NAMES)}")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     given = parser.parse_args(arguments)
     return RulesOptions(given.on, given.since, given.board, given.json)
 
 
 def _read_auction(arguments: Sequence[str]) -> Options:
-    parser = _Parser(
+    parser = Parser(
         prog="tradewalk auction",
         description="Hold a call auction by the rule of its exchange.",
         epilog='The file: {"board": "sse", "kind": "opening", "previous_close": "10.00", "last": null, '

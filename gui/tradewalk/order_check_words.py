@@ -1,0 +1,71 @@
+"""The English sentences of ``tradewalk order-check``: one sentence a reason, without Qt."""
+
+from datetime import tzinfo
+from decimal import Decimal
+
+from tradewalk.domain.board_names import name_of_board
+from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.instants import moment_of
+from tradewalk.domain.order_type_names import name_of_type
+from tradewalk.domain.orders import OrderRequest
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.sessions import session_rule, zone_of
+
+SENTENCES = {
+    Reason.MARKET_NOT_SIMULATED: "Orders on {board} are not simulated",
+    Reason.ACCOUNT_CANNOT_REACH_MARKET: "An account of this kind ({account}) does not reach {board}",
+    Reason.NO_PERMISSION: "The account ({account}) lacks the permission that {board} asks for",
+    Reason.PRICE_MISSING: "A {type} order needs a price above zero",
+    Reason.OFF_TICK: "{value} lies between two legal prices, which are {bound} apart",
+    Reason.ABOVE_LIMIT_UP: "{value} is above the day's limit-up of {bound}",
+    Reason.BELOW_LIMIT_DOWN: "{value} is below the day's limit-down of {bound}",
+    Reason.ABOVE_PRICE_CAGE: "{value} is above {bound}, the highest price that a buy may bid now",
+    Reason.BELOW_PRICE_CAGE: "{value} is below {bound}, the lowest price that a sale may ask now",
+    Reason.QUANTITY_BELOW_MINIMUM: "{value} shares are below the minimum of {bound}",
+    Reason.QUANTITY_OFF_STEP: "{value} shares are not in steps of {bound}",
+    Reason.QUANTITY_ABOVE_MAXIMUM: "{value} shares are more than the {bound} that are possible",
+    Reason.ODD_LOT_MUST_GO_WHOLE: "{value} shares would split the odd {bound} shares, which are sold in one order",
+    Reason.NOT_ENOUGH_CASH: "The order needs {value}, and {bound} is available",
+    Reason.NOT_ENOUGH_SHARES: "{value} shares are more than the {bound} that can be sold now",
+    Reason.BOUGHT_TODAY: "{value} shares cannot be sold, because shares bought today rest: {bound} can be sold now",
+    Reason.MARKET_CLOSED: "{board} takes no orders now",
+    Reason.TYPE_NOT_ALLOWED_NOW: "{board} takes no {type} order in this phase ({phase})",
+    Reason.TYPE_NOT_ON_BOARD: "{board} does not know {type} orders",
+    Reason.NO_PRICE_LIMIT_TODAY: "A {type} order needs a day with a price limit, and today has none",
+    Reason.NO_COUNTERPARTY: "A {type} order would find no price, because the other side of the book is empty",
+    Reason.CANCEL_NOT_ALLOWED_NOW: "{board} takes no cancels now",
+    Reason.ALREADY_DONE: "Nothing of the order is open any more",
+}
+
+
+def sentence(refusal: Refusal, request: OrderRequest, context: CheckContext) -> str:
+    """The refusal in one English sentence, with its numbers and when the order becomes legal."""
+    text = SENTENCES[refusal.reason].format(
+        board=name_of_board(context.instrument.board),
+        account=context.profile.id,
+        type=name_of_type(request.type),
+        phase=phase_name(context),
+        value=plain(refusal.value),
+        bound=plain(refusal.bound),
+    )
+    if refusal.legal_from is None:
+        return f"{text}."
+    when = moment_of(refusal.legal_from, zone_of_exchange(context))
+    return f"{text}; it is possible from {when:%Y-%m-%d %H:%M}."
+
+
+def phase_name(context: CheckContext) -> str:
+    """The phase of the instant; the night before and after a day is closed."""
+    span = context.trading_day.span_at(context.now)
+    return "closed" if span is None else span.phase.value
+
+
+def zone_of_exchange(context: CheckContext) -> tzinfo:
+    """The clock of the exchange."""
+    rule = session_rule(context.rule_book, context.instrument.board, context.day)
+    return zone_of(rule.terms.zone)
+
+
+def plain(number: Decimal | None) -> str:
+    """A number in plain digits; nothing for none."""
+    return "" if number is None else f"{number:f}"
