@@ -1,9 +1,9 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRegularExpression
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.readable import cut_off
@@ -17,6 +17,7 @@ from tests.views.trading_builders import SPANS, button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.services.preferences import (
+    TEXT_SIZES,
     Language,
     PaletteChoice,
     Preferences,
@@ -25,6 +26,7 @@ from tradewalk.services.preferences import (
 )
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
+from tradewalk.views.main_window import PHONE
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
 from tradewalk.views.theme import Appearance
@@ -321,12 +323,44 @@ def test_the_status_bar_holds_everything_at_every_width_and_text_size(
     qtbot: QtBot, width: int, text_size: int
 ) -> None:
     with at_text_size(text_size):
-        bar = a_status_bar(qtbot, width, is_phone=True, is_invented_day=True)
+        bar = a_status_bar(qtbot, width, is_invented_day=True)
         assert cut_off(bar) == []
         assert is_shown(bar, "status.sample") != is_shown(bar, "status.short")
         assert all(is_shown(bar, f"status.{name}") for name in ("rules", "phone"))
         if text_size == 100:
             assert all(is_shown(bar, f"status.{name}") for name in ("network", "colours"))
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("is_invented_day", [True, False])
+def test_the_status_bar_of_a_phone_is_one_line_with_the_way_out_and_the_facts_behind_a_press(
+    qtbot: QtBot, text_size: int, is_invented_day: bool
+) -> None:
+    with at_text_size(text_size):
+        bar = a_status_bar(qtbot, PHONE[0], is_phone=True, is_invented_day=is_invented_day)
+        assert cut_off(bar) == []
+        facts, way_out = (
+            next(widget for widget in bar.findChildren(QPushButton, name) if widget.isVisible())
+            for name in (QRegularExpression("status.(facts|brief)"), QRegularExpression("status.phone"))
+        )
+        assert facts.y() == way_out.y()
+        facts.menu().popup(QPoint(0, 0))
+        assert cut_off(facts.menu()) == []
+        written = facts.menu().findChild(QLabel)
+        facts.menu().close()
+        assert isinstance(written, QLabel)
+        said = [text(bar, f"status.{name}") for name in ("network", "pack", "rules", "sample")]
+        assert written.text().split("\n") == said
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_a_phone_keeps_two_thirds_of_its_height_for_the_page(qtbot: QtBot, text_size: int) -> None:
+    with at_text_size(text_size) as appearance:
+        bar = TopBarView(QWidget(), appearance)
+        qtbot.addWidget(bar)
+        bar.render(top_bar_props(chosen=Preferences(is_phone=True)))
+        bars = bar.heightForWidth(PHONE[0]), a_status_bar(qtbot, PHONE[0], is_phone=True).height()
+        assert sum(bars) < PHONE[1] / 3
 
 
 @pytest.mark.parametrize(

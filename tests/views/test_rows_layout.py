@@ -1,7 +1,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -112,3 +112,22 @@ def test_a_bar_that_is_laid_out_anew_while_it_is_laid_out_keeps_what_is_newer(qt
     shown = [box for box in bar.findChildren(QWidget) if not box.isHidden()]
     assert len(shown) == 3
     assert not any(one.geometry().intersects(other.geometry()) for one, other in combinations(shown, 2))
+
+
+def test_the_keyboard_does_not_go_from_what_is_hidden_to_what_comes_next(qtbot: QtBot) -> None:
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    rows = RowsLayout(bar, (ONE, TWO), 10)
+    boxes = {name: a_box(width) for name, width in WIDTHS.items()}
+    for name, box in boxes.items():
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        rows.add(name, box)
+    bar.resize(400, 40)
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    boxes["name"].setFocus()
+    assert boxes["name"].hasFocus()
+    bar.resize(220, 40)
+    assert boxes["name"].isHidden()
+    assert not any(box.hasFocus() for box in boxes.values())

@@ -117,6 +117,8 @@ class RowsLayout(QLayout):
         turn, named = self._turn, {name for row in arrangement for name in row}
         for name, widget in self._widgets.items():
             if widget.isHidden() == (name in named):
+                if widget.hasFocus():
+                    widget.clearFocus()  # else Qt hands the keyboard to whatever comes next
                 widget.setVisible(name in named)
                 if self._turn != turn:
                     return False

@@ -2607,6 +2607,10 @@
         <translation>搜索代码或名称</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Search by code, name, Chinese name or pinyin initials</source>
         <translation>按代码、名称或拼音首字母搜索</translation>
     </message>
@@ -3125,6 +3129,14 @@
     <message>
         <source>Sample data, not a record of trades</source>
         <translation>示例数据，并非真实成交</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>

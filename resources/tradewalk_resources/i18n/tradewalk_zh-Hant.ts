@@ -2607,6 +2607,10 @@
         <translation>搜尋代號或名稱</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
         <source>Search by code, name, Chinese name or pinyin initials</source>
         <translation>按代號、名稱或拼音首字母搜尋</translation>
     </message>
@@ -3125,6 +3129,14 @@
     <message>
         <source>Sample data, not a record of trades</source>
         <translation>樣本數據，並非真實成交</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>虛構</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
     </message>
 </context>
 <context>

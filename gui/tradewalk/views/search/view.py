@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 GAP = 4
 HINT_FROM = 230
+PADDING = 28
 WIDTH = 260
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -92,7 +93,6 @@ class SearchView(QWidget):
     def _set_up_field(self) -> None:
         self._field.setObjectName("top.search")
         self._field.setProperty("kind", "search")
-        self._field.setPlaceholderText(self.tr("Search code or name"))
         self._field.setAccessibleName(self.tr("Search by code, name, Chinese name or pinyin initials"))
         self._field.installEventFilter(self)
         self._field.textEdited.connect(self.text_typed)
@@ -101,6 +101,12 @@ class SearchView(QWidget):
         inside.setContentsMargins(0, 0, SPACING.s, 0)
         inside.addStretch(1)
         inside.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _invitation(self, room: int) -> str:
+        """What the empty field says, in as many words as it has room for."""
+        whole = self.tr("Search code or name")
+        needed = self._field.fontMetrics().horizontalAdvance(whole) + px(PADDING)
+        return whole if needed <= room else self.tr("Search")
 
     def _made_popup(self) -> SearchPopup:
         """The popup, made when it is first opened."""
@@ -129,6 +135,7 @@ class SearchView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(event.size().width() >= px(HINT_FROM))
+        self._field.setPlaceholderText(self._invitation(event.size().width()))
         self._follow()
 
     def moveEvent(self, event: QMoveEvent) -> None:

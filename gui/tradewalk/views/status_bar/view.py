@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 from tradewalk.services.preferences import PriceColours
 from tradewalk.views import formatting
 from tradewalk.views.rows_layout import SPREAD, Arrangement, RowsLayout
+from tradewalk.views.status_bar.facts_button import FactsButton
 from tradewalk.views.status_bar.view_model import StatusBarProps
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
@@ -20,10 +21,17 @@ ARRANGEMENTS: tuple[Arrangement, ...] = (
     (("rules",), ("phone",), ("short",)),
 )
 """``short`` says in few words what ``sample`` says in full."""
+PHONE_LINE: tuple[Arrangement, ...] = (
+    (("facts", SPREAD, "phone"),),
+    (("brief", SPREAD, "phone"),),
+    (("brief",),),
+)
+"""A phone has one line; a press on its first half says the rest. ``brief`` is called in fewer words. The phone view is
+left by the menu of the view as well."""
 
 
 class StatusBarView(QFrame):
-    """Always in view, in as many lines as it needs. A click on a switch chooses its next value."""
+    """Always in view, in as many lines as it needs; on a phone in one. A click on a switch chooses its next value."""
 
     preference_chosen = Signal(str, object)
 
@@ -36,11 +44,18 @@ class StatusBarView(QFrame):
         self._labels = {name: text_label(f"status.{name}", Role.LABEL, Tone.QUIET) for name in LABELS}
         self._colours = self._switch("status.colours")
         self._phone = self._switch("status.phone")
+        self._facts, self._brief = FactsButton("status.facts"), FactsButton("status.brief")
         self._rows = RowsLayout(self, ARRANGEMENTS, SPACING.l, row_gap=0)
         self._rows.setContentsMargins(SPACING.l, SPACING.xs, SPACING.l, SPACING.xs)
         for name in ("network", "short"):
             self._labels[name].setWordWrap(True)
-        for name, widget in {**self._labels, "colours": self._colours, "phone": self._phone}.items():
+        controls = {
+            "colours": self._colours,
+            "phone": self._phone,
+            "facts": self._facts,
+            "brief": self._brief,
+        }
+        for name, widget in {**self._labels, **controls}.items():
             self._rows.add(name, widget)
         set_text(self._labels["network"], self.tr("● Local data only — no network"))
         self._colours.clicked.connect(self._on_colours_clicked)
@@ -61,6 +76,11 @@ class StatusBarView(QFrame):
             self.tr("Price colours: {rule}. Press to change.").format(rule=self._colours.text())
         )
         self._phone.setText(self.tr("Leave phone view") if props.is_phone else self.tr("Phone view"))
+        facts = [self._labels[name].text() for name in ("network", "pack", "rules", "sample")]
+        origin = self._labels["short"].text()
+        self._facts.say(origin, origin, facts)
+        self._brief.say(self._brief_origin(is_invented=props.is_invented_day), origin, facts)
+        self._rows.arrange_by(PHONE_LINE if props.is_phone else ARRANGEMENTS)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._rows.minimumSize().height())
@@ -98,3 +118,6 @@ class StatusBarView(QFrame):
         if is_invented:
             return self.tr("An invented day, not a record of trades")
         return self.tr("Sample data, not a record of trades")
+
+    def _brief_origin(self, *, is_invented: bool) -> str:
+        return self.tr("Invented") if is_invented else self.tr("Sample")

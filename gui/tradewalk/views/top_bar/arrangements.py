@@ -24,3 +24,15 @@ BARS: tuple[Arrangement, ...] = (
 )
 DRAWER_BARS: tuple[Arrangement, ...] = tuple((("drawer", *first), *others) for first, *others in BARS)
 """The same with the button that opens the sidebar, where that is a drawer."""
+
+PHONE_BARS: tuple[Arrangement, ...] = (
+    (
+        ("drawer", "simulated", SPREAD, "search"),
+        ("clock", SPREAD, "hold"),
+        ("account", SPREAD, "speed", "more"),
+        ("sessions",),
+    ),
+    (("drawer", "search", "more"), ("simulated", "account", SPREAD, "hold"), ("clock",)),
+    (("drawer", "search", "more"), ("simulated", SPREAD, "hold"), ("clock",)),
+)
+"""A phone is for its page: large text leaves the bar what is looked at and pressed all the time."""

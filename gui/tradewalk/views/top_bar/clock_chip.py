@@ -14,7 +14,11 @@ from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 from tradewalk.views.top_bar.view_model import TopBarProps
 
-LINES = ((("time", SPREAD, "state"), ("phase",)), (("time",), ("state",), ("phase",)))
+LINES = (
+    (("time", SPREAD, "state"), ("phase",)),
+    (("time",), ("state", "phase")),
+    (("time",), ("state",), ("phase",)),
+)
 
 
 class ClockChip(QFrame):

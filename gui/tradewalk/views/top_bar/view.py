@@ -10,12 +10,13 @@ from tradewalk.views.scale import px
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.top_bar.account_chip import AccountChip
-from tradewalk.views.top_bar.arrangements import BARS, DRAWER_BARS
+from tradewalk.views.top_bar.arrangements import BARS, DRAWER_BARS, PHONE_BARS
 from tradewalk.views.top_bar.clock_chip import ClockChip
 from tradewalk.views.top_bar.session_timeline import SessionTimeline
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
 SEARCH_WIDTHS = (160, 280)
+SEARCH_ON_PHONE = 90
 
 
 class TopBarView(QFrame):
@@ -33,8 +34,11 @@ class TopBarView(QFrame):
         super().__init__()
         self.setObjectName("top")
         self.setProperty("kind", "top-bar")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: Qt would then allow no more height than a bar has that is as narrow as can be.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._props: TopBarProps | None = None
+        self._is_drawer = False
+        self._search = search
         self._name = text_label("top.name", Role.SECTION)
         self._simulated = text_label("top.simulated", Role.CHIP)
         self._simulated.setProperty("kind", "simulated")
@@ -48,7 +52,7 @@ class TopBarView(QFrame):
         self._view = self._menu_button("top.view", self.tr("View"))
         self._more = self._menu_button("top.more", self.tr("More"))
         self._set_up()
-        self._lay_out(search)
+        self._lay_out()
         self._wire()
 
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
@@ -63,6 +67,8 @@ class TopBarView(QFrame):
         for control in (self._hold, self._speed, self._jump, self._sessions):
             control.setEnabled(not props.is_past)
         self._speed.setText(f"×{formatting.quantity(props.speed)} ▾")
+        if before is None or before.chosen.is_phone is not props.chosen.is_phone:
+            self._arrange()
         if before is None or before.speeds != props.speeds:
             self._render_speeds(props.speeds)
         if before is None or before.jumps != props.jumps:
@@ -70,7 +76,8 @@ class TopBarView(QFrame):
 
     def show_drawer_button(self, is_drawer: bool) -> None:
         """Show the button that opens the sidebar, where that is a drawer."""
-        self._rows.arrange_by(DRAWER_BARS if is_drawer else BARS)
+        self._is_drawer = is_drawer
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._rows.minimumSize().height())
@@ -95,11 +102,11 @@ class TopBarView(QFrame):
         for button, name in names.items():
             button.setAccessibleName(name)
 
-    def _lay_out(self, search: QWidget) -> None:
+    def _lay_out(self) -> None:
         least, most = SEARCH_WIDTHS
-        search.setMinimumWidth(px(least))
-        search.setMaximumWidth(px(most))
-        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search.setMinimumWidth(px(least))
+        self._search.setMaximumWidth(px(most))
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows = RowsLayout(self, BARS, SPACING.s)
         self._rows.setContentsMargins(SPACING.l, SPACING.s, SPACING.l, SPACING.s)
         self._widgets = {
@@ -115,10 +122,19 @@ class TopBarView(QFrame):
             "language": self._language,
             "view": self._view,
             "more": self._more,
-            "search": search,
+            "search": self._search,
         }
         for name, widget in self._widgets.items():
             self._rows.add(name, widget)
+
+    def _arrange(self) -> None:
+        """Choose among the arrangements of a phone, or of a window with or without a drawer."""
+        if self._props is not None and self._props.chosen.is_phone:
+            self._search.setMinimumWidth(px(SEARCH_ON_PHONE))
+            self._rows.arrange_by(PHONE_BARS)
+        else:
+            self._search.setMinimumWidth(px(SEARCH_WIDTHS[0]))
+            self._rows.arrange_by(DRAWER_BARS if self._is_drawer else BARS)
 
     def _wire(self) -> None:
         self._hold.clicked.connect(self.hold_requested)
