@@ -191,6 +191,18 @@ def test_an_account_is_renamed(chooser: Chooser, begin: Begin, shelf: AccountShe
     assert shelf.accounts()[0].name == "New"
 
 
+@pytest.mark.parametrize("answer", ["confirm", "cancel"])
+def test_the_keyboard_stays_at_the_account_that_was_renamed(
+    chooser: Chooser, begin: Begin, answer: str
+) -> None:
+    begin(name="First")
+    begin(SECOND, name="Second")
+    view, _ = chooser()
+    button(view, f"accounts.rename.{FIRST}").click()
+    button(view, f"accounts.naming.{FIRST}.{answer}").click()
+    assert view.focusWidget() is button(view, f"accounts.rename.{FIRST}")
+
+
 def test_a_reset_is_confirmed_and_enter_cancels_it(chooser: Chooser, begin: Begin) -> None:
     begin(at="11:00")
     view, _ = chooser()

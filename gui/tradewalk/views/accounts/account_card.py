@@ -36,8 +36,8 @@ class AccountCard(QFrame):
         self._rename = self._button("rename", self.rename_requested)
         self._reset = self._button("reset", self.reset_requested)
         self._set_aside = self._button("set_aside", self.set_aside_requested)
-        self.naming = NameQuestion(f"accounts.naming.{account_id}")
-        self.resetting = ResetQuestion(f"accounts.resetting.{account_id}")
+        self.naming = NameQuestion(f"accounts.naming.{account_id}", self._rename)
+        self.resetting = ResetQuestion(f"accounts.resetting.{account_id}", self._reset)
         self._lay_out()
 
     def _button(self, act: str, requested: SignalInstance) -> QPushButton:

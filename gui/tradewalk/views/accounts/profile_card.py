@@ -34,7 +34,7 @@ class ProfileCard(QFrame):
         self._new = QPushButton()
         self._new.setObjectName(f"accounts.new.{profile_id}")
         self._new.clicked.connect(self.name_requested)
-        self.naming = NameQuestion(f"accounts.naming_new.{profile_id}")
+        self.naming = NameQuestion(f"accounts.naming_new.{profile_id}", self._new)
         self._lay_out()
 
     def _lay_out(self) -> None:

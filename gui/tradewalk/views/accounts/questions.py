@@ -12,14 +12,18 @@ from tradewalk.views.tones import Tone
 
 
 class Question(QWidget):
-    """Two buttons under a question. Escape cancels; the click that asked it does not answer it."""
+    """Two buttons under a question. Escape cancels; the click that asked it does not answer it.
+
+    The keyboard comes to it when it is asked, and goes back to ``asker`` when it is answered.
+    """
 
     confirmed = Signal()
     cancelled = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, asker: QWidget) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._asker = asker
         self._confirm, self._cancel = QPushButton(), QPushButton()
         self._confirm.setObjectName(f"{name}.confirm")
         self._cancel.setObjectName(f"{name}.cancel")
@@ -47,7 +51,13 @@ class Question(QWidget):
             self.show()
             first.setFocus()
         elif not is_asked:
+            if self._has_keyboard():
+                self._asker.setFocus()
             self.hide()
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -68,8 +78,8 @@ class NameQuestion(Question):
 
     name_typed = Signal(str)
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, asker: QWidget) -> None:
+        super().__init__(name, asker)
         self._label = text_label(f"{name}.label", Role.SMALL, Tone.QUIET)
         self._field = QLineEdit()
         self._field.setObjectName(f"{name}.field")
@@ -101,8 +111,8 @@ class NameQuestion(Question):
 class ResetQuestion(Question):
     """Whether an account is to begin anew. Cancel has the keyboard."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, asker: QWidget) -> None:
+        super().__init__(name, asker)
         frame = QFrame()
         frame.setProperty("kind", "caution")
         self._text = sentence_label(f"{name}.text", Role.SMALL, Tone.PLAIN)
