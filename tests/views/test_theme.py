@@ -2,10 +2,15 @@ import re
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from tests.source_tree import read_tree
+from tests.views.market_builders import an_appearance
 from tradewalk import resources
 from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
+from tradewalk.views.explained import explains
+from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import Colours, Palette, Theme, style_sheet_of, theme_for, theme_of
 from tradewalk.views.tones import Tone, tone_against, tone_of
 
@@ -118,3 +123,32 @@ def test_every_tone_has_an_ink_of_the_tokens() -> None:
     values = {getattr(theme.colours, name) for name in Colours.__slots__}
     assert all(theme.ink_of(tone) in values for tone in Tone)
     assert isinstance(theme, Theme)
+
+
+@pytest.mark.parametrize("palette", Palette)
+@pytest.mark.parametrize("role", [Role.LAST, Role.CHANGE])
+@pytest.mark.parametrize("tone", [Tone.UP, Tone.DOWN, Tone.PLAIN])
+def test_a_price_keeps_its_colour_under_the_mouse(
+    qtbot: QtBot, palette: Palette, role: Role, tone: Tone
+) -> None:
+    with an_appearance(palette):
+        label = explains(text_label("price", role, tone), "last")
+        qtbot.addWidget(label)
+        label.setText("1,401.12")
+        label.show()
+        label.grab()
+        calm = label.grab().toImage()
+        label.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        assert label.grab().toImage() == calm
+
+
+def test_a_label_that_explains_itself_shows_it_under_the_mouse(qtbot: QtBot) -> None:
+    with an_appearance():
+        label = explains(text_label("label", Role.SMALL), "last")
+        qtbot.addWidget(label)
+        label.setText("Prev close")
+        label.show()
+        label.grab()
+        calm = label.grab().toImage()
+        label.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        assert label.grab().toImage() != calm
