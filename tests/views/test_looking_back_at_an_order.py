@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSlider
+from PySide6.QtWidgets import QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import at
@@ -27,7 +27,9 @@ from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
+from tradewalk.views.theme import Appearance
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
+from tradewalk.views.timeline.look_back_bar import LookBackBar
 from tradewalk.views.timeline.meaning import meaning_of
 from tradewalk.views.timeline.moments import PULL, STRETCH, Moments, derive_moments
 from tradewalk.views.timeline.props import LookBackProps, QueueProps, derive_queue, derive_timeline
@@ -352,3 +354,23 @@ def test_two_tracks_stand_below_each_other_where_the_text_is_too_large_for_both(
     view.show()
     qapp.setFont(usual)
     assert view._tracks.direction().name == direction
+
+
+def test_the_words_of_the_present_have_the_room_of_the_button_that_is_not_there(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    assert appearance
+    bar = LookBackBar()
+    qtbot.addWidget(bar)
+    bar.setFixedWidth(250)
+    bar.show()
+    heights = []
+    for moment in (None, Instant(0)):
+        bar.show_moment(LookBackProps(moment=moment, place=0, length=2000))
+        bar.grab()
+        heights.append(bar.sizeHint().height())
+        label = bar.findChild(QLabel, "timeline.moment")
+        assert isinstance(label, QLabel)
+        if moment is None:
+            assert label.width() == bar.width()
+    assert heights[0] == heights[1]

@@ -68,9 +68,6 @@ class LookBackBar(QWidget):
         self._now.setObjectName("timeline.now")
         self._now.setAccessibleName(self._now.text())
         self._now.hide()
-        policy = self._now.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._now.setSizePolicy(policy)
         self._slider.valueChanged.connect(self.place_chosen)
         self._slider.stepped.connect(self.stepped)
         self._now.clicked.connect(self._on_now_clicked)
@@ -83,6 +80,8 @@ class LookBackBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self._slider)
         column.addLayout(row)
+        self._now.ensurePolished()
+        row.addStrut(self._now.sizeHint().height())  # what is below does not move when the button comes
 
     def show_moment(self, props: LookBackProps) -> None:
         """Put the slider where it belongs; that is no choice of the user."""
