@@ -8,8 +8,8 @@ from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.order_type_words import short_type_word
 from tradewalk.views.order_words import short_status_word
-from tradewalk.views.orders.order_table import STATUS, TIME, TYPE, OrderTable
-from tradewalk.views.orders.props import derive_orders
+from tradewalk.views.orders.order_table import CANCEL_COLUMN, STATUS, TIME, TYPE, OrderTable
+from tradewalk.views.orders.props import StateFilter, derive_orders
 from tradewalk.views.record_table import PADDING
 
 TABLE_SIZE = 12
@@ -49,3 +49,20 @@ def test_nothing_of_a_row_lies_beyond_the_edge(table: OrderTable, width: int, is
     assert table.is_card is is_card
     shown = [each for each in range(table.model().columnCount()) if not table.isColumnHidden(each)]
     assert sum(table.columnWidth(each) for each in shown) <= table.viewport().width()
+
+
+def test_no_column_takes_all_the_room_that_is_left(table: OrderTable) -> None:
+    beside = [table.columnWidth(each) for each in range(CANCEL_COLUMN)]
+    table.resize(BESIDE_A_TICKET + 450, 400)
+    wider = [table.columnWidth(each) for each in range(CANCEL_COLUMN)]
+    assert max(after - before for before, after in zip(beside, wider, strict=True)) <= 75
+
+
+def test_cards_have_the_whole_width_while_no_order_can_be_cancelled(table: OrderTable) -> None:
+    table.resize(PHONE, 400)
+    assert not table.isColumnHidden(CANCEL_COLUMN)
+    assert table.columnWidth(0) < table.viewport().width() - 60
+    table.show_orders(derive_orders(three_orders(state=StateFilter.FILLED)))
+    assert table.model().rowCount() > 0
+    assert table.isColumnHidden(CANCEL_COLUMN)
+    assert table.columnWidth(0) == table.viewport().width()

@@ -83,8 +83,8 @@ class CardDelegate(QStyledItemDelegate):
 class RecordTable(TextTable):
     """The table. ``samples`` are texts for which a column keeps room where there is some, by its number.
 
-    ``action`` is the number of a column that holds buttons and stays beside a card. A table that ``is_whole`` is as
-    high as its rows.
+    ``action`` is the number of a column that holds buttons, and stays beside a card while there are any. A table
+    that ``is_whole`` is as high as its rows.
     """
 
     _is_set_up = False
@@ -102,6 +102,7 @@ class RecordTable(TextTable):
         super().__init__(name, columns)
         self._samples = samples or {}
         self._action, self._is_whole, self._row_height = action, is_whole, row_height
+        self._has_actions = True
         self._headings: tuple[str, ...] = ("",) * len(columns)
         self.texts: RecordModel = RecordModel(columns)
         self.setModel(self.texts)
@@ -118,9 +119,16 @@ class RecordTable(TextTable):
         """Whether the records are shown as cards."""
         return self.texts.is_card
 
-    def show_records(self, headings: tuple[str, ...], records: tuple[Record, ...], totals: int = 0) -> None:
-        """Show these records; the last ones may be totals."""
-        self._headings = headings
+    def show_records(
+        self,
+        headings: tuple[str, ...],
+        records: tuple[Record, ...],
+        totals: int = 0,
+        *,
+        has_actions: bool = True,
+    ) -> None:
+        """Show these records; the last ones may be totals. ``has_actions``: some record has a button."""
+        self._headings, self._has_actions = headings, has_actions
         self.texts.totals = totals
         self.texts.cards = tuple(record.card for record in records)
         self.texts.show(headings, tuple(TextRow(record.key, record.texts) for record in records))
@@ -160,8 +168,9 @@ class RecordTable(TextTable):
         if is_card != self.texts.is_card:
             self.texts.is_card = is_card
             self.horizontalHeader().setVisible(not is_card)
-            for number in range(1, len(self._columns)):
-                self.setColumnHidden(number, is_card and number != self._action)
+        for number in range(1, len(self._columns)):
+            is_beside = number == self._action and self._has_actions
+            self.setColumnHidden(number, is_card and not is_beside)
         if is_card:
             self._arrange_cards(widths, room)
         else:
@@ -178,8 +187,9 @@ class RecordTable(TextTable):
             self.setRowHeight(row, px(self._row_height))
 
     def _arrange_cards(self, widths: list[int], room: int) -> None:
-        beside = widths[self._action] if self._action is not None else 0
-        if self._action is not None:
+        beside = 0
+        if self._action is not None and self._has_actions:
+            beside = widths[self._action]
             self.setColumnWidth(self._action, beside)
         self.setColumnWidth(0, max(1, room - beside))
         inside = room - beside - 2 * CARD_MARGIN

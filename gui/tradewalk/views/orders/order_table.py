@@ -19,17 +19,18 @@ from tradewalk.views.text_table import Column
 
 TIME, TYPE, STATUS = 0, 3, 8
 COLUMNS = (
-    Column(40),
-    Column(40),
-    Column(40),
     Column(40, takes_rest=True),
-    Column(40, is_figure=True),
-    Column(40, is_figure=True),
-    Column(40, is_figure=True),
-    Column(40, is_figure=True),
-    Column(40),
+    Column(40, takes_rest=True),
+    Column(40, takes_rest=True),
+    Column(40, takes_rest=True),
+    Column(40, is_figure=True, takes_rest=True),
+    Column(40, is_figure=True, takes_rest=True),
+    Column(40, is_figure=True, takes_rest=True),
+    Column(40, is_figure=True, takes_rest=True),
+    Column(40, takes_rest=True),
     Column(66),
 )
+"""What is left over is shared by all, so that no gap is wide."""
 TERMS = (
     "",
     "",
@@ -64,7 +65,10 @@ class OrderTable(RecordTable):
 
     def show_orders(self, props: OrdersProps) -> None:
         """Show these orders."""
-        self.show_records(self._headings_said(), tuple(self._record(row, props.today) for row in props.rows))
+        records = tuple(self._record(row, props.today) for row in props.rows)
+        self.show_records(
+            self._headings_said(), records, has_actions=any(row.order.is_open for row in props.rows)
+        )
         self._place_buttons(props)
 
     def _headings_said(self) -> tuple[str, ...]:
