@@ -33,6 +33,7 @@ COMPOSITION = (
     "shipped",
     "rules_command",
     "sidebar_panel",
+    "spoken_language",
     "terminal_table",
     "trading_panels",
     "window_choices",

@@ -13,6 +13,7 @@ from tradewalk.failures import CannotOpen
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_shelf import AccountShelf
 from tradewalk.services.journal import JournalError
+from tradewalk.services.preferences import PreferenceStore
 from tradewalk.shipped import Shipped
 from tradewalk.views.accounts.props import Boards
 from tradewalk.views.accounts.view import AccountsView
@@ -35,14 +36,16 @@ class AccountChoice(QObject):
         folder: Path,
         open_account: Callable[[str, str | None], object],
         say: Callable[[str], None],
+        preferences: PreferenceStore,
     ) -> None:
         super().__init__()
         profiles = tuple((profile, boards_of(shipped, profile)) for profile in shipped.profiles)
         shelf = AccountShelf(folder, [profile.id for profile in shipped.profiles])
         self._open_account, self._say = open_account, say
         self._model = AccountsViewModel(shelf, profiles, _today)
-        self.view = AccountsView()
+        self.view = AccountsView(preferences.value.language)
         self.view.resize(*SIZE)
+        self.view.language_chosen.connect(lambda language: preferences.change(language=language))
         wire_accounts(self.view, self._model)
         self._model.account_chosen.connect(self._on_chosen)
 

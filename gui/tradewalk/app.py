@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
@@ -18,12 +19,13 @@ from tradewalk.failures import CannotOpen, catch_failures, pass_on_qt_messages, 
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
+from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
-from tradewalk.views.fonts import application_font, register_fonts
-from tradewalk.views.languages import Translation
+from tradewalk.spoken_language import SpokenLanguage
+from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
 FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
@@ -35,7 +37,11 @@ SELFTEST_PATIENCE = 20_000
 
 
 class Application(QObject):
-    """The running application: what is shipped, the look, and the desk of the account that is open."""
+    """The running application: what is shipped, the look, and the desk of the account that is open.
+
+    ``first_language`` is that of a start without preferences; ``texts``, where the translated texts lie, if not
+    where they are shipped.
+    """
 
     def __init__(
         self,
@@ -44,19 +50,23 @@ class Application(QObject):
         options: LaunchOptions,
         folder: Path,
         elapsed: Callable[[], int],
+        *,
+        first_language: Language = Language.ENGLISH,
+        texts: Traversable | None = None,
     ) -> None:
         super().__init__()
         self.shipped = shipped
         self._options = options
         self._folder = folder
         self._elapsed = elapsed
-        self.preferences = PreferenceStore(folder)
+        self.preferences = PreferenceStore(folder, first=Preferences(first_language))
         if options.theme is not None:
             self.preferences.change(palette=PaletteChoice(options.theme))
         self._qt = qt
-        self._families = register_fonts()
-        self._translation = Translation(qt)
-        self._speak()
+        self._language = SpokenLanguage(qt, self.preferences, texts)
+        if not self._language.speak():
+            self._language.choose_the_one_before()
+            self._language.speak()
         self.appearance = Appearance(qt, self._theme())
         self.preferences.changed.connect(self._on_preferences_changed)
         hints = qt.styleHints()
@@ -74,6 +84,7 @@ class Application(QObject):
             self._folder,
             self.open_account,
             lambda sentence: say_plainly(self.chooser, sentence),
+            self.preferences,
         )
         self.chooser = self._choice.view
         self.appearance.put_on()
@@ -107,14 +118,6 @@ class Application(QObject):
             desk.deleteLater()
         return chooser
 
-    def _speak(self) -> None:
-        """Speak the language that is chosen, with the font that its script wants first."""
-        chosen = self.preferences.value
-        self._translation.speak(chosen.language)
-        is_traditional = chosen.language is Language.TRADITIONAL_CHINESE
-        font = application_font(self._families, is_traditional=is_traditional, text_size=chosen.text_size)
-        self._qt.setFont(font)
-
     def _theme(self) -> Theme:
         return theme_for(self.preferences.value, system_palette(self._qt))
 
@@ -123,11 +126,15 @@ class Application(QObject):
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
         """Bring a choice to the screen: colours are painted anew, words and sizes want views built anew."""
-        if after.language is not before.language:
-            self._speak()
+        if after.language is not before.language and not self._language.speak():
+            QTimer.singleShot(0, self, self._stay_with_language)
         self.appearance.choose(self._theme())
         if any(getattr(before, name) != getattr(after, name) for name in BUILT_IN):
             self._rebuild()
+
+    def _stay_with_language(self) -> None:
+        self._language.choose_the_one_before()
+        self._say_what_is_not_spoken()
 
     def _rebuild(self) -> None:
         if self.desk is not None:
@@ -135,24 +142,32 @@ class Application(QObject):
         elif self.chooser is not None:
             old = self.chooser
             self.choose_account().resize(old.size())
+            focus_named(self.chooser, focused_name(old))
             old.close()
             old.deleteLater()
 
     def say_what_was_set_aside(self) -> None:
-        """Tell the user where preferences lie that could not be read; nothing where they could."""
+        """Tell the user where preferences lie that could not be read, and which language could not be spoken."""
+        self._say_what_is_not_spoken()
         if self.preferences.set_aside is not None:
             sentence = QCoreApplication.translate(
                 "Failure",
                 "Your preferences could not be read, so the usual ones hold. The file is kept as {path}.",
             )
-            window = self.chooser if self.desk is None else self.desk.window
-            say_plainly(window, sentence.format(path=self.preferences.set_aside))
+            say_plainly(self._window_on_show(), sentence.format(path=self.preferences.set_aside))
+
+    def _say_what_is_not_spoken(self) -> None:
+        if (sentence := self._language.sentence()) is not None:
+            say_plainly(self._window_on_show(), sentence)
+
+    def _window_on_show(self) -> QWidget | None:
+        return self.chooser if self.desk is None else self.desk.window
 
     def close(self) -> None:
         """Let the open account go, and the texts of its language."""
         if self.desk is not None:
             self.desk.close()
-        self._translation.end()
+        self._language.end()
 
     def _open_session(self, account_id: str, name: str | None) -> Session:
         shelf = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])
@@ -184,7 +199,8 @@ def launch(options: LaunchOptions) -> int:
     if options.is_selftest:
         return _selftest(qt, shipped, options)
     folder = options.data_dir or default_folder()
-    application = Application(qt, shipped, options, folder, _real_milliseconds)
+    language = language_of_the_system()
+    application = Application(qt, shipped, options, folder, _real_milliseconds, first_language=language)
     if options.account is None:
         application.choose_account()
     else:

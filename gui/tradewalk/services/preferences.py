@@ -82,13 +82,16 @@ class PreferencesWrong(Exception):
 class PreferenceStore(QObject):
     """The preferences in force. ``changed`` carries (before, after). Without a folder nothing is written.
 
-    ``set_aside`` is where a file that could not be read lies now.
+    ``first`` are those of a start that finds none. ``set_aside`` is where a file that could not be read lies now.
     """
 
     changed = Signal(object, object)
 
-    def __init__(self, folder: Path | None, value: Preferences | None = None) -> None:
+    def __init__(
+        self, folder: Path | None, value: Preferences | None = None, *, first: Preferences | None = None
+    ) -> None:
         super().__init__()
+        self._first = first or Preferences()
         self._path = None if folder is None else folder / FILE
         self.set_aside: Path | None = None
         self.value = value or self._read()
@@ -104,14 +107,14 @@ class PreferenceStore(QObject):
 
     def _read(self) -> Preferences:
         if self._path is None or not self._path.exists():
-            return Preferences()
+            return self._first
         try:
             return read_preferences(self._path.read_text(encoding="utf-8"))
         except (PreferencesWrong, UnicodeDecodeError):
             self._set_aside(self._path)
         except OSError:
             pass  # the machine does not let it be read now: it may well be sound
-        return Preferences()
+        return self._first
 
     def _set_aside(self, path: Path) -> None:
         with suppress(OSError):

@@ -1,5 +1,7 @@
 """The language of the application: its translated texts, Qt's own, and how numbers and dates are written."""
 
+from importlib.resources.abc import Traversable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from tradewalk import resources
@@ -25,15 +27,18 @@ class TextsMissing(Exception):
 
 
 class Translation:
-    """The texts in force. English is what the sources say, and needs none."""
+    """The texts in force. English is what the sources say, and needs none. ``texts``: where the compiled ones lie."""
 
-    def __init__(self, application: QCoreApplication) -> None:
+    def __init__(self, application: QCoreApplication, texts: Traversable | None = None) -> None:
         self._application = application
+        self._texts = resources.resource("i18n") if texts is None else texts
         self._translators: list[QTranslator] = []
 
     def speak(self, language: Language) -> None:
         """Say everything in *language* from now on. Raises TextsMissing, and then nothing changes."""
-        translators = [] if language is Language.ENGLISH else [_qt_texts(language), _OwnTexts(language)]
+        translators: list[QTranslator] = []
+        if language is not Language.ENGLISH:
+            translators = [_qt_texts(language), _OwnTexts(self._texts, language)]
         self.end()
         for translator in translators:
             self._application.installTranslator(translator)
@@ -50,11 +55,11 @@ class Translation:
 class _OwnTexts(QTranslator):
     """Holds on to the compiled texts: Qt reads them where they are, for as long as it translates."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, texts: Traversable, language: Language) -> None:
         super().__init__()
         name = f"tradewalk_{language.value}.qm"
         try:
-            self._content = resources.resource("i18n", name).read_bytes()
+            self._content = texts.joinpath(name).read_bytes()
         except FileNotFoundError as error:
             raise TextsMissing(
                 f"The texts {name} are not compiled; run `python3 packaging/dev.py run` once."

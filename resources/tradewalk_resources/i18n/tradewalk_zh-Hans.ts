@@ -937,6 +937,10 @@
         <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
         <translation>无法读取您的偏好设置，已改用默认设置。原文件保留为 {path}。</translation>
     </message>
+    <message>
+        <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
+        <translation>此 Tradewalk 副本缺少“{language}”的文字，语言保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>

@@ -937,6 +937,10 @@
         <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
         <translation>無法讀取閣下的偏好設定，已改用預設設定。原檔案保留為 {path}。</translation>
     </message>
+    <message>
+        <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
+        <translation>此 Tradewalk 副本缺少「{language}」的文字，語言保持不變。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>

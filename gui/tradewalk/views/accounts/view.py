@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tradewalk.services.preferences import Language
 from tradewalk.views.accounts.account_card import AccountCard
+from tradewalk.views.accounts.language_button import LanguageButton
 from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
 from tradewalk.views.scale import px
@@ -26,10 +28,13 @@ class AccountsView(QWidget):
     name_typed = Signal(str)
     confirmed = Signal()
     cancelled = Signal()
+    language_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("accounts")
+        self._language = LanguageButton("accounts.language", language)
+        self._language.chosen.connect(self.language_chosen)
         self._title = sentence_label("accounts.title", Role.HEADING, Tone.PLAIN)
         self._simulated = text_label("accounts.simulated")
         self._simulated.setProperty("kind", "simulated")
@@ -62,6 +67,7 @@ class AccountsView(QWidget):
     def _place(self) -> None:
         head, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
         head.addWidget(self._title, 1)
+        head.addWidget(self._language)
         head.addWidget(self._simulated)
         self._notice_frame.setProperty("kind", "note")
         inside = QVBoxLayout(self._notice_frame)

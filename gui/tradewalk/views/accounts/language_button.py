@@ -1,0 +1,29 @@
+"""The language, on the first page that there is: by its own name, as are those in the menu."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from tradewalk.services.preferences import Language
+from tradewalk.views.languages import NAMES
+
+
+class LanguageButton(QPushButton):
+    """``chosen`` carries the language that was picked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, language: Language) -> None:
+        super().__init__(f"{NAMES[language]} ▾")
+        self.setObjectName(name)
+        self.setProperty("kind", "chip")
+        self.setAccessibleName(f"{self.tr('Language')}: {NAMES[language]}")
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setObjectName(f"{name}.menu")
+        for each, text in NAMES.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(each is language)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, each=each: self.chosen.emit(each))
+        self.setMenu(menu)

@@ -1,0 +1,130 @@
+"""Which language the application speaks: the system's at first, then the one that is chosen, if it has its texts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
+
+from tests.journeys.screen import find, text_of
+from tradewalk.app import Application
+from tradewalk.command_line import LaunchOptions
+from tradewalk.services.preferences import Language, PreferenceStore
+from tradewalk.shipped import load_shipped
+
+TITLES = {
+    Language.ENGLISH: "Choose a practice account",
+    Language.TRADITIONAL_CHINESE: "選擇模擬戶口",
+    Language.SIMPLIFIED_CHINESE: "选择模拟账户",
+}
+
+
+class Start:
+    """Starts of the application in one folder, each ended with the test."""
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        self.qt, self.folder = qt, folder
+        self.started: list[Application] = []
+
+    def __call__(self, **options: object) -> Application:
+        tradewalk = Application(self.qt, load_shipped(), LaunchOptions(), self.folder, lambda: 0, **options)  # type: ignore[arg-type]
+        self.started.append(tradewalk)
+        return tradewalk
+
+    def end(self) -> None:
+        for tradewalk in self.started:
+            tradewalk.close()
+            for window in (tradewalk.chooser, tradewalk.desk.window if tradewalk.desk else None):
+                if window is not None:
+                    window.close()
+                    window.deleteLater()
+        self.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def start(application: QApplication, tmp_path: Path) -> Iterator[Start]:
+    start = Start(application, tmp_path)
+    yield start
+    start.end()
+
+
+def title(tradewalk: Application) -> str:
+    assert tradewalk.chooser is not None
+    return text_of(tradewalk.chooser, "accounts.title")
+
+
+def said_while(qt: QApplication, act: object) -> list[str]:
+    """The sentences that are said, and read, until there is nothing more to do."""
+    said: list[str] = []
+
+    def read() -> None:
+        box = qt.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.accept()
+
+    reading = QTimer(qt)
+    reading.timeout.connect(read)
+    reading.start(0)
+    assert callable(act)
+    act()
+    for _ in range(3):
+        qt.processEvents()
+    reading.stop()
+    return said
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_first_start_speaks_the_language_of_the_system(start: Start, language: Language) -> None:
+    tradewalk = start(first_language=language)
+    tradewalk.choose_account()
+    assert title(tradewalk) == TITLES[language]
+
+
+def test_what_was_chosen_counts_more_than_the_system(start: Start, tmp_path: Path) -> None:
+    PreferenceStore(tmp_path).change(text_size=125)
+    tradewalk = start(first_language=Language.TRADITIONAL_CHINESE)
+    tradewalk.choose_account()
+    assert title(tradewalk) == TITLES[Language.ENGLISH]
+
+
+def test_the_language_is_chosen_before_an_account_is(start: Start, tmp_path: Path) -> None:
+    tradewalk = start()
+    chooser = tradewalk.choose_account()
+    chooser.activateWindow()
+    language = find(chooser, "accounts.language")
+    assert isinstance(language, QPushButton)
+    language.setFocus()
+    menu = language.menu()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["English", "繁體中文", "简体中文"]
+    menu.actions()[2].trigger()
+    assert title(tradewalk) == TITLES[Language.SIMPLIFIED_CHINESE]
+    assert isinstance(tradewalk.chooser, QWidget)
+    language = find(tradewalk.chooser, "accounts.language")
+    assert tradewalk.chooser.focusWidget() is language
+    assert PreferenceStore(tmp_path).value.language is Language.SIMPLIFIED_CHINESE
+
+
+def test_a_language_without_texts_gives_way_to_english_and_that_is_said(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "no texts").mkdir()
+    PreferenceStore(tmp_path).change(language=Language.TRADITIONAL_CHINESE)
+    tradewalk = start(texts=tmp_path / "no texts")
+    tradewalk.choose_account()
+    assert title(tradewalk) == TITLES[Language.ENGLISH]
+    said = said_while(start.qt, tradewalk.say_what_was_set_aside)
+    assert len(said) == 1
+    assert said[0].startswith("The texts of 繁體中文 are missing in this copy of Tradewalk")
+    assert said_while(start.qt, tradewalk.say_what_was_set_aside) == []
+
+
+def test_a_language_without_texts_cannot_be_chosen_and_that_is_said(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "no texts").mkdir()
+    tradewalk = start(texts=tmp_path / "no texts")
+    desk = tradewalk.open_desk("cn-retail-star")
+    said = said_while(start.qt, lambda: tradewalk.preferences.change(language=Language.SIMPLIFIED_CHINESE))
+    assert len(said) == 1
+    assert said[0].startswith("The texts of 简体中文 are missing")
+    assert tradewalk.preferences.value.language is Language.ENGLISH
+    assert text_of(desk.window, "detail.header.name").startswith("Cambricon")
