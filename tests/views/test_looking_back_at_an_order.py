@@ -27,7 +27,6 @@ from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
-from tradewalk.views.theme import Appearance
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
 from tradewalk.views.timeline.look_back_bar import LookBackBar
 from tradewalk.views.timeline.meaning import meaning_of
@@ -356,10 +355,8 @@ def test_two_tracks_stand_below_each_other_where_the_text_is_too_large_for_both(
     assert view._tracks.direction().name == direction
 
 
-def test_the_words_of_the_present_have_the_room_of_the_button_that_is_not_there(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    assert appearance
+@pytest.mark.usefixtures("appearance")
+def test_the_words_of_the_present_have_the_room_of_the_button_that_is_not_there(qtbot: QtBot) -> None:
     bar = LookBackBar()
     qtbot.addWidget(bar)
     bar.setFixedWidth(250)

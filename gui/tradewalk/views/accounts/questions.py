@@ -56,7 +56,7 @@ class Question(QWidget):
             self.hide()
 
     def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
