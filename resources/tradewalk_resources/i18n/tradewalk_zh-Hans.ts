@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
-        <translation>此 Tradewalk 副本缺少“{language}”的文字，语言保持不变。</translation>
+        <translation>这里没有“{language}”的文字，语言保持不变。</translation>
     </message>
 </context>
 <context>
