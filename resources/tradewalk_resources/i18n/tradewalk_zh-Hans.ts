@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
-        <translation>这里没有“{language}”的文字，语言保持不变。</translation>
+        <translation>没有“{language}”的文字，语言保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1155,13 @@
     <message>
         <source>Held: price as of {time}</source>
         <translation>已暂停：{time} 的价格</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
-        <translation>這裏沒有「{language}」的文字，語言保持不變。</translation>
+        <translation>沒有「{language}」的文字，語言保持不變。</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1155,13 @@
     <message>
         <source>Held: price as of {time}</source>
         <translation>已暫停：{time} 的價格</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ class LanguageButton(QPushButton):
         super().__init__(f"{NAMES[language]} ▾")
         self.setObjectName(name)
         self.setProperty("kind", "chip")
-        self.setAccessibleName(f"{self.tr('Language')}: {NAMES[language]}")
+        title = self.tr("Language")
+        self.setAccessibleName(f"{title}: {NAMES[language]}")
         menu, group = QMenu(self), QActionGroup(self)
         menu.setObjectName(f"{name}.menu")
         for each, text in NAMES.items():
