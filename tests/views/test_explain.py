@@ -240,6 +240,11 @@ def test_every_term_can_be_explained_on_every_board(page: Page) -> None:
         ("continuous", STAR_SHARE, "09:30–11:30 · 13:00–14:57"),
         ("stamp-duty", STAR_SHARE, "0.05% of the executed value · on sales alone"),
         ("commission", STAR_SHARE, "0.025% of the executed value · at least 5.00"),
+        ("stamp-duty", HK_SHARE, "0.1% of the executed value · rounded up to a whole unit"),
+        ("commission", HK_SHARE, "0.03% of the executed value · at least 3.00"),
+        ("platform-fee", HK_SHARE, "15.00 an order"),
+        ("sfc-levy", HK_SHARE, "0.0027% of the executed value · at least 0.01"),
+        ("settlement-fee", HK_SHARE, "0.0042% of the executed value"),
         ("best-five-ioc", STAR_SHARE, "Continuous trading"),
         ("call-auction", STAR_SHARE, "the most shares matched · the fewest shares left over"),
         ("daily-buy", ST_SHARE, "at most 500,000 shares a day"),
@@ -248,7 +253,8 @@ def test_every_term_can_be_explained_on_every_board(page: Page) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_the_rule_is_told_with_the_value_of_the_day(term: str, instrument: object, value: str) -> None:
     entry = shipped_glossary()[term]
-    rule = rule_in_force(shipped_rule_book(), entry, instrument, WEDNESDAY)  # type: ignore[arg-type]
+    plan = "hk-practice" if instrument is HK_SHARE else "cn-standard"
+    rule = rule_in_force(shipped_rule_book(), entry, instrument, WEDNESDAY, plan)  # type: ignore[arg-type]
     assert rule is not None
     assert rule_value(rule, entry.subject).startswith(value)
 
@@ -256,10 +262,26 @@ def test_the_rule_is_told_with_the_value_of_the_day(term: str, instrument: objec
 @pytest.mark.usefixtures("qapp")
 def test_the_day_decides_which_rule_is_told() -> None:
     entry = shipped_glossary()["stamp-duty"]
-    before = rule_in_force(shipped_rule_book(), entry, STAR_SHARE, date(2023, 8, 27))
+    before = rule_in_force(shipped_rule_book(), entry, STAR_SHARE, date(2023, 8, 27), "cn-standard")
     assert before is not None
     assert rule_value(before).startswith("0.1% of the executed value")
 
 
+def test_a_fee_of_a_board_that_the_plan_does_not_reach_is_told_by_the_board() -> None:
+    entry = shipped_glossary()["stamp-duty"]
+    rule = rule_in_force(shipped_rule_book(), entry, HK_SHARE, WEDNESDAY, "cn-standard")
+    assert rule is not None
+    assert rule.id == "hk-stamp-duty"
+    commission = shipped_glossary()["commission"]
+    assert rule_in_force(shipped_rule_book(), commission, HK_SHARE, WEDNESDAY, "cn-standard") is None
+
+
+def test_a_fee_that_the_plan_does_not_charge_has_no_rule() -> None:
+    fund = an_instrument(Board.SSE_ETF, code="588200")
+    entry = shipped_glossary()["stamp-duty"]
+    assert rule_in_force(shipped_rule_book(), entry, fund, WEDNESDAY, "cn-standard") is None
+
+
 def test_a_term_without_a_rule_has_none() -> None:
-    assert rule_in_force(shipped_rule_book(), shipped_glossary()["queue"], STAR_SHARE, WEDNESDAY) is None
+    queue = shipped_glossary()["queue"]
+    assert rule_in_force(shipped_rule_book(), queue, STAR_SHARE, WEDNESDAY, "cn-standard") is None

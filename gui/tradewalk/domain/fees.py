@@ -62,8 +62,8 @@ def fees_of(
 
     Nothing executed costs nothing: the minimum is charged with the first share.
     """
-    rules = _fee_rules(book, plan, instrument, side, day) if quantity else ()
-    lines = tuple(_line(rule, value, quantity) for rule in rules)
+    rules = fee_rules(book, plan, instrument.board, day) if quantity else ()
+    lines = tuple(_line(rule, value, quantity) for rule in rules if side in rule.terms.sides)
     total = sum((line.amount for line in lines if line.is_charged), ZERO)
     return FeeBreakdown(lines, total)
 
@@ -119,13 +119,11 @@ def plan_rule(book: RuleBook, plan: str, board: Board, day: date) -> Rule[FeePla
     return rule if rule.terms.same_as is None else plan_rule(book, rule.terms.same_as, board, day)
 
 
-def _fee_rules(
-    book: RuleBook, plan: str, instrument: Instrument, side: Side, day: date
-) -> Iterator[Rule[FeeTerms]]:
-    board = instrument.board
+def fee_rules(book: RuleBook, plan: str, board: Board, day: date) -> Iterator[Rule[FeeTerms]]:
+    """Every fee that a plan charges on a board on *day*, on either side. Raises NoRule."""
     for subject in plan_rule(book, plan, board, day).terms.fees:
         rule = book.find(FeeTerms, board, day, subject)
-        if rule is not None and side in rule.terms.sides:
+        if rule is not None:
             yield rule
 
 

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from tradewalk.domain.fees import fee_rules
 from tradewalk.domain.instants import moment_of
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.price_limits import limit_rule
 from tradewalk.domain.rule_kinds import READERS
-from tradewalk.domain.rule_terms import Terms
-from tradewalk.domain.rules import Rule, RuleBook
+from tradewalk.domain.rule_terms import FeeTerms, Terms
+from tradewalk.domain.rules import NoRule, Rule, RuleBook
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.explain.glossary import Term, shipped_glossary
 
@@ -28,15 +29,34 @@ class ExplainProps(NamedTuple):
     instrument: Instrument | None = None
 
 
-def rule_in_force(book: RuleBook, term: Term, instrument: Instrument, day: date) -> Rule[Terms] | None:
-    """The rule behind a term for an instrument on a day; None where there is none."""
-    if not term.rule:
-        return None
-    if term.rule == "price-limit":
-        return limit_rule(book, instrument, day)
-    kind = READERS[term.rule].terms
-    subject = "" if term.rule == BY_PHASE else term.subject
-    return book.find(kind, instrument.board, day, subject)  # type: ignore[arg-type]  # a class of terms
+def rule_in_force(
+    book: RuleBook, term: Term, instrument: Instrument, day: date, plan: str
+) -> Rule[Terms] | None:
+    """The rule behind a term for an instrument on a day; None where there is none.
+
+    The rule of a fee is the one that *plan* goes by; where the plan does not reach the board, the board's own.
+    """
+    match term.rule:
+        case "":
+            return None
+        case "price-limit":
+            return limit_rule(book, instrument, day)
+        case "fee":
+            return _fee_rule(book, term.subject, instrument, day, plan)
+        case _:
+            kind = READERS[term.rule].terms
+            subject = "" if term.rule == BY_PHASE else term.subject
+            return book.find(kind, instrument.board, day, subject)  # type: ignore[arg-type]  # a class of terms
+
+
+def _fee_rule(
+    book: RuleBook, fee: str, instrument: Instrument, day: date, plan: str
+) -> Rule[FeeTerms] | None:
+    try:
+        rules = tuple(fee_rules(book, plan, instrument.board, day))
+    except NoRule:
+        return book.find(FeeTerms, instrument.board, day, fee)
+    return next((rule for rule in rules if rule.terms.fee == fee), None)
 
 
 class ExplainViewModel(QObject):
@@ -56,8 +76,9 @@ class ExplainViewModel(QObject):
         glossary = shipped_glossary()
         term, symbol = glossary[term_id], self._shown_symbol()
         instrument = None if symbol is None else self._session.read.instrument(symbol)
-        day = moment_of(self._session.state.at).date()
-        rule = None if instrument is None else rule_in_force(self._rule_book, term, instrument, day)
+        state = self._session.state
+        day, plan = moment_of(state.at).date(), state.profile.fee_plan
+        rule = None if instrument is None else rule_in_force(self._rule_book, term, instrument, day, plan)
         self._show(ExplainProps(term, tuple(glossary[each] for each in term.related), rule, instrument))
 
     def close(self) -> None:
