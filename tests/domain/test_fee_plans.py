@@ -10,6 +10,7 @@ from tests.domain.builders import WEDNESDAY, an_instrument, profiles, shipped_ru
 from tradewalk.domain.fees import FeeBreakdown, fees_of, plan_rule
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import Side
+from tradewalk.domain.profiles import Profile, Region
 from tradewalk.domain.rule_terms import FeeBasis, FeePlanTerms, FeeRounding, FeeTerms
 from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, Rule
 
@@ -236,21 +237,17 @@ def test_a_plan_names_its_fees_or_another_plan() -> None:
         assert plan_rule(BOOK, rule.subject, board, WEDNESDAY).terms.fees
 
 
-@pytest.mark.parametrize(
-    ("account", "boards"),
-    [
-        ("cn-retail-star", (*SHARES, Board.BSE, Board.SSE_ETF)),
-        ("cn-retail", (*SHARES, Board.SSE_ETF)),
-        ("hk-retail", (*NORTHBOUND, Board.NORTHBOUND_ETF, Board.HKEX_MAIN, Board.HKEX_ETP)),
-        ("hk-institutional", (*NORTHBOUND, Board.NORTHBOUND_ETF, Board.HKEX_MAIN, Board.HKEX_ETP)),
-        ("us-retail", (Board.US_LISTED,)),
-    ],
-)
-def test_the_plan_of_a_practice_account_covers_the_boards_that_it_reaches(
-    account: str, boards: tuple[Board, ...]
-) -> None:
-    for board in boards:
-        assert fees(profiles()[account].fee_plan, board, Side.SELL, "1000.00", 100).lines
+REACHED = {
+    Region.CN: (*SHARES, Board.BSE, Board.SSE_ETF),
+    Region.HK: (*NORTHBOUND, Board.NORTHBOUND_ETF, Board.HKEX_MAIN, Board.HKEX_ETP),
+    Region.US: (Board.US_LISTED,),
+}
+
+
+@pytest.mark.parametrize("profile", profiles().values(), ids=lambda profile: profile.id)
+def test_the_plan_of_a_practice_account_covers_the_boards_that_its_region_reaches(profile: Profile) -> None:
+    for board in REACHED[profile.region]:
+        assert fees(profile.fee_plan, board, Side.SELL, "1000.00", 100).lines
 
 
 @pytest.mark.parametrize(
