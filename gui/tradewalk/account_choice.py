@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from tradewalk.domain.access import access_of
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.profiles import Profile
-from tradewalk.failures import CannotOpen
+from tradewalk.failures import CannotOpen, words_of
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_shelf import AccountShelf
 from tradewalk.services.journal import JournalError
@@ -57,7 +57,7 @@ class AccountChoice(QObject):
         except CannotOpen as error:
             cause = error.__cause__
             if not (isinstance(cause, JournalError) and self._model.say_unusable(account_id, cause)):
-                self._say(str(error))
+                self._say(words_of(error))
         else:
             self.view.close()
 

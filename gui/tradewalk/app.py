@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of, parse_instant
-from tradewalk.failures import CannotOpen, catch_failures, pass_on_qt_messages, say_plainly
+from tradewalk.failures import CannotGoBack, CannotOpen, catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
@@ -179,11 +179,12 @@ class Application(QObject):
         except OSError as error:
             raise CannotOpen(f"{error.filename} cannot be used for an account: {error.strerror}.") from error
         if at is not None and at < session.state.at:
-            reached = moment_of(session.state.at)
+            reached = session.state.at
             session.close()
-            raise CannotOpen(
-                f"The account {account_id} has reached {reached:%Y-%m-%d %H:%M:%S} and cannot go back; "
-                "choose a later instant for --at, or another folder for --data-dir."
+            raise CannotGoBack(
+                f"The account {account_id} has reached {moment_of(reached):%Y-%m-%d %H:%M:%S} and cannot go back; "
+                "choose a later instant for --at, or another folder for --data-dir.",
+                reached,
             )
         if at is not None:
             session.jump_to(at)

@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from tradewalk.domain.instants import Instant
 from tradewalk.services.journal import JournalError
 
 REPORT = "failures.txt"
@@ -20,7 +21,27 @@ _HARMLESS = "This plugin does not support"
 
 
 class CannotOpen(Exception):
-    """An account cannot be opened as it was asked for. The message is one sentence."""
+    """An account cannot be opened as it was asked for. The message is one sentence, for a terminal."""
+
+
+class CannotGoBack(CannotOpen):
+    """An account has reached a later instant than it was asked to open at."""
+
+    def __init__(self, sentence: str, reached: Instant) -> None:
+        super().__init__(sentence)
+        self.reached = reached
+
+
+def words_of(error: CannotOpen) -> str:
+    """What a window says of it, in the language of the application."""
+    from tradewalk.views.failure_words import folder_sentence, journal_sentence, too_late_sentence
+
+    cause = error.__cause__
+    if isinstance(cause, JournalError):
+        return journal_sentence(cause.fault, cause.path)
+    if isinstance(cause, OSError):
+        return folder_sentence(str(cause.filename))
+    return too_late_sentence(error.reached) if isinstance(error, CannotGoBack) else str(error)
 
 
 def catch_failures(folder: Path) -> None:
@@ -63,7 +84,9 @@ class _FailureReport:
             return
         self._write_once("".join(traceback.format_exception(kind, error, trace)))
         if isinstance(error, JournalError):
-            say_plainly(None, str(error))
+            from tradewalk.views.failure_words import journal_sentence
+
+            say_plainly(None, journal_sentence(error.fault, error.path))
         elif not self._is_said:
             self._is_said = True
             sentence = QCoreApplication.translate(

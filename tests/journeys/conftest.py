@@ -3,11 +3,16 @@
 A player waits for nothing, so two clicks of one are never a double click unless a test says so."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from tests.journeys.starts import Start
 
 
 @pytest.fixture
@@ -24,6 +29,16 @@ def application(qtbot: QtBot, qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(palette)
     qapp.setFont(font)
     QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def start(application: QApplication, tmp_path: Path) -> Iterator["Start"]:
+    """Starts the whole application, as often as a test wants; ended with the test."""
+    from tests.journeys.starts import Start
+
+    start = Start(application, tmp_path)
+    yield start
+    start.end()
 
 
 def show_something(qtbot: QtBot) -> None:

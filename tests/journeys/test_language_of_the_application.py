@@ -1,17 +1,14 @@
 """Which language the application speaks: the system's at first, then the one that is chosen, if it has its texts."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from tests.journeys.screen import find, text_of
+from tests.journeys.starts import Start, said_while
 from tradewalk.app import Application
-from tradewalk.command_line import LaunchOptions
 from tradewalk.services.preferences import Language, PreferenceStore
-from tradewalk.shipped import load_shipped
 
 TITLES = {
     Language.ENGLISH: "Choose a practice account",
@@ -20,59 +17,9 @@ TITLES = {
 }
 
 
-class Start:
-    """Starts of the application in one folder, each ended with the test."""
-
-    def __init__(self, qt: QApplication, folder: Path) -> None:
-        self.qt, self.folder = qt, folder
-        self.started: list[Application] = []
-
-    def __call__(self, **options: object) -> Application:
-        tradewalk = Application(self.qt, load_shipped(), LaunchOptions(), self.folder, lambda: 0, **options)  # type: ignore[arg-type]
-        self.started.append(tradewalk)
-        return tradewalk
-
-    def end(self) -> None:
-        for tradewalk in self.started:
-            tradewalk.close()
-            for window in (tradewalk.chooser, tradewalk.desk.window if tradewalk.desk else None):
-                if window is not None:
-                    window.close()
-                    window.deleteLater()
-        self.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def start(application: QApplication, tmp_path: Path) -> Iterator[Start]:
-    start = Start(application, tmp_path)
-    yield start
-    start.end()
-
-
 def title(tradewalk: Application) -> str:
     assert tradewalk.chooser is not None
     return text_of(tradewalk.chooser, "accounts.title")
-
-
-def said_while(qt: QApplication, act: object) -> list[str]:
-    """The sentences that are said, and read, until there is nothing more to do."""
-    said: list[str] = []
-
-    def read() -> None:
-        box = qt.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            said.append(box.text())
-            box.accept()
-
-    reading = QTimer(qt)
-    reading.timeout.connect(read)
-    reading.start(0)
-    assert callable(act)
-    act()
-    for _ in range(3):
-        qt.processEvents()
-    reading.stop()
-    return said
 
 
 @pytest.mark.parametrize("language", Language)

@@ -10,7 +10,7 @@ from tradewalk.domain.life_cycle import TransitionImpossible
 from tradewalk.domain.placed_orders import FactImpossible
 from tradewalk.domain.rules import NoRule
 from tradewalk.services.account_file import AccountFile
-from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalUnreadable
+from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalFault, JournalUnreadable
 from tradewalk.services.session import SPEEDS, Session
 from tradewalk.simulation.codec import load_command, load_fact
 from tradewalk.simulation.setting import Setting, Stamped
@@ -36,7 +36,8 @@ def open_session(setting: Setting, folder: Path, start: Instant, name: str | Non
         file.close()
         raise JournalUnreadable(
             f"{file.journal.path} holds what this version cannot read ({error!r}); move the account's folder away "
-            "to begin anew."
+            "to begin anew.",
+            file.journal.path,
         ) from error
     except BaseException:
         file.close()
@@ -74,7 +75,8 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     if list(replayed) != facts[begun + 1 :]:
         raise JournalUnreadable(
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
-            "does not replay. Move the account's folder away to begin anew."
+            "does not replay. Move the account's folder away to begin anew.",
+            file.journal.path,
         )
     return Session(world, file, tuple(facts), _last_speed(entries), commands)
 
@@ -96,5 +98,7 @@ def _check_opening(setting: Setting, file: AccountFile, entry: Entry) -> None:
     if written != expected:
         raise JournalError(
             f"{file.journal.path} belongs to {written}, but this application has {expected}; "
-            "open it with the version that wrote it, or move it away to begin anew."
+            "open it with the version that wrote it, or move it away to begin anew.",
+            file.journal.path,
+            JournalFault.OF_ANOTHER_WORLD,
         )

@@ -37,16 +37,43 @@ class Entry(NamedTuple):
     body: str
 
 
+class JournalFault(StrEnum):
+    """Why a journal cannot be used."""
+
+    UNUSABLE = "unusable"
+    """The machine does not let it be used now."""
+    UNREADABLE = "unreadable"
+    OF_LATER_VERSION = "of-later-version"
+    OF_ANOTHER_WORLD = "of-another-world"
+    NOT_WRITTEN = "not-written"
+    LEFT_BEHIND = "left-behind"
+    """The world has gone on where it did not follow."""
+
+
 class JournalError(Exception):
-    """A journal cannot be used. The message is one sentence: which file, what is wrong, what would be right."""
+    """A journal cannot be used. The message is one sentence: which file, what is wrong, what would be right.
+
+    A window has words of its own, made of ``fault`` and of ``path``, the journal's.
+    """
+
+    usual_fault = JournalFault.UNUSABLE
+
+    def __init__(self, sentence: str, path: Path | None = None, fault: JournalFault | None = None) -> None:
+        super().__init__(sentence)
+        self.path = path
+        self.fault = fault or self.usual_fault
 
 
 class JournalUnreadable(JournalError):
     """What is written in a journal is no journal, or makes no sense: it can only be set aside."""
 
+    usual_fault = JournalFault.UNREADABLE
+
 
 class JournalOfLaterVersion(JournalError):
     """A journal was written by a later version of the application."""
+
+    usual_fault = JournalFault.OF_LATER_VERSION
 
 
 class Journal:
@@ -72,19 +99,20 @@ class Journal:
         except sqlite3.Error as error:
             sentence = f"{self.path} cannot be used as a journal ({error}); move it away to begin anew."
             kind = JournalUnreadable if is_unreadable(error) else JournalError
-            raise kind(sentence) from error
+            raise kind(sentence, self.path) from error
 
     def _version(self) -> int:
         """The version of the file, 0 for a new one. Looks before anything is changed; raises JournalError."""
         version = version_of(self._connection)
         if version is None:
             raise JournalUnreadable(
-                f"{self.path} is a database of something else; move it away to begin anew."
+                f"{self.path} is a database of something else; move it away to begin anew.", self.path
             )
         if version > SCHEMA_VERSION:
             raise JournalOfLaterVersion(
                 f"{self.path} has journal version {version}; this application reads versions up to "
-                f"{SCHEMA_VERSION}."
+                f"{SCHEMA_VERSION}.",
+                self.path,
             )
         return version
 
@@ -106,7 +134,7 @@ class Journal:
                 connection.executemany("INSERT INTO entries (at, kind, body) VALUES (?, ?, ?)", rows)
         except sqlite3.Error as error:
             sentence = f"{self.path} cannot be written ({error}); what was shown before is kept."
-            raise JournalError(sentence) from error
+            raise JournalError(sentence, self.path, JournalFault.NOT_WRITTEN) from error
 
     def about(self, name: str) -> str | None:
         """What is said of the account under this name; None where nothing is. Raises JournalError."""

@@ -21,7 +21,7 @@ from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.profiles import Profile
 from tradewalk.services.account_file import AccountFile
-from tradewalk.services.journal import JournalError
+from tradewalk.services.journal import JournalError, JournalFault
 from tradewalk.simulation.setting import Stamped
 from tradewalk.simulation.world import World
 from tradewalk.simulation.world_reader import WorldReader
@@ -241,7 +241,8 @@ class Session(QObject):
         if not self._is_sound:
             raise JournalError(
                 "This account cannot go on here, since its journal could not follow; close Tradewalk and open "
-                "it again: all that was shown is kept."
+                "it again: all that was shown is kept.",
+                fault=JournalFault.LEFT_BEHIND,
             )
 
     def _break(self) -> None:

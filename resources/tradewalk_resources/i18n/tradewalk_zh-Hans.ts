@@ -941,6 +941,38 @@
         <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
         <translation>没有“{language}”的文字，语言保持不变。</translation>
     </message>
+    <message>
+        <source>The journal {path} cannot be opened on this computer now. Nothing of it was changed.</source>
+        <translation>日志 {path} 目前无法在此电脑上打开，内容没有改动。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be read. Move it away to begin anew; nothing of it was changed.</source>
+        <translation>日志 {path} 无法读取。移走它即可重新开始；内容没有改动。</translation>
+    </message>
+    <message>
+        <source>The journal {path} was written by a later version of Tradewalk. Open it with that version.</source>
+        <translation>日志 {path} 由更新版本的 Tradewalk 写入，请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
+        <translation>日志 {path} 属于其他行情数据或其他账户类型。请用写入它的版本打开，或移走它重新开始。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be written. What was shown before is kept.</source>
+        <translation>日志 {path} 无法写入。此前显示的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This account cannot go on here, since its journal could not follow. Close Tradewalk and open it again: all that was shown is kept.</source>
+        <translation>日志未能跟上，此账户无法在这里继续。请关闭 Tradewalk 再打开：显示过的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for an account.</source>
+        <translation>{path} 无法用于账户。</translation>
+    </message>
+    <message>
+        <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
+        <translation>此账户已到 {day} {time}，模拟时间不能倒退。请选择其他账户，或不用 --at 启动。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>

@@ -941,6 +941,38 @@
         <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
         <translation>沒有「{language}」的文字，語言保持不變。</translation>
     </message>
+    <message>
+        <source>The journal {path} cannot be opened on this computer now. Nothing of it was changed.</source>
+        <translation>日誌 {path} 目前無法在此電腦上開啟，內容沒有改動。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be read. Move it away to begin anew; nothing of it was changed.</source>
+        <translation>日誌 {path} 無法讀取。移走它即可重新開始；內容沒有改動。</translation>
+    </message>
+    <message>
+        <source>The journal {path} was written by a later version of Tradewalk. Open it with that version.</source>
+        <translation>日誌 {path} 由較新版本的 Tradewalk 寫入，請用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
+        <translation>日誌 {path} 屬於其他行情數據或其他戶口類型。請用寫入它的版本開啟，或移走它重新開始。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be written. What was shown before is kept.</source>
+        <translation>日誌 {path} 無法寫入。此前顯示的內容已保留。</translation>
+    </message>
+    <message>
+        <source>This account cannot go on here, since its journal could not follow. Close Tradewalk and open it again: all that was shown is kept.</source>
+        <translation>日誌未能跟上，此戶口無法在這裡繼續。請關閉 Tradewalk 再開啟：顯示過的內容都已保留。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for an account.</source>
+        <translation>{path} 無法用於戶口。</translation>
+    </message>
+    <message>
+        <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
+        <translation>此戶口已到 {day} {time}，模擬時間不能倒退。請選擇其他戶口，或不用 --at 啟動。</translation>
+    </message>
 </context>
 <context>
     <name>Fees</name>
