@@ -83,9 +83,20 @@ def test_nothing_executed_costs_nothing() -> None:
     assert fees_of(BOOK, PLAN, STAR_SHARE, Side.BUY, WEDNESDAY, ZERO, 0) == FeeBreakdown((), ZERO)
 
 
-def test_a_plan_that_does_not_cover_the_board_has_no_answer() -> None:
+@pytest.mark.parametrize(
+    ("plan", "board"),
+    [
+        ("hk-futu", Board.SSE_STAR),
+        ("cn-standard", Board.HKEX_MAIN),
+        ("cn-standard", Board.NORTHBOUND_STAR),
+        ("northbound-tiger", Board.SSE_STAR),
+        ("us-standard", Board.HKEX_ETP),
+        ("nobody", Board.US_LISTED),
+    ],
+)
+def test_a_plan_that_does_not_cover_the_board_has_no_answer(plan: str, board: Board) -> None:
     with pytest.raises(NoRule):
-        fees_of(BOOK, "hk-standard", STAR_SHARE, Side.BUY, WEDNESDAY, Decimal(1000), 100)
+        fees_of(BOOK, plan, an_instrument(board), Side.BUY, WEDNESDAY, Decimal(1000), 100)
 
 
 def test_a_buy_freezes_its_value_and_its_fees() -> None:

@@ -13,7 +13,7 @@ from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.money import CENT, ZERO, ceiling, half_up
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.rule_terms import FeeBasis, FeePlanTerms, FeeRounding, FeeTerms
-from tradewalk.domain.rules import Rule, RuleBook
+from tradewalk.domain.rules import HOME_BOARD, NoRule, Rule, RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,13 @@ def cash_still_frozen(
 
 
 def plan_rule(book: RuleBook, plan: str, board: Board, day: date) -> Rule[FeePlanTerms]:
-    """What a plan charges on a board; for a plan that goes by another, the rule of that one. Raises NoRule."""
+    """What a plan charges on a board; for a plan that goes by another, the rule of that one. Raises NoRule.
+
+    A plan of the home board says nothing about Northbound orders: they are of other brokers.
+    """
     rule = book.get(FeePlanTerms, board, day, plan)
+    if board in HOME_BOARD and board not in rule.scopes:
+        raise NoRule(f"the plan {plan} is of {HOME_BOARD[board].value} and does not cover {board.value}")
     return rule if rule.terms.same_as is None else plan_rule(book, rule.terms.same_as, board, day)
 
 
