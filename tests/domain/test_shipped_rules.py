@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from tests.domain.builders import BOARDS, WEDNESDAY, an_instrument, shipped_rule_book
+from tests.exchange.reaches import REACHES
 from tradewalk.domain.access import is_tradable, settlement_rule
 from tradewalk.domain.auction_rules import auction_rule
 from tradewalk.domain.fees import fees_of
@@ -13,7 +14,7 @@ from tradewalk.domain.money import ZERO
 from tradewalk.domain.order_types import order_types
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.price_limits import price_limits
-from tradewalk.domain.rule_terms import AuctionTie, PriceUse
+from tradewalk.domain.rule_terms import AuctionTie, OrderTypeTerms, PriceUse
 from tradewalk.domain.rules import Confidence
 from tradewalk.domain.sessions import trading_day
 from tradewalk.domain.tick_rules import tick_table
@@ -70,3 +71,9 @@ def test_every_rule_cites_a_document_and_no_address() -> None:
 def test_the_main_board_had_two_market_types_before_2023() -> None:
     types = [rule.type for rule in order_types(BOOK, Board.SSE_MAIN, date(2023, 4, 7))]
     assert types == [OrderType.LIMIT, OrderType.BEST_FIVE_IOC, OrderType.BEST_FIVE_TO_LIMIT]
+
+
+def test_a_type_that_matches_so_many_prices_says_how_many() -> None:
+    for rule in BOOK:
+        if isinstance(rule.terms, OrderTypeTerms) and rule.subject in REACHES:
+            assert (rule.terms.levels, rule.terms.spreads) == REACHES[OrderType(rule.subject)], rule.id

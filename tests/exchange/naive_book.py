@@ -7,6 +7,7 @@ type is spelt out from the sentence in the rules that defines it.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.exchange.reaches import WHOLE, Reach
 from tradewalk.domain.orders import OrderType
 
 
@@ -23,6 +24,11 @@ class Waiting:
 Matched = list[tuple[int, int, int]]
 
 
+def accepts(is_buy: bool, limit: int | None, price: int) -> bool:
+    """Whether a price is no worse than an order's limit."""
+    return limit is None or (price <= limit if is_buy else price >= limit)
+
+
 class NaiveBook:
     """Orders in order of arrival."""
 
@@ -33,10 +39,10 @@ class NaiveBook:
         """The prices of a side, best first."""
         return sorted({order.price for order in self.orders if order.is_buy == is_buy}, reverse=is_buy)
 
-    def take(self, is_buy: bool, worst: int, quantity: int) -> Matched:
+    def take(self, is_buy: bool, prices: list[int], quantity: int) -> Matched:
         """One share less at a time would be the same: the best price first, at a price the oldest first."""
         matched: Matched = []
-        for price in [p for p in self.prices(not is_buy) if (p <= worst if is_buy else p >= worst)]:
+        for price in prices:
             for order in self._at(not is_buy, price):
                 shares = min(quantity, order.open)
                 if shares:
@@ -49,46 +55,58 @@ class NaiveBook:
     def _at(self, is_buy: bool, price: int) -> Iterator[Waiting]:
         return (order for order in self.orders if order.is_buy == is_buy and order.price == price)
 
-    def enter(self, number: int, is_buy: bool, kind: OrderType, price: int | None, quantity: int) -> Matched:
+    def enter(
+        self,
+        number: int,
+        is_buy: bool,
+        kind: OrderType,
+        price: int | None,
+        quantity: int,
+        reach: Reach = WHOLE,
+    ) -> Matched:
         """An order of any type; a market order's ``price`` is its protective limit."""
-        worst = self._worst_taken(is_buy, kind, price)
-        matched = [] if worst is None else self.take(is_buy, worst, quantity)
+        allowed = self._allowed(is_buy, kind, price, reach)
+        if kind is OrderType.FOK and self._shares_at(not is_buy, allowed) < quantity:
+            return []
+        matched = self.take(is_buy, allowed, quantity)
         left = quantity - sum(shares for _, shares, _ in matched)
-        waits_at = self._waits_at(is_buy, kind, price, matched, worst)
+        waits_at = self._waits_at(is_buy, kind, price, matched)
         if left and waits_at is not None:
             self.orders.append(Waiting(number, is_buy, waits_at, left))
         return matched
 
-    def _worst_taken(self, is_buy: bool, kind: OrderType, price: int | None) -> int | None:
-        """The last price that the order may match at; None where it may match at none."""
-        theirs, ours = self.prices(not is_buy), self.prices(is_buy)
-        five = theirs[:5][-1] if theirs else None
-        first = {
-            OrderType.LIMIT: price,
-            OrderType.BEST_FIVE_IOC: five,
-            OrderType.BEST_FIVE_TO_LIMIT: five,
-            OrderType.OWN_BEST: ours[0] if ours else None,
-            OrderType.COUNTERPARTY_BEST: theirs[0] if theirs else None,
-        }[kind]
-        if first is None or price is None or kind is OrderType.LIMIT:
-            return first
-        if kind in (OrderType.OWN_BEST, OrderType.COUNTERPARTY_BEST):
-            return None if (first > price if is_buy else first < price) else first
-        return min(first, price) if is_buy else max(first, price)
+    def _allowed(self, is_buy: bool, kind: OrderType, price: int | None, reach: Reach) -> list[int]:
+        """The prices of the other side that the order may match at, best first."""
+        theirs = self.prices(not is_buy)
+        if kind is OrderType.OWN_BEST:
+            return []
+        if kind is OrderType.COUNTERPARTY_BEST:
+            return [best for best in theirs[:1] if accepts(is_buy, price, best)]
+        near = [each for each in theirs if reach.spreads is None or abs(each - theirs[0]) <= reach.spreads]
+        return [each for each in near[: reach.levels] if accepts(is_buy, price, each)]
 
-    def _waits_at(
-        self, is_buy: bool, kind: OrderType, price: int | None, matched: Matched, worst: int | None
-    ) -> int | None:
+    def _shares_at(self, is_buy: bool, prices: list[int]) -> int:
+        return sum(order.open for order in self.orders if order.is_buy == is_buy and order.price in prices)
+
+    def _waits_at(self, is_buy: bool, kind: OrderType, price: int | None, matched: Matched) -> int | None:
         """Where the rest of the order waits; None where it lapses."""
-        if kind is OrderType.BEST_FIVE_IOC:
-            return None
-        if kind is not OrderType.BEST_FIVE_TO_LIMIT:
-            return worst
-        ours = self.prices(is_buy)
-        own = matched[-1][0] if matched else ours[0] if ours else None
-        if own is None or price is None:
-            return own
-        return None if (own > price if is_buy else own < price) else own
+        theirs, ours = self.prices(not is_buy), self.prices(is_buy)
+        if kind in (OrderType.LIMIT, OrderType.ENHANCED_LIMIT):
+            return None if any(accepts(is_buy, price, each) for each in theirs) else price
+        if kind is OrderType.COUNTERPARTY_BEST:
+            return matched[-1][0] if matched else None
+        if kind is OrderType.OWN_BEST:
+            return next((best for best in ours[:1] if accepts(is_buy, price, best)), None)
+        if kind is OrderType.BEST_FIVE_TO_LIMIT:
+            last = [matched[-1][0]] if matched else ours[:1]
+            return next((each for each in last if accepts(is_buy, price, each)), None)
+        return None
+
+    def reduce(self, number: int, quantity: int) -> None:
+        """Fewer shares of an order, which stays where it is."""
+        for order in self.orders:
+            if order.number == number:
+                order.open = quantity
 
     def cancel(self, number: int) -> int:
         """Take an order out; its open shares."""

@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from tests.exchange.book_words import is_crossed, written
 from tests.exchange.naive_book import Matched, NaiveBook
+from tests.exchange.reaches import ONE_QUEUE, REACHES, WHOLE, Reach, reach_of
 from tradewalk.domain.orders import OrderType
 from tradewalk.exchange.order_book import OrderBook
-from tradewalk.exchange.order_types import Entry, enter
+from tradewalk.exchange.order_types import CONTINUOUS_TYPES, Entry, enter
 
+KINDS = sorted(CONTINUOUS_TYPES)
+LIMITED = {OrderType.LIMIT, OrderType.ENHANCED_LIMIT}
 CROWD = 40
 LOOK_EVERY = 25
 
@@ -21,6 +24,7 @@ class Arrival(NamedTuple):
     kind: OrderType
     tick: int | None
     quantity: int
+    reach: Reach = WHOLE
 
 
 class Flow:
@@ -38,9 +42,18 @@ class Flow:
         self.middle = max(20, self.middle + random.choice((-1, 0, 0, 0, 1)))
         is_buy = random.random() < 0.5
         away = random.randint(-8, 6) * (1 if is_buy else -1)
-        kind = OrderType.LIMIT if random.random() < 0.6 else random.choice(list(OrderType))
-        tick = self.middle + away if kind is OrderType.LIMIT or random.random() < 0.5 else None
-        return Arrival(is_buy, kind, tick, random.choice((1, 2, 3, 100, random.randint(1, 40))))
+        kind = OrderType.LIMIT if random.random() < 0.6 else random.choice(KINDS)
+        has_limit = kind in LIMITED or random.random() < 0.5
+        quantity = random.choice((1, 2, 3, 100, random.randint(1, 40)))
+        return Arrival(is_buy, kind, self.middle + away if has_limit else None, quantity, self._reach(kind))
+
+    def _reach(self, kind: OrderType) -> Reach:
+        """The usual one; a narrower one here and there, and one queue for some limit orders, as in Hong Kong."""
+        if kind is OrderType.LIMIT:
+            return ONE_QUEUE if self.random.random() < 0.15 else WHOLE
+        if kind in REACHES and self.random.random() < 0.5:
+            return Reach(self.random.randint(1, 4), self.random.choice((None, 0, 2, 5)))
+        return reach_of(kind)
 
 
 class Twins:
@@ -56,9 +69,10 @@ class Twins:
     def enter(self, number: int, order: Arrival) -> None:
         best = self.book.best_ask if order.is_buy else self.book.best_bid
         entry = enter(
-            self.book, number, is_buy=order.is_buy, type=order.kind, tick=order.tick, quantity=order.quantity
-        )
-        matched = self.naive.enter(number, order.is_buy, order.kind, order.tick, order.quantity)
+            self.book, number, is_buy=order.is_buy, type=order.kind, tick=order.tick,
+            quantity=order.quantity, levels=order.reach.levels, spreads=order.reach.spreads,
+        )  # fmt: skip
+        matched = self.naive.enter(number, order.is_buy, order.kind, order.tick, order.quantity, order.reach)
         assert list(entry.matches) == matched, f"order {number}: {order}"
         self._check_prices(order, matched, best)
         self._count(number, order, entry)
@@ -84,6 +98,12 @@ class Twins:
         if shares:
             self.gone[number] += shares
 
+    def reduce(self, number: int, chooser: Random) -> None:
+        """Fewer shares, or as many, of an order that rests."""
+        quantity = chooser.randint(1, self.book.resting[number].open)
+        self.gone[number] += self.book.reduce(number, quantity)
+        self.naive.reduce(number, quantity)
+
     def compare(self) -> None:
         assert written(self.book) == self.naive.written()
         assert not is_crossed(self.book)
@@ -103,6 +123,8 @@ def test_the_same_trades_and_the_same_book_as_a_naive_exchange(
     for number in range(1, count_of(100_000, 1_000_000) + 1):
         if number > 1 and flow.wants_cancel(len(twins.book.resting)):
             resting = list(twins.book.resting)
+            if resting and chooser.random() < 0.2:
+                twins.reduce(chooser.choice(resting), chooser)
             any_recent = max(1, number - chooser.randint(1, 50))
             twins.cancel(chooser.choice(resting) if resting and chooser.random() < 0.9 else any_recent)
             twins.compare_place(chooser.choice(resting or [any_recent]))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tests.exchange.book_words import written
+from tests.exchange.reaches import reach_of
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.exchange.order_types import Entry
@@ -27,17 +28,25 @@ def run_to(day: InstrumentDay, instant: Instant) -> list[LearnerFill]:
     fills: list[LearnerFill] = []
     while True:
         reached = day.advance(instant)
-        if not day.fills:
+        if not day.fills and not day.lapses:
             assert reached == day.now == max(instant, reached)
             return fills
         fills += day.fills
         day.fills.clear()
+        day.lapses.clear()
 
 
 def enter(day: InstrumentDay, order: Entered) -> Entry:
     """Send the order now, whatever its instant."""
+    levels, spreads = reach_of(order.type)
     return day.enter(
-        order.order_id, is_buy=order.is_buy, type=order.type, tick=order.tick, quantity=order.quantity
+        order.order_id,
+        is_buy=order.is_buy,
+        type=order.type,
+        tick=order.tick,
+        quantity=order.quantity,
+        levels=levels,
+        spreads=spreads,
     )
 
 

@@ -8,7 +8,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
 from tradewalk.exchange.call_auction import AuctionMatch
-from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
+from tradewalk.market.instrument_day import InstrumentDay, LearnerFill, LearnerLapse
 
 OWN, SECOND_ORDER = 1, 2
 OPENING, CLOSING = at(9, 25), at(13, 13)
@@ -140,5 +140,26 @@ def test_older_orders_at_the_auctions_price_are_served_before_a_learners() -> No
 def test_an_auction_takes_no_market_order() -> None:
     day = busy(day=SHORT).replay()
     run_to(day, at(9, 18))
-    with pytest.raises(ValueError, match="limit orders only"):
+    with pytest.raises(ValueError, match="does not take best-five-ioc orders"):
         enter(day, an_order(True, None, 100, OrderType.BEST_FIVE_IOC))
+
+
+def test_an_order_without_a_price_is_filled_before_those_that_came_earlier_and_its_rest_lapses() -> None:
+    shape = busy(day=SHORT)
+    price, volume = shape.bars[0].open, shape.bars[0].volume
+    day = shape.replay()
+    run_to(day, at(9, 24))
+    entry = enter(day, an_order(True, None, 100, OrderType.AT_AUCTION))
+    assert (entry.rested_tick, entry.rested) == (None, 100)
+    enter(day, an_order(True, None, 10 * volume, OrderType.AT_AUCTION, order_id=OWN + 1))
+    while day.now < OPENING:
+        day.advance(OPENING)
+    filled = {fill.order_id: 0 for fill in day.fills}
+    for fill in day.fills:
+        assert fill.at == OPENING
+        assert fill.tick >= price
+        filled[fill.order_id] += fill.quantity
+    assert filled[OWN] == 100
+    assert 0 < filled[OWN + 1] < 10 * volume
+    assert day.lapses == [LearnerLapse(OPENING, OWN + 1, 10 * volume - filled[OWN + 1])]
+    assert not day.book.resting.keys() & {-OWN, -OWN - 1}

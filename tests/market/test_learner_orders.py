@@ -12,6 +12,7 @@ from tests.market.watched_book import WatchedBook, watched
 from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
+from tradewalk.exchange.order_types import CONTINUOUS_TYPES
 from tradewalk.market.instrument_day import InstrumentDay
 
 OWN = 1
@@ -31,7 +32,7 @@ def moments(random: Random, count: int) -> list[Instant]:
 
 
 @pytest.mark.parametrize("is_buy", [True, False], ids=["buy", "sell"])
-@pytest.mark.parametrize("kind", OrderType)
+@pytest.mark.parametrize("kind", sorted(CONTINUOUS_TYPES))
 def test_an_arriving_order_takes_at_most_what_is_displayed(kind: OrderType, *, is_buy: bool) -> None:
     random = Random(kind.value)
     for instant in moments(random, 12):
@@ -40,7 +41,7 @@ def test_an_arriving_order_takes_at_most_what_is_displayed(kind: OrderType, *, i
         touch = day.book.best_ask if is_buy else day.book.best_bid
         assert touch is not None
         limit = touch + random.randint(-10, 60) * (1 if is_buy else -1)
-        tick = limit if kind is OrderType.LIMIT else None
+        tick = limit if kind in (OrderType.LIMIT, OrderType.ENHANCED_LIMIT) else None
         shown = displayed(day, is_buy, tick)
         volume = day.tally.volume
         entry = enter(day, Entered(instant, OWN, is_buy, kind, tick, quantity=10**6))
@@ -162,7 +163,7 @@ def test_the_book_stays_uncrossed_around_a_learner(seed: int) -> None:
     day = shape.replay()
     for order_id, instant in enumerate(moments(random, 30), 1):
         run_to(day, instant)
-        kind = random.choice([OrderType.LIMIT, *OrderType])
+        kind = random.choice([OrderType.LIMIT, *sorted(CONTINUOUS_TYPES)])
         tick = shape.limits.clamp(shape.price_at(instant) + random.randint(-9, 9))
         enter(
             day, Entered(instant, order_id, random.random() < 0.5, kind, tick, random.choice((1, 300, 10**5)))

@@ -11,6 +11,7 @@ from tests.market.hand_made_days import SHORT, Shape, busy, generated, minutes_o
 from tests.market.learner_plays import Entered, copy_of, enter, run_to
 from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.orders import OrderType
+from tradewalk.exchange.order_types import CONTINUOUS_TYPES
 from tradewalk.market.instrument_day import InstrumentDay
 
 OWN = 1
@@ -37,10 +38,11 @@ def small_orders(shape: Shape, count: int) -> Iterator[Trial]:
         instant = Instant(max(day.now, minute + random.randrange(MINUTE)))
         run_to(day, instant)
         quantity = min(volume[Instant(minute + index * MINUTE)] for index in range(3)) // 10
-        for kind in OrderType if quantity else ():
+        for kind in sorted(CONTINUOUS_TYPES) if quantity else ():
             is_buy = random.random() < 0.5
             away = random.choice(STEPS_AWAY) * (1 if is_buy else -1)
-            tick = shape.limits.clamp(day.tally.last + away) if kind is OrderType.LIMIT else None
+            has_limit = kind in (OrderType.LIMIT, OrderType.ENHANCED_LIMIT)
+            tick = shape.limits.clamp(day.tally.last + away) if has_limit else None
             yield Trial(copy_of(day), Entered(instant, OWN, is_buy, kind, tick, quantity))
 
 

@@ -18,6 +18,7 @@ from tests.simulation.builders import (
     bid,
     moments,
     on,
+    shipped_setting,
 )
 from tradewalk.domain.events import (
     FillReported,
@@ -29,6 +30,11 @@ from tradewalk.domain.events import (
 )
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.domain.refusals import Reason
+from tradewalk.domain.rule_files import load_rule_book
+from tradewalk.market.listings import Listings
+from tradewalk.resources import names_in, read_text
+from tradewalk.simulation.setting import Setting
+from tradewalk.simulation.world import World
 
 OPEN, CLOSE = Decimal("1378.88"), Decimal("1372.10")
 S, T = OrderStatus, OrderType
@@ -185,3 +191,17 @@ def test_two_own_orders_that_meet_are_both_filled_and_the_money_stays_right() ->
     sold = sum((o.value for o in run.account.orders.values() if o.request.side == "sell"), Decimal(0))
     fees = sum((o.fees_total for o in run.account.orders.values()), Decimal(0))
     assert run.available + run.frozen == OPENING_CASH - cost + sold - fees
+
+
+@pytest.mark.parametrize("levels", [5, 2])
+def test_the_rule_book_says_how_many_prices_a_market_order_matches(levels: int) -> None:
+    files = {name: read_text("rules", name) for name in names_in("rules")}
+    files["orders-sse.toml"] = files["orders-sse.toml"].replace("levels = 5", f"levels = {levels}")
+    usual = shipped_setting()
+    pack = usual.listings.pack
+    setting = Setting(Listings(pack, load_rule_book(files), pack.seed), usual.profile)
+    world, facts = World.open(setting, "levels", on("10:31"))
+    run = Run(world, facts)
+    run.place(a_buy(None, 45_000, symbol=SLOW, type=T.BEST_FIVE_IOC))
+    run.to("10:31:01")
+    assert len({trade.price for trade in run.every(TradeExecuted)}) == levels

@@ -14,14 +14,16 @@ from tradewalk.domain.rules import Confidence, Rule, RuleBook
 class OrderTypeRule:
     """One order type of a board: the phases that take it and what its price field means.
 
-    ``needs_price_limit``: only while the instrument has a price limit. ``confidence`` says how sure the
-    rule book is that the board takes it at all.
+    ``needs_price_limit``: only while the instrument has a price limit. ``levels`` and ``spreads`` bound what
+    it may match, see OrderTypeTerms. ``confidence`` says how sure the rule book is that the board takes it.
     """
 
     type: OrderType
     phases: frozenset[Phase]
     price: PriceUse
     needs_price_limit: bool
+    levels: int | None
+    spreads: int | None
     rule_id: str
     confidence: Confidence
 
@@ -41,5 +43,12 @@ def order_types(book: RuleBook, board: Board, day: date) -> tuple[OrderTypeRule,
 def _typed(order_type: OrderType, rule: Rule[OrderTypeTerms]) -> OrderTypeRule:
     terms = rule.terms
     return OrderTypeRule(
-        order_type, frozenset(terms.phases), terms.price, terms.needs_price_limit, rule.id, rule.confidence
+        order_type,
+        frozenset(terms.phases),
+        terms.price,
+        terms.needs_price_limit,
+        terms.levels,
+        terms.spreads,
+        rule.id,
+        rule.confidence,
     )

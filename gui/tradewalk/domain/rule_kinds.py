@@ -60,7 +60,13 @@ READERS = {
     "calendar": TermsReader(CalendarTerms, {"closed": days, "half_days": days}),
     "order-type": TermsReader(
         OrderTypeTerms,
-        {"phases": list_of(one_of(Phase)), "price": one_of(PriceUse), "needs_price_limit": flag},
+        {
+            "phases": list_of(one_of(Phase)),
+            "price": one_of(PriceUse),
+            "needs_price_limit": flag,
+            "levels": whole_number,
+            "spreads": whole_number,
+        },
     ),
     "settlement": TermsReader(
         SettlementTerms, {"sellable_after_days": whole_number, "cash_after_days": whole_number}

@@ -156,12 +156,15 @@ class OrderTypeTerms(NamedTuple):
     """An order type that a board knows; its name is the rule's subject.
 
     ``phases`` are those in which the exchange takes it. ``needs_price_limit``: only for an instrument
-    that has a price limit that day.
+    that has a price limit that day. ``levels``: how many prices of the other side, from the best on, it may
+    match (one: Hong Kong's limit order); ``spreads``: how many spreads from the best one it may go. None: all.
     """
 
     phases: tuple[Phase, ...]
     price: PriceUse
     needs_price_limit: bool = False
+    levels: int | None = None
+    spreads: int | None = None
 
 
 class SettlementTerms(NamedTuple):

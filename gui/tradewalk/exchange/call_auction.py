@@ -7,6 +7,7 @@ price, then by time.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Protocol
 
 from tradewalk.domain.orders import Side
 from tradewalk.exchange.auction_price import Pricing, Row, auction_row, row_at
@@ -17,6 +18,18 @@ Pairing = tuple[int, int, int]
 
 Lapse = tuple[int, int]
 """(order number, the shares that were still open)"""
+
+
+class OpenOrder(Protocol):
+    """An order with open shares: one that rests in a book, or one at the close."""
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+
+    @property
+    def open(self) -> int:
+        """Its open shares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +70,7 @@ def uncross(book: OrderBook, pricing: Pricing) -> tuple[AuctionMatch | None, lis
     match = auction_match(book, pricing) or _match_at_reference(book, pricing)
     if match is None:
         return None, []
-    pairings = _pair(_in_priority(book.bids), _in_priority(book.asks), match.volume)
+    pairings = pair(_in_priority(book.bids), _in_priority(book.asks), match.volume)
     for quantity, buyer, seller in pairings:
         book.fill(buyer, quantity)
         book.fill(seller, quantity)
@@ -97,8 +110,8 @@ def _in_priority(side: BookSide) -> list[RestingOrder]:
     return [order for key in keys for order in side.levels[key].queue if order.open]
 
 
-def _pair(buyers: Sequence[RestingOrder], sellers: Sequence[RestingOrder], volume: int) -> list[Pairing]:
-    """Walk both queues together: each pairing ends where a buyer's or a seller's shares end."""
+def pair(buyers: Sequence[OpenOrder], sellers: Sequence[OpenOrder], volume: int) -> list[Pairing]:
+    """Fill both queues from their front up to *volume*: a pairing ends where a buyer's or a seller's shares end."""
     bought = list(accumulate(order.open for order in buyers))
     sold = list(accumulate(order.open for order in sellers))
     pairings: list[Pairing] = []

@@ -12,9 +12,9 @@ from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
 from tradewalk.exchange.auction_price import Pricing
-from tradewalk.exchange.call_auction import AuctionMatch, auction_match, uncross
+from tradewalk.exchange.call_auction import AuctionMatch, auction_match, leave_auction, uncross
 from tradewalk.exchange.order_book import Match, OrderBook
-from tradewalk.exchange.order_types import Entry, enter
+from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter, enter_auction
 from tradewalk.market.auction_flow import AuctionFlow
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
 from tradewalk.market.auction_pricing import AuctionPricing
@@ -33,6 +33,14 @@ class LearnerFill(NamedTuple):
     at: int
     order_id: int
     tick: int
+    quantity: int
+
+
+class LearnerLapse(NamedTuple):
+    """A learner's order that did not go on after an auction: when, which order, its open shares."""
+
+    at: int
+    order_id: int
     quantity: int
 
 
@@ -66,7 +74,7 @@ _Piece = tuple[int, int, AuctionWindow | None]
 class InstrumentDay:
     """The market of one instrument for one day, from before its first phase to after its last.
 
-    ``fills`` collects the learner's matches until somebody takes them.
+    ``fills`` and ``lapses`` collect what becomes of the learner's orders until somebody takes them.
     """
 
     def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
@@ -75,6 +83,7 @@ class InstrumentDay:
         self.tally = DayTally(path.tick_points)
         self.now = Instant(path.day.spans[0].start)
         self.fills: list[LearnerFill] = []
+        self.lapses: list[LearnerLapse] = []
         self._seed = seed
         self._flow = OrderFlow(self.book, character, path.limits, path.reference)
         self._auction: AuctionFlow | None = None
@@ -97,13 +106,13 @@ class InstrumentDay:
         return self._window is not None
 
     def advance(self, until: Instant) -> Instant:
-        """Let everything up to *until* happen, but stop at the first match of a learner's order; how far it got.
+        """Let everything up to *until* happen, but stop at the first that befalls a learner's order; how far it got.
 
         The rest of that instant happens too: an order that arrives at it comes after everything that was due.
         """
         while (event := self._next(until)) is not None:
             self._apply(event[0], event[2])
-            if self.fills:
+            if self.fills or self.lapses:
                 until = Instant(event[0])
         self.now = Instant(max(self.now, until))
         return self.now
@@ -174,6 +183,8 @@ class InstrumentDay:
             for number in (buyer, seller):
                 if number < 0 and match is not None:
                     self.fills.append(LearnerFill(at, -number, match.tick, quantity))
+        left = leave_auction(self.book)
+        self.lapses += [LearnerLapse(at, -number, shares) for number, shares in left if number < 0]
         self._flow.adopt_book()
         if match is not None and self._piece < len(self._pieces):
             self._flow.reseed(seed_of(self._seed, "flow", at))
@@ -197,16 +208,31 @@ class InstrumentDay:
                 place += 1
             self.tally.add(at, tick, quantity, direction)
 
+    def takes(self, type: OrderType) -> bool:
+        """Whether orders of this type are matched now: in an auction, or in continuous trading."""
+        return type in (AUCTION_TYPES if self.is_in_auction else CONTINUOUS_TYPES)
+
     def enter(
-        self, order_id: int, *, is_buy: bool, type: OrderType, tick: int | None, quantity: int
+        self,
+        order_id: int,
+        *,
+        is_buy: bool,
+        type: OrderType,
+        tick: int | None,
+        quantity: int,
+        levels: int | None = None,
+        spreads: int | None = None,
     ) -> Entry:
-        """A learner's order arrives now. What it matches is in the entry; ``fills`` has what it took from his own."""
+        """A learner's order arrives now; ``levels`` and ``spreads`` bound what it may match.
+
+        What it matches is in the entry; ``fills`` has what it took from his own.
+        """
         if self.is_in_auction:
-            if tick is None:
-                raise ValueError("an auction takes limit orders only")
-            self.book.rest(-order_id, is_buy, tick, quantity)
-            return Entry((), tick, quantity, 0)
-        entry = enter(self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity)
+            return enter_auction(self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity)
+        entry = enter(
+            self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity, levels=levels,
+            spreads=spreads,
+        )  # fmt: skip
         self._record_matches(self.now, entry.matches, Direction.BUY if is_buy else Direction.SELL)
         return entry
 

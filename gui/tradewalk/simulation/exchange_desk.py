@@ -17,7 +17,7 @@ from tradewalk.domain.events import (
     TradeExecuted,
 )
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.phases import PhaseSpan
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.ticks import TickTable
@@ -87,12 +87,19 @@ class ExchangeDesk:
         if refusals:
             return [OrderTurnedAway(at, order_id, refusals)]
         market = self._market_at(request.symbol, at)
-        if market.is_in_auction and request.type is not OrderType.LIMIT:
+        if not market.takes(request.type):
             return [OrderTurnedAway(at, order_id, (Refusal(Reason.TYPE_NOT_ALLOWED_NOW),))]
         ticks = self._ticks(request.symbol, at)
-        is_buy = request.side is Side.BUY
-        tick = None if request.price is None else ticks.floor_of(request.price)
-        entry = market.enter(order_id, is_buy=is_buy, type=request.type, tick=tick, quantity=request.quantity)
+        levels, spreads = self._bounds(request, at)
+        entry = market.enter(
+            order_id,
+            is_buy=request.side is Side.BUY,
+            type=request.type,
+            tick=None if request.price is None else ticks.floor_of(request.price),
+            quantity=request.quantity,
+            levels=levels,
+            spreads=spreads,
+        )
         self._live[order_id] = _LiveOrder(request, request.quantity)
         return self._facts_of_entry(at, order_id, entry, ticks, market)
 
@@ -121,6 +128,15 @@ class ExchangeDesk:
     def _ticks(self, symbol: str, at: Instant) -> TickTable:
         return self._listings.ticks(symbol, self._listings.current_day(symbol, at))
 
+    def _bounds(self, request: OrderRequest, at: Instant) -> tuple[int | None, int | None]:
+        """How many prices of the other side an order may match, and how many spreads from the best one."""
+        from tradewalk.domain.order_types import order_type_rule
+
+        board = self._listings.instrument(request.symbol).board
+        day = self._listings.current_day(request.symbol, at)
+        rule = order_type_rule(self._listings.rule_book, board, day, request.type)
+        return (None, None) if rule is None else (rule.levels, rule.spreads)
+
     def _facts_of_entry(
         self, at: Instant, order_id: int, entry: Entry, ticks: TickTable, market: InstrumentDay
     ) -> list[Fact]:
@@ -134,12 +150,16 @@ class ExchangeDesk:
         return facts + self._facts_of_fills(self._live[order_id].request.symbol, market)
 
     def _facts_of_fills(self, symbol: str, market: InstrumentDay) -> list[Fact]:
-        """The learner's matches that the market has collected, those of one moment and price as one trade."""
+        """What befell the learner's orders in the market; the matches of one moment and price are one trade."""
         fills, market.fills = market.fills, []
         facts: list[Fact] = []
         for at, order_id, tick, quantity in _joined(fills):
             price = self._ticks(symbol, at).price_of(tick)
             facts.append(self._execute(at, order_id, price, quantity))
+        lapses, market.lapses = market.lapses, []
+        for lapse in lapses:
+            self._live[lapse.order_id].open = 0
+            facts.append(RemainderLapsed(Instant(lapse.at), lapse.order_id, lapse.quantity))
         return facts
 
     def _execute(self, at: Instant, order_id: int, price: Decimal, quantity: int) -> TradeExecuted:
