@@ -31,6 +31,7 @@ COMPOSITION = (
     "order_check_words",
     "failures",
     "shipped",
+    "rule_book_panel",
     "rules_command",
     "sidebar_panel",
     "spoken_language",

@@ -141,6 +141,10 @@ class Demonstration(Player):
         self._press_key(Qt.Key.Key_Escape)
         yield self._shown("shortcuts", self._show_shortcuts)
         self._click("shortcuts.done")
+        self._click("status.rules")
+        yield self._scene("rule-book")
+        self._type("rules.since", "2023-01-01")
+        yield self._scene("rule-book-changes")
 
     def _explain(self) -> QWidget:
         self._explain_title()

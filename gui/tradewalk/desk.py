@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.domain.orders import Side
+from tradewalk.rule_book_panel import RuleBookPanel
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
@@ -20,7 +21,7 @@ from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.pages import Page
+from tradewalk.views.pages import LATER_PAGES, Page
 from tradewalk.views.places import empty_place, fill, focus_named, focused_name, sidebar_place
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
@@ -83,6 +84,7 @@ class Desk(QObject):
 
         self.window = MainWindow(session.name)
         self._rule_book = listings.rule_book
+        self._rules = RuleBookPanel(session, listings.rule_book, appearance, self._detail_model)
         self._explainer: Explainer | None = None
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
@@ -113,17 +115,12 @@ class Desk(QObject):
         self._status_bar = StatusBarView()
         self._chart = ChartView(appearance)
         self._detail = DetailView(appearance, self._chart)
-        self._side, self._orders_place, self._portfolio_place = (empty_place() for _ in range(3))
-        self._statements_place = empty_place()
+        self._side = empty_place()
+        self._places: dict[Page, QWidget] = {page: empty_place() for page in LATER_PAGES}
         self.window.place(
             top_bar=self._top_bar,
             sidebar=self._sidebar_place,
-            pages={
-                Page.DETAIL: self._detail,
-                Page.ORDERS: self._orders_place,
-                Page.PORTFOLIO: self._portfolio_place,
-                Page.STATEMENTS: self._statements_place,
-            },
+            pages={Page.DETAIL: self._detail, **self._places},
             ticket=self._side,
             status_bar=self._status_bar,
         )
@@ -197,12 +194,13 @@ class Desk(QObject):
 
             model = ExplainViewModel(self.vantage, self._rule_book, lambda: self._detail_model.symbol)
             self._explainer = Explainer(self.window, model)
+            self._explainer.rule_requested.connect(self.show_rules)
         return self._explainer
 
     def _fill_places(self, trading: TradingPanels) -> None:
         fill(self._side, trading.side)
-        fill(self._orders_place, trading.orders_page)
-        fill(self._portfolio_place, trading.portfolio_page)
+        fill(self._places[Page.ORDERS], trading.orders_page)
+        fill(self._places[Page.PORTFOLIO], trading.portfolio_page)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
@@ -223,6 +221,8 @@ class Desk(QObject):
         wire_top_bar(bar, self._top_bar_model)
         bar.accounts_requested.connect(self.accounts_requested)
         bar.shortcuts_requested.connect(self.show_shortcuts)
+        bar.rules_requested.connect(self.show_rules)
+        self._status_bar.rules_requested.connect(self.show_rules)
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
@@ -241,18 +241,24 @@ class Desk(QObject):
         self._chart.period_chosen.connect(self._chart_model.choose_period)
         self._chart.own_wanted.connect(self._chart_model.show_own)
 
-    def _show_page(self, page: Page) -> None:
+    def _show_page(self, page: Page, rule_id: str | None = None) -> None:
         if page is not Page.DETAIL:
             self.vantage.back_to_now()
             self.complete()
         if page is Page.STATEMENTS:
-            fill(self._statements_place, self.complete().statements_page)
+            fill(self._places[page], self.complete().statements_page)
+        if page is Page.RULE_BOOK:
+            self._rules.open_in(self._places[page], rule_id)
         self.window.show_page(page)
         self._mark(page, self._detail_model.symbol)
 
     def _mark(self, page: Page, symbol: str | None) -> None:
         if self._sidebar is not None:
             self._sidebar.model.show(page, symbol)
+
+    def show_rules(self, rule_id: str | None = None) -> None:
+        """Show the rule book, led to a rule if one is asked for."""
+        self._show_page(Page.RULE_BOOK, rule_id)
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""
@@ -272,6 +278,7 @@ class Desk(QObject):
             ShortcutName.ORDERS: lambda: self._show_page(Page.ORDERS),
             ShortcutName.PORTFOLIO: lambda: self._show_page(Page.PORTFOLIO),
             ShortcutName.STATEMENTS: lambda: self._show_page(Page.STATEMENTS),
+            ShortcutName.RULE_BOOK: self.show_rules,
             ShortcutName.BUY: lambda: self._open_side(Side.BUY),
             ShortcutName.SELL: lambda: self._open_side(Side.SELL),
         }

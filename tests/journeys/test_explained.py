@@ -47,7 +47,6 @@ def click(player: Player, name: str) -> None:
         ("top.clock.phase", "Continuous trading"),
         ("top.clock.state", "Held"),
         ("top.simulated", "SIMULATED"),
-        ("status.rules", "Rule book"),
     ],
 )
 def test_a_click_on_a_label_explains_it(player: Player, name: str, title: str) -> None:

@@ -17,10 +17,10 @@ from tradewalk.domain.instruments import Board
 from tradewalk.services.session import Session
 from tradewalk.views.explain.explainer import Explainer
 from tradewalk.views.explain.glossary import shipped_glossary
-from tradewalk.views.explain.rule_value_words import rule_value
 from tradewalk.views.explain.view_model import ExplainProps, ExplainViewModel, rule_in_force
 from tradewalk.views.explained import explains, explains_sections
 from tradewalk.views.formatting import choose_locale
+from tradewalk.views.rule_value_words import rule_value
 from tradewalk.views.text import text_label
 
 ST_SHARE = an_instrument(Board.SSE_MAIN, code="609988", is_risk_warned=True)

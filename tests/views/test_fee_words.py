@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from tradewalk.views.explain.rule_value_words import rule_value
 
 from tests.domain.builders import WEDNESDAY, an_instrument, shipped_rule_book
 from tests.views.trading_builders import order_of, story
@@ -12,7 +13,6 @@ from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import FeeTerms
 from tradewalk.views.contract_note_paper import contract_note_paper
-from tradewalk.views.explain.rule_value_words import rule_value
 from tradewalk.views.explained_places import FEES, term_of_place
 from tradewalk.views.fee_words import fee_basis_word, fee_line_word, fee_word
 

@@ -13,6 +13,9 @@ BOARD_NAMES = {
     "hkex-etf": Board.HKEX_ETP,
     "northbound-sse": Board.NORTHBOUND_SSE,
     "northbound-szse": Board.NORTHBOUND_SZSE,
+    "northbound-star": Board.NORTHBOUND_STAR,
+    "northbound-chinext": Board.NORTHBOUND_CHINEXT,
+    "northbound-etf": Board.NORTHBOUND_ETF,
     "us": Board.US_LISTED,
 }
 

@@ -11,6 +11,8 @@ from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.tick_rules import tick_table
 
 RISK_WARNED = "risk-warned"
+CODE = "code-"
+"""What the subject of a rule begins with that is for a segment of codes, by their first three digits."""
 
 
 class PriceLimits(NamedTuple):
@@ -48,6 +50,17 @@ def price_limits(
 
 def limit_rule(book: RuleBook, instrument: Instrument, day: date) -> Rule[PriceLimitTerms] | None:
     """The ratio for an instrument: under a risk warning, else of its code segment, else of its board."""
-    subjects = ((RISK_WARNED,) if instrument.is_risk_warned else ()) + (f"code-{instrument.code[:3]}", "")
+    subjects = variants_of(instrument)
     found = (book.find(PriceLimitTerms, instrument.board, day, subject) for subject in subjects)
     return next((rule for rule in found if rule is not None), None)
+
+
+def variants_of(instrument: Instrument) -> tuple[str, ...]:
+    """The subjects under which a rule may speak of an instrument, the most particular first."""
+    warned = (RISK_WARNED,) if instrument.is_risk_warned else ()
+    return (*warned, f"{CODE}{instrument.code[:3]}", "")
+
+
+def is_variant(subject: str) -> bool:
+    """Whether a rule of this subject is for some instruments of its board alone."""
+    return subject == RISK_WARNED or subject.startswith(CODE)

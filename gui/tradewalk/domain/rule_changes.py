@@ -1,13 +1,15 @@
 """Reading the rule book by day: which rules are in force, and what changed between two days."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.instruments import Board, Instrument
+from tradewalk.domain.price_limits import is_variant, variants_of
 from tradewalk.domain.rule_kinds import READERS
 from tradewalk.domain.rule_terms import Terms
-from tradewalk.domain.rules import EXCHANGE_OF, Rule, RuleBook, Scope
+from tradewalk.domain.rules import Rule, RuleBook, Scope, scopes_of
 
 AnyRule = Rule[Terms]
 _ONE_DAY = timedelta(days=1)
@@ -41,7 +43,7 @@ class RuleChange(NamedTuple):
 def rules_in_force(book: RuleBook, day: date, board: Board | None = None) -> tuple[AnyRule, ...]:
     """The rules that hold on *day*, in a stable order; with a board, those that it goes by.
 
-    A board goes by its own rules and those of its exchange, except where its own rule stands before the exchange's.
+    A board goes by its own rules, where it has none by those of its home board, and then of its exchange.
     """
     found = [rule for rule in book if rule.holds_on(day)]
     if board is not None:
@@ -81,23 +83,53 @@ def days_of_change(book: RuleBook, until: date, board: Board | None = None) -> t
 
     A calendar that follows the one of the year before is no such day.
     """
-    reached = [rule for rule in book if rule.kind != "calendar" and (board is None or _reaches(rule, board))]
+    reached = [
+        rule
+        for rule in book
+        if rule.kind != "calendar" and (board is None or _distance(rule, board) is not None)
+    ]
     days = {rule.effective_from for rule in reached}
     days |= {rule.effective_to + _ONE_DAY for rule in reached if rule.effective_to is not None}
     return tuple(sorted((day for day in days if day <= until), reverse=True))
 
 
-def _governing(rules: list[AnyRule], board: Board) -> list[AnyRule]:
-    own = {(rule.kind, rule.subject) for rule in rules if board in rule.scopes}
-    return [
+def of_instrument(rules: tuple[AnyRule, ...], instrument: Instrument) -> tuple[AnyRule, ...]:
+    """Those of its board's rules that an instrument goes by: of a kind with variants, the one for it alone."""
+    own = variants_of(instrument)
+    best: dict[str, int] = {}
+    for rule in rules:
+        if rule.subject in own:
+            best[rule.kind] = min(own.index(rule.subject), best.get(rule.kind, len(own)))
+    return tuple(
         rule
         for rule in rules
-        if board in rule.scopes or (_reaches(rule, board) and (rule.kind, rule.subject) not in own)
-    ]
+        if (
+            own.index(rule.subject) == best[rule.kind]
+            if rule.subject in own
+            else not is_variant(rule.subject)
+        )
+    )
 
 
-def _reaches(rule: AnyRule, board: Board) -> bool:
-    return board in rule.scopes or EXCHANGE_OF[board] in rule.scopes
+def as_known_on(rule: AnyRule, day: date) -> AnyRule:
+    """A rule without an end that is not over on *day*: nobody knows then what will take its place, and when."""
+    has_ended = rule.effective_to is not None and rule.effective_to < day
+    return rule if has_ended else replace(rule, effective_to=None)
+
+
+def _governing(rules: list[AnyRule], board: Board) -> list[AnyRule]:
+    """Of each topic the rules that stand nearest to the board."""
+    nearest: dict[tuple[str, str], int] = {}
+    reaching = [rule for rule in rules if _distance(rule, board) is not None]
+    for rule in reaching:
+        topic, distance = (rule.kind, rule.subject), _distance(rule, board) or 0
+        nearest[topic] = min(distance, nearest.get(topic, distance))
+    return [rule for rule in reaching if _distance(rule, board) == nearest[rule.kind, rule.subject]]
+
+
+def _distance(rule: AnyRule, board: Board) -> int | None:
+    """0 for a rule of the board itself, more for one of its home board or its exchange; None for any other."""
+    return next((place for place, scope in enumerate(scopes_of(board)) if scope in rule.scopes), None)
 
 
 def _takes_the_place(old: AnyRule, new: AnyRule, board: Board | None) -> bool:
@@ -106,9 +138,8 @@ def _takes_the_place(old: AnyRule, new: AnyRule, board: Board | None) -> bool:
 
 
 def _ground(rule: AnyRule) -> set[Scope]:
-    """Where a rule holds: its scopes, and every board of an exchange among them."""
-    boards = {board for board, exchange in EXCHANGE_OF.items() if exchange in rule.scopes}
-    return {*rule.scopes, *boards}
+    """Where a rule can hold: its scopes, and every board that asks one of them."""
+    return {*rule.scopes, *(board for board in Board if _distance(rule, board) is not None)}
 
 
 def _first_day(new: AnyRule, since: date, old: AnyRule | None = None) -> date:

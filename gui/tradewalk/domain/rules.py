@@ -163,7 +163,7 @@ class RuleBook:
         return self._found[question]  # type: ignore[return-value]  # its terms are of this kind
 
     def _search(self, kind: type[Kind], scope: Scope, day: date, subject: str) -> Rule[Terms] | None:
-        for each in _scopes_of(scope):
+        for each in scopes_of(scope):
             for rule in self._topics_of(kind, each).get(subject, ()):
                 if rule.holds_on(day):
                     return rule
@@ -194,7 +194,7 @@ def _by_subject(rules: Iterable[Rule[Terms]]) -> dict[str, list[Rule[Terms]]]:
     return dict(topics)
 
 
-def _scopes_of(scope: Scope) -> tuple[Scope, ...]:
+def scopes_of(scope: Scope) -> tuple[Scope, ...]:
     if not isinstance(scope, Board):
         return (scope,)
     home = HOME_BOARD.get(scope)

@@ -15,7 +15,7 @@ __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
 SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
 PHONE = (390, 844)
-BESIDE = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS)
+BESIDE = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS, Page.RULE_BOOK)
 """Pages that can be so narrow that they stand beside the ticket in any window."""
 Place = tuple[int, int, int, int]
 

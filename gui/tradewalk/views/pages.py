@@ -1,4 +1,4 @@
-"""The pages that the middle of the window can show, in the order in which the sidebar names them."""
+"""The pages that the middle of the window can show; the sidebar names those of the account, in this order."""
 
 from enum import StrEnum
 
@@ -10,3 +10,8 @@ class Page(StrEnum):
     PORTFOLIO = "portfolio"
     ORDERS = "orders"
     STATEMENTS = "statements"
+    RULE_BOOK = "rules"
+
+
+LATER_PAGES = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS, Page.RULE_BOOK)
+"""Those that the first picture does not show."""

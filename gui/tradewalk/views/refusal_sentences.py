@@ -14,8 +14,8 @@ from tradewalk.views import formatting
 from tradewalk.views import refusal_access_words as access
 from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_quantity_words as quantities
+from tradewalk.views.citations import citation
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords
-from tradewalk.views.rule_titles import title_word
 
 translate = QCoreApplication.translate
 
@@ -75,11 +75,7 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
 
 def source_line(rule: Rule[Terms]) -> str:
     """Who says so, since when, and how sure: ``SSE Trading Rules · in force since 10 Apr 2023``."""
-    title = title_word(rule.source.title)
-    if rule.source.clause:
-        title = translate("Refusal", "{title}, clause {clause}").format(
-            title=title, clause=rule.source.clause
-        )
+    title = citation(rule.source)
     since = translate("Refusal", "in force since {day}").format(day=formatting.long_date(rule.effective_from))
     return " · ".join(part for part in (title, since, _confidence_word(rule.confidence)) if part)
 

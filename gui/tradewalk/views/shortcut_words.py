@@ -35,6 +35,7 @@ def shortcut_word(name: ShortcutName) -> str:
         ShortcutName.ORDERS: translate("Shortcuts", "Orders"),
         ShortcutName.PORTFOLIO: translate("Shortcuts", "Portfolio"),
         ShortcutName.STATEMENTS: translate("Shortcuts", "Statements"),
+        ShortcutName.RULE_BOOK: translate("Shortcuts", "Rule book"),
         ShortcutName.BUY: translate("Shortcuts", "Ticket to buy the instrument on show"),
         ShortcutName.SELL: translate("Shortcuts", "Ticket to sell the instrument on show"),
         ShortcutName.MOVE_ROW: translate("Shortcuts", "Move a row up or down"),

@@ -33,6 +33,7 @@ class ShortcutName(StrEnum):
     ORDERS = "orders"
     PORTFOLIO = "portfolio"
     STATEMENTS = "statements"
+    RULE_BOOK = "rule-book"
     BUY = "buy"
     SELL = "sell"
     NEXT_PART = "next-part"
@@ -71,6 +72,7 @@ SHORTCUTS = (
     Shortcut(ShortcutName.PORTFOLIO, ShortcutGroup.PAGES, ("Ctrl+2",)),
     Shortcut(ShortcutName.ORDERS, ShortcutGroup.PAGES, ("Ctrl+3",)),
     Shortcut(ShortcutName.STATEMENTS, ShortcutGroup.PAGES, ("Ctrl+4",)),
+    Shortcut(ShortcutName.RULE_BOOK, ShortcutGroup.PAGES, ("Ctrl+5",)),
     Shortcut(ShortcutName.BUY, ShortcutGroup.TRADING, ("Ctrl+B",)),
     Shortcut(ShortcutName.SELL, ShortcutGroup.TRADING, ("Ctrl+S",)),
     Shortcut(ShortcutName.MOVE_ROW, ShortcutGroup.WATCHLIST, ("Alt+Up", "Alt+Down"), is_local=True),

@@ -426,6 +426,72 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Whose rules</source>
+        <translation>適用板塊</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>其後的變更</translation>
+    </message>
+    <message>
+        <source>Compare with another day: year-month-day</source>
+        <translation>與另一日比較：年-月-日</translation>
+    </message>
+    <message>
+        <source>Show only rules with this text</source>
+        <translation>只顯示含此文字的規則</translation>
+    </message>
+    <message>
+        <source>Or: year-month-day</source>
+        <translation>或：年-月-日</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>{instrument}: {board}</source>
+        <translation>{instrument}：{board}</translation>
+    </message>
+    <message>
+        <source>Every board</source>
+        <translation>全部板塊</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>{day}起的變更</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>現行規則</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day}之後的變更</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>{title}, {year}</source>
+        <translation>{title}，{year}年</translation>
+    </message>
+    <message>
+        <source>SZSE</source>
+        <translation>深交所</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>上交所</translation>
+    </message>
+    <message>
+        <source>{title}, clause {clause}</source>
+        <translation>{title}，第{clause}條</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message>
         <source>×{speed} running</source>
@@ -872,6 +938,10 @@
 <context>
     <name>ExplainCard</name>
     <message>
+        <source>Show it in the rule book</source>
+        <translation>在規則庫中查看</translation>
+    </message>
+    <message>
         <source>Today for {name}</source>
         <translation>{name}今日適用</translation>
     </message>
@@ -972,6 +1042,45 @@
     <message>
         <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
         <translation>此戶口已到 {day} {time}，模擬時間不能倒退。請選擇其他戶口，或不用 --at 啟動。</translation>
+    </message>
+</context>
+<context>
+    <name>FeePlans</name>
+    <message>
+        <source>uSMART</source>
+        <translation>盈立證券</translation>
+    </message>
+    <message>
+        <source>Mainland standard plan</source>
+        <translation>內地標準方案</translation>
+    </message>
+    <message>
+        <source>Futu, Hong Kong shares</source>
+        <translation>富途，港股</translation>
+    </message>
+    <message>
+        <source>Hong Kong practice plan</source>
+        <translation>香港模擬方案</translation>
+    </message>
+    <message>
+        <source>uSMART, plan A</source>
+        <translation>盈立證券，方案A</translation>
+    </message>
+    <message>
+        <source>uSMART, plan B</source>
+        <translation>盈立證券，方案B</translation>
+    </message>
+    <message>
+        <source>Tiger, Northbound</source>
+        <translation>老虎，滬深股通</translation>
+    </message>
+    <message>
+        <source>Futu, US shares</source>
+        <translation>富途，美股</translation>
+    </message>
+    <message>
+        <source>US standard plan</source>
+        <translation>美國標準方案</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2593,6 @@
         <translation>即日買入的股份，下一交易日起方可賣出（T+1），即{when}起。</translation>
     </message>
     <message>
-        <source>{title}, clause {clause}</source>
-        <translation>{title}，第{clause}條</translation>
-    </message>
-    <message>
         <source>in force since {day}</source>
         <translation>{day}起生效</translation>
     </message>
@@ -2540,6 +2645,146 @@
     <message>
         <source>Cash after, if it fills at this price</source>
         <translation>按此價成交後資金</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message>
+        <source>Before: {rule}</source>
+        <translation>原規定：{rule}</translation>
+    </message>
+    <message>
+        <source>Now: {rule}</source>
+        <translation>現規定：{rule}</translation>
+    </message>
+    <message>
+        <source>Nothing has this text. Change the filter.</source>
+        <translation>沒有含此文字的規則。請更改篩選。</translation>
+    </message>
+    <message>
+        <source>No rule is in force here.</source>
+        <translation>此處沒有現行規則。</translation>
+    </message>
+    <message>
+        <source>Nothing changed here since {day}.</source>
+        <translation>{day}之後沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookView</name>
+    <message>
+        <source>Rule book</source>
+        <translation>規則庫</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}.</source>
+        <translation>{word}：{meaning}。</translation>
+    </message>
+    <message>
+        <source>The rules as they are known on {day}. What changes later is not told.</source>
+        <translation>{day}可知的規則。其後的變更不會顯示。</translation>
+    </message>
+    <message>
+        <source>Rules in force: {count}</source>
+        <translation>現行規則：{count}條</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>變更：{count}項</translation>
+    </message>
+    <message>
+        <source>This is no day. Write year-month-day, such as 2025-08-01.</source>
+        <translation>這不是日期。請寫年-月-日，例如2025-08-01。</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {day}.</source>
+        <translation>請與{day}之前的日期比較。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLines</name>
+    <message>
+        <source>accounts of: {regions}</source>
+        <translation>戶口所在地：{regions}</translation>
+    </message>
+    <message>
+        <source>orders can be sent here</source>
+        <translation>可以在此落盤</translation>
+    </message>
+    <message>
+        <source>{tick} at every price</source>
+        <translation>任何價格均為{tick}</translation>
+    </message>
+    <message>
+        <source>{tick} below {price}</source>
+        <translation>{price}以下為{tick}</translation>
+    </message>
+    <message>
+        <source>{tick} from {price}</source>
+        <translation>{price}起為{tick}</translation>
+    </message>
+    <message>
+        <source>{year}: closed on weekends and on {count} weekdays</source>
+        <translation>{year}年：六、日不開市，另有{count}天休市</translation>
+    </message>
+    <message>
+        <source>half days: {count}</source>
+        <translation>半日市：{count}天</translation>
+    </message>
+    <message>
+        <source>with a limit price</source>
+        <translation>須填限價</translation>
+    </message>
+    <message>
+        <source>with a protective price</source>
+        <translation>須填保護限價</translation>
+    </message>
+    <message>
+        <source>with a protective price, if one wants</source>
+        <translation>可填保護限價</translation>
+    </message>
+    <message>
+        <source>without a price</source>
+        <translation>不填價格</translation>
+    </message>
+    <message>
+        <source>not on days without a price limit</source>
+        <translation>不設漲跌幅限制之日不適用</translation>
+    </message>
+    <message>
+        <source>bought shares can be sold on T+{shares}, cash is settled on T+{cash}</source>
+        <translation>買入的股份T+{shares}可賣出，資金T+{cash}交收</translation>
+    </message>
+    <message>
+        <source>part of: {fee}</source>
+        <translation>包含於：{fee}</translation>
+    </message>
+    <message>
+        <source>the mainland</source>
+        <translation>內地</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>the same as: {plan}</source>
+        <translation>與此相同：{plan}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2856,149 @@
     <message>
         <source>on sales alone</source>
         <translation>只在賣出時收取</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Tick</source>
+        <translation>最低上落價位</translation>
+    </message>
+    <message>
+        <source>Quantity of an order</source>
+        <translation>落盤數量</translation>
+    </message>
+    <message>
+        <source>Purchases in a day</source>
+        <translation>單日買入數量</translation>
+    </message>
+    <message>
+        <source>Daily price limit</source>
+        <translation>漲跌幅限制</translation>
+    </message>
+    <message>
+        <source>Days without a price limit</source>
+        <translation>不設漲跌幅限制的日數</translation>
+    </message>
+    <message>
+        <source>Price cage</source>
+        <translation>有效申報價格範圍</translation>
+    </message>
+    <message>
+        <source>Trading hours</source>
+        <translation>交易時間</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>休市日</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>指示類別</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>交收</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Accounts that reach the board</source>
+        <translation>可參與的戶口</translation>
+    </message>
+    <message>
+        <source>Simulated orders</source>
+        <translation>模擬落盤</translation>
+    </message>
+    <message>
+        <source>Price of a call auction</source>
+        <translation>集合競價的價格</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>收費方案</translation>
+    </message>
+    <message>
+        <source>codes that begin with {code}</source>
+        <translation>代號首三位為{code}</translation>
+    </message>
+    <message>
+        <source>shares under risk warning</source>
+        <translation>風險警示股票</translation>
+    </message>
+    <message>
+        <source>on half days</source>
+        <translation>半日市</translation>
+    </message>
+    <message>
+        <source>all of Shanghai</source>
+        <translation>上交所全部板塊</translation>
+    </message>
+    <message>
+        <source>all of Shenzhen</source>
+        <translation>深交所全部板塊</translation>
+    </message>
+    <message>
+        <source>all of Beijing</source>
+        <translation>北交所全部板塊</translation>
+    </message>
+    <message>
+        <source>all of Hong Kong</source>
+        <translation>港交所全部板塊</translation>
+    </message>
+    <message>
+        <source>all US markets</source>
+        <translation>美國全市場</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>{day}起生效</translation>
+    </message>
+    <message>
+        <source>in force from {begins} to {ends}</source>
+        <translation>{begins}至{ends}生效</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>轉引</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>read in what the exchange or the authority published</source>
+        <translation>見於交易所或主管機關公布的文件</translation>
+    </message>
+    <message>
+        <source>as others quote the exchange</source>
+        <translation>轉引自他人，非交易所原文</translation>
+    </message>
+    <message>
+        <source>from general knowledge; it may be wrong</source>
+        <translation>未查得出處，可能有誤</translation>
+    </message>
+    <message>
+        <source>New on {day}</source>
+        <translation>{day}新增</translation>
+    </message>
+    <message>
+        <source>No longer in force from {day}</source>
+        <translation>{day}起不再生效</translation>
+    </message>
+    <message>
+        <source>Changed on {day}</source>
+        <translation>{day}變更</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3225,10 @@
     <message>
         <source>Statements</source>
         <translation>結單</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>規則庫</translation>
     </message>
     <message>
         <source>Ticket to buy the instrument on show</source>
@@ -3126,12 +3518,20 @@
         <translation>● 只用本地數據，不連網絡</translation>
     </message>
     <message>
+        <source>Open the rule book</source>
+        <translation>打開規則庫</translation>
+    </message>
+    <message>
         <source>Sample pack to {day}</source>
         <translation>樣本數據截至{day}</translation>
     </message>
     <message>
         <source>Rule book as of {day}</source>
         <translation>規則截至{day}</translation>
+    </message>
+    <message>
+        <source>{rules}. Press to open it.</source>
+        <translation>{rules}。按下即可打開。</translation>
     </message>
     <message>
         <source>Price colours: {rule}. Press to change.</source>
@@ -4008,6 +4408,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>規則庫</translation>
     </message>
 </context>
 <context>

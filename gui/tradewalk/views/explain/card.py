@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QV
 from shiboken6 import isValid
 
 from tradewalk.views.explain.glossary import Term, Words
-from tradewalk.views.explain.rule_value_words import rule_value
 from tradewalk.views.explain.view_model import ExplainProps
 from tradewalk.views.flow import flow_of
 from tradewalk.views.formatting import language_tag
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.refusal_sentences import source_line
+from tradewalk.views.rule_value_words import rule_value
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
@@ -27,6 +27,7 @@ class ExplainCard(QFrame):
     closed = Signal()
     term_chosen = Signal(str)
     step_requested = Signal(int)
+    rule_requested = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -43,6 +44,8 @@ class ExplainCard(QFrame):
         self._for = sentence_label("explain.rule.for", Role.LABEL)
         self._value = sentence_label("explain.rule.value", Role.TITLE, Tone.PLAIN)
         self._source = sentence_label("explain.rule.source", Role.LABEL)
+        self._book = self._button("explain.rule.book", self.tr("Show it in the rule book"), "link")
+        self._rule_id = ""
         self._related_place = QVBoxLayout()
         self._related: QWidget | None = None
         self._lay_out()
@@ -100,6 +103,7 @@ class ExplainCard(QFrame):
         self._rule.setVisible(rule is not None)
         if rule is None or instrument is None:
             return []
+        self._rule_id = rule.id
         told_for = self.tr("Today for {name}").format(name=shown_name(instrument))
         texts = [told_for, rule_value(rule, props.term.subject), source_line(rule)]
         for label, text in zip((self._for, self._value, self._source), texts, strict=True):
@@ -155,8 +159,9 @@ class ExplainCard(QFrame):
         inside = QVBoxLayout(self._rule)
         inside.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
         inside.setSpacing(2)
-        for label in (self._for, self._value, self._source):
-            inside.addWidget(label)
+        for part in (self._for, self._value, self._source, self._book):
+            inside.addWidget(part)
+        self._book.clicked.connect(lambda: self.rule_requested.emit(self._rule_id))
         column.addWidget(self._rule)
         column.addLayout(self._related_place)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 class Explainer(QObject):
     """A click on a label, or F1, opens the card of its term; F1 again goes on to the next one on the page.
 
-    It listens to the window alone: labels leave their clicks to it.
+    It listens to the window alone: labels leave their clicks to it. ``rule_requested`` carries the id of a rule that
+    is to be shown in the rule book.
     """
+
+    rule_requested = Signal(str)
 
     def __init__(self, window: QWidget, view_model: ExplainViewModel) -> None:
         super().__init__(window)
@@ -112,6 +115,10 @@ class Explainer(QObject):
         anchor = self._anchor
         self._card.stand_beside(anchor if anchor is not None and isValid(anchor) else self._window)
 
+    def _leave_for_rule(self, rule_id: str) -> None:
+        self._view_model.close()
+        self.rule_requested.emit(rule_id)
+
     def _new_card(self) -> "ExplainCard":
         from tradewalk.views.explain.card import ExplainCard
 
@@ -119,4 +126,5 @@ class Explainer(QObject):
         card.closed.connect(self._view_model.close)
         card.term_chosen.connect(self._view_model.explain)
         card.step_requested.connect(self.step)
+        card.rule_requested.connect(self._leave_for_rule)
         return card

@@ -12,7 +12,7 @@ from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-LABELS = ("network", "pack", "rules", "sample", "short")
+LABELS = ("network", "pack", "sample", "short")
 ARRANGEMENTS: tuple[Arrangement, ...] = (
     (("network", "pack", "rules", SPREAD, "sample", "colours", "phone"),),
     (("network", "pack", "rules", SPREAD, "short", "colours", "phone"),),
@@ -34,6 +34,7 @@ class StatusBarView(QFrame):
     """Always in view, in as many lines as it needs; on a phone in one. A click on a switch chooses its next value."""
 
     preference_chosen = Signal(str, object)
+    rules_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class StatusBarView(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._props: StatusBarProps | None = None
         self._labels = {name: text_label(f"status.{name}", Role.LABEL, Tone.QUIET) for name in LABELS}
+        self._rules = self._switch("status.rules")
         self._colours = self._switch("status.colours")
         self._phone = self._switch("status.phone")
         self._facts, self._brief = FactsButton("status.facts"), FactsButton("status.brief")
@@ -50,6 +52,7 @@ class StatusBarView(QFrame):
         for name in ("network", "short"):
             self._labels[name].setWordWrap(True)
         controls = {
+            "rules": self._rules,
             "colours": self._colours,
             "phone": self._phone,
             "facts": self._facts,
@@ -58,6 +61,10 @@ class StatusBarView(QFrame):
         for name, widget in {**self._labels, **controls}.items():
             self._rows.add(name, widget)
         set_text(self._labels["network"], self.tr("● Local data only — no network"))
+        self._rules.clicked.connect(self.rules_requested)
+        for button in (self._facts, self._brief):
+            entry = button.menu().addAction(self.tr("Open the rule book"))
+            entry.triggered.connect(self.rules_requested)
         self._colours.clicked.connect(self._on_colours_clicked)
         self._phone.clicked.connect(self._on_phone_clicked)
 
@@ -67,7 +74,9 @@ class StatusBarView(QFrame):
         pack_day, day = formatting.long_date(props.pack_ends), formatting.long_date(props.rules_as_of)
         set_text(self._labels["pack"], self.tr("Sample pack to {day}").format(day=pack_day))
         self._labels["pack"].setToolTip(props.pack_id)
-        set_text(self._labels["rules"], self.tr("Rule book as of {day}").format(day=day))
+        rules = self.tr("Rule book as of {day}").format(day=day)
+        self._rules.setText(rules)
+        self._rules.setAccessibleName(self.tr("{rules}. Press to open it.").format(rules=rules))
         set_text(self._labels["sample"], self._origin(is_invented=props.is_invented_day))
         set_text(self._labels["short"], self._short_origin(is_invented=props.is_invented_day))
         self._labels["short"].setToolTip(self._labels["sample"].text())
@@ -76,7 +85,8 @@ class StatusBarView(QFrame):
             self.tr("Price colours: {rule}. Press to change.").format(rule=self._colours.text())
         )
         self._phone.setText(self.tr("Leave phone view") if props.is_phone else self.tr("Phone view"))
-        facts = [self._labels[name].text() for name in ("network", "pack", "rules", "sample")]
+        network, pack, sample = (self._labels[name].text() for name in ("network", "pack", "sample"))
+        facts = [network, pack, rules, sample]
         origin = self._labels["short"].text()
         self._facts.say(origin, origin, facts)
         self._brief.say(self._brief_origin(is_invented=props.is_invented_day), origin, facts)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from tradewalk.services.preferences import TEXT_SIZES, PaletteChoice, Preferences, PriceColours
 from tradewalk.views import formatting
 from tradewalk.views.languages import NAMES
+from tradewalk.views.shortcuts import ShortcutName, key_text
 
 Choose = Callable[[str, object], None]
 translate = QCoreApplication.translate
@@ -97,4 +98,13 @@ def add_shortcuts(menu: QMenu, show: Callable[[], None]) -> None:
     # Behind the tab stands what Qt shows as the key; a shortcut of its own would compete with the window's.
     action = menu.addAction(translate("ViewMenu", "Keyboard shortcuts") + "\t?")
     action.setObjectName("top.choice.shortcuts")
+    action.triggered.connect(show)
+
+
+def add_rule_book(menu: QMenu, show: Callable[[], None]) -> None:
+    """The entry that leads to the rule book."""
+    menu.addSeparator()
+    keys = key_text(ShortcutName.RULE_BOOK)
+    action = menu.addAction(translate("ViewMenu", "Rule book") + f"\t{keys}")
+    action.setObjectName("top.choice.rules")
     action.triggered.connect(show)

@@ -74,13 +74,13 @@ def _shares(sentence: str, shares: int) -> str:
 
 def _tick(terms: TickTerms) -> str:
     ticks = [band.tick for band in terms.bands.bands]
-    least, most = _tick_size(min(ticks)), _tick_size(max(ticks))
+    least, most = tick_size(min(ticks)), tick_size(max(ticks))
     if least == most:
         return least
     return translate("RuleValues", "from {least} to {most}, by the price").format(least=least, most=most)
 
 
-def _tick_size(tick: Decimal) -> str:
+def tick_size(tick: Decimal) -> str:
     """A tick with the digits that it needs and no more."""
     exponent = tick.normalize().as_tuple().exponent
     return formatting.number(tick, max(0, -exponent) if isinstance(exponent, int) else 0)

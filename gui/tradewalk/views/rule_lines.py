@@ -1,0 +1,133 @@
+"""What a rule says in full: its short value, and where that leaves something out, all of it."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.rule_changes import AnyRule
+from tradewalk.domain.rule_terms import (
+    CalendarTerms,
+    FeePlanTerms,
+    FeeTerms,
+    OrderTypeTerms,
+    PriceUse,
+    ReachTerms,
+    SettlementTerms,
+    TickTerms,
+    TradingTerms,
+)
+from tradewalk.domain.rule_texts import terms_as_texts
+from tradewalk.views import formatting
+from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
+from tradewalk.views.fee_words import fee_word
+from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
+
+SATURDAY = 5
+translate = QCoreApplication.translate
+
+
+def rule_line(rule: AnyRule) -> str:
+    """One running text; for terms without words of their own, their fields as the rule files write them."""
+    match rule.terms:
+        case TickTerms():
+            return _ticks(rule.terms)
+        case CalendarTerms():
+            return _calendar(rule)
+        case OrderTypeTerms():
+            return _order_type(rule)
+        case SettlementTerms():
+            return _settlement(rule.terms)
+        case ReachTerms(regions):
+            return translate("RuleLines", "accounts of: {regions}").format(
+                regions=SEPARATOR.join(map(_region, regions))
+            )
+        case TradingTerms():
+            return translate("RuleLines", "orders can be sent here")
+        case FeePlanTerms():
+            return _fee_plan(rule.terms)
+        case FeeTerms():
+            return _fee(rule)
+        case _:
+            return rule_value(rule) or _as_written(rule)
+
+
+def _ticks(terms: TickTerms) -> str:
+    first, *others = terms.bands.bands
+    if not others:
+        return translate("RuleLines", "{tick} at every price").format(tick=tick_size(first.tick))
+    steps = [
+        translate("RuleLines", "{tick} below {price}").format(
+            tick=tick_size(first.tick), price=tick_size(others[0].start)
+        )
+    ]
+    # A band that goes on with the tick of the one before says nothing new.
+    steps += [
+        translate("RuleLines", "{tick} from {price}").format(
+            tick=tick_size(band.tick), price=tick_size(band.start)
+        )
+        for before, band in pairwise(terms.bands.bands)
+        if band.tick != before.tick
+    ]
+    return SEPARATOR.join(steps)
+
+
+def _calendar(rule: AnyRule) -> str:
+    terms = rule.terms
+    assert isinstance(terms, CalendarTerms), "a rule of a calendar"
+    weekdays = sum(day.weekday() < SATURDAY for day in terms.closed)
+    closed = translate("RuleLines", "{year}: closed on weekends and on {count} weekdays").format(
+        year=rule.effective_from.year, count=formatting.quantity(weekdays)
+    )
+    if not terms.half_days:
+        return closed
+    halves = translate("RuleLines", "half days: {count}").format(
+        count=formatting.quantity(len(terms.half_days))
+    )
+    return SEPARATOR.join((closed, halves))
+
+
+def _order_type(rule: AnyRule) -> str:
+    assert isinstance(rule.terms, OrderTypeTerms), "a rule of an order type"
+    uses = {
+        PriceUse.LIMIT: translate("RuleLines", "with a limit price"),
+        PriceUse.PROTECTIVE: translate("RuleLines", "with a protective price"),
+        PriceUse.OPTIONAL_PROTECTIVE: translate("RuleLines", "with a protective price, if one wants"),
+        PriceUse.NONE: translate("RuleLines", "without a price"),
+    }
+    parts = [uses[rule.terms.price], rule_value(rule)]
+    if rule.terms.needs_price_limit:
+        parts.append(translate("RuleLines", "not on days without a price limit"))
+    return SEPARATOR.join(parts)
+
+
+def _settlement(terms: SettlementTerms) -> str:
+    sentence = translate("RuleLines", "bought shares can be sold on T+{shares}, cash is settled on T+{cash}")
+    return sentence.format(shares=terms.sellable_after_days, cash=terms.cash_after_days)
+
+
+def _fee(rule: AnyRule) -> str:
+    assert isinstance(rule.terms, FeeTerms), "a rule of a fee"
+    if rule.terms.included_in is None:
+        return rule_value(rule)
+    part = translate("RuleLines", "part of: {fee}").format(fee=fee_word(rule.terms.included_in))
+    return SEPARATOR.join((rule_value(rule), part))
+
+
+def _region(region: str) -> str:
+    words = {
+        "cn": translate("RuleLines", "the mainland"),
+        "hk": translate("RuleLines", "Hong Kong"),
+        "us": translate("RuleLines", "the United States"),
+    }
+    return words.get(region, region)
+
+
+def _fee_plan(terms: FeePlanTerms) -> str:
+    if terms.same_as is not None:
+        return translate("RuleLines", "the same as: {plan}").format(plan=plan_word(terms.same_as))
+    return SEPARATOR.join(map(fee_of_plan_word, terms.fees))
+
+
+def _as_written(rule: AnyRule) -> str:
+    fields = ((name, (text,) if isinstance(text, str) else text) for name, text in terms_as_texts(rule.terms))
+    return SEPARATOR.join(f"{name} {', '.join(parts)}" for name, parts in fields)
