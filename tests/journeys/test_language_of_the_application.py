@@ -75,3 +75,10 @@ def test_a_language_without_texts_cannot_be_chosen_and_that_is_said(start: Start
     assert said[0].startswith("The texts of 简体中文 are missing")
     assert tradewalk.preferences.value.language is Language.ENGLISH
     assert text_of(desk.window, "detail.header.name").startswith("Cambricon")
+
+
+def test_the_keyboard_begins_at_the_account_and_not_at_the_language(start: Start) -> None:
+    chooser = start().choose_account()
+    chooser.activateWindow()
+    start.qt.processEvents()
+    assert chooser.focusWidget() is find(chooser, "accounts.open.cn-retail-star")

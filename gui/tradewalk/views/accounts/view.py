@@ -1,7 +1,7 @@
 """The first page: which practice account to open, and what becomes of the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.services.preferences import Language
@@ -162,7 +162,21 @@ class AccountsView(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        buttons = [each for each in self.findChildren(QPushButton) if each.isVisible()]
-        focused = [each for each in buttons if each is self.focusWidget()]
-        for button in (focused or [each for each in buttons if each.property("kind") == "primary"])[:1]:
+        for button in (self._focused() or self._primary())[:1]:
             button.click()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at what Enter would open; it stays where it was put before."""
+        super().showEvent(event)
+        if not self._focused():
+            for button in self._primary()[:1]:
+                button.setFocus()
+
+    def _focused(self) -> list[QPushButton]:
+        return [each for each in self._buttons() if each is self.focusWidget()]
+
+    def _primary(self) -> list[QPushButton]:
+        return [each for each in self._buttons() if each.property("kind") == "primary"]
+
+    def _buttons(self) -> list[QPushButton]:
+        return [each for each in self.findChildren(QPushButton) if each.isVisible()]
