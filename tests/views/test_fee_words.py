@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 import pytest
-from tradewalk.views.explain.rule_value_words import rule_value
 
 from tests.domain.builders import WEDNESDAY, an_instrument, shipped_rule_book
 from tests.views.trading_builders import order_of, story
@@ -15,6 +14,7 @@ from tradewalk.domain.rule_terms import FeeTerms
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.explained_places import FEES, term_of_place
 from tradewalk.views.fee_words import fee_basis_word, fee_line_word, fee_word
+from tradewalk.views.rule_value_words import rule_value
 
 BOOK = shipped_rule_book()
 
