@@ -66,6 +66,7 @@ def line(plan: str, board: Board, fee: str, price: str = "600.50", quantity: int
             "Trading activity fee (0.000166 a share)",
             "0.000166 a share, 100 shares · at most 8.30 · rounded up to 0.01",
         ),
+        ("us-standard", Board.US_LISTED, "sec-fee", "SEC fee (0%)", "nothing is charged at this time"),
         (
             "us-futu",
             Board.US_LISTED,

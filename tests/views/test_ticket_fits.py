@@ -10,14 +10,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from tests.domain.builders import at
+from tests.domain.builders import WEDNESDAY, an_instrument, at, shipped_rule_book
 from tests.journeys.readable import cut_off
 from tests.views.market_builders import an_appearance
 from tests.views.trading_builders import a_form, ticket_props, typed
+from tradewalk.domain.fees import fees_of
+from tradewalk.domain.instruments import Board
+from tradewalk.domain.orders import Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.theme import Palette, theme_of
 from tradewalk.views.ticket.checklist import Statement
+from tradewalk.views.ticket.effect import CashEffect
 from tradewalk.views.ticket.password_gate import GateState, PasswordGate
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.props import TicketProps
@@ -29,6 +33,20 @@ IN_A_LOW_WINDOW = (380, 616)
 LOCKED = PasswordGate(GateState.LOCKED, at("10:37:19"))
 TOO_HIGH = Refusal(Reason.ABOVE_LIMIT_UP, Decimal(1595), Decimal("1594.80"), Decimal("1399.54"))
 FOLLOWED = {"preset": PricePreset.ASK, "is_following": True, "followed_from": Decimal("1372.00")}
+REVIEW = a_form(step=TicketStep.REVIEW)
+
+
+def effect_of(plan: str, board: Board, side: Side) -> CashEffect:
+    """What 200 at 1,372.10 pay under the plan of another market."""
+    value, cash = Decimal("274420.00"), Decimal("1300000.00")
+    fees = fees_of(shipped_rule_book(), plan, an_instrument(board), side, WEDNESDAY, value, 200)
+    total = value + fees.total
+    return CashEffect(value, fees, total, total, cash, cash - total)
+
+
+HONG_KONG = effect_of("hk-futu", Board.HKEX_MAIN, Side.BUY)
+NORTHBOUND = effect_of("northbound-tiger", Board.NORTHBOUND_STAR, Side.SELL)
+NEW_YORK = effect_of("us-futu", Board.US_LISTED, Side.SELL)
 SCENES: dict[str, TicketProps] = {
     "types": ticket_props(a_form(has_types_open=True, preset=PricePreset.ASK)),
     "refused": ticket_props(a_form(price=typed("1595", "1595")), TOO_HIGH),
@@ -38,6 +56,12 @@ SCENES: dict[str, TicketProps] = {
         a_form(step=TicketStep.REVIEW, ticked=frozenset(Statement), **FOLLOWED), has_checklist=True
     ),
     "locked": ticket_props(a_form(step=TicketStep.UNLOCK), gate=LOCKED),
+    "fees of Hong Kong in short": ticket_props(
+        a_form(step=TicketStep.QUANTITY, has_fees_open=True), effect=HONG_KONG
+    ),
+    "fees of Hong Kong": ticket_props(REVIEW, effect=HONG_KONG),
+    "fees Northbound": ticket_props(REVIEW, effect=NORTHBOUND),
+    "fees of New York": ticket_props(REVIEW, effect=NEW_YORK),
     "question": ticket_props(a_form(step=TicketStep.CONFIRM, **FOLLOWED)),
 }
 

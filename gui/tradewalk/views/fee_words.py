@@ -50,7 +50,9 @@ def fee_line_word(line: FeeLine) -> str:
 
 
 def fee_basis_word(line: FeeLine) -> str:
-    """What a fee is worked out from: ``0.025% of 274,420.00, at least 5.00``."""
+    """What a fee is worked out from: ``0.025% of 274,420.00, at least 5.00``; or that it is nil for a time."""
+    if not (line.rate or line.minimum):
+        return translate("Fees", "nothing is charged at this time")
     return SEPARATOR.join((_basis(line), *fee_limit_words(line)))
 
 
