@@ -1158,6 +1158,10 @@
         <translation>{fee}（{rate}，最低 {least}）</translation>
     </message>
     <message>
+        <source>nothing is charged at this time</source>
+        <translation>目前不收取</translation>
+    </message>
+    <message>
         <source>{rate} a share</source>
         <translation>每股 {rate}</translation>
     </message>
