@@ -95,10 +95,31 @@ def test_a_change_tells_before_and_after() -> None:
     props = props_of(instrument=HK_SHARE, since_text="2025-08-03")
     assert props.since == date(2025, 8, 3)
     (row,) = [row for row in derive_rows(props) if row.head == "Tick"]
-    changed, before, now = row.lines
-    assert changed == "Changed on 4 Aug 2025"
-    assert before.startswith("Before: 0.001 below 0.25") and "0.02 from 10" in before
-    assert now.startswith("Now: 0.001 below 0.25") and "0.02 from 10" not in now and "0.02 from 20" in now
+    assert row.lines == (
+        "Changed on 4 Aug 2025",
+        "No longer: 0.02 from 10 · 0.05 from 20",
+        "Now: 0.02 from 20 · 0.05 from 50",
+        "The rest is as before.",
+    )
+
+
+def test_a_short_rule_that_changes_is_told_whole() -> None:
+    props = props_of(date(2026, 7, 6), ST_SHARE, since_text="2026-07-05")
+    row = row_of(props, "Daily price limit · shares under risk warning")
+    assert row.lines == (
+        "Changed on 6 Jul 2026",
+        "Before: ±5% from the previous close",
+        "Now: ±10% from the previous close",
+    )
+
+
+def test_what_is_only_added_is_told_alone() -> None:
+    props = props_of(date(2026, 7, 6), STAR_FUND, since_text="2026-07-05")
+    assert row_of(props, "Trading hours").lines == (
+        "Changed on 6 Jul 2026",
+        "Now: 14:57 Closing call auction",
+        "The rest is as before.",
+    )
 
 
 @pytest.mark.parametrize(

@@ -2658,6 +2658,14 @@
         <translation>原规定：{rule}</translation>
     </message>
     <message>
+        <source>No longer: {rule}</source>
+        <translation>不再适用：{rule}</translation>
+    </message>
+    <message>
+        <source>The rest is as before.</source>
+        <translation>其余不变。</translation>
+    </message>
+    <message>
         <source>Now: {rule}</source>
         <translation>现规定：{rule}</translation>
     </message>

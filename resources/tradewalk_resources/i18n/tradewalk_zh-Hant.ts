@@ -2658,6 +2658,14 @@
         <translation>原規定：{rule}</translation>
     </message>
     <message>
+        <source>No longer: {rule}</source>
+        <translation>不再適用：{rule}</translation>
+    </message>
+    <message>
+        <source>The rest is as before.</source>
+        <translation>其餘不變。</translation>
+    </message>
+    <message>
         <source>Now: {rule}</source>
         <translation>現規定：{rule}</translation>
     </message>

@@ -10,9 +10,12 @@ from tradewalk.views import formatting
 from tradewalk.views.citations import citation
 from tradewalk.views.rule_book.props import RuleBookProps
 from tradewalk.views.rule_lines import rule_line
+from tradewalk.views.rule_value_words import SEPARATOR
 from tradewalk.views.rule_words import change_words, confidence_word, heading, period_words, scope_words
 
 Index = QModelIndex | QPersistentModelIndex
+FEW_ITEMS = 4
+"""A change of so many items is told whole."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 translate = QCoreApplication.translate
 
@@ -49,16 +52,38 @@ def _row_of_rule(rule: AnyRule) -> RuleRow:
 
 def _row_of_change(change: RuleChange) -> RuleRow:
     rule = change.rule
-    lines = [change_words(change)]
-    if change.before is not None:
-        before = translate("RuleBook", "Before: {rule}")
-        lines.append(before.format(rule=rule_line(change.before)))
-    if change.after is not None:
-        now = translate("RuleBook", "Now: {rule}")
-        lines.append(now.format(rule=rule_line(change.after)))
+    lines = (change_words(change), *_told_change(change))
     place = _begun_large(scope_words(rule))
     key = " ".join(each.id for each in (change.after, change.before) if each is not None)
-    return RuleRow(key, heading(rule), rule.confidence, tuple(lines), place, citation(rule.source))
+    return RuleRow(key, heading(rule), rule.confidence, lines, place, citation(rule.source))
+
+
+def _told_change(change: RuleChange) -> list[str]:
+    """What was said before and is now; of long lists what is not in both."""
+    before, now = (() if rule is None else _items(rule) for rule in (change.before, change.after))
+    gone, come = _not_in(before, now), _not_in(now, before)
+    is_long = max(len(before), len(now)) > FEW_ITEMS
+    if not is_long or len(gone) == len(before) or len(come) == len(now):
+        return [*_said(translate("RuleBook", "Before: {rule}"), before), *_said(_now(), now)]
+    told = [*_said(translate("RuleBook", "No longer: {rule}"), gone), *_said(_now(), come)]
+    return [*told, translate("RuleBook", "The rest is as before.")]
+
+
+def _now() -> str:
+    return translate("RuleBook", "Now: {rule}")
+
+
+def _items(rule: AnyRule) -> tuple[str, ...]:
+    return tuple(rule_line(rule).split(SEPARATOR))
+
+
+def _not_in(items: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(item for item in items if item not in others)
+
+
+def _said(sentence: str, items: tuple[str, ...]) -> list[str]:
+    """The sentence with these items; nothing where there are none."""
+    return [sentence.format(rule=SEPARATOR.join(items))] if items else []
 
 
 def _begun_large(text: str) -> str:

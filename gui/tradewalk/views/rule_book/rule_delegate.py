@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from tradewalk.domain.rules import Confidence
 from tradewalk.views.rule_book.rows import ROW_ROLE, Index, RuleRow
+from tradewalk.views.rule_value_words import SEPARATOR
 from tradewalk.views.rule_words import confidence_word
 from tradewalk.views.scale import px
 from tradewalk.views.theme import RADII, SPACING, Appearance
@@ -16,6 +17,9 @@ from tradewalk.views.tones import Tone
 BODY, SMALL, CHIP = 13, 12, 11
 GAP = 2
 BETWEEN_CARDS = 8
+HARD_SPACE = "\u00a0"
+SHORT = 24
+"""The letters of an item that stands in one line."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _FAR = 100_000
@@ -57,7 +61,7 @@ class RuleDelegate(QStyledItemDelegate):
         at_the_edge = QPoint(left + room - chip.width(), top)
         place = QRect(at_the_edge if is_beside else QPoint(left, top + head + GAP), chip)
         top = max(top + head, place.bottom() + 1) + GAP
-        body = ((line, BODY, Tone.PLAIN) for line in row.lines)
+        body = ((_held_together(line), BODY, Tone.PLAIN) for line in row.lines)
         small = ((line, SMALL, Tone.QUIET) for line in (row.place, row.source))
         for text, size, tone in (*body, *small):
             height = self._height(text, size, QFont.Weight.Normal, room)
@@ -116,3 +120,9 @@ class RuleDelegate(QStyledItemDelegate):
         """The list's width without its bar, whether that is shown or not: heights do not depend on themselves."""
         bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view)
         return max(1, self._view.width() - bar - 2 * self._view.frameWidth())
+
+
+def _held_together(line: str) -> str:
+    """Short items of a list do not break in the middle."""
+    items = line.split(SEPARATOR)
+    return SEPARATOR.join(each.replace(" ", HARD_SPACE) if len(each) <= SHORT else each for each in items)
