@@ -27,14 +27,22 @@ def running(state: SessionState, seconds: int, *, is_running: bool = True) -> Se
     return replace(state, at=state.at + seconds * 1000, clock=clock)  # type: ignore[arg-type]
 
 
-def due(states: list[SessionState], every: int, facts: tuple[Fact, ...] = ()) -> list[bool]:
-    pace = Pace(every)
+def due(
+    states: list[SessionState], every: int, facts: tuple[Fact, ...] = (), *, first: int | None = None
+) -> list[bool]:
+    pace = Pace(every, first)
     return [pace.is_due(Change(before, after, facts)) for before, after in pairwise(states)]
 
 
 def test_of_frames_in_which_only_time_passes_every_third_is_due(session: Session) -> None:
     states = [running(session.state, second) for second in range(8)]
     assert due(states, 3) == [False, False, True, False, False, True, False]
+
+
+def test_panels_of_one_pace_take_turns(session: Session) -> None:
+    states = [running(session.state, second) for second in range(8)]
+    assert due(states, 3, first=1) == [True, False, False, True, False, False, True]
+    assert due(states, 3, first=2) == [False, True, False, False, True, False, False]
 
 
 def test_whatever_happens_to_an_order_is_due_at_once(session: Session) -> None:

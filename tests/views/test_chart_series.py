@@ -10,6 +10,7 @@ from tradewalk.views.chart.shapes import (
     BODY,
     BarShapes,
     candle_shapes,
+    price_table,
     today_volume_shapes,
     volume_shapes,
 )
@@ -18,7 +19,7 @@ from tradewalk.views.chart.view_model import Period, derive_chart
 
 
 def test_a_candle_is_a_wick_from_low_to_high_and_a_body_from_open_to_close() -> None:
-    shapes = candle_shapes(daily(1000, 1100), 2)
+    shapes = candle_shapes(price_table(daily(1000, 1100), 2))
     assert shapes.rising.positions.tolist() == [0, 1]
     assert shapes.rising.lines.tolist()[1] == pytest.approx([1, 9.99, 1, 11.01])
     assert shapes.rising.rectangles.tolist()[1] == pytest.approx([1 - BODY / 2, 10, BODY, 1])
@@ -33,7 +34,7 @@ def test_a_candle_is_a_wick_from_low_to_high_and_a_body_from_open_to_close() -> 
     ],
 )
 def test_bars_are_split_by_colour(closes: tuple[int, ...], rising: list[int], falling: list[int]) -> None:
-    shapes = candle_shapes(daily(*closes) if closes else (), 2)
+    shapes = candle_shapes(price_table(daily(*closes) if closes else (), 2))
     assert shapes.rising.positions.tolist() == rising
     assert shapes.falling.positions.tolist() == falling
 
@@ -41,11 +42,11 @@ def test_bars_are_split_by_colour(closes: tuple[int, ...], rising: list[int], fa
 def test_a_bar_locked_at_one_price_takes_its_colour_from_the_close_before() -> None:
     before, locked = daily(1000, 1000)
     fallen = locked._replace(open=900, high=900, low=900, close=900)
-    assert candle_shapes((before, fallen), 2).falling.positions.tolist() == [1]
+    assert candle_shapes(price_table((before, fallen), 2)).falling.positions.tolist() == [1]
 
 
 def test_volume_has_the_colours_of_its_candles_and_stands_on_zero() -> None:
-    shapes = volume_shapes(daily(1000, 1100, 1050), 2)
+    shapes = volume_shapes(price_table(daily(1000, 1100, 1050), 2))
     assert shapes.falling.rectangles.tolist() == [pytest.approx([2 - BODY / 2, 0, BODY, 300])]
     assert shapes.extent(0, 2) == (0, 300)
 
@@ -61,12 +62,12 @@ def test_todays_volume_stands_at_its_place_on_the_axis() -> None:
     ("left", "right", "positions"), [(0, 9, [0, 1, 2, 3]), (2, 2, [1, 2]), (7, 9, []), (-9, -2, [])]
 )
 def test_only_what_touches_the_view_is_painted(left: float, right: float, positions: list[int]) -> None:
-    rising = candle_shapes(daily(1000, 1001, 1002, 1003), 2).rising
+    rising = candle_shapes(price_table(daily(1000, 1001, 1002, 1003), 2)).rising
     assert rising.positions[rising.between(left, right)].tolist() == positions
 
 
 def test_the_extent_is_that_of_the_bars_in_view() -> None:
-    shapes: BarShapes = candle_shapes(daily(1000, 1100, 1200, 900), 2)
+    shapes: BarShapes = candle_shapes(price_table(daily(1000, 1100, 1200, 900), 2))
     assert shapes.extent(0.2, 1.4) == pytest.approx((9.99, 12.01))
     assert shapes.extent(9, 12) is None
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderType
@@ -34,6 +35,7 @@ def order_type_rule(book: RuleBook, board: Board, day: date, order_type: OrderTy
     return None if rule is None else _typed(order_type, rule)
 
 
+@lru_cache(maxsize=64)
 def order_types(book: RuleBook, board: Board, day: date) -> tuple[OrderTypeRule, ...]:
     """Every order type that a board takes."""
     rules = (order_type_rule(book, board, day, order_type) for order_type in OrderType)

@@ -3,8 +3,15 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from tradewalk.views.scale import px
+from tradewalk.views.set_texts import SetTexts
 from tradewalk.views.theme import Appearance, Theme
 from tradewalk.views.tones import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 18
+NO_ROW = -1
 
 
 class Place(StrEnum):
@@ -39,11 +48,10 @@ class Cell(NamedTuple):
 
 
 Row = tuple[Cell, ...]
-_ALIGNMENTS = {
-    Place.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-    Place.CENTRE: Qt.AlignmentFlag.AlignCenter,
-    Place.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-}
+
+
+_SHARES = {Place.LEFT: 0.0, Place.CENTRE: 0.5, Place.RIGHT: 1.0}
+"""How much of the room beside a text lies at its left."""
 
 
 def figure(text: str, tone: Tone = Tone.PLAIN) -> Cell:
@@ -52,7 +60,7 @@ def figure(text: str, tone: Tone = Tone.PLAIN) -> Cell:
 
 
 class FigureModel(QAbstractTableModel):
-    """Rows of cells for a view. Tells of the rows that changed, and of no others."""
+    """Rows of cells for a view. Tells of the cells that changed, and of no others."""
 
     def __init__(self, columns: int) -> None:
         super().__init__()
@@ -69,7 +77,14 @@ class FigureModel(QAbstractTableModel):
         before, self.rows = self.rows, rows
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, self._columns - 1))
+                self._tell(number, old, new)
+
+    def _tell(self, number: int, old: Row, new: Row) -> None:
+        """Say which cells of a row are others now."""
+        for column in range(self._columns):
+            if old[column : column + 1] != new[column : column + 1]:
+                place = self.index(number, column)
+                self.dataChanged.emit(place, place)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -94,7 +109,9 @@ class FigureDelegate(QStyledItemDelegate):
 
     def __init__(self, table: QTableView, figures: FigureModel, theme: Theme) -> None:
         super().__init__(table)
-        self._table, self._figures = table, figures
+        self._figures = figures
+        self._texts = SetTexts(table.font())
+        self.marked_row = NO_ROW
         self.put_on(theme)
 
     def put_on(self, theme: Theme) -> None:
@@ -102,17 +119,20 @@ class FigureDelegate(QStyledItemDelegate):
         self._inks = {tone: QColor(theme.ink_of(tone)) for tone in Tone}
         self._band, self._marked = QColor(theme.colours.line_soft), QColor(theme.colours.accent_bg)
 
+    def write_in(self, font: QFont) -> None:
+        """Write in another font."""
+        self._texts.begin(font)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = self._figures.cell(index)
         if cell is None:
             return
         if cell.is_band:
             painter.fillRect(option.rect, self._band)
-        elif self._table.hasFocus() and index.row() == self._table.currentIndex().row():
+        elif index.row() == self.marked_row:
             painter.fillRect(option.rect, self._marked)
         painter.setPen(self._inks[cell.tone])
-        painter.setFont(option.font)
-        painter.drawText(option.rect, _ALIGNMENTS[cell.place], cell.text)
+        self._texts.write(painter, option.rect, _SHARES[cell.place], cell.text)
 
 
 class FigureTable(QTableView):
@@ -157,7 +177,13 @@ class FigureTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self._delegate.write_in(self.font())
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt's own; the row that the keyboard is on is asked for once, and not in every cell."""
+        self._delegate.marked_row = self.currentIndex().row() if self.hasFocus() else NO_ROW
+        super().paintEvent(event)
 
     def shown_rows(self) -> tuple[Row, ...]:
         """The rows on show."""

@@ -5,6 +5,7 @@ Decimals never pass through float. What is not known is an em dash; a minus is a
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -37,8 +38,12 @@ def choose_locale(tag: str = "en_GB") -> None:
 
 def number(value: Decimal | int | None, decimals: int = 0) -> str:
     """A number with grouped digits and exactly so many decimals: ``1,372.10``."""
-    if value is None:
-        return UNKNOWN
+    return UNKNOWN if value is None else _number(value, decimals, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _number(value: Decimal | int, decimals: int, _locale: str) -> str:
+    """The text of a number; a running market writes the same ones again at every frame."""
     rounded = _rounded(Decimal(value), decimals)
     return (MINUS if rounded < 0 else "") + _unsigned(abs(rounded))
 

@@ -9,6 +9,9 @@ from tradewalk.views.explained import explains
 from tradewalk.views.explained_places import term_of_place
 from tradewalk.views.tones import Tone
 
+WIDEST = 16_777_215
+"""QWIDGETSIZE_MAX: no bound at all."""
+
 
 class Role(StrEnum):
     """Size and weight of a text; the style sheet holds the numbers."""
@@ -86,6 +89,11 @@ class StillLabel(QLabel):
         if text != self.text():
             self._hold(text)
             self.setText(text)
+
+    def forget(self) -> None:
+        """Be as wide as the next text alone."""
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(WIDEST, WIDEST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -64,6 +64,8 @@ class PriceAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         super().__init__("right")
         self._decimals = 2
         self._tag: Tag | None = None
+        self._ticks: tuple[float, ...] = ()
+        self._hidden: frozenset[float] = frozenset()
         self._on_tag = QColor(Qt.GlobalColor.white)
         self.setStyle(tickLength=0, tickTextOffset=8, autoExpandTextSpace=False, maxTickLevel=0)
         self.setGrid(255)
@@ -85,16 +87,35 @@ class PriceAxis(AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
         self.setWidth(int(self._metrics.horizontalAdvance(text)) + 24)
 
     def put_tag(self, tag: Tag | None) -> None:
-        """Mark a price."""
+        """Mark a price. The labels are drawn anew only where the tag hides another one than before."""
+        if tag == self._tag:
+            return
         self._tag = tag
-        self.picture = None
-        self.update()
+        if self._is_drawn_otherwise():
+            self.picture = None
+            self.update()
+        else:
+            # The grid is the axis's too: painted whole, it would have the whole plot painted.
+            self.update(QRectF(0, 0, self.width(), self.height()))
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         levels: list[tuple[float, list[float]]] = super().tickValues(low, high, size)[:1]
         if high <= low:
             return []
-        return [(step, [v for v in values if self._has_room(v, low, high, size)]) for step, values in levels]
+        self._ticks = tuple(value for _step, values in levels for value in values)
+        self._hidden = self._hidden_by_tag(low, high, size)
+        return [(step, [v for v in values if v not in self._hidden]) for step, values in levels]
+
+    def _is_drawn_otherwise(self) -> bool:
+        """Whether another tick than before has no room for its label."""
+        view = self.linkedView()
+        if view is None:
+            return True
+        low, high = view.viewRange()[1]
+        return self._hidden != self._hidden_by_tag(low, high, self.height())
+
+    def _hidden_by_tag(self, low: float, high: float, size: float) -> frozenset[float]:
+        return frozenset(value for value in self._ticks if not self._has_room(value, low, high, size))
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         decimals = 0 if spacing >= 1 else self._decimals

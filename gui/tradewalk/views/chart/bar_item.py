@@ -19,12 +19,16 @@ class BarItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self._rising = self._falling = QColor(Qt.GlobalColor.black)
         self._bounds = QRectF()
 
-    def show_shapes(self, shapes: BarShapes) -> None:
-        """Paint other shapes."""
-        self.prepareGeometryChange()
+    def show_shapes(self, shapes: BarShapes, *, is_growing: bool = False) -> None:
+        """Paint other shapes; of bars of which only the last ``is_growing``, that one alone."""
+        bounds = _bounds_of(shapes)
         self.shapes = shapes
-        self._bounds = _bounds_of(shapes)
-        self.update()
+        if not is_growing or bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+            self.update()
+        else:
+            self.update(QRectF(bounds.right() - 2, bounds.top(), 2, bounds.height()))
 
     def colour(self, rising: QColor, falling: QColor) -> None:
         """Paint in other colours."""
@@ -35,11 +39,11 @@ class BarItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         return self._bounds
 
     def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
         if self.shapes is None:
             return
-        view = self.viewRect()
+        view = self.viewRect().intersected(option.exposedRect)
         for shapes, colour in ((self.shapes.rising, self._rising), (self.shapes.falling, self._falling)):
             self._paint_batch(painter, shapes, colour, shapes.between(view.left(), view.right()))
 

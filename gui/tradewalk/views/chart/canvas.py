@@ -41,6 +41,7 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
         self.volumes.addItem(self.volume_bars, ignoreBounds=True)
         self.last_line = InfiniteLine(angle=0, movable=False)
         self.last_line.hide()
+        self._last_colour = ""
         self.prices.addItem(self.last_line, ignoreBounds=True)
         self.own = OwnItem()
         self.own.setZValue(10)
@@ -66,7 +67,9 @@ class Canvas(GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph is untype
 
     def mark_last(self, value: float, text: str, colour: str) -> None:
         """Draw the last price's line and its tag."""
-        self.last_line.setPen(thin_pen(colour, Qt.PenStyle.DashLine))
+        if colour != self._last_colour:
+            self._last_colour = colour
+            self.last_line.setPen(thin_pen(colour, Qt.PenStyle.DashLine))
         self.last_line.setValue(value)
         self.last_line.show()
         self.price_axis.put_tag(Tag(value, text, colour))

@@ -9,6 +9,7 @@ from tradewalk.domain.quotes import DailyBar
 from tradewalk.views import formatting
 from tradewalk.views.chart.axes import Label
 from tradewalk.views.chart.bar_item import BarItem
+from tradewalk.views.chart.bar_table import BarTable
 from tradewalk.views.chart.canvas import Canvas
 from tradewalk.views.chart.plotting import ViewBox
 from tradewalk.views.chart.shapes import candle_shapes, volume_shapes
@@ -41,6 +42,7 @@ class DayCanvas(Canvas):
         self.prices.addItem(self.candles, ignoreBounds=True)
         self._symbol = ""
         self._bars: tuple[DailyBar, ...] = ()
+        self._table = BarTable()
         self.prices.sigXRangeChanged.connect(self._on_range_changed)
 
     def dress(self, theme: Theme) -> None:
@@ -52,8 +54,10 @@ class DayCanvas(Canvas):
         """Draw the bars; another instrument starts at its last bars, the same one stays where it is."""
         is_other, grown = props.symbol != self._symbol, len(props.bars) - len(self._bars)
         self._symbol, self._bars = props.symbol, props.bars
-        self.candles.show_shapes(candle_shapes(props.bars, props.decimals))
-        self.volume_bars.show_shapes(volume_shapes(props.bars, props.decimals))
+        table = self._table.of(props.bars, props.decimals)
+        is_growing = self._table.is_growing and not is_other
+        self.candles.show_shapes(candle_shapes(table), is_growing=is_growing)
+        self.volume_bars.show_shapes(volume_shapes(table), is_growing=is_growing)
         if is_other or grown:
             self.index_axis.show_labels(month_labels([bar.day for bar in props.bars]))
             self._place_view(is_other=is_other, grown=grown)

@@ -42,22 +42,20 @@ class BarShapes(NamedTuple):
         return float(self.lows[first:last].min()), float(self.highs[first:last].max())
 
 
-def candle_shapes(bars: Sequence[DailyBar], decimals: int) -> BarShapes:
-    """Wicks and bodies. A bar that closes where it opened takes its colour from the close before."""
-    table = price_table(bars, decimals)
+def candle_shapes(table: Numbers) -> BarShapes:
+    """Wicks and bodies of a ``price_table``. A bar that closes where it opened is coloured by the close before."""
     opens, highs, lows, closes = table[:, :4].T
-    positions = np.arange(len(bars), dtype=np.float64)
+    positions = np.arange(len(table), dtype=np.float64)
     wicks = np.column_stack((positions, lows, positions, highs))
     bodies = np.column_stack(
-        (positions - BODY / 2, opens, np.full(len(bars), BODY), closes - opens),
+        (positions - BODY / 2, opens, np.full(len(table), BODY), closes - opens),
     )
     return _split(is_rising(table), positions, wicks, bodies, lows, highs)
 
 
-def volume_shapes(bars: Sequence[DailyBar], decimals: int) -> BarShapes:
-    """Volume bars in the colours of their candles."""
-    table = price_table(bars, decimals)
-    return _columns(is_rising(table), np.arange(len(bars), dtype=np.float64), table[:, 4])
+def volume_shapes(table: Numbers) -> BarShapes:
+    """Volume bars of a ``price_table``, in the colours of their candles."""
+    return _columns(is_rising(table), np.arange(len(table), dtype=np.float64), table[:, 4])
 
 
 def today_volume_shapes(points: Sequence[TodayPoint]) -> BarShapes:

@@ -15,11 +15,15 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.own_trades import OwnTrade, trades_of
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.day_grid import DayGrid
+from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import Preferences, PreferenceStore
+from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.own_series import OwnSeries, derive_own, place_among_days, place_among_minutes
 
 HALF_HOUR = 30 * MINUTE
+FRAMES = 2
+"""A running chart is drawn once in so many frames: ten times a second."""
 
 
 class Period(StrEnum):
@@ -164,6 +168,7 @@ class ChartViewModel(QObject):
         self._session = session
         self._symbol: str | None = None
         self._period = Period.DAY
+        self._pace = Pace(FRAMES)
         self._preferences = preferences or PreferenceStore(None)
         self.props: ChartProps | None = None
         session.changed.connect(self._on_changed)
@@ -187,8 +192,9 @@ class ChartViewModel(QObject):
         if before.has_own_trades != after.has_own_trades:
             self._refresh()
 
-    def _on_changed(self, _change: object) -> None:
-        self._refresh()
+    def _on_changed(self, change: Change) -> None:
+        if self._pace.is_due(change):
+            self._refresh()
 
     def _refresh(self) -> None:
         if self._symbol is None:

@@ -13,7 +13,7 @@ from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
-from tradewalk.views.text import Role, set_text, set_tone, text_label
+from tradewalk.views.text import Role, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_of
 
@@ -41,12 +41,13 @@ class QuoteHeader(QWidget):
             text_label(f"detail.header.chip.{number}", Role.CHIP, Tone.QUIET) for number in range(6)
         ]
         self._held = text_label("detail.header.held", Role.LABEL, Tone.QUIET)
-        self._last = text_label("detail.header.last", Role.LAST)
-        self._change = text_label("detail.header.change", Role.CHANGE)
+        self._last = still_label("detail.header.last", Role.LAST)
+        self._change = still_label("detail.header.change", Role.CHANGE)
         self._captions = {
             name: text_label(f"detail.header.{name}.caption", Role.LABEL, Tone.QUIET) for name in FIGURES
         }
-        self._figures = {name: text_label(f"detail.header.{name}", Role.FIGURE) for name in FIGURES}
+        self._figures = {name: still_label(f"detail.header.{name}", Role.FIGURE) for name in FIGURES}
+        self._symbol_shown = ""
         self._box = QWidget()
         self._grid = QGridLayout(self._box)
         self._arrangement: tuple[int, bool] | None = None
@@ -72,12 +73,20 @@ class QuoteHeader(QWidget):
         self._render_chips(props)
         self._render_held(props)
         tone = tone_of(quote.change)
-        set_text(self._last, formatting.price(quote.last, instrument.decimals))
-        set_text(self._change, self._change_text(props))
+        if instrument.symbol != self._symbol_shown:
+            self._symbol_shown = instrument.symbol
+            self._forget_widths()
+        self._last.say(formatting.price(quote.last, instrument.decimals))
+        self._change.say(self._change_text(props))
         set_tone(self._last, tone)
         set_tone(self._change, tone if quote.last is not None else Tone.QUIET)
         for name, text in self._figure_texts(props).items():
-            set_text(self._figures[name], text)
+            self._figures[name].say(text)
+
+    def _forget_widths(self) -> None:
+        """Another instrument's figures may be shorter."""
+        for label in (self._last, self._change, *self._figures.values()):
+            label.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,9 @@ from tradewalk.domain.rule_terms import LotTerms
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind
+from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_watched, without_watched
 from tradewalk.views.detail.props import (
@@ -29,6 +31,8 @@ from tradewalk.views.detail.props import (
 
 LEVELS = 5
 TAPE_LENGTH = 40
+TAPE_FRAMES = 3
+"""The tape of a running market is written once in so many frames."""
 NO_BOOK = BookSnapshot((), ())
 """While the book of an instrument that nobody has looked at is being worked out."""
 
@@ -141,6 +145,8 @@ class DetailViewModel(QObject):
         self._is_waiting = is_waiting
         self.symbol: str | None = None
         self.props: DetailProps | None = None
+        self._tape_pace = Pace(TAPE_FRAMES, first=2)
+        self._tape: tuple[Transaction, ...] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
@@ -170,12 +176,15 @@ class DetailViewModel(QObject):
     def _on_preferences_changed(self, _before: object, _after: object) -> None:
         self._refresh()
 
-    def _on_changed(self, _change: object) -> None:
-        self._refresh()
+    def _on_changed(self, change: Change) -> None:
+        self._refresh(has_new_tape=self._tape_pace.is_due(change))
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, has_new_tape: bool = True) -> None:
+        """Draw what is so now; the tape may stay what it was, since nobody reads it twenty times a second."""
         if self.symbol is None:
             return
+        if has_new_tape or self._tape is None:
+            self._tape = self._session.read.transactions(self.symbol, TAPE_LENGTH)
         if not self._is_waiting and not self._session.read.is_at_hand(self.symbol):
             self._later.start(0)
         props = derive_detail(self._read(self.symbol))
@@ -199,7 +208,7 @@ class DetailViewModel(QObject):
             instrument=instrument,
             quote=quote,
             book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else None,
-            transactions=read.transactions(symbol, TAPE_LENGTH),
+            transactions=self._tape or (),
             ticks=read.tick_table(symbol),
             facts=read.company_facts(symbol),
             chips=derive_chips(rules, instrument, quote),

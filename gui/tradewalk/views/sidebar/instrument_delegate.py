@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tradewalk.views import formatting
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.scale import px
+from tradewalk.views.set_texts import SetTexts
 from tradewalk.views.sidebar.instrument_model import ROW_ROLE, Index
 from tradewalk.views.sidebar.sparkline import sparkline_points
 from tradewalk.views.sidebar.view_model import InstrumentRow
@@ -23,8 +24,9 @@ SPARKLINE = QSize(36, 16)
 SCROLL_BAR = 10
 """The style sheet says how wide it is."""
 NARROWEST_FIGURE = 56
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LEFT, RIGHT = 0.0, 1.0
+"""How much of the room beside a text lies at its left."""
+MOST_POLYGONS = 256
 
 
 class Columns(NamedTuple):
@@ -41,8 +43,11 @@ class InstrumentDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._large, self._small = _font(13), _font(11)
-        self._metrics, self._small_metrics = QFontMetrics(self._large), QFontMetrics(self._small)
+        large = _font(13)
+        self._large, self._small = SetTexts(large), SetTexts(_font(11))
+        self._metrics = QFontMetrics(large)
+        self._broken: dict[tuple[str, int], list[str]] = {}
+        self._polygons: dict[tuple[int, ...], list[QPointF]] = {}
         self._line = px(LINE)
         self._figure_width = px(NARROWEST_FIGURE)
 
@@ -78,21 +83,23 @@ class InstrumentDelegate(QStyledItemDelegate):
         painter: QPainter,
         box: QRect,
         text: str,
-        font: QFont,
+        texts: SetTexts,
         tone: Tone,
-        place: Qt.AlignmentFlag = LEFT,
+        share: float = LEFT,
     ) -> None:
-        painter.setFont(font)
         painter.setPen(QColor(self._appearance.theme.ink_of(tone)))
-        painter.drawText(box, place, text)
+        texts.write(painter, box, share, text)
 
     def _paint_sparkline(self, painter: QPainter, box: QRect, closes: tuple[int, ...], tone: Tone) -> None:
         left = box.left() + self._columns(box.width()).sparkline_left
         width, height = px(SPARKLINE.width()), px(SPARKLINE.height())
-        place = QRectF(left, box.top() + self._line - height / 2, width, height)
+        if closes not in self._polygons:
+            self._polygons = {} if len(self._polygons) >= MOST_POLYGONS else self._polygons
+            self._polygons[closes] = sparkline_points(closes, QRectF(0, 0, width, height))
         ink = Tone.QUIET if tone is Tone.PLAIN else tone
         painter.setPen(QPen(QColor(self._appearance.theme.ink_of(ink)), 1.2))
-        painter.drawPolyline(sparkline_points(closes, place))
+        painter.translate(left, box.top() + self._line - height / 2)
+        painter.drawPolyline(self._polygons[closes])
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours, state = self._appearance.theme.colours, option.state
@@ -112,8 +119,10 @@ class InstrumentDelegate(QStyledItemDelegate):
         return Columns(left - GAP, left, self._figure_width)
 
     def _lines(self, row: InstrumentRow, width: int) -> list[str]:
-        room = self._columns(width - 2 * INSET).name_width
-        return lines_of(shown_name(row.instrument), self._metrics, room)
+        key = (shown_name(row.instrument), self._columns(width - 2 * INSET).name_width)
+        if key not in self._broken:
+            self._broken[key] = lines_of(key[0], self._metrics, key[1])
+        return self._broken[key]
 
     def _at(self, box: QRect, number: int) -> QRect:
         return QRect(box.left(), box.top() + number * self._line, box.width(), self._line)

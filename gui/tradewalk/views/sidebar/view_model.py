@@ -95,7 +95,7 @@ class SidebarViewModel(QObject):
         self._page = Page.DETAIL
         self._is_pricing = False
         self._priced: set[str] = set()
-        self._pace = Pace(FRAMES)
+        self._pace = Pace(FRAMES, first=1)
         self._closes: dict[str, tuple[date, tuple[int, ...]]] = {}
         self._next_price = QTimer(self)
         self._next_price.setSingleShot(True)

@@ -64,7 +64,7 @@ class SessionTimeline(QWidget):
         if props.at // VISIBLE_STEP != self._at // VISIBLE_STEP:
             self.update()
         self._at = props.at
-        if self._marked not in self._coming():
+        if self._marked is not None and self._marked not in self._coming():
             self._marked = None
             self.update()
         self._say()
