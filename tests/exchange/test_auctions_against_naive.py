@@ -26,6 +26,7 @@ class Market(NamedTuple):
 MARKETS = {
     "Shanghai": Market(Board.SSE_MAIN, naive_auction.shanghai, False),
     "Shenzhen": Market(Board.SZSE_MAIN, naive_auction.shenzhen, False),
+    "Beijing": Market(Board.BSE, naive_auction.shenzhen, False),
     "Hong Kong": Market(Board.HKEX_MAIN, naive_auction.hong_kong, True),
     "New York": Market(Board.US_LISTED, naive_auction.new_york, True),
 }
