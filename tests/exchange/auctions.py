@@ -56,6 +56,6 @@ def random_orders(random: Random, *, with_unpriced: bool) -> list[Order]:
     return orders
 
 
-def random_reference(random: Random) -> int:
-    """Among the prices, or a little beside them."""
-    return random.randint(16, 38)
+def random_reference(random: Random) -> Decimal:
+    """Among the prices, or a little beside them; often between two ticks, and sometimes in their middle."""
+    return Decimal(random.randint(16 * 4, 38 * 4)) / 4

@@ -4,6 +4,7 @@ Each exchange is spelt out from the sentences of its rule; nothing is taken from
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from tests.exchange.auctions import Order
 
@@ -66,11 +67,11 @@ def greatest_volume(orders: list[Order], prices: set[int]) -> list[int]:
     return [best[-1] if bids > asks else best[0]]
 
 
-def least(prices: list[int], measure: Callable[[int], int]) -> list[int]:
+def least(prices: list[int], measure: Callable[[int], int | Decimal]) -> list[int]:
     return [price for price in prices if measure(price) == min(map(measure, prices))]
 
 
-def shanghai(orders: list[Order], _reference: int) -> int | None:
+def shanghai(orders: list[Order], _reference: Decimal) -> int | None:
     prices = least(greatest_volume(orders, declared(orders)), lambda price: left_over(orders, price))
     if not prices:
         return None
@@ -78,20 +79,20 @@ def shanghai(orders: list[Order], _reference: int) -> int | None:
     return middle + half
 
 
-def _by_reference(orders: list[Order], prices: set[int], reference: int) -> int | None:
+def _by_reference(orders: list[Order], prices: set[int], reference: Decimal) -> int | None:
     tied = least(greatest_volume(orders, prices), lambda price: left_over(orders, price))
     return max(least(tied, lambda price: abs(price - reference)), default=None)
 
 
-def shenzhen(orders: list[Order], reference: int) -> int | None:
+def shenzhen(orders: list[Order], reference: Decimal) -> int | None:
     return _by_reference(orders, set(EVERY_PRICE), reference)
 
 
-def hong_kong(orders: list[Order], reference: int) -> int | None:
+def hong_kong(orders: list[Order], reference: Decimal) -> int | None:
     return _by_reference(orders, crossed(orders), reference)
 
 
-def new_york(orders: list[Order], reference: int) -> int | None:
+def new_york(orders: list[Order], reference: Decimal) -> int | None:
     return _by_reference(orders, declared(orders), reference)
 
 

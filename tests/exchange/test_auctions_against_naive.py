@@ -19,7 +19,7 @@ class Market(NamedTuple):
     """A board, what a naive auction finds there, and whether it takes orders without a price."""
 
     board: Board
-    naive: Callable[[list[Order], int], int | None]
+    naive: Callable[[list[Order], Decimal], int | None]
     has_unpriced: bool
 
 
@@ -45,7 +45,7 @@ def test_price_volume_and_fills_are_those_of_a_naive_auction(
         orders = random_orders(random, with_unpriced=market.has_unpriced)
         reference = random_reference(random)
         price = market.naive(orders, reference)
-        _check(orders, price, PRICINGS[market.board]._replace(reference=Decimal(reference)))
+        _check(orders, price, PRICINGS[market.board]._replace(reference=reference))
         matched += price is not None
     assert matched > BOOKS // 4
 
@@ -84,9 +84,7 @@ def test_no_price_that_the_rule_allows_matches_more(count_of: Callable[[int, int
         orders = random_orders(random, with_unpriced=False)
         most = max(naive_auction.volume(orders, price) for price in naive_auction.EVERY_PRICE)
         for pricing in PRICINGS.values():
-            match = auction_match(
-                rested(orders), pricing._replace(reference=Decimal(random_reference(random)))
-            )
+            match = auction_match(rested(orders), pricing._replace(reference=random_reference(random)))
             assert (match.volume if match else 0) == most
 
 
@@ -103,7 +101,7 @@ def test_in_hong_kong_a_surplus_of_one_side_at_every_tied_price_takes_its_best_p
         if len(signs) != 1 or signs == {0}:
             continue
         [sign] = signs
-        pricing = PRICINGS[Board.HKEX_MAIN]._replace(reference=Decimal(random_reference(random)))
+        pricing = PRICINGS[Board.HKEX_MAIN]._replace(reference=random_reference(random))
         match = auction_match(rested(orders), pricing)
         assert match is not None
         assert match.tick == (max(tied) if sign > 0 else min(tied))
