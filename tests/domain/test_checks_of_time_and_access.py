@@ -75,7 +75,7 @@ def test_after_the_close_an_order_is_refused_until_the_next_trading_day(
 ) -> None:
     (refusal,) = check_order(an_order(), a_context(clock, day=day))
     assert (refusal.reason, refusal.legal_from) == (Reason.MARKET_CLOSED, legal_from)
-    assert refusal.rule_id == "mainland-session"
+    assert refusal.rule_id == "star-session"
 
 
 def test_an_instant_outside_the_day_of_the_quote_is_closed() -> None:
@@ -152,7 +152,7 @@ def test_while_the_exchange_takes_no_cancels_a_cancel_is_refused(
     refusal = a_cancel(an_open_order(), clock)
     assert refusal is not None
     assert (refusal.reason, refusal.legal_from) == (Reason.CANCEL_NOT_ALLOWED_NOW, legal_from)
-    assert refusal.rule_id == "mainland-session"
+    assert refusal.rule_id == "star-session"
 
 
 @pytest.mark.parametrize("clock", ["09:16", "10:00", "13:00", "14:56"])

@@ -20,7 +20,7 @@ trading_password = "123456"
 def test_the_first_profile_is_a_mainland_investor_with_star_permission() -> None:
     default = next(iter(profiles().values()))
     assert (default.id, default.region) == ("cn-retail-star", Region.CN)
-    assert default.permissions == {"star"}
+    assert default.permissions == {"star", "chinext", "bse"}
     assert default.cash == ((Currency.CNY, Decimal("1200000.00")),)
     assert default.fee_plan == "cn-standard"
 

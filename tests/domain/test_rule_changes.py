@@ -117,12 +117,16 @@ def test_a_board_goes_by_its_own_rules_and_by_those_of_its_exchange() -> None:
 
 
 def test_the_revision_of_july_2026_doubles_the_limit_of_st_shares_and_gives_funds_a_closing_auction() -> None:
-    changes = {each.rule.kind: each for each in changes_between(BOOK, JULY_5, JULY_6) if each.before}
+    of_main_board, of_funds = (
+        {each.rule.kind: each for each in changes_between(BOOK, JULY_5, JULY_6, board) if each.before}
+        for board in (Board.SSE_MAIN, Board.SSE_ETF)
+    )
+    changes = {"price-limit": of_main_board["price-limit"], "session": of_funds["session"]}
     limit = changes["price-limit"]
     assert limit.rule.subject == "risk-warned"
     assert limit.before is not None and limit.after is not None
-    assert limit.before.terms == PriceLimitTerms(Decimal("0.05"))
-    assert limit.after.terms == PriceLimitTerms(Decimal("0.10"))
+    assert limit.before.terms == PriceLimitTerms(Decimal("0.05"), least_ticks=1)
+    assert limit.after.terms == PriceLimitTerms(Decimal("0.10"), least_ticks=1)
     session = changes["session"]
     assert session.before is not None and session.after is not None
     assert Board.SSE_ETF in session.after.scopes

@@ -144,7 +144,11 @@ value = {value}
         ),
         ("price-limit", '{ ratio = "NaN" }', 'ratio is "NaN", not a decimal number'),
         ("price-limit", "3", "value is 3, not a table; write value = "),
-        ("trading", "{ a = 1 }", "a is not known; a rule of kind trading has no fields"),
+        (
+            "trading",
+            '{ order_types = ["limit"], a = 1 }',
+            "a is not known; a rule of kind trading has order_types",
+        ),
         ("calendar", '{ closed = ["1 May"] }', 'closed has "1 May"; write "2025-10-01" or'),
         ("calendar", '{ closed = ["2025-10-08/2025-10-01"] }', 'closed has "2025-10-08/2025-10-01"; write'),
         ("session", '{ zone = "UTC", phases = ["09:00 closed"] }', "phases does not rise from 00:00"),

@@ -52,7 +52,7 @@ def shipped_files() -> Mapping[str, str]:
 def told(rules: Iterable[Rule[Terms]]) -> list[object]:
     """What rules say; tick tables are told apart by their bands."""
     return [
-        (replace(rule, terms=TradingTerms()), rule.terms.bands.bands)
+        (replace(rule, terms=TradingTerms(())), rule.terms.bands.bands)
         if isinstance(rule.terms, TickTerms)
         else rule
         for rule in rules

@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from tradewalk.domain.instruments import Board
+from tradewalk.domain.orders import OrderType
 from tradewalk.domain.profiles import Profile, Region
 from tradewalk.domain.rule_terms import (
     PermissionTerms,
@@ -39,6 +40,12 @@ def access_of(book: RuleBook, board: Board, day: date, profile: Profile) -> Acce
 def is_tradable(book: RuleBook, board: Board, day: date) -> bool:
     """Whether orders on this board are simulated on *day*; otherwise it is only shown."""
     return book.find(TradingTerms, board, day) is not None
+
+
+def is_simulated(book: RuleBook, board: Board, day: date, order_type: OrderType) -> bool:
+    """Whether orders of this type are simulated on this board; the market may take more types."""
+    rule = book.find(TradingTerms, board, day)
+    return rule is not None and order_type in rule.terms.order_types
 
 
 def permission_rule(book: RuleBook, board: Board, day: date) -> Rule[PermissionTerms] | None:

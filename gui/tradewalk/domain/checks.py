@@ -7,6 +7,7 @@ from tradewalk.domain.holding_checks import (
     check_access,
     check_eligibility,
     check_holdings,
+    check_simulated,
     maximum_quantity,
 )
 from tradewalk.domain.instants import Instant
@@ -41,7 +42,7 @@ def check_order(request: OrderRequest, context: CheckContext) -> tuple[Refusal, 
     order right, apart from a number that is not typed yet: no price, no share. Raises NoRule for a day
     that the rule book does not cover.
     """
-    return tuple(check_access(context)) or with_right_offers(
+    return (*check_access(context), *check_simulated(request, context)) or with_right_offers(
         _faults(request, context), request, lambda other: _faults_of_what_is_typed(other, context)
     )
 

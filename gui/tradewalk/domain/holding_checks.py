@@ -4,10 +4,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tradewalk.domain.access import is_reached, is_tradable, permission_rule, reach_rule, settlement_rule
+from tradewalk.domain.access import (
+    is_reached,
+    is_simulated,
+    is_tradable,
+    permission_rule,
+    reach_rule,
+    settlement_rule,
+)
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.fees import freeze_price
 from tradewalk.domain.lots import highest
+from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.quantity_checks import legal_quantities
 from tradewalk.domain.refusals import Reason, Refusal
@@ -18,6 +26,14 @@ def check_access(context: CheckContext) -> Iterator[Refusal]:
     if is_tradable(context.rule_book, context.instrument.board, context.day):
         yield from check_eligibility(context)
     else:
+        yield Refusal(Reason.MARKET_NOT_SIMULATED)
+
+
+def check_simulated(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """Whether orders of this type are simulated where orders are; one that the market does not take is none."""
+    book, board, day = context.rule_book, context.instrument.board, context.day
+    is_taken = order_type_rule(book, board, day, request.type) is not None
+    if is_taken and is_tradable(book, board, day) and not is_simulated(book, board, day, request.type):
         yield Refusal(Reason.MARKET_NOT_SIMULATED)
 
 

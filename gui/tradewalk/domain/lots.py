@@ -20,9 +20,12 @@ class LotRule:
     max_limit: int
     max_market: int
     rule_id: str
+    max_after_hours: int | None = None
 
     def maximum(self, order_type: OrderType) -> int:
         """The most that one order of this type may be for."""
+        if order_type is OrderType.AFTER_HOURS_FIXED:
+            return self.max_after_hours or self.max_limit
         return self.max_limit if order_type is OrderType.LIMIT else self.max_market
 
     def remainder(self, holding: int) -> int:
@@ -64,7 +67,15 @@ def lot_rule(book: RuleBook, board: Board, day: date) -> LotRule:
     """The quantities that a board takes. Raises NoRule."""
     rule = book.get(LotTerms, board, day)
     terms = rule.terms
-    return LotRule(terms.minimum, terms.step, terms.odd_lot, terms.max_limit, terms.max_market, rule.id)
+    return LotRule(
+        terms.minimum,
+        terms.step,
+        terms.odd_lot,
+        terms.max_limit,
+        terms.max_market,
+        rule.id,
+        terms.max_after_hours,
+    )
 
 
 def _around(legal: range, quantity: int) -> tuple[int, int]:

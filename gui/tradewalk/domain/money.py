@@ -1,6 +1,6 @@
 """Decimal amounts of money and how they are rounded. No float enters here."""
 
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 CENT = Decimal("0.01")
@@ -18,6 +18,11 @@ class Currency(StrEnum):
 def half_up(amount: Decimal, unit: Decimal = CENT) -> Decimal:
     """Round to a multiple of *unit*, halves away from zero."""
     return amount.quantize(unit, rounding=ROUND_HALF_UP)
+
+
+def floor(amount: Decimal, unit: Decimal = CENT) -> Decimal:
+    """Round down to a multiple of *unit*."""
+    return amount.quantize(unit, rounding=ROUND_FLOOR)
 
 
 def ceiling(amount: Decimal, unit: Decimal = CENT) -> Decimal:

@@ -5,14 +5,19 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.money import half_up
-from tradewalk.domain.rule_terms import FreeDaysTerms, PriceLimitTerms
+from tradewalk.domain.money import ceiling, floor, half_up
+from tradewalk.domain.rule_terms import FreeDaysTerms, LimitRounding, PriceLimitTerms
 from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.tick_rules import tick_table
 
 RISK_WARNED = "risk-warned"
 CODE = "code-"
 """What the subject of a rule begins with that is for a segment of codes, by their first three digits."""
+_ROUNDING = {
+    LimitRounding.HALF_UP: (half_up, half_up),
+    LimitRounding.TOWARDS_PREVIOUS_CLOSE: (floor, ceiling),
+}
+"""How the upper and the lower limit are rounded to a tick."""
 
 
 class PriceLimits(NamedTuple):
@@ -30,10 +35,10 @@ def price_limits(
     previous_close: Decimal | None,
     trading_days_since_listing: int,
 ) -> PriceLimits:
-    """Previous close × (1 ± ratio), half-up to the tick, at least one tick from the previous close.
+    """Previous close × (1 ± ratio), rounded and at least as many ticks away as the board's rule says.
 
-    SSE Trading Rules 3.3.13, SZSE Trading Rules 3.3.13. Without a previous close there may be a rule, and
-    no price. ``trading_days_since_listing`` is 0 on the day of listing (``calendars.trading_days_since``).
+    SSE Trading Rules 3.3.13, SZSE Trading Rules 3.3.13. No limit is below one tick. Without a previous close
+    there may be a rule, and no price. ``trading_days_since_listing`` is 0 on the day of listing.
     """
     free = book.find(FreeDaysTerms, instrument.board, day)
     if free is not None and trading_days_since_listing < free.terms.days:
@@ -42,9 +47,10 @@ def price_limits(
     if rule is None or previous_close is None:
         return PriceLimits(None, None, None if rule is None else rule.id)
     tick = tick_table(book, instrument, day).tick_at(previous_close)
-    reach = previous_close * rule.terms.ratio
-    up = max(half_up(previous_close + reach, tick), previous_close + tick)
-    down = min(half_up(previous_close - reach, tick), previous_close - tick)
+    reach, least = previous_close * rule.terms.ratio, tick * rule.terms.least_ticks
+    round_up, round_down = _ROUNDING[rule.terms.rounding]
+    up = max(round_up(previous_close + reach, tick), previous_close + least)
+    down = min(round_down(previous_close - reach, tick), previous_close - least)
     return PriceLimits(up, max(down, tick), rule.id)
 
 

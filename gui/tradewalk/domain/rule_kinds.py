@@ -1,6 +1,6 @@
 """The kinds of rule that a file may hold, and how the value of each is read."""
 
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_fields import (
     TermsReader,
@@ -27,6 +27,7 @@ from tradewalk.domain.rule_terms import (
     FeeRounding,
     FeeTerms,
     FreeDaysTerms,
+    LimitRounding,
     LotTerms,
     OddLot,
     OrderTypeTerms,
@@ -50,10 +51,13 @@ READERS = {
             "odd_lot": one_of(OddLot),
             "max_limit": whole_number,
             "max_market": whole_number,
+            "max_after_hours": whole_number,
         },
     ),
     "daily-buy": TermsReader(DailyBuyTerms, {"maximum": whole_number}),
-    "price-limit": TermsReader(PriceLimitTerms, {"ratio": decimal}),
+    "price-limit": TermsReader(
+        PriceLimitTerms, {"ratio": decimal, "rounding": one_of(LimitRounding), "least_ticks": whole_number}
+    ),
     "free-days": TermsReader(FreeDaysTerms, {"days": whole_number}),
     "cage": TermsReader(CageTerms, {"buy": decimal, "sell": decimal, "ticks": whole_number}),
     "session": TermsReader(SessionTerms, {"zone": text, "phases": phase_starts}),
@@ -73,7 +77,7 @@ READERS = {
     ),
     "permission": TermsReader(PermissionTerms, {"permission": text}),
     "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
-    "trading": TermsReader(TradingTerms, {}),
+    "trading": TermsReader(TradingTerms, {"order_types": list_of(one_of(OrderType))}),
     "auction": TermsReader(
         AuctionTerms,
         {

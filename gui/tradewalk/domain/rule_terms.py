@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.ticks import TickTable
 
@@ -27,6 +27,13 @@ class PriceUse(StrEnum):
     PROTECTIVE = "protective"
     OPTIONAL_PROTECTIVE = "optional-protective"
     NONE = "none"
+
+
+class LimitRounding(StrEnum):
+    """To which tick a daily price limit goes that lies between two."""
+
+    HALF_UP = "half-up"
+    TOWARDS_PREVIOUS_CLOSE = "towards-previous-close"
 
 
 class AuctionTie(StrEnum):
@@ -90,13 +97,14 @@ class TickTerms(NamedTuple):
 
 
 class LotTerms(NamedTuple):
-    """Quantities of one order, in shares."""
+    """Quantities of one order, in shares; the maximum by order type."""
 
     minimum: int
     step: int
     odd_lot: OddLot
     max_limit: int
     max_market: int
+    max_after_hours: int | None = None
 
 
 class DailyBuyTerms(NamedTuple):
@@ -106,9 +114,14 @@ class DailyBuyTerms(NamedTuple):
 
 
 class PriceLimitTerms(NamedTuple):
-    """How far a day's price may go from the previous close: ``ratio`` 0.10 is ten per cent."""
+    """How far a day's price may go from the previous close: ``ratio`` 0.10 is ten per cent.
+
+    A limit between two ticks is rounded; it is at least ``least_ticks`` ticks from the previous close.
+    """
 
     ratio: Decimal
+    rounding: LimitRounding = LimitRounding.HALF_UP
+    least_ticks: int = 0
 
 
 class FreeDaysTerms(NamedTuple):
@@ -187,7 +200,9 @@ class ReachTerms(NamedTuple):
 
 
 class TradingTerms(NamedTuple):
-    """Orders on this board are simulated."""
+    """Orders of these types are simulated on this board."""
+
+    order_types: tuple[OrderType, ...]
 
 
 class AuctionTerms(NamedTuple):

@@ -145,11 +145,15 @@ class WorldReader:
         return self._setting.listings.pack.facts_published_by(symbol, self._world.now)
 
     def order_types(self, symbol: str) -> tuple[OrderTypeRule, ...]:
-        """The order types of the instrument's board."""
+        """The order types of the instrument's board that are simulated."""
+        from tradewalk.domain.access import is_simulated
         from tradewalk.domain.order_types import order_types
 
         day = self._setting.listings.current_day(symbol, self._world.now)
-        return order_types(self._setting.rule_book, self.instrument(symbol).board, day)
+        book, board = self._setting.rule_book, self.instrument(symbol).board
+        return tuple(
+            each for each in order_types(book, board, day) if is_simulated(book, board, day, each.type)
+        )
 
     @property
     def rule_book(self) -> RuleBook:

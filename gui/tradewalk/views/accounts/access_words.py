@@ -35,12 +35,20 @@ def permission_sentence(profile: Profile) -> str:
             "AccessWords",
             "STAR permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.",
         ),
+        "chinext": translate(
+            "AccessWords",
+            "ChiNext permission: granted. A mainland investor gets it with CNY 100,000 and 24 months of trading.",
+        ),
+        "bse": translate(
+            "AccessWords",
+            "BSE permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.",
+        ),
         "institutional-professional": translate(
             "AccessWords",
             "Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.",
         ),
     }
-    granted = [words[each] for each in sorted(profile.permissions) if each in words]
+    granted = [sentence for permission, sentence in words.items() if permission in profile.permissions]
     return formatting.running_text(*granted) or translate(
         "AccessWords", "No permission beyond the usual ones."
     )
