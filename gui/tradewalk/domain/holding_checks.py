@@ -30,11 +30,11 @@ def check_access(context: CheckContext) -> Iterator[Refusal]:
 
 
 def check_simulated(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    """Whether orders of this type are simulated where orders are; one that the market does not take is none."""
+    """Whether orders of this type are simulated; one that is not is, for a ticket, none that the board has."""
     book, board, day = context.rule_book, context.instrument.board, context.day
     is_taken = order_type_rule(book, board, day, request.type) is not None
     if is_taken and is_tradable(book, board, day) and not is_simulated(book, board, day, request.type):
-        yield Refusal(Reason.MARKET_NOT_SIMULATED)
+        yield Refusal(Reason.TYPE_NOT_ON_BOARD)
 
 
 def check_eligibility(context: CheckContext) -> Iterator[Refusal]:
