@@ -46,6 +46,7 @@ WRONG = {
     "an instant after the calendars": (["--at", "2099-01-01T10:00"], ["2099-01-01 10:00", "2026-12-31"]),
     "such an instant for an account": (["--at", "2099-01-01", "--account", PROFILE], ["2099", "2026-12-31"]),
     "a script that is not named": (["simulate"], ["SCRIPT.jsonl"]),
+    "an auction that is not named": (["auction"], ["FILE.json"]),
     "a demo without a place": (["demo"], ["--out"]),
     "a sample that is not to be rebuilt": (["sample"], ["--rebuild"]),
 }
