@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.domain.builders import WEDNESDAY
 from tests.simulation.builders import NEXT, STAR, on
 from tests.views.test_rule_book import BOOK, props_of
 from tests.views.trading_builders import caught, field, is_shown, text
 from tradewalk.domain.instruments import Board
+from tradewalk.domain.rule_changes import rules_in_force
 from tradewalk.services.session import Session
 from tradewalk.views.rule_book.props import BookPart
 from tradewalk.views.rule_book.rows import ROW_ROLE, RuleModel, derive_rows
@@ -140,9 +142,11 @@ def test_a_rule_that_is_asked_for_is_marked_whatever_was_chosen_before(
 
 def test_a_rule_that_is_not_the_instrument_s_own_is_found_on_its_board(session: Session) -> None:
     model = RuleBookViewModel(session, BOOK, lambda: "600519.SH")
-    model.open("sse-main-st-daily-buy")
+    board = rules_in_force(BOOK, WEDNESDAY, Board.SSE_MAIN)
+    warned = next(rule.id for rule in board if rule.kind == "daily-buy")
+    model.open(warned)
     assert model.props.part is Board.SSE_MAIN
-    assert "sse-main-st-daily-buy" in {rule.id for rule in model.props.rules}
+    assert warned in {rule.id for rule in model.props.rules}
 
 
 def test_the_arrow_keys_walk_through_the_rules(page: RuleBookView, model: RuleBookViewModel) -> None:

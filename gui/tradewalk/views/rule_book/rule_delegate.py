@@ -42,6 +42,8 @@ class RuleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._appearance = appearance
+        self._known: dict[RuleRow, tuple[list[Part], QRect]] = {}
+        self._known_width = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._width()
@@ -50,7 +52,17 @@ class RuleDelegate(QStyledItemDelegate):
         return QSize(width, bottom + SPACING.m + BETWEEN_CARDS)
 
     def parts(self, row: RuleRow, width: int) -> tuple[list[Part], QRect]:
-        """The texts of a card of this width with their places, and the place of the chip."""
+        """The texts of a card of this width with their places, and the place of the chip.
+
+        The list asks for all of them at every letter of a filter: what was laid out at its width is kept.
+        """
+        if width != self._known_width:
+            self._known, self._known_width = {}, width
+        if row not in self._known:
+            self._known[row] = self._lay_out(row, width)
+        return self._known[row]
+
+    def _lay_out(self, row: RuleRow, width: int) -> tuple[list[Part], QRect]:
         room = width - 2 * SPACING.m
         chip = self._chip_size(row.confidence)
         head = self._height(row.head, BODY, QFont.Weight.DemiBold, room)
