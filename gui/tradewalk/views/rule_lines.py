@@ -9,7 +9,11 @@ from tradewalk.domain.rule_terms import (
     CalendarTerms,
     FeePlanTerms,
     FeeTerms,
+    LimitRounding,
+    LotTerms,
+    OddLot,
     OrderTypeTerms,
+    PriceLimitTerms,
     PriceUse,
     ReachTerms,
     SettlementTerms,
@@ -20,13 +24,14 @@ from tradewalk.domain.rule_texts import terms_as_texts
 from tradewalk.views import formatting
 from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
 from tradewalk.views.fee_words import fee_word
+from tradewalk.views.order_type_words import type_word
 from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
 
 SATURDAY = 5
 translate = QCoreApplication.translate
 
 
-def rule_line(rule: AnyRule) -> str:
+def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
     """One running text; for terms without words of their own, their fields as the rule files write them."""
     match rule.terms:
         case TickTerms():
@@ -41,8 +46,12 @@ def rule_line(rule: AnyRule) -> str:
             return translate("RuleLines", "accounts of: {regions}").format(
                 regions=SEPARATOR.join(map(_region, regions))
             )
-        case TradingTerms():
-            return translate("RuleLines", "orders can be sent here")
+        case TradingTerms(order_types):
+            return SEPARATOR.join(map(type_word, order_types))
+        case LotTerms():
+            return SEPARATOR.join((rule_value(rule), *_lot_details(rule.terms)))
+        case PriceLimitTerms():
+            return SEPARATOR.join((rule_value(rule), *_limit_details(rule.terms)))
         case FeePlanTerms():
             return _fee_plan(rule.terms)
         case FeeTerms():
@@ -69,6 +78,37 @@ def _ticks(terms: TickTerms) -> str:
         if band.tick != before.tick
     ]
     return SEPARATOR.join(steps)
+
+
+def _lot_details(terms: LotTerms) -> list[str]:
+    """What differs by order type, and how a rest is sold."""
+    maxima = (
+        (translate("RuleLines", "market orders: {shares} at most"), terms.max_market),
+        (translate("RuleLines", "after hours: {shares} at most"), terms.max_after_hours),
+    )
+    told = [
+        sentence.format(shares=formatting.quantity(shares))
+        for sentence, shares in maxima
+        if shares not in (None, terms.max_limit)
+    ]
+    rests = {
+        OddLot.WITH_THE_REMAINDER: translate("RuleLines", "a rest below one lot is sold in one order"),
+        OddLot.WHOLE_BELOW_MINIMUM: translate("RuleLines", "a holding below the minimum is sold whole"),
+    }
+    return [*told, rests[terms.odd_lot]]
+
+
+def _limit_details(terms: PriceLimitTerms) -> list[str]:
+    """How a limit between two ticks is rounded where that is not half-up, and the least that it allows."""
+    told = []
+    if terms.rounding is LimitRounding.TOWARDS_PREVIOUS_CLOSE:
+        told.append(translate("RuleLines", "rounded towards the previous close"))
+    if terms.least_ticks == 1:
+        told.append(translate("RuleLines", "one tick at least"))
+    elif terms.least_ticks:
+        sentence = translate("RuleLines", "{ticks} ticks at least")
+        told.append(sentence.format(ticks=formatting.quantity(terms.least_ticks)))
+    return told
 
 
 def _calendar(rule: AnyRule) -> str:

@@ -45,6 +45,8 @@ def rule_value(rule: Rule[Terms], subject: str = "") -> str:  # noqa: C901 - a t
             return _shares(translate("RuleValues", "at most {shares} shares a day"), maximum)
         case PriceLimitTerms(ratio):
             return translate("RuleValues", "±{ratio} from the previous close").format(ratio=rate_word(ratio))
+        case FreeDaysTerms(1):
+            return translate("RuleValues", "the first trading day")
         case FreeDaysTerms(days):
             return translate("RuleValues", "the first {days} trading days").format(
                 days=formatting.quantity(days)
@@ -54,8 +56,7 @@ def rule_value(rule: Rule[Terms], subject: str = "") -> str:  # noqa: C901 - a t
         case SettlementTerms(days):
             return f"T+{days}"
         case PermissionTerms(permission):
-            name = board_word(Board.SSE_STAR) if permission == "star" else permission
-            return translate("RuleValues", "permission: {name}").format(name=name)
+            return translate("RuleValues", "permission: {name}").format(name=_permission(permission))
         case SessionTerms():
             return _session(rule.terms, subject)
         case AuctionTerms(ties):
@@ -66,6 +67,17 @@ def rule_value(rule: Rule[Terms], subject: str = "") -> str:  # noqa: C901 - a t
             return SEPARATOR.join(map(phase_word, phases))
         case _:
             return ""
+
+
+def _permission(permission: str) -> str:
+    """A permission is called after its board, or after the investors who have it."""
+    boards = {"star": Board.SSE_STAR, "chinext": Board.SZSE_CHINEXT, "bse": Board.BSE}
+    if permission in boards:
+        return board_word(boards[permission])
+    words = {
+        "institutional-professional": translate("RuleValues", "institutional professional investor"),
+    }
+    return words.get(permission, permission)
 
 
 def _shares(sentence: str, shares: int) -> str:

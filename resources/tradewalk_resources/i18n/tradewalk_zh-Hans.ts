@@ -2732,10 +2732,6 @@
         <translation>账户所在地：{regions}</translation>
     </message>
     <message>
-        <source>orders can be sent here</source>
-        <translation>可以在此下单</translation>
-    </message>
-    <message>
         <source>{tick} at every price</source>
         <translation>任何价格均为{tick}</translation>
     </message>
@@ -2746,6 +2742,34 @@
     <message>
         <source>{tick} from {price}</source>
         <translation>{price}起为{tick}</translation>
+    </message>
+    <message>
+        <source>market orders: {shares} at most</source>
+        <translation>市价委托最多{shares}股</translation>
+    </message>
+    <message>
+        <source>after hours: {shares} at most</source>
+        <translation>盘后最多{shares}股</translation>
+    </message>
+    <message>
+        <source>a rest below one lot is sold in one order</source>
+        <translation>不足一手的部分须一次卖出</translation>
+    </message>
+    <message>
+        <source>a holding below the minimum is sold whole</source>
+        <translation>持有不足最低数量的须一次卖出</translation>
+    </message>
+    <message>
+        <source>rounded towards the previous close</source>
+        <translation>向昨收价取整</translation>
+    </message>
+    <message>
+        <source>one tick at least</source>
+        <translation>至少一个价位</translation>
+    </message>
+    <message>
+        <source>{ticks} ticks at least</source>
+        <translation>至少{ticks}个价位</translation>
     </message>
     <message>
         <source>{year}: closed on weekends and on {count} weekdays</source>
@@ -2818,12 +2842,20 @@
         <translation>昨收价 ±{ratio}</translation>
     </message>
     <message>
+        <source>the first trading day</source>
+        <translation>首个交易日</translation>
+    </message>
+    <message>
         <source>the first {days} trading days</source>
         <translation>前{days}个交易日</translation>
     </message>
     <message>
         <source>permission: {name}</source>
         <translation>权限：{name}</translation>
+    </message>
+    <message>
+        <source>institutional professional investor</source>
+        <translation>机构专业投资者</translation>
     </message>
     <message>
         <source>from {least} to {most}, by the price</source>
