@@ -143,7 +143,7 @@ def _sellable_from(answer: Answer) -> str | None:
     day = context.day
     try:
         for _ in range(rule.terms.sellable_after_days):
-            day = next_trading_day(book, instrument.exchange, day)
+            day = next_trading_day(book, instrument.board, day)
     except NoRule:
         return None
     return str(day)

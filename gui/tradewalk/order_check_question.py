@@ -56,6 +56,7 @@ def question_of(options: OrderCheckOptions) -> tuple[OrderRequest, CheckContext]
         pos_best_bid=options.pos_best_bid,
         pos_best_ask=options.pos_best_ask,
         reference=options.reference,
+        is_instrument_known=options.symbol is not None,
     )
     return _request(options, instrument), context
 

@@ -3,6 +3,7 @@
 from datetime import tzinfo
 from decimal import Decimal
 
+from tradewalk.domain.access import permission_rule
 from tradewalk.domain.board_names import name_of_board
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.instants import moment_of
@@ -14,11 +15,15 @@ from tradewalk.domain.sessions import session_rule, zone_of
 SENTENCES = {
     Reason.MARKET_NOT_SIMULATED: "Orders on {board} are not simulated",
     Reason.ACCOUNT_CANNOT_REACH_MARKET: "An account of this kind ({account}) does not reach {board}",
-    Reason.NO_PERMISSION: "The account ({account}) lacks the permission that {board} asks for",
+    Reason.NO_PERMISSION: "The account ({account}) lacks the permission that {board} asks for: {permission}",
+    Reason.NOT_ELIGIBLE: "{symbol} is not on the list of {board}",
+    Reason.SELL_ONLY: "On {board} {symbol} can be sold, and not bought",
     Reason.PRICE_MISSING: "A {type} order needs a price above zero",
     Reason.OFF_TICK: "{value} lies between two legal prices, which are {bound} apart",
     Reason.ABOVE_LIMIT_UP: "{value} is above the day's limit-up of {bound}",
     Reason.BELOW_LIMIT_DOWN: "{value} is below the day's limit-down of {bound}",
+    Reason.ABOVE_OPENING_RANGE: "{value} is above {bound}, the highest price of an opening auction without a limit",
+    Reason.BELOW_OPENING_RANGE: "{value} is below {bound}, the lowest price of an opening auction without a limit",
     Reason.ABOVE_PRICE_CAGE: "{value} is above {bound}, the highest price that a buy may bid now",
     Reason.BELOW_PRICE_CAGE: "{value} is below {bound}, the lowest price that a sale may ask now",
     Reason.QUANTITY_BELOW_MINIMUM: "{value} shares are below the minimum of {bound}",
@@ -32,6 +37,7 @@ SENTENCES = {
     Reason.TYPE_NOT_ALLOWED_NOW: "{board} takes no {type} order in this phase ({phase})",
     Reason.TYPE_NOT_ON_BOARD: "{board} does not know {type} orders",
     Reason.NO_PRICE_LIMIT_TODAY: "A {type} order needs a day with a price limit, and today has none",
+    Reason.VOID_AT_THE_CLOSE: "{value} is worse than the close of {bound}, at which alone the order could trade",
     Reason.NO_COUNTERPARTY: "A {type} order would find no price, because the other side of the book is empty",
     Reason.CANCEL_NOT_ALLOWED_NOW: "{board} takes no cancels now",
     Reason.ALREADY_DONE: "Nothing of the order is open any more",
@@ -43,6 +49,8 @@ def sentence(refusal: Refusal, request: OrderRequest, context: CheckContext) -> 
     text = SENTENCES[refusal.reason].format(
         board=name_of_board(context.instrument.board),
         account=context.profile.id,
+        symbol=_symbol(context),
+        permission=_permission(context),
         type=name_of_type(request.type),
         phase=phase_name(context),
         value=plain(refusal.value),
@@ -52,6 +60,17 @@ def sentence(refusal: Refusal, request: OrderRequest, context: CheckContext) -> 
         return f"{text}."
     when = moment_of(refusal.legal_from, zone_of_exchange(context))
     return f"{text}; it is possible from {when:%Y-%m-%d %H:%M}."
+
+
+def _symbol(context: CheckContext) -> str:
+    if context.is_instrument_known:
+        return context.instrument.symbol
+    return "a share under risk warning" if context.instrument.is_risk_warned else "the instrument"
+
+
+def _permission(context: CheckContext) -> str:
+    rule = permission_rule(context.rule_book, context.instrument.board, context.day)
+    return "" if rule is None else rule.terms.permission
 
 
 def phase_name(context: CheckContext) -> str:

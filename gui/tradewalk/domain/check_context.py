@@ -26,7 +26,8 @@ class CheckContext:
     ``previous_close`` is None where nobody knows it: then nothing that is measured from it is checked.
     Without known quotes no rule about quotes is applied; known quotes that are None are an empty side.
     ``pos_best_bid`` and ``pos_best_ask`` are those of the end of Hong Kong's order input before the open,
-    ``reference`` is the reference price of its closing auction.
+    ``reference`` is the reference price of its closing auction. Of an instrument that is not known but for
+    its board, nobody knows whether it is on a list.
     """
 
     rule_book: RuleBook
@@ -44,6 +45,7 @@ class CheckContext:
     pos_best_bid: Decimal | None = None
     pos_best_ask: Decimal | None = None
     reference: Decimal | None = None
+    is_instrument_known: bool = True
 
     @property
     def day(self) -> date:
@@ -90,7 +92,7 @@ class CheckContext:
         """This trading day and the next one, as far as the calendar goes."""
         instrument, book = self.instrument, self.rule_book
         try:
-            following = next_trading_day(book, instrument.exchange, self.day)
+            following = next_trading_day(book, instrument.board, self.day)
         except NoRule:
             return (self.trading_day,)
         return self.trading_day, trading_day(book, instrument.board, following)

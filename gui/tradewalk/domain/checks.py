@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tradewalk.domain.check_context import CheckContext, context_of
+from tradewalk.domain.eligibility_checks import check_list
 from tradewalk.domain.holding_checks import (
     check_access,
     check_eligibility,
@@ -56,6 +57,7 @@ def check_by_the_rules(request: OrderRequest, context: CheckContext) -> tuple[Re
 
 def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
     return (
+        *check_list(request, context),
         *check_phase(request, context),
         *check_price(request, context),
         *check_quantity(request, context),

@@ -12,8 +12,11 @@ OF_THE_PRICE = frozenset(
         Reason.OFF_TICK,
         Reason.ABOVE_LIMIT_UP,
         Reason.BELOW_LIMIT_DOWN,
+        Reason.ABOVE_OPENING_RANGE,
+        Reason.BELOW_OPENING_RANGE,
         Reason.ABOVE_PRICE_CAGE,
         Reason.BELOW_PRICE_CAGE,
+        Reason.VOID_AT_THE_CLOSE,
     }
 )
 OF_THE_QUANTITY = frozenset(

@@ -8,7 +8,7 @@ from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_terms import OrderTypeTerms, PriceUse
-from tradewalk.domain.rules import Confidence, Rule, RuleBook
+from tradewalk.domain.rules import HOME_BOARD, Confidence, Rule, RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,14 @@ class OrderTypeRule:
 
 
 def order_type_rule(book: RuleBook, board: Board, day: date, order_type: OrderType) -> OrderTypeRule | None:
-    """The rule of one order type; None where the board does not take it."""
+    """The rule of one order type; None where the board does not take it.
+
+    Northbound takes the types that its own rules name, whatever the board at home takes.
+    """
     rule = book.find(OrderTypeTerms, board, day, order_type.value)
-    return None if rule is None else _typed(order_type, rule)
+    if rule is None or (board in HOME_BOARD and board not in rule.scopes):
+        return None
+    return _typed(order_type, rule)
 
 
 @lru_cache(maxsize=64)

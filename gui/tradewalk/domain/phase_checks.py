@@ -21,14 +21,37 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     if rule is None:
         yield Refusal(Reason.TYPE_NOT_ON_BOARD)
     span = context.sending_span()
-    if span is None or not span.can_enter:
+    if rule is not None and is_taken_at_once(rule, context):
+        pass
+    elif span is None or not span.can_enter:
         session = session_rule(book, board, day)
-        yield Refusal(Reason.MARKET_CLOSED, rule_id=session.id, legal_from=context.next_days_entry())
+        yield Refusal(Reason.MARKET_CLOSED, rule_id=session.id, legal_from=_first_kept(rule, context))
     elif rule is not None and span.phase not in rule.phases:
         legal_from = _first_taken(rule, context)
         yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=rule.rule_id, legal_from=legal_from)
     if rule is not None and rule.needs_price_limit and not context.has_price_limit:
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=rule.rule_id)
+
+
+def is_taken_at_once(rule: OrderTypeRule, context: CheckContext) -> bool:
+    """Whether the exchange takes this order type in the phase of now, even one that takes no other type."""
+    span = context.trading_day.span_at(context.now)
+    return span is not None and span.phase in rule.phases
+
+
+def _first_kept(rule: OrderTypeRule | None, context: CheckContext) -> Instant | None:
+    """When such an order is next taken, by the exchange or by whoever keeps it until then.
+
+    The night does not count: a broker takes orders then too, and nobody waits for it.
+    """
+    if rule is None:
+        return context.next_days_entry()
+    for day in context.days():
+        for span in day.spans:
+            is_kept = span.is_held and span.start > day.spans[0].start
+            if span.start > context.now and (is_kept or span.phase in rule.phases):
+                return span.start
+    return None
 
 
 def _first_taken(rule: OrderTypeRule, context: CheckContext) -> Instant | None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from tradewalk.domain.after_hours import close_bound
 from tradewalk.domain.cage import CageBound, price_cage
 from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.opening_range import opening_range
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
@@ -35,6 +37,20 @@ def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
         is_buy = request.side is Side.BUY
         reason = Reason.ABOVE_PRICE_CAGE if is_buy else Reason.BELOW_PRICE_CAGE
         yield Refusal(reason, price, cage.bound, nearest, cage.rule_id)
+    yield from _check_range(request.side, price, nearest, request, context)
+
+
+def _check_range(
+    side: Side, price: Decimal, nearest: Decimal | None, request: OrderRequest, context: CheckContext
+) -> Iterator[Refusal]:
+    """The opening auction without a limit, and the close after hours."""
+    opening, close = opening_range(context), close_bound(request, context)
+    if opening is not None and price > opening.high:
+        yield Refusal(Reason.ABOVE_OPENING_RANGE, price, opening.high, nearest, opening.rule_id)
+    if opening is not None and price < opening.low:
+        yield Refusal(Reason.BELOW_OPENING_RANGE, price, opening.low, nearest, opening.rule_id)
+    if close is not None and not close.allows(side, price):
+        yield Refusal(Reason.VOID_AT_THE_CLOSE, price, close.close, nearest, close.rule_id)
 
 
 def cage_of(request: OrderRequest, context: CheckContext) -> CageBound | None:
@@ -79,6 +95,13 @@ def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal 
         highest = cage.bound if highest is None else min(highest, cage.bound)
     elif cage is not None:
         lowest = cage.bound if lowest is None else max(lowest, cage.bound)
+    opening, close = opening_range(context), close_bound(request, context)
+    if opening is not None:
+        lowest, highest = opening.low, opening.high
+    if close is not None and request.side is Side.BUY:
+        lowest = close.close
+    elif close is not None:
+        highest = close.close
     return lowest, highest
 
 

@@ -1,5 +1,6 @@
 """The kinds of rule that a file may hold, and how the value of each is read."""
 
+from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_fields import (
@@ -78,6 +79,11 @@ READERS = {
     "permission": TermsReader(PermissionTerms, {"permission": text}),
     "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
     "trading": TermsReader(TradingTerms, {"order_types": list_of(one_of(OrderType))}),
+    "opening-range": TermsReader(OpeningRangeTerms, {"lowest": decimal, "highest": decimal}),
+    "eligibility": TermsReader(
+        EligibilityTerms,
+        {"buy_and_sell": list_of(text), "sell_only": list_of(text), "is_risk_warned_sell_only": flag},
+    ),
     "auction": TermsReader(
         AuctionTerms,
         {

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from tradewalk.domain.mainland_terms import MainlandTerms
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.ticks import TickTable
@@ -267,4 +268,5 @@ Terms = (
     | AuctionTerms
     | FeeTerms
     | FeePlanTerms
+    | MainlandTerms
 )

@@ -8,7 +8,7 @@ from tradewalk.domain.instants import CHINA, instant_at
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.rule_terms import PhaseStart, SessionTerms
-from tradewalk.domain.rules import EXCHANGE_OF, Rule, RuleBook
+from tradewalk.domain.rules import Rule, RuleBook
 
 HALF_DAY = "half-day"
 # Both have stood at UTC+8 without summer time since before any rule here: no time zone file is needed.
@@ -24,7 +24,7 @@ def trading_day(book: RuleBook, board: Board, day: date) -> TradingDay:
     rule = session_rule(book, board, day)
     zone = zone_of(rule.terms.zone)
     starts = rule.terms.phases
-    if not is_trading_day(book, EXCHANGE_OF[board], day):
+    if not is_trading_day(book, board, day):
         starts = (PhaseStart(time(0), Phase.CLOSED, can_enter=False, can_cancel=False, is_held=False),)
     instants = [instant_at(day, each.start, zone) for each in starts]
     ends = [*instants[1:], instant_at(day + timedelta(days=1), time(0), zone)]
@@ -37,7 +37,7 @@ def trading_day(book: RuleBook, board: Board, day: date) -> TradingDay:
 
 def session_rule(book: RuleBook, board: Board, day: date) -> Rule[SessionTerms]:
     """The rule behind the phases of a day, which on a half day is another. Raises NoRule."""
-    subject = HALF_DAY if is_half_day(book, EXCHANGE_OF[board], day) else ""
+    subject = HALF_DAY if is_half_day(book, board, day) else ""
     return book.get(SessionTerms, board, day, subject)
 
 

@@ -45,6 +45,21 @@ def no_permission(context: RefusalContext) -> RefusalWords:
     return RefusalWords(_fill(head, context), rest)
 
 
+def off_the_list(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """Stock Connect does not reach the instrument, or lets it be sold alone."""
+    if refusal.reason is Reason.SELL_ONLY:
+        head = translate("Refusal", "{code} can be sold here, and not bought.")
+        rest = translate(
+            "Refusal", "Stock Connect lets some shares be sold only, those under risk warning too."
+        )
+    else:
+        head = translate("Refusal", "{code} is not on the list of what can be traded here.")
+        rest = translate(
+            "Refusal", "Stock Connect reaches the shares on its list; this one is not among them."
+        )
+    return RefusalWords(_fill(head, context), rest)
+
+
 def market_closed(refusal: Refusal) -> RefusalWords:
     """The exchange takes no order any more today."""
     head = translate("Refusal", "The exchange takes no more orders today.")

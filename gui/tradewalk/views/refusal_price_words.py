@@ -77,6 +77,30 @@ def outside_cage(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     )
 
 
+def outside_opening_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price of an opening auction on a day without a price limit."""
+    head = (
+        translate("Refusal", "{value} is above the highest price that the auction takes, {bound}.")
+        if refusal.reason is Reason.ABOVE_OPENING_RANGE
+        else translate("Refusal", "{value} is below the lowest price that the auction takes, {bound}.")
+    )
+    rest = translate(
+        "Refusal", "On a day without a price limit the opening auction has a range around the previous close."
+    )
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def void_at_the_close(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """An after-hours order that the day's close, its only price, does not meet."""
+    head = (
+        translate("Refusal", "A buy at {value} is void, because the close is {bound}.")
+        if context.is_buy
+        else translate("Refusal", "A sale at {value} is void, because the close is {bound}.")
+    )
+    rest = translate("Refusal", "After hours everything trades at the close, and at no other price.")
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
 def _nearest(refusal: Refusal, context: RefusalContext) -> str:
     if refusal.nearest is None or refusal.nearest == refusal.bound:
         return ""

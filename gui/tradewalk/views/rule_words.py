@@ -34,6 +34,8 @@ def kind_word(kind: str) -> str:
         "reach": translate("RuleWords", "Accounts that reach the board"),
         "trading": translate("RuleWords", "Simulated orders"),
         "auction": translate("RuleWords", "Price of a call auction"),
+        "opening-range": translate("RuleWords", "Opening auction without a price limit"),
+        "eligibility": translate("RuleWords", "Stock Connect list"),
         "fee": translate("RuleWords", "Fee"),
         "fee-plan": translate("RuleWords", "Fee plan"),
     }

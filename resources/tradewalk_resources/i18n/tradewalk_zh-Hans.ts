@@ -2389,6 +2389,22 @@
         <translation>内地投资者开通科创板，须有两年交易经验和50万元资产。</translation>
     </message>
     <message>
+        <source>{code} can be sold here, and not bought.</source>
+        <translation>{code} 在这里只可卖出，不可买入。</translation>
+    </message>
+    <message>
+        <source>Stock Connect lets some shares be sold only, those under risk warning too.</source>
+        <translation>沪深港通中有些股票只可卖出，风险警示股票也是如此。</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of what can be traded here.</source>
+        <translation>{code} 不在可交易名单之内。</translation>
+    </message>
+    <message>
+        <source>Stock Connect reaches the shares on its list; this one is not among them.</source>
+        <translation>沪深港通只能交易名单上的股票，这只股票不在其中。</translation>
+    </message>
+    <message>
         <source>The exchange takes no more orders today.</source>
         <translation>交易所今日不再接受委托。</translation>
     </message>
@@ -2515,6 +2531,30 @@
     <message>
         <source>The price cage keeps a sale close to the best bid; it moves with the book.</source>
         <translation>有效申报价格范围（价格笼子）使卖价贴近买一价，并随盘口移动。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that the auction takes, {bound}.</source>
+        <translation>{value} 高于集合竞价可接受的最高价 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that the auction takes, {bound}.</source>
+        <translation>{value} 低于集合竞价可接受的最低价 {bound}。</translation>
+    </message>
+    <message>
+        <source>On a day without a price limit the opening auction has a range around the previous close.</source>
+        <translation>没有涨跌幅限制的日子，开盘集合竞价的价格须在前收盘价的一定范围内。</translation>
+    </message>
+    <message>
+        <source>A buy at {value} is void, because the close is {bound}.</source>
+        <translation>收盘价为 {bound}，以 {value} 买入的申报无效。</translation>
+    </message>
+    <message>
+        <source>A sale at {value} is void, because the close is {bound}.</source>
+        <translation>收盘价为 {bound}，以 {value} 卖出的申报无效。</translation>
+    </message>
+    <message>
+        <source>After hours everything trades at the close, and at no other price.</source>
+        <translation>盘后交易都以收盘价成交，没有其他价格。</translation>
     </message>
     <message>
         <source>The highest price that is possible now is {nearest}.</source>
@@ -2967,6 +3007,14 @@
     <message>
         <source>Price of a call auction</source>
         <translation>集合竞价的价格</translation>
+    </message>
+    <message>
+        <source>Opening auction without a price limit</source>
+        <translation>无涨跌幅限制时的开盘集合竞价</translation>
+    </message>
+    <message>
+        <source>Stock Connect list</source>
+        <translation>沪深港通名单</translation>
     </message>
     <message>
         <source>Fee</source>

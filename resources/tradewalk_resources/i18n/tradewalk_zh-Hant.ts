@@ -2389,6 +2389,22 @@
         <translation>內地投資者開通科創板，須有兩年交易經驗及50萬元人民幣資產。</translation>
     </message>
     <message>
+        <source>{code} can be sold here, and not bought.</source>
+        <translation>{code} 在這裡只可賣出，不可買入。</translation>
+    </message>
+    <message>
+        <source>Stock Connect lets some shares be sold only, those under risk warning too.</source>
+        <translation>滬深港通中有些股票只可賣出，風險警示股票也是如此。</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of what can be traded here.</source>
+        <translation>{code} 不在可交易名單之內。</translation>
+    </message>
+    <message>
+        <source>Stock Connect reaches the shares on its list; this one is not among them.</source>
+        <translation>滬深港通只能交易名單上的股票，這隻股票不在其中。</translation>
+    </message>
+    <message>
         <source>The exchange takes no more orders today.</source>
         <translation>交易所今日不再接受買賣盤。</translation>
     </message>
@@ -2515,6 +2531,30 @@
     <message>
         <source>The price cage keeps a sale close to the best bid; it moves with the book.</source>
         <translation>有效申報價格範圍（價格籠子）令賣價貼近最優買價，並隨買賣盤移動。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that the auction takes, {bound}.</source>
+        <translation>{value} 高於集合競價可接受的最高價 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that the auction takes, {bound}.</source>
+        <translation>{value} 低於集合競價可接受的最低價 {bound}。</translation>
+    </message>
+    <message>
+        <source>On a day without a price limit the opening auction has a range around the previous close.</source>
+        <translation>沒有漲跌幅限制的日子，開盤集合競價的價格須在前收盤價的一定範圍內。</translation>
+    </message>
+    <message>
+        <source>A buy at {value} is void, because the close is {bound}.</source>
+        <translation>收盤價為 {bound}，以 {value} 買入的申報無效。</translation>
+    </message>
+    <message>
+        <source>A sale at {value} is void, because the close is {bound}.</source>
+        <translation>收盤價為 {bound}，以 {value} 賣出的申報無效。</translation>
+    </message>
+    <message>
+        <source>After hours everything trades at the close, and at no other price.</source>
+        <translation>盤後交易都以收盤價成交，沒有其他價格。</translation>
     </message>
     <message>
         <source>The highest price that is possible now is {nearest}.</source>
@@ -2967,6 +3007,14 @@
     <message>
         <source>Price of a call auction</source>
         <translation>集合競價的價格</translation>
+    </message>
+    <message>
+        <source>Opening auction without a price limit</source>
+        <translation>無漲跌幅限制時的開盤集合競價</translation>
+    </message>
+    <message>
+        <source>Stock Connect list</source>
+        <translation>滬深港通名單</translation>
     </message>
     <message>
         <source>Fee</source>
