@@ -64,7 +64,10 @@ def changes_between(
     come = [rule for rule in after if rule.id not in stayed]
     pairs = [(old, new) for new in come for old in gone if _takes_the_place(old, new, board)]
     replaced, replacing = {old.id for old, _ in pairs}, {new.id for _, new in pairs}
-    changes = [RuleChange(ChangeKind.REPLACED, _first_day(new, since, old), old, new) for old, new in pairs]
+    changes = [
+        RuleChange(ChangeKind.REPLACED, _first_day(new, since, None if old.holds_on(day) else old), old, new)
+        for old, new in pairs
+    ]
     changes += [
         RuleChange(ChangeKind.BEGUN, _first_day(rule, since), None, rule)
         for rule in come
