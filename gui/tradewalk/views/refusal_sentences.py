@@ -16,6 +16,7 @@ from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_quantity_words as quantities
 from tradewalk.views.citations import citation
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords
+from tradewalk.views.refusal_mainland_words import mainland_words
 
 translate = QCoreApplication.translate
 
@@ -35,20 +36,14 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
             return access.account_cannot_reach_market(context)
         case Reason.NO_PERMISSION:
             return access.no_permission(context)
-        case Reason.NOT_ELIGIBLE | Reason.SELL_ONLY:
-            return access.off_the_list(refusal, context)
         case Reason.PRICE_MISSING:
             return prices.price_missing(context)
         case Reason.OFF_TICK:
             return prices.off_tick(refusal, context)
         case Reason.ABOVE_LIMIT_UP | Reason.BELOW_LIMIT_DOWN:
             return prices.outside_daily_limit(refusal, context)
-        case Reason.ABOVE_OPENING_RANGE | Reason.BELOW_OPENING_RANGE:
-            return prices.outside_opening_range(refusal, context)
         case Reason.ABOVE_PRICE_CAGE | Reason.BELOW_PRICE_CAGE:
             return prices.outside_cage(refusal, context)
-        case Reason.VOID_AT_THE_CLOSE:
-            return prices.void_at_the_close(refusal, context)
         case Reason.QUANTITY_BELOW_MINIMUM:
             return quantities.below_minimum(refusal, context)
         case Reason.QUANTITY_OFF_STEP:
@@ -76,7 +71,7 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
         case Reason.CANCEL_NOT_ALLOWED_NOW | Reason.ALREADY_DONE:
             return access.cancel_refused(refusal)
         case _:
-            assert_never(refusal.reason)
+            return mainland_words(refusal, refusal.reason, context)
 
 
 def source_line(rule: Rule[Terms]) -> str:
