@@ -62,7 +62,7 @@ def changes_between(
     stayed = {rule.id for rule in before} & {rule.id for rule in after}
     gone = [rule for rule in before if rule.id not in stayed]
     come = [rule for rule in after if rule.id not in stayed]
-    pairs = [(old, new) for new in come for old in gone if _takes_the_place(old, new, board)]
+    pairs = _pairs(gone, come, board)
     replaced, replacing = {old.id for old, _ in pairs}, {new.id for _, new in pairs}
     changes = [
         RuleChange(ChangeKind.REPLACED, _first_day(new, since, None if old.holds_on(day) else old), old, new)
@@ -133,6 +133,14 @@ def _governing(rules: list[AnyRule], board: Board) -> list[AnyRule]:
 def _distance(rule: AnyRule, board: Board) -> int | None:
     """0 for a rule of the board itself, more for one of its home board or its exchange; None for any other."""
     return next((place for place, scope in enumerate(scopes_of(board)) if scope in rule.scopes), None)
+
+
+def _pairs(gone: list[AnyRule], come: list[AnyRule], board: Board | None) -> list[tuple[AnyRule, AnyRule]]:
+    """Each rule that is gone with those in its place: of the same scope, or else of one that reaches there."""
+    found = [(old, new) for new in come for old in gone if _takes_the_place(old, new, board)]
+    same = [(old, new) for old, new in found if set(old.scopes) & set(new.scopes)]
+    placed = {rule.id for pair in same for rule in pair}
+    return same + [(old, new) for old, new in found if not {old.id, new.id} & placed]
 
 
 def _takes_the_place(old: AnyRule, new: AnyRule, board: Board | None) -> bool:

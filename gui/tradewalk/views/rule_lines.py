@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
 from tradewalk.domain.rule_changes import AnyRule
 from tradewalk.domain.rule_terms import (
     CalendarTerms,
@@ -25,6 +26,7 @@ from tradewalk.views import formatting
 from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.order_type_words import type_word
+from tradewalk.views.rule_mainland_lines import mainland_line
 from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
 
 SATURDAY = 5
@@ -56,6 +58,8 @@ def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
             return _fee_plan(rule.terms)
         case FeeTerms():
             return _fee(rule)
+        case OpeningRangeTerms() | EligibilityTerms():
+            return mainland_line(rule.terms)
         case _:
             return rule_value(rule) or _as_written(rule)
 

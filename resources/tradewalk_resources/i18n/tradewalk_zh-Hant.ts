@@ -2863,6 +2863,22 @@
         <source>the same as: {plan}</source>
         <translation>與此相同：{plan}</translation>
     </message>
+    <message>
+        <source>{lowest} to {highest} times the previous close</source>
+        <translation>前收盤價的 {lowest} 至 {highest} 倍</translation>
+    </message>
+    <message>
+        <source>can be bought and sold: {symbols}</source>
+        <translation>可買賣：{symbols}</translation>
+    </message>
+    <message>
+        <source>can be sold and not bought: {symbols}</source>
+        <translation>只可賣出：{symbols}</translation>
+    </message>
+    <message>
+        <source>shares under risk warning can be sold and not bought</source>
+        <translation>風險警示股票只可賣出</translation>
+    </message>
 </context>
 <context>
     <name>RuleList</name>
