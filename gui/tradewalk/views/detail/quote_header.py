@@ -13,7 +13,7 @@ from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
-from tradewalk.views.text import Role, set_text, set_tone, still_label, text_label
+from tradewalk.views.text import Role, StillLabel, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_of
 
@@ -24,6 +24,7 @@ BESIDE_FROM = 900
 FIGURE_WIDTH = 84
 PRICE_BESIDE_FROM = 480
 COLUMNS_BELOW = (8, 4, 2)
+_ANYHOW = Qt.AlignmentFlag(0)
 
 
 class QuoteHeader(QWidget):
@@ -147,7 +148,7 @@ class QuoteHeader(QWidget):
         for place, name in enumerate(order):
             row, column = divmod(place, columns)
             self._grid.addWidget(self._captions[name], row * 3, column)
-            self._grid.addWidget(self._figures[name], row * 3 + 1, column)
+            self._grid.addWidget(self._figures[name], row * 3 + 1, column, Qt.AlignmentFlag.AlignLeft)
 
     def _write_captions(self) -> None:
         captions = {
@@ -222,5 +223,5 @@ def _column(spacing: int, *widgets: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     for widget in widgets:
-        column.addWidget(widget)
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, StillLabel) else _ANYHOW)
     return box
