@@ -90,6 +90,7 @@ class Desk(QObject):
         self._trading: TradingPanels | None = None
         self._build()
         WindowChoices(self.window, preferences)
+        self.window.page_opened.connect(self._fill)
         self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
 
     def rebuild(self) -> None:
@@ -99,7 +100,7 @@ class Desk(QObject):
         self._build()
         if self._trading is not None:
             self._trading.build()
-            self._fill_places(self._trading)
+            fill(self._side, self._trading.side)
         self._render_all()
         self._show_page(page)
         if has_ticket:
@@ -170,7 +171,7 @@ class Desk(QObject):
                 self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
             self._trading.page_requested.connect(self._show_page)
-            self._fill_places(self._trading)
+            fill(self._side, self._trading.side)
         return self._trading
 
     def _list_instruments(self) -> SidebarPanel:
@@ -196,11 +197,6 @@ class Desk(QObject):
             self._explainer = Explainer(self.window, model)
             self._explainer.rule_requested.connect(self.show_rules)
         return self._explainer
-
-    def _fill_places(self, trading: TradingPanels) -> None:
-        fill(self._side, trading.side)
-        fill(self._places[Page.ORDERS], trading.orders_page)
-        fill(self._places[Page.PORTFOLIO], trading.portfolio_page)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
@@ -244,13 +240,14 @@ class Desk(QObject):
     def _show_page(self, page: Page, rule_id: str | None = None) -> None:
         if page is not Page.DETAIL:
             self.vantage.back_to_now()
-            self.complete()
-        if page is Page.STATEMENTS:
-            fill(self._places[page], self.complete().statements_page)
         if page is Page.RULE_BOOK:
             self._rules.open_in(self._places[page], rule_id)
         self.window.show_page(page)
         self._mark(page, self._detail_model.symbol)
+
+    def _fill(self, page: Page) -> None:
+        if page not in (Page.DETAIL, Page.RULE_BOOK):
+            fill(self._places[page], self.complete().page(page))
 
     def _mark(self, page: Page, symbol: str | None) -> None:
         if self._sidebar is not None:

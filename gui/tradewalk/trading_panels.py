@@ -1,6 +1,7 @@
-"""The panels of an account that the first picture does not show: ticket, timelines, orders, portfolio.
+"""The panels of an account that the first picture does not show.
 
-They are built when the window stands, or when one of them is asked for before that.
+Ticket and timelines are built when the window stands, or when one of them is asked for before that; orders, portfolio
+and statements when they are first opened.
 """
 
 from __future__ import annotations
@@ -17,16 +18,9 @@ from tradewalk.services.exports import ExportOutcome, ExportRequest
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
-from tradewalk.views.accounts.password_line import AccountLineView
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.orders.view import OrdersView
-from tradewalk.views.orders.view_model import OrdersViewModel
-from tradewalk.views.orders.wiring import wire_orders
 from tradewalk.views.pages import Page
-from tradewalk.views.portfolio.view import PortfolioView
-from tradewalk.views.portfolio.view_model import PortfolioViewModel
-from tradewalk.views.portfolio.wiring import wire_portfolio
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.ticket.props import SubmittedOrder
 from tradewalk.views.ticket.view import TicketView
@@ -37,6 +31,8 @@ from tradewalk.views.timeline.view_model import TimelineViewModel
 from tradewalk.views.timeline.wiring import wire_timeline
 
 if TYPE_CHECKING:
+    from tradewalk.views.orders.view_model import OrdersViewModel
+    from tradewalk.views.portfolio.view_model import PortfolioViewModel
     from tradewalk.views.statements.view_model import StatementsViewModel
 
 
@@ -61,9 +57,8 @@ class TradingPanels(QObject):
         self._window = window
         self._ticket_model = TicketViewModel(session, preferences)
         self._timeline_model = TimelineViewModel(session, vantage)
-        self._orders_model = OrdersViewModel(session, self._export)
-        self._portfolio_model = PortfolioViewModel(session)
-
+        self._orders_model: OrdersViewModel | None = None
+        self._portfolio_model: PortfolioViewModel | None = None
         self._ticket_model.order_submitted.connect(self._on_submitted)
         self._ticket_model.closed.connect(window.close_ticket)
         self._timeline_model.looked_back.connect(open_instrument)
@@ -79,18 +74,12 @@ class TradingPanels(QObject):
         """Build every view, on the models as they stand."""
         self._ticket = TicketView(self._elapsed)
         self._timeline = TimelineView()
-        self._orders = OrdersView()
-        self._portfolio = PortfolioView()
-        self._account_line = AccountLineView()
         self.side = QStackedWidget()
         self.side.addWidget(self._ticket)
         self._timeline_room = LowRoom(self._timeline)
         self.side.addWidget(self._timeline_room)
         self._guard = PressGuard(self.side, self._elapsed)
-        self.orders_page: QWidget = LowRoom(self._orders)
-        self._portfolio.lead_with(self._account_line)
-        self.portfolio_page: QWidget = LowRoom(self._portfolio)
-        self._statements_room: LowRoom | None = None
+        self._rooms: dict[Page, LowRoom] = {}
         self._wire()
         self.side.setCurrentWidget(self._timeline_room if self._is_following else self._ticket)
 
@@ -98,32 +87,64 @@ class TradingPanels(QObject):
         wire_ticket(self._ticket, self._ticket_model)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
-        wire_orders(self._orders, self._orders_model)
-        self._orders.order_chosen.connect(self.follow)
-        wire_portfolio(self._portfolio, self._portfolio_model)
-        self._portfolio.instrument_chosen.connect(self._open_instrument)
-        self._account_line.render(self._session.state.profile, self._session.name)
 
-    @property
-    def statements_page(self) -> QWidget:
-        """The statements, built when they are first asked for."""
-        if self._statements_room is None:
-            from tradewalk.views.statements.view import StatementsView
-            from tradewalk.views.statements.view_model import StatementsViewModel
-            from tradewalk.views.statements.wiring import wire_statements
+    def page(self, page: Page) -> QWidget:
+        """Orders, portfolio or statements, each built when it is first asked for."""
+        if page not in self._rooms:
+            build = {
+                Page.ORDERS: self._build_orders,
+                Page.PORTFOLIO: self._build_portfolio,
+                Page.STATEMENTS: self._build_statements,
+            }
+            self._rooms[page] = LowRoom(build[page]())
+        return self._rooms[page]
 
-            self._statements_model = self._statements_model or StatementsViewModel(
-                self._session, self._export, self
-            )
-            statements = StatementsView()
-            wire_statements(statements, self._statements_model)
-            statements.order_chosen.connect(self._open_note)
-            self._statements_room = LowRoom(statements)
-        return self._statements_room
+    def _build_orders(self) -> QWidget:
+        from tradewalk.views.orders.view import OrdersView
+        from tradewalk.views.orders.wiring import wire_orders
+
+        orders = OrdersView()
+        wire_orders(orders, self._orders())
+        orders.order_chosen.connect(self.follow)
+        return orders
+
+    def _orders(self) -> OrdersViewModel:
+        if self._orders_model is None:
+            from tradewalk.views.orders.view_model import OrdersViewModel
+
+            self._orders_model = OrdersViewModel(self._session, self._export)
+        return self._orders_model
+
+    def _build_portfolio(self) -> QWidget:
+        from tradewalk.views.accounts.password_line import AccountLineView
+        from tradewalk.views.portfolio.view import PortfolioView
+        from tradewalk.views.portfolio.view_model import PortfolioViewModel
+        from tradewalk.views.portfolio.wiring import wire_portfolio
+
+        self._portfolio_model = self._portfolio_model or PortfolioViewModel(self._session)
+        portfolio, line = PortfolioView(), AccountLineView()
+        portfolio.lead_with(line)
+        wire_portfolio(portfolio, self._portfolio_model)
+        portfolio.instrument_chosen.connect(self._open_instrument)
+        line.render(self._session.state.profile, self._session.name)
+        return portfolio
+
+    def _build_statements(self) -> QWidget:
+        from tradewalk.views.statements.view import StatementsView
+        from tradewalk.views.statements.view_model import StatementsViewModel
+        from tradewalk.views.statements.wiring import wire_statements
+
+        self._statements_model = self._statements_model or StatementsViewModel(
+            self._session, self._export, self
+        )
+        statements = StatementsView()
+        wire_statements(statements, self._statements_model)
+        statements.order_chosen.connect(self._open_note)
+        return statements
 
     def _open_note(self, order_id: int) -> None:
         """A line of a statement leads to its order in full."""
-        self._orders_model.open_note(order_id)
+        self._orders().open_note(order_id)
         self.page_requested.emit(Page.ORDERS)
 
     def _export(self, request: ExportRequest) -> ExportOutcome:

@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
 
     ticket_toggled = Signal(bool)
     page_covered = Signal(int)
+    page_opened = Signal(object)
     drawer_folded = Signal(bool)
     drawer_opened = Signal()
     first_painted = Signal()
@@ -164,7 +165,8 @@ class MainWindow(QMainWindow):
         middle.setFocus()
 
     def show_page(self, page: Page) -> None:
-        """Show a page in the middle."""
+        """Show a page in the middle; ``page_opened`` first, for whoever fills its place."""
+        self.page_opened.emit(page)
         self._body.close_drawer()
         self._stack.setCurrentIndex(self._places[page])
         self._body.is_beside = page in BESIDE
