@@ -135,7 +135,7 @@ def _source(rule: AnyRule) -> tuple[str, str]:
 
 
 def _value(rule: AnyRule) -> str:
-    return "; ".join(f"{name} {_shown(text)}" for name, text in terms_as_texts(rule.terms))
+    return "; ".join(f"{name}: {_shown(text)}" for name, text in terms_as_texts(rule.terms))
 
 
 def _shown(text: FieldText) -> str:
@@ -148,7 +148,7 @@ def _difference(change: RuleChange) -> str:
         return _value(change.rule)
     before, after = (dict(terms_as_texts(rule.terms)) for rule in (change.before, change.after))
     names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-    said = [f"{name} {_step(before.get(name, ''), after.get(name, ''))}" for name in names]
+    said = [f"{name}: {_step(before.get(name, ''), after.get(name, ''))}" for name in names]
     return "; ".join(said) or "says the same as before"
 
 

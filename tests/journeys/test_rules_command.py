@@ -66,15 +66,15 @@ def test_the_table_shows_every_column_of_a_rule() -> None:
     heading = ["id", "kind", "subject", "board", "from–to", "value", "source", "confidence"]
     assert lines[2].split() == heading
     (row,) = [line for line in lines if line.startswith("hkex-spread-phase-1")]
-    for text in ("tick", "hkex-main", "2025-08-04 –", "bands 0 0.001", "HKEX, Reduction of", "published"):
+    for text in ("tick", "hkex-main", "2025-08-04 –", "bands: 0 0.001", "HKEX, Reduction of", "published"):
         assert text in row
     assert any(line.strip().startswith("2026-08-02") for line in lines)
 
 
 def test_the_july_2026_revision_is_told_with_old_and_new_terms() -> None:
     ran = said(*REVISION)
-    assert "ratio 0.05 → 0.10" in ran.out
-    assert "phases +[14:57" in ran.out
+    assert "ratio: 0.05 → 0.10" in ran.out
+    assert "phases: +[14:57" in ran.out
     changes = asked(*REVISION)
     assert (changes["since"], changes["on"], changes["board"]) == ("2026-07-05", "2026-07-06", None)
     limit = next(each for each in changes["changes"] if each["after"]["kind"] == "price-limit")
