@@ -4,9 +4,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.domain.builders import WEDNESDAY, shipped_rule_book
-from tradewalk.domain.instants import HOUR, instant_of
+from tradewalk.domain.instants import HOUR, instant_of, iso_of
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.phases import Phase, PhaseSpan
+from tradewalk.domain.phases import Phase, PhaseSpan, random_end
 from tradewalk.domain.sessions import trading_day
 
 BOOK = shipped_rule_book()
@@ -65,22 +65,81 @@ def test_shanghai_had_no_closing_auction_before_its_rule() -> None:
 @pytest.mark.parametrize(
     ("board", "day", "clock", "phase"),
     [
-        (Board.HKEX_MAIN, WEDNESDAY, "09:10", Phase.OPENING_AUCTION),
-        (Board.HKEX_MAIN, WEDNESDAY, "09:22", Phase.PRE_CONTINUOUS),
-        (Board.HKEX_ETP, WEDNESDAY, "15:59", Phase.CONTINUOUS),
-        (Board.HKEX_ETP, WEDNESDAY, "16:07:59", Phase.CLOSING_AUCTION),
-        (Board.HKEX_MAIN, date(2025, 12, 24), "12:00", Phase.CLOSING_AUCTION),
-        (Board.HKEX_MAIN, date(2025, 12, 24), "13:30", Phase.CLOSED),
+        (Board.HKEX_MAIN, date(2020, 10, 16), "09:21", Phase.PRE_CONTINUOUS),
         (Board.US_LISTED, WEDNESDAY, "09:29", Phase.OPENING_AUCTION),
         (Board.US_LISTED, WEDNESDAY, "15:59:55", Phase.CLOSING_AUCTION),
         (Board.US_LISTED, date(2026, 11, 27), "12:59:49", Phase.CONTINUOUS),
         (Board.US_LISTED, date(2026, 11, 27), "13:00", Phase.CLOSED),
     ],
 )
-def test_hong_kong_and_new_york_have_their_own_hours(
+def test_new_york_and_hong_kong_before_october_2020_have_their_own_hours(
     board: Board, day: date, clock: str, phase: Phase
 ) -> None:
     assert span_at(board, clock, day).phase is phase
+
+
+@pytest.mark.parametrize("board", [Board.HKEX_MAIN, Board.HKEX_ETP])
+@pytest.mark.parametrize(
+    ("clock", "phase", "allowed"),
+    [
+        ("08:59:59.999", Phase.CLOSED, "h"),
+        ("09:00", Phase.OPENING_AUCTION, "ec"),
+        ("09:15", Phase.OPENING_AUCTION_LOCKED, "e"),
+        ("09:20", Phase.OPENING_AUCTION_RANDOM, "e"),
+        ("09:22", Phase.PRE_CONTINUOUS, ""),
+        ("09:30", Phase.CONTINUOUS, "ec"),
+        ("12:00", Phase.LUNCH, "h"),
+        ("12:30", Phase.LUNCH, "ch"),
+        ("13:00", Phase.CONTINUOUS, "ec"),
+        ("16:00", Phase.REFERENCE_FIXING, ""),
+        ("16:01", Phase.CLOSING_AUCTION, "ec"),
+        ("16:06", Phase.CLOSING_AUCTION_LOCKED, "e"),
+        ("16:08", Phase.CLOSING_AUCTION_RANDOM, "e"),
+        ("16:10", Phase.CLOSED, ""),
+    ],
+)
+def test_a_hong_kong_day_runs_through_its_phases(
+    board: Board, clock: str, phase: Phase, allowed: str
+) -> None:
+    span = span_at(board, clock)
+    assert (span.phase, marks(span)) == (phase, allowed)
+
+
+@pytest.mark.parametrize(
+    ("clock", "phase", "allowed"),
+    [
+        ("11:59:59.999", Phase.CONTINUOUS, "ec"),
+        ("12:00", Phase.REFERENCE_FIXING, ""),
+        ("12:01", Phase.CLOSING_AUCTION, "ec"),
+        ("12:06", Phase.CLOSING_AUCTION_LOCKED, "e"),
+        ("12:08", Phase.CLOSING_AUCTION_RANDOM, "e"),
+        ("12:10", Phase.CLOSED, ""),
+    ],
+)
+def test_a_hong_kong_half_day_closes_by_its_auction_at_noon(clock: str, phase: Phase, allowed: str) -> None:
+    span = span_at(Board.HKEX_MAIN, clock, date(2025, 12, 24))
+    assert (span.phase, marks(span)) == (phase, allowed)
+
+
+@pytest.mark.parametrize(
+    ("clock", "number", "drawn"),
+    [
+        ("09:20", 0, "09:20:00.000"),
+        ("09:21", 61_500, "09:21:01.500"),
+        ("09:21", 120_000, "09:22:00.000"),
+        ("09:21", 120_001, "09:20:00.000"),
+        ("16:09", 30_000, "16:08:30.000"),
+    ],
+)
+def test_the_end_of_an_auction_is_drawn_within_its_random_phase(clock: str, number: int, drawn: str) -> None:
+    ending = random_end(span_at(Board.HKEX_MAIN, clock))
+    assert ending is not None
+    assert iso_of(ending.drawn(number))[11:23] == drawn
+
+
+def test_other_phases_have_a_fixed_end() -> None:
+    assert random_end(span_at(Board.HKEX_MAIN, "09:19")) is None
+    assert random_end(span_at(Board.SSE_STAR, "09:24")) is None
 
 
 def test_new_york_opens_an_hour_later_in_winter() -> None:

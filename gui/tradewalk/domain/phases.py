@@ -33,6 +33,8 @@ CLOSING_AUCTIONS = frozenset(
     {Phase.CLOSING_AUCTION, Phase.CLOSING_AUCTION_LOCKED, Phase.CLOSING_AUCTION_RANDOM}
 )
 AUCTIONS = OPENING_AUCTIONS | CLOSING_AUCTIONS
+RANDOM_ENDS = frozenset({Phase.OPENING_AUCTION_RANDOM, Phase.CLOSING_AUCTION_RANDOM})
+"""Phases that last from the earliest to the latest end of an auction; the exchange draws the end."""
 
 
 class PhaseSpan(NamedTuple):
@@ -48,6 +50,22 @@ class PhaseSpan(NamedTuple):
     can_enter: bool
     can_cancel: bool
     is_held: bool
+
+
+class RandomEnd(NamedTuple):
+    """An auction ends at an instant that nobody knows before, from ``earliest`` to ``latest``."""
+
+    earliest: Instant
+    latest: Instant
+
+    def drawn(self, number: int) -> Instant:
+        """The end that a random whole number gives: each millisecond with the same chance."""
+        return Instant(self.earliest + number % (self.latest - self.earliest + 1))
+
+
+def random_end(span: PhaseSpan) -> RandomEnd | None:
+    """Between which instants an auction ends in this phase; None where its end is fixed."""
+    return RandomEnd(span.start, span.end) if span.phase in RANDOM_ENDS else None
 
 
 class TradingDay(NamedTuple):

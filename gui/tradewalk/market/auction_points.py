@@ -22,11 +22,15 @@ class AuctionPoint(NamedTuple):
 
 
 class AuctionWindow(NamedTuple):
-    """When orders are entered: from ``start`` to ``end``; from ``locked`` on nothing can be cancelled."""
+    """When orders are entered: from ``start`` to ``end``; from ``locked`` on nothing can be cancelled.
+
+    ``row`` is where the bar of the auction stands: its earliest end, where the exchange draws the end.
+    """
 
     start: int
     locked: int
     end: int
+    row: int
 
 
 class Limits(NamedTuple):

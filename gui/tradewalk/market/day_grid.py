@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tradewalk.domain.instants import MINUTE, SECOND, Instant, iso_of
-from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay
+from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay, random_end
 from tradewalk.domain.quotes import Bar
 from tradewalk.market.faults import BarError
 
@@ -20,12 +20,16 @@ class DayGrid(NamedTuple):
 
 @lru_cache(maxsize=32)
 def grid_of(day: TradingDay) -> DayGrid:
-    """The grid of a day's phases. An auction prints at its end, a second earlier if a minute starts there."""
+    """The grid of a day's phases.
+
+    The row of an auction stands at its end, or its earliest end, a second earlier if a minute starts there.
+    """
     minutes = tuple(
         minute for span in day.spans if span.phase is Phase.CONTINUOUS for minute in _minutes(span)
     )
     taken = frozenset(minutes)
-    ends = (span.end for span, after in pairwise(day.spans) if _is_auction(span) and not _is_auction(after))
+    lasts = (span for span, after in pairwise(day.spans) if _is_auction(span) and not _is_auction(after))
+    ends = (span.start if random_end(span) else span.end for span in lasts)
     return DayGrid(tuple(Instant(end - SECOND) if end in taken else end for end in ends), minutes)
 
 

@@ -5,10 +5,11 @@ Only the simulation reads it, and only up to the simulated instant.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from random import Random
 
 from tradewalk.domain.instants import MINUTE, Instant
-from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay
+from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay, random_end
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow, Limits, points_of
 from tradewalk.market.minute_prints import PathBar, Print, prints_of
 from tradewalk.market.seeds import seed_of
@@ -21,15 +22,19 @@ def continuous_spans(day: TradingDay) -> tuple[PhaseSpan, ...]:
 
 def auction_windows(day: TradingDay) -> tuple[AuctionWindow, ...]:
     """The call auctions of a day: neighbouring auction spans are one auction that locks when cancelling ends."""
-    windows: list[AuctionWindow] = []
-    for span in day.spans:
-        if span.phase not in AUCTIONS:
-            continue
-        if windows and windows[-1].end == span.start:
-            windows[-1] = AuctionWindow(windows[-1].start, span.start, span.end)
-        else:
-            windows.append(AuctionWindow(span.start, span.start, span.end))
-    return tuple(windows)
+    auctions = (tuple(spans) for is_auction, spans in groupby(day.spans, _is_auction) if is_auction)
+    return tuple(_window_of(spans) for spans in auctions)
+
+
+def _is_auction(span: PhaseSpan) -> bool:
+    return span.phase in AUCTIONS
+
+
+def _window_of(spans: Sequence[PhaseSpan]) -> AuctionWindow:
+    last = spans[-1]
+    locked = next((span.start for span in spans if not span.can_cancel), last.start)
+    ending = random_end(last)
+    return AuctionWindow(spans[0].start, locked, last.end, last.end if ending is None else ending.earliest)
 
 
 class DayPath:
@@ -37,7 +42,8 @@ class DayPath:
 
     ``reference`` is the previous close as a tick number; ``points`` the price of a tick in points, where
     a tick is not a point. Rows outside continuous trading are auction prints; the row of an auction
-    stands between its start and its end, the end included.
+    stands between its start and its end, the end included, and trades at the end: ``rows`` is the start of
+    its row by that instant.
     """
 
     def __init__(
@@ -58,6 +64,9 @@ class DayPath:
         self._minutes: dict[int, tuple[PathBar, int]] = {}
         self._prints: list[PathBar] = []
         self._closes: list[tuple[int, int]] = []
+        windows = auction_windows(day)
+        self.rows = {window.end: window.row for window in windows}
+        ends = {window.row: window.end for window in windows}
         spans = continuous_spans(day)
         for bar in bars:
             is_minute = any(span.start <= bar.start < span.end for span in spans)
@@ -66,7 +75,9 @@ class DayPath:
             else:
                 self._prints.append(bar)
             if bar.volume:
-                self._closes.append((bar.start + MINUTE if is_minute else bar.start, bar.close))
+                self._closes.append(
+                    (bar.start + MINUTE if is_minute else ends.get(bar.start, bar.start), bar.close)
+                )
 
     def prints(self, minute: Instant) -> list[Print]:
         """The background trades of the minute that starts here."""

@@ -13,13 +13,29 @@ TapeRow = tuple[int, int, int, Direction]
 class DayTally:
     """A running sum of trades. ``turnover`` is the sum of points × shares.
 
-    ``points`` gives the price of a tick in points; without it a tick is a point.
+    ``points`` gives the price of a tick in points; without it a tick is a point. ``rows`` gives the start of
+    an auction's row by the instant of its trade, where they differ.
     """
 
-    __slots__ = ("_bar", "_points", "bars", "high", "last", "low", "open", "rows", "turnover", "volume")
+    __slots__ = (
+        "_bar",
+        "_points",
+        "_starts",
+        "bars",
+        "high",
+        "last",
+        "low",
+        "open",
+        "rows",
+        "turnover",
+        "volume",
+    )
 
-    def __init__(self, points: Mapping[int, int] | None = None) -> None:
+    def __init__(
+        self, points: Mapping[int, int] | None = None, rows: Mapping[int, int] | None = None
+    ) -> None:
         self._points = points
+        self._starts = rows or {}
         self.open: int | None = None
         self.last = self.high = self.low = 0
         self.volume = 0
@@ -41,7 +57,7 @@ class DayTally:
         turnover = quantity * (tick if self._points is None else self._points[tick])
         self.turnover += turnover
         self.rows.append((at, tick, quantity, direction))
-        start = at if direction is Direction.AUCTION else at - at % MINUTE
+        start = self._starts.get(at, at) if direction is Direction.AUCTION else at - at % MINUTE
         self._add_to_bar(start, tick, quantity, turnover)
 
     def _add_to_bar(self, start: int, tick: int, quantity: int, turnover: int) -> None:

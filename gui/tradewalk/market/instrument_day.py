@@ -80,7 +80,7 @@ class InstrumentDay:
     def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
         self.path = path
         self.book = OrderBook()
-        self.tally = DayTally(path.tick_points)
+        self.tally = DayTally(path.tick_points, path.rows)
         self.now = Instant(path.day.spans[0].start)
         self.fills: list[LearnerFill] = []
         self.lapses: list[LearnerLapse] = []

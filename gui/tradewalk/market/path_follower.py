@@ -16,7 +16,7 @@ class PathFollower:
 
     def __init__(self, path: DayPath, rows: Iterator[TapeRow] | None = None) -> None:
         self.path = path
-        self.tally = DayTally(path.tick_points)
+        self.tally = DayTally(path.tick_points, path.rows)
         self.at = Instant(path.day.spans[0].start)
         self._rows = rows_of(path) if rows is None else rows
         self._next: TapeRow | None = next(self._rows, None)
