@@ -1,5 +1,6 @@
 """What an order is checked against: one market at one instant, and one account."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,13 @@ from tradewalk.domain.calendars import next_trading_day, trading_days_since
 from tradewalk.domain.fees import cash_to_freeze
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.lots import LotRule, lot_rule
-from tradewalk.domain.phases import PhaseSpan, TradingDay
+from tradewalk.domain.lots import LotRule, instrument_lot
+from tradewalk.domain.orders import OrderType
+from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
 from tradewalk.domain.profiles import Profile
 from tradewalk.domain.quotes import BookSnapshot, Quote
-from tradewalk.domain.rule_terms import PriceLimitTerms
+from tradewalk.domain.rule_terms import PriceLimitTerms, SettlementTerms
 from tradewalk.domain.rules import NoRule, RuleBook
 from tradewalk.domain.sessions import trading_day
 
@@ -62,12 +64,23 @@ class CheckContext:
     @property
     def lot(self) -> LotRule:
         """The quantities that the board takes. Raises NoRule."""
-        return lot_rule(self.rule_book, self.instrument.board, self.day)
+        return self.lot_of(OrderType.LIMIT)
+
+    def lot_of(self, order_type: OrderType) -> LotRule:
+        """The quantities of an order type. Raises NoRule."""
+        return instrument_lot(self.rule_book, self.instrument, self.day, order_type)
 
     @property
     def position(self) -> Position:
         """What the account holds of the instrument."""
         return self.account.position(self.instrument.symbol)
+
+    @property
+    def sellable(self) -> int:
+        """Shares that may be sold now: those of today as well, where they settle like any other."""
+        rule = self.rule_book.find(SettlementTerms, self.instrument.board, self.day)
+        is_same_day = rule is not None and rule.terms.sellable_after_days == 0
+        return self.position.sellable + (self.position.bought_today if is_same_day else 0)
 
     @property
     def cash_available(self) -> Decimal:
@@ -80,11 +93,17 @@ class CheckContext:
             self.rule_book, self.profile.fee_plan, self.instrument, self.day, price, quantity
         )
 
-    def sending_span(self) -> PhaseSpan | None:
-        """The phase in which an order of now reaches the exchange; None when the broker does not take it."""
+    def sending_span(self, waits_for: Collection[Phase] = ()) -> PhaseSpan | None:
+        """The phase in which an order of now reaches the exchange; None when the broker does not take it.
+
+        Before the day begins a broker keeps it until the first phase of *waits_for*, if there is one.
+        """
         span = self.trading_day.span_at(self.now)
         if span is None or span.can_enter:
             return span
+        if span.is_held and span.phase is Phase.CLOSED and waits_for:
+            later = (each for each in self.trading_day.spans if each.start >= span.end and each.can_enter)
+            return next((each for each in later if each.phase in waits_for), None)
         entry = self.trading_day.next_entry(self.now) if span.is_held else None
         return None if entry is None else self.trading_day.span_at(entry)
 

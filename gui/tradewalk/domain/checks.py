@@ -23,6 +23,7 @@ from tradewalk.domain.quantity_checks import check_quantity
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import session_rule
+from tradewalk.domain.stop_checks import check_stop
 
 __all__ = [
     "CheckContext",
@@ -60,6 +61,7 @@ def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]
         *check_list(request, context),
         *check_phase(request, context),
         *check_price(request, context),
+        *check_stop(request, context),
         *check_quantity(request, context),
         *check_holdings(request, context),
     )

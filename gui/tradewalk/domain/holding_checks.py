@@ -13,7 +13,7 @@ from tradewalk.domain.access import (
     settlement_rule,
 )
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.fees import freeze_price
+from tradewalk.domain.freezing import price_to_freeze
 from tradewalk.domain.lots import highest
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, Side
@@ -67,8 +67,8 @@ def maximum_quantity(request: OrderRequest, context: CheckContext) -> int:
 def _maximum(request: OrderRequest, context: CheckContext) -> int:
     legal = legal_quantities(request, context)
     if request.side is Side.SELL:
-        return highest(legal, context.position.sellable)
-    price = freeze_price(request, context.limits.up)
+        return highest(legal, context.sellable)
+    price = price_to_freeze(request, context)
     return 0 if price is None or price <= 0 else _affordable(legal[0], price, context)
 
 
@@ -80,7 +80,7 @@ def _affordable(legal: range, price: Decimal, context: CheckContext) -> int:
 
 
 def _check_cash(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    price = freeze_price(request, context.limits.up)
+    price = price_to_freeze(request, context)
     if price is None or price <= 0:
         return
     needed, available = context.cash_for(price, request.quantity), context.cash_available
@@ -89,12 +89,16 @@ def _check_cash(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
 
 
 def _check_shares(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    position, quantity = context.position, request.quantity
-    if quantity <= position.sellable:
+    position, quantity, sellable = context.position, request.quantity, context.sellable
+    if quantity <= sellable:
         return
-    value, bound, offered = Decimal(quantity), Decimal(position.sellable), _offered(request, context)
+    value, bound, offered = Decimal(quantity), Decimal(sellable), _offered(request, context)
     settlement = settlement_rule(context.rule_book, context.instrument.board, context.day)
-    if settlement is not None and quantity <= position.sellable + position.bought_today:
+    if (
+        settlement is not None
+        and quantity <= sellable + position.bought_today
+        and settlement.terms.sellable_after_days
+    ):
         legal_from = context.next_days_entry()
         yield Refusal(Reason.BOUGHT_TODAY, value, bound, offered, settlement.id, legal_from)
     else:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.orders import OrderType
+from tradewalk.domain.overseas_terms import IssuerLotTerms
 from tradewalk.domain.rule_terms import LotTerms, OddLot
 from tradewalk.domain.rules import RuleBook
 
@@ -30,9 +32,15 @@ class LotRule:
 
     def remainder(self, holding: int) -> int:
         """The odd part of a holding, which is sold whole; 0 where there is none."""
-        if self.odd_lot is OddLot.WHOLE_BELOW_MINIMUM:
-            return holding if holding < self.minimum else 0
-        return holding % self.step
+        match self.odd_lot:
+            case OddLot.WITH_THE_REMAINDER:
+                return holding % self.step
+            case OddLot.WHOLE_BELOW_MINIMUM:
+                return holding if holding < self.minimum else 0
+            case OddLot.OWN_ORDER_TYPE:
+                return 0
+            case _:
+                assert_never(self.odd_lot)
 
     def purchases(self, most: int) -> range:
         """The legal purchases up to *most*."""
@@ -61,6 +69,21 @@ def nearest(legal: Iterable[range], quantity: int) -> int | None:
     """The legal quantity nearest to *quantity*, the smaller one of two equally near; None without any."""
     around = {number for each in legal if each for number in _around(each, quantity)}
     return min(around, key=lambda number: (abs(number - quantity), number), default=None)
+
+
+def instrument_lot(book: RuleBook, instrument: Instrument, day: date, order_type: OrderType) -> LotRule:
+    """The quantities of one order type of an instrument. Raises NoRule.
+
+    Where the issuer sets the lot, less than one is what the odd-lot order is for, and no other.
+    """
+    rule = book.find(IssuerLotTerms, instrument.board, day)
+    if rule is None:
+        return lot_rule(book, instrument.board, day)
+    lot = instrument.board_lot
+    if order_type is OrderType.ODD_LOT:
+        return LotRule(1, 1, OddLot.OWN_ORDER_TYPE, lot - 1, lot - 1, rule.id)
+    most = rule.terms.max_lots * lot
+    return LotRule(lot, lot, OddLot.OWN_ORDER_TYPE, most, most, rule.id)
 
 
 def lot_rule(book: RuleBook, board: Board, day: date) -> LotRule:

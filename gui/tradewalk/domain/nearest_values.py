@@ -17,8 +17,16 @@ OF_THE_PRICE = frozenset(
         Reason.ABOVE_PRICE_CAGE,
         Reason.BELOW_PRICE_CAGE,
         Reason.VOID_AT_THE_CLOSE,
+        Reason.ABOVE_NOMINAL_RANGE,
+        Reason.BELOW_NOMINAL_RANGE,
+        Reason.ABOVE_SPREAD_RANGE,
+        Reason.BELOW_SPREAD_RANGE,
+        Reason.ABOVE_AUCTION_RANGE,
+        Reason.BELOW_AUCTION_RANGE,
     }
 )
+OF_THE_STOP = frozenset({Reason.STOP_PRICE_OFF_TICK, Reason.STOP_ON_THE_WRONG_SIDE})
+OF_THE_TRAIL = frozenset({Reason.TRAIL_OFF_TICK})
 OF_THE_QUANTITY = frozenset(
     {
         Reason.QUANTITY_BELOW_MINIMUM,
@@ -39,7 +47,7 @@ def with_right_offers(
 
     All refusals of one number offer the same. Where something else is wrong too, they offer nothing.
     """
-    for reasons, put in ((OF_THE_PRICE, _with_price), (OF_THE_QUANTITY, _with_quantity)):
+    for reasons, put in _NUMBERS:
         offers = {each.nearest for each in refusals if each.reason in reasons and each.nearest is not None}
         right = next((offer for offer in sorted(offers) if not any(faults(put(request, offer)))), None)
         refusals = tuple(
@@ -54,3 +62,19 @@ def _with_price(request: OrderRequest, price: Decimal) -> OrderRequest:
 
 def _with_quantity(request: OrderRequest, quantity: Decimal) -> OrderRequest:
     return replace(request, quantity=int(quantity))
+
+
+def _with_stop_price(request: OrderRequest, price: Decimal) -> OrderRequest:
+    return replace(request, stop_price=price)
+
+
+def _with_trail(request: OrderRequest, trail: Decimal) -> OrderRequest:
+    return replace(request, trail=trail)
+
+
+_NUMBERS = (
+    (OF_THE_PRICE, _with_price),
+    (OF_THE_QUANTITY, _with_quantity),
+    (OF_THE_STOP, _with_stop_price),
+    (OF_THE_TRAIL, _with_trail),
+)

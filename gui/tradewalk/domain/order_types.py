@@ -7,7 +7,7 @@ from functools import lru_cache
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.phases import Phase
-from tradewalk.domain.rule_terms import OrderTypeTerms, PriceUse
+from tradewalk.domain.rule_terms import CutOff, OrderTypeTerms, PriceUse
 from tradewalk.domain.rules import HOME_BOARD, Confidence, Rule, RuleBook
 
 
@@ -16,7 +16,8 @@ class OrderTypeRule:
     """One order type of a board: the phases that take it and what its price field means.
 
     ``needs_price_limit``: only while the instrument has a price limit. ``levels`` and ``spreads`` bound what
-    it may match, see OrderTypeTerms. ``confidence`` says how sure the rule book is that the board takes it.
+    it may match, ``waits_overnight`` and ``cut_off`` when it is taken, see OrderTypeTerms. ``confidence`` says
+    how sure the rule book is that the board takes it.
     """
 
     type: OrderType
@@ -27,6 +28,8 @@ class OrderTypeRule:
     spreads: int | None
     rule_id: str
     confidence: Confidence
+    waits_overnight: bool = False
+    cut_off: CutOff | None = None
 
 
 def order_type_rule(book: RuleBook, board: Board, day: date, order_type: OrderType) -> OrderTypeRule | None:
@@ -58,4 +61,6 @@ def _typed(order_type: OrderType, rule: Rule[OrderTypeTerms]) -> OrderTypeRule:
         terms.spreads,
         rule.id,
         rule.confidence,
+        terms.waits_overnight,
+        terms.cut_off,
     )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest
+from tradewalk.domain.phases import PhaseSpan, TradingDay
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.sessions import session_rule
 
@@ -20,17 +21,43 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     rule = order_type_rule(book, board, day, request.type)
     if rule is None:
         yield Refusal(Reason.TYPE_NOT_ON_BOARD)
-    span = context.sending_span()
-    if rule is not None and is_taken_at_once(rule, context):
+    span = sending_span(request, context)
+    if rule is not None and is_taken_at_once(rule, context) and not _is_cut_off(rule, context):
         pass
     elif span is None or not span.can_enter:
-        session = session_rule(book, board, day)
-        yield Refusal(Reason.MARKET_CLOSED, rule_id=session.id, legal_from=_first_kept(rule, context))
-    elif rule is not None and span.phase not in rule.phases:
+        yield _closed(rule, context)
+    elif rule is not None and (span.phase not in rule.phases or _is_cut_off(rule, context)):
         legal_from = _first_taken(rule, context)
         yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=rule.rule_id, legal_from=legal_from)
     if rule is not None and rule.needs_price_limit and not context.has_price_limit:
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=rule.rule_id)
+
+
+def sending_span(request: OrderRequest, context: CheckContext) -> PhaseSpan | None:
+    """The phase in which an order of now reaches the exchange; None when the broker does not take it."""
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    return context.sending_span(rule.phases if rule is not None and rule.waits_overnight else ())
+
+
+def _closed(rule: OrderTypeRule | None, context: CheckContext) -> Refusal:
+    """Neither exchange nor broker takes it now; a pause goes on the same day."""
+    session = session_rule(context.rule_book, context.instrument.board, context.day)
+    goes_on = context.trading_day.next_entry(context.now) is not None
+    waits = rule is not None and (rule.waits_overnight or rule.cut_off is not None)
+    legal_from = _first_taken(rule, context) if rule and waits else _first_kept(rule, context)
+    reason = Reason.ENTRY_PAUSED if goes_on else Reason.MARKET_CLOSED
+    return Refusal(reason, rule_id=session.id, legal_from=legal_from)
+
+
+def _is_cut_off(rule: OrderTypeRule, context: CheckContext) -> bool:
+    return not _is_before_cut_off(rule, context.trading_day, context.now)
+
+
+def _is_before_cut_off(rule: OrderTypeRule, day: TradingDay, instant: Instant) -> bool:
+    if rule.cut_off is None:
+        return True
+    starts = [span.start for span in day.spans if span.phase is rule.cut_off.phase]
+    return not starts or instant < starts[-1] - rule.cut_off.minutes * MINUTE
 
 
 def is_taken_at_once(rule: OrderTypeRule, context: CheckContext) -> bool:
@@ -55,6 +82,16 @@ def _first_kept(rule: OrderTypeRule | None, context: CheckContext) -> Instant | 
 
 
 def _first_taken(rule: OrderTypeRule, context: CheckContext) -> Instant | None:
-    """When the exchange next takes this order type, today or on the next trading day."""
-    starts = (span.start for day in context.days() for span in day.spans if span.phase in rule.phases)
-    return next((start for start in starts if start > context.now), None)
+    """When this order type is next taken, today or on the next trading day.
+
+    That is when the exchange takes it; where the cut-off is before then, it is when a broker begins to keep it.
+    """
+    days = context.days()
+    starts = (
+        span.start
+        for day in days
+        for span in day.spans
+        if span.phase in rule.phases and _is_before_cut_off(rule, day, span.start)
+    )
+    kept = (span.start for day in days[1:] for span in day.spans if rule.cut_off and span.is_held)
+    return next((start for start in (*starts, *kept) if start > context.now), None)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from tradewalk.domain.after_hours import close_bound
 from tradewalk.domain.cage import CageBound, price_cage
 from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.market_bounds import market_bounds
 from tradewalk.domain.opening_range import opening_range
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
@@ -18,6 +19,8 @@ from tradewalk.domain.tick_rules import tick_rule, tick_table
 def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
     """The refusals of an order's price. All of them offer the same price, which is right by every rule."""
     price = request.price
+    if _has_no_price(request, context):
+        return
     if price is None or price <= 0:
         if price is not None or _needs_price(request, context):
             yield Refusal(Reason.PRICE_MISSING, value=price)
@@ -51,6 +54,9 @@ def _check_range(
         yield Refusal(Reason.BELOW_OPENING_RANGE, price, opening.low, nearest, opening.rule_id)
     if close is not None and not close.allows(side, price):
         yield Refusal(Reason.VOID_AT_THE_CLOSE, price, close.close, nearest, close.rule_id)
+    for each in market_bounds(request, context):
+        if broken := each.broken_by(price):
+            yield Refusal(broken[0], price, broken[1], nearest, each.rule_id)
 
 
 def cage_of(request: OrderRequest, context: CheckContext) -> CageBound | None:
@@ -102,7 +108,15 @@ def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal 
         lowest = close.close
     elif close is not None:
         highest = close.close
+    for each in market_bounds(request, context):
+        lowest = lowest if each.low is None else max(each.low, lowest or each.low)
+        highest = highest if each.high is None else min(each.high, highest or each.high)
     return lowest, highest
+
+
+def _has_no_price(request: OrderRequest, context: CheckContext) -> bool:
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    return rule is not None and rule.price is PriceUse.NONE
 
 
 def _needs_price(request: OrderRequest, context: CheckContext) -> bool:

@@ -14,24 +14,24 @@ from tradewalk.domain.rules import Rule
 
 def check_quantity(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
     """The refusals of an order's quantity; whether shares and cash suffice is asked elsewhere."""
-    lot, quantity = context.lot, request.quantity
+    lot, quantity = context.lot_of(request.type), request.quantity
     most = lot.maximum(request.type)
     if quantity > most:
         legal = highest(legal_quantities(request, context), most)
         yield _refusal(Reason.QUANTITY_ABOVE_MAXIMUM, quantity, most, legal or None, lot.rule_id)
     elif request.side is Side.BUY:
         yield from _check_purchase(request, context)
-    elif quantity <= context.position.sellable:
+    elif quantity <= context.sellable:
         yield from _check_sale(request, context)
     yield from _check_daily_purchases(request, context)
 
 
 def legal_quantities(request: OrderRequest, context: CheckContext) -> tuple[range, ...]:
     """What one order of this side and type may be for, by lot rule and, for a sale, by what may be sold."""
-    lot = context.lot
+    lot = context.lot_of(request.type)
     most = lot.maximum(request.type)
     if request.side is Side.SELL:
-        return lot.sales(context.position.sellable, most)
+        return lot.sales(context.sellable, most)
     left = purchases_left_today(context)
     return (lot.purchases(most if left is None else min(most, left)),)
 
@@ -54,7 +54,7 @@ def purchases_left_today(context: CheckContext) -> int | None:
 
 
 def _check_purchase(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    lot, quantity = context.lot, request.quantity
+    lot, quantity = context.lot_of(request.type), request.quantity
     legal = lot.purchases(lot.maximum(request.type))
     if quantity < lot.minimum:
         yield _refusal(Reason.QUANTITY_BELOW_MINIMUM, quantity, lot.minimum, lot.minimum, lot.rule_id)
@@ -64,8 +64,8 @@ def _check_purchase(request: OrderRequest, context: CheckContext) -> Iterator[Re
 
 
 def _check_sale(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    lot, quantity = context.lot, request.quantity
-    holding = context.position.sellable
+    lot, quantity = context.lot_of(request.type), request.quantity
+    holding = context.sellable
     legal = legal_quantities(request, context)
     if any(quantity in each for each in legal):
         return

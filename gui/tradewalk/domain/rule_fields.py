@@ -9,8 +9,9 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
+from tradewalk.domain.overseas_terms import RoundLotTier
 from tradewalk.domain.phases import Phase
-from tradewalk.domain.rule_terms import DECISIVE_TIES, AuctionTie, PhaseStart, Terms
+from tradewalk.domain.rule_terms import DECISIVE_TIES, AuctionTie, CutOff, PhaseStart, Terms
 from tradewalk.domain.ticks import TickBand, TickTable
 
 Value = TypeVar("Value")
@@ -138,6 +139,36 @@ def _phase_start(entry: str) -> PhaseStart:
     if phase not in {member.value for member in Phase} or unknown:
         raise WrongField(f"has {shown(entry)}; write time, phase, and any of enter, cancel, held")
     return PhaseStart(start_time, Phase(phase), "enter" in marks, "cancel" in marks, "held" in marks)
+
+
+def time_of_day(value: object) -> time:
+    """A local time, in quotes."""
+    try:
+        return time.fromisoformat(text(value))
+    except ValueError as fault:
+        raise WrongField(f'is {shown(value)}, not a time; write for example "15:25"') from fault
+
+
+def cut_off(value: object) -> CutOff:
+    """``"<minutes> <phase>"``."""
+    minutes, _, phase = text(value).partition(" ")
+    if not minutes.isdecimal() or phase not in {member.value for member in Phase}:
+        raise WrongField(f'is {shown(value)}; write minutes and a phase, such as "10 closed"')
+    return CutOff(int(minutes), Phase(phase))
+
+
+def round_lot_tiers(value: object) -> tuple[RoundLotTier, ...]:
+    """A list of ``"<price> <shares>"`` that rises from price 0."""
+    tiers = []
+    for entry in list_of(text)(value):
+        above, _, shares = entry.partition(" ")
+        if not shares.isdecimal():
+            raise WrongField(f'has {shown(entry)}; write a price and shares, such as "250 40"')
+        tiers.append(RoundLotTier(decimal(above), int(shares)))
+    prices = [tier.above for tier in tiers]
+    if prices != sorted(set(prices)) or prices[:1] != [0]:
+        raise WrongField("does not rise from price 0; write each price once")
+    return tuple(tiers)
 
 
 def days(value: object) -> frozenset[date]:

@@ -2,10 +2,12 @@
 
 from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.overseas_kinds import OVERSEAS_READERS
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.rule_fields import (
     TermsReader,
     auction_ties,
+    cut_off,
     days,
     decimal,
     flag,
@@ -71,6 +73,8 @@ READERS = {
             "needs_price_limit": flag,
             "levels": whole_number,
             "spreads": whole_number,
+            "waits_overnight": flag,
+            "cut_off": cut_off,
         },
     ),
     "settlement": TermsReader(
@@ -110,4 +114,5 @@ READERS = {
         },
     ),
     "fee-plan": TermsReader(FeePlanTerms, {"fees": list_of(text), "same_as": text}),
+    **OVERSEAS_READERS,
 }

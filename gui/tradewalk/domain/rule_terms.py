@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tradewalk.domain.mainland_terms import MainlandTerms
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.overseas_terms import OverseasTerms
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.ticks import TickTable
 
@@ -19,6 +20,7 @@ class OddLot(StrEnum):
 
     WITH_THE_REMAINDER = "with-the-remainder"
     WHOLE_BELOW_MINIMUM = "whole-below-minimum"
+    OWN_ORDER_TYPE = "own-order-type"
 
 
 class PriceUse(StrEnum):
@@ -166,12 +168,21 @@ class CalendarTerms(NamedTuple):
     half_days: frozenset[date] = frozenset()
 
 
+class CutOff(NamedTuple):
+    """So many minutes before the last phase of this name begins."""
+
+    minutes: int
+    phase: Phase
+
+
 class OrderTypeTerms(NamedTuple):
     """An order type that a board knows; its name is the rule's subject.
 
     ``phases`` are those in which the exchange takes it. ``needs_price_limit``: only for an instrument
     that has a price limit that day. ``levels``: how many prices of the other side, from the best on, it may
     match (one: Hong Kong's limit order); ``spreads``: how many spreads from the best one it may go. None: all.
+    ``waits_overnight``: a broker keeps it before the day begins until the
+    first of these phases, whatever the exchange takes sooner. ``cut_off``: it is taken before then alone.
     """
 
     phases: tuple[Phase, ...]
@@ -179,6 +190,8 @@ class OrderTypeTerms(NamedTuple):
     needs_price_limit: bool = False
     levels: int | None = None
     spreads: int | None = None
+    waits_overnight: bool = False
+    cut_off: CutOff | None = None
 
 
 class SettlementTerms(NamedTuple):
@@ -269,4 +282,5 @@ Terms = (
     | FeeTerms
     | FeePlanTerms
     | MainlandTerms
+    | OverseasTerms
 )

@@ -3,12 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Board, Exchange
+from tradewalk.domain.orders import OrderType
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import board_word
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute
 
 translate = QCoreApplication.translate
+AUCTION_TYPES = frozenset(
+    {OrderType.AT_AUCTION, OrderType.AT_AUCTION_LIMIT, OrderType.AT_OPEN, OrderType.AT_CLOSE}
+)
 
 
 def market_not_simulated(context: RefusalContext) -> RefusalWords:
@@ -69,6 +73,15 @@ def market_closed(refusal: Refusal) -> RefusalWords:
     return RefusalWords(head, rest.format(when=day_and_minute(refusal.legal_from)))
 
 
+def entry_paused(refusal: Refusal) -> RefusalWords:
+    """A part of the day in which the exchange takes nothing, and no broker keeps an order for it."""
+    head = translate("Refusal", "The exchange takes no orders just now.")
+    if refusal.legal_from is None:
+        return RefusalWords(head, translate("Refusal", "It does not take this order type again today."))
+    rest = translate("Refusal", "This order is possible again from {when}.")
+    return RefusalWords(head, rest.format(when=day_and_minute(refusal.legal_from)))
+
+
 def type_not_on_board(context: RefusalContext) -> RefusalWords:
     """The board does not know the order type."""
     head = translate("Refusal", "This market ({board}) does not take this order type.")
@@ -78,6 +91,8 @@ def type_not_on_board(context: RefusalContext) -> RefusalWords:
 
 def type_not_allowed_now(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The board takes the order type in another phase."""
+    if context.type in AUCTION_TYPES:
+        return _auction_type_not_now(refusal, context)
     head = translate("Refusal", "Taken in continuous trading only.")
     rest = translate(
         "Refusal", "“{type}” needs a book that trades; a limit order works in a call auction too."
@@ -86,6 +101,15 @@ def type_not_allowed_now(refusal: Refusal, context: RefusalContext) -> RefusalWo
         when = day_and_minute(refusal.legal_from)
         head = translate("Refusal", "Taken in continuous trading only, next from {when}.").format(when=when)
     return RefusalWords(head, _fill(rest, context))
+
+
+def _auction_type_not_now(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    head = translate("Refusal", "“{type}” is an order for a call auction, and none takes it now.")
+    rest = translate("Refusal", "A limit order is the one for continuous trading.")
+    if refusal.legal_from is not None:
+        when = translate("Refusal", "It is possible again from {when}.")
+        rest = when.format(when=day_and_minute(refusal.legal_from))
+    return RefusalWords(_fill(head, context), rest)
 
 
 def no_price_limit_today(context: RefusalContext) -> RefusalWords:

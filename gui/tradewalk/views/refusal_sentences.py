@@ -16,7 +16,7 @@ from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_quantity_words as quantities
 from tradewalk.views.citations import citation
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords
-from tradewalk.views.refusal_mainland_words import mainland_words
+from tradewalk.views.refusal_regional_words import regional_words
 
 translate = QCoreApplication.translate
 
@@ -60,6 +60,8 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
             return quantities.bought_today(refusal, context)
         case Reason.MARKET_CLOSED:
             return access.market_closed(refusal)
+        case Reason.ENTRY_PAUSED:
+            return access.entry_paused(refusal)
         case Reason.TYPE_NOT_ALLOWED_NOW:
             return access.type_not_allowed_now(refusal, context)
         case Reason.TYPE_NOT_ON_BOARD:
@@ -71,7 +73,7 @@ def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa
         case Reason.CANCEL_NOT_ALLOWED_NOW | Reason.ALREADY_DONE:
             return access.cancel_refused(refusal)
         case _:
-            return mainland_words(refusal, refusal.reason, context)
+            return regional_words(refusal, refusal.reason, context)
 
 
 def source_line(rule: Rule[Terms]) -> str:

@@ -1,10 +1,12 @@
 """What a rule says in full: its short value, and where that leaves something out, all of it."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
+from tradewalk.domain.overseas_terms import OverseasTerms
 from tradewalk.domain.rule_changes import AnyRule
 from tradewalk.domain.rule_terms import (
     CalendarTerms,
@@ -27,6 +29,8 @@ from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.rule_mainland_lines import mainland_line
+from tradewalk.views.order_words import phase_word
+from tradewalk.views.rule_overseas_lines import overseas_line
 from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
 
 SATURDAY = 5
@@ -60,6 +64,8 @@ def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
             return _fee(rule)
         case OpeningRangeTerms() | EligibilityTerms():
             return mainland_line(rule.terms)
+        case _ if isinstance(rule.terms, OverseasTerms):
+            return overseas_line(rule.terms)
         case _:
             return rule_value(rule) or _as_written(rule)
 
@@ -139,9 +145,25 @@ def _order_type(rule: AnyRule) -> str:
         PriceUse.NONE: translate("RuleLines", "without a price"),
     }
     parts = [uses[rule.terms.price], rule_value(rule)]
+    parts += _how_far(rule.terms)
     if rule.terms.needs_price_limit:
         parts.append(translate("RuleLines", "not on days without a price limit"))
     return SEPARATOR.join(parts)
+
+
+def _how_far(terms: OrderTypeTerms) -> Iterator[str]:
+    """How far it goes into the book, and until when it is taken."""
+    if terms.levels is not None:
+        line = translate("RuleLines", "matches at most {count} prices of the other side")
+        yield line.format(count=formatting.quantity(terms.levels))
+    if terms.spreads is not None:
+        line = translate("RuleLines", "at most {count} ticks beyond the best of them")
+        yield line.format(count=formatting.quantity(terms.spreads))
+    if terms.cut_off is not None:
+        line = translate("RuleLines", "no later than {count} minutes before: {phase}")
+        yield line.format(
+            count=formatting.quantity(terms.cut_off.minutes), phase=phase_word(terms.cut_off.phase)
+        )
 
 
 def _settlement(terms: SettlementTerms) -> str:

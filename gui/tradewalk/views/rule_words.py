@@ -13,6 +13,7 @@ from tradewalk.views.fee_plan_words import plan_of_fee_word, plan_word
 from tradewalk.views.fee_words import SEPARATOR, fee_word
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import board_word
+from tradewalk.views.rule_overseas_lines import overseas_kind_words, overseas_subject_words
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ def kind_word(kind: str) -> str:
         "fee": translate("RuleWords", "Fee"),
         "fee-plan": translate("RuleWords", "Fee plan"),
     }
-    return words.get(kind, kind)
+    return words.get(kind) or overseas_kind_words().get(kind, kind)
 
 
 def subject_word(rule: AnyRule) -> str:
@@ -57,7 +58,7 @@ def subject_word(rule: AnyRule) -> str:
         RISK_WARNED: translate("RuleWords", "shares under risk warning"),
         "half-day": translate("RuleWords", "on half days"),
     }
-    return words.get(rule.subject, rule.subject)
+    return words.get(rule.subject) or overseas_subject_words().get(rule.subject, rule.subject)
 
 
 def heading(rule: AnyRule) -> str:

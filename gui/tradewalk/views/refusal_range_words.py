@@ -1,0 +1,53 @@
+"""The sentences about a price in Hong Kong that lies too far from the market, or from an auction's reference."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords
+
+translate = QCoreApplication.translate
+
+
+def outside_nominal_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price is many times the nominal price, or a small part of it."""
+    head = (
+        translate("Refusal", "{value} is too far above the nominal price; the highest possible is {bound}.")
+        if refusal.reason is Reason.ABOVE_NOMINAL_RANGE
+        else translate(
+            "Refusal", "{value} is too far below the nominal price; the lowest possible is {bound}."
+        )
+    )
+    rest = translate("Refusal", "The exchange takes such a price for a mistake.")
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def outside_spread_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price lies too many spreads from the best prices of the book."""
+    head = (
+        translate("Refusal", "{value} is above the highest price that this order may name now, {bound}.")
+        if refusal.reason is Reason.ABOVE_SPREAD_RANGE
+        else translate("Refusal", "{value} is below the lowest price that this order may name now, {bound}.")
+    )
+    rest = translate(
+        "Refusal", "It stays within a number of ticks of the best bid and ask; the bound moves with the book."
+    )
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def outside_auction_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price lies outside what this stage of a call auction takes."""
+    head = (
+        translate("Refusal", "{value} is above the highest price that the auction takes now, {bound}.")
+        if refusal.reason is Reason.ABOVE_AUCTION_RANGE
+        else translate("Refusal", "{value} is below the lowest price that the auction takes now, {bound}.")
+    )
+    rest = translate(
+        "Refusal",
+        "A call auction takes prices near its reference price, and near its end only those between the best "
+        "bid and ask.",
+    )
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def _fill(text: str, refusal: Refusal, context: RefusalContext) -> str:
+    return text.format(value=context.price(refusal.value), bound=context.price(refusal.bound))
