@@ -104,6 +104,7 @@ def _lot_details(terms: LotTerms) -> list[str]:
     rests = {
         OddLot.WITH_THE_REMAINDER: translate("RuleLines", "a rest below one lot is sold in one order"),
         OddLot.WHOLE_BELOW_MINIMUM: translate("RuleLines", "a holding below the minimum is sold whole"),
+        OddLot.OWN_ORDER_TYPE: translate("RuleLines", "less than a lot has an order type of its own"),
     }
     return [*told, rests[terms.odd_lot]]
 
