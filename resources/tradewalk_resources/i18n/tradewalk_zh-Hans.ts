@@ -2800,6 +2800,10 @@
         <translation>持有不足最低数量的须一次卖出</translation>
     </message>
     <message>
+        <source>less than a lot has an order type of its own</source>
+        <translation>不足一手另有委托类型</translation>
+    </message>
+    <message>
         <source>rounded towards the previous close</source>
         <translation>向昨收价取整</translation>
     </message>

@@ -2800,6 +2800,10 @@
         <translation>持有不足最低數量的須一次賣出</translation>
     </message>
     <message>
+        <source>less than a lot has an order type of its own</source>
+        <translation>不足一手另有買賣盤類別</translation>
+    </message>
+    <message>
         <source>rounded towards the previous close</source>
         <translation>向昨收價取整</translation>
     </message>
