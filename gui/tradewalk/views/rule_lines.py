@@ -28,8 +28,8 @@ from tradewalk.views import formatting
 from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.order_type_words import type_word
-from tradewalk.views.rule_mainland_lines import mainland_line
 from tradewalk.views.order_words import phase_word
+from tradewalk.views.rule_mainland_lines import mainland_line
 from tradewalk.views.rule_overseas_lines import overseas_line
 from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
 

@@ -2417,6 +2417,18 @@
         <translation>{when}起恢复接受委托。</translation>
     </message>
     <message>
+        <source>The exchange takes no orders just now.</source>
+        <translation>交易所现在不接受委托。</translation>
+    </message>
+    <message>
+        <source>It does not take this order type again today.</source>
+        <translation>今天不再接受这种委托。</translation>
+    </message>
+    <message>
+        <source>This order is possible again from {when}.</source>
+        <translation>{when} 起可再次下这种委托。</translation>
+    </message>
+    <message>
         <source>This market ({board}) does not take this order type.</source>
         <translation>{board}不接受这种委托类型。</translation>
     </message>
@@ -2435,6 +2447,18 @@
     <message>
         <source>Taken in continuous trading only, next from {when}.</source>
         <translation>仅连续竞价时段接受，下次自{when}起。</translation>
+    </message>
+    <message>
+        <source>“{type}” is an order for a call auction, and none takes it now.</source>
+        <translation>“{type}”用于集合竞价，现在没有接受它的竞价。</translation>
+    </message>
+    <message>
+        <source>A limit order is the one for continuous trading.</source>
+        <translation>连续交易中请用限价委托。</translation>
+    </message>
+    <message>
+        <source>It is possible again from {when}.</source>
+        <translation>{when} 起可以再次使用。</translation>
     </message>
     <message>
         <source>{code} has no daily price limit today, so it takes no market orders.</source>
@@ -2660,6 +2684,90 @@
         <source>{day}, {minute}</source>
         <translation>{day} {minute}</translation>
     </message>
+    <message>
+        <source>{value} is too far above the nominal price; the highest possible is {bound}.</source>
+        <translation>{value} 远高于按盘价，最高可为 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is too far below the nominal price; the lowest possible is {bound}.</source>
+        <translation>{value} 远低于按盘价，最低可为 {bound}。</translation>
+    </message>
+    <message>
+        <source>The exchange takes such a price for a mistake.</source>
+        <translation>交易所把这样的价格视为错误。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that this order may name now, {bound}.</source>
+        <translation>{value} 高于这笔委托现在可用的最高价 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that this order may name now, {bound}.</source>
+        <translation>{value} 低于这笔委托现在可用的最低价 {bound}。</translation>
+    </message>
+    <message>
+        <source>It stays within a number of ticks of the best bid and ask; the bound moves with the book.</source>
+        <translation>价格须在最优买卖价的若干个价位之内；界限随盘口变动。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that the auction takes now, {bound}.</source>
+        <translation>{value} 高于竞价现在接受的最高价 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that the auction takes now, {bound}.</source>
+        <translation>{value} 低于竞价现在接受的最低价 {bound}。</translation>
+    </message>
+    <message>
+        <source>A call auction takes prices near its reference price, and near its end only those between the best bid and ask.</source>
+        <translation>集合竞价只接受参考价附近的价格；临近结束时，只接受最优买卖价之间的价格。</translation>
+    </message>
+    <message>
+        <source>A stop order needs a stop price.</source>
+        <translation>止损委托需要触发价。</translation>
+    </message>
+    <message>
+        <source>Type the price at which the order is to go out.</source>
+        <translation>请输入委托发出的价格。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} lies between two legal prices.</source>
+        <translation>触发价 {value} 在两个有效价格之间。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} is not above the market, {bound}.</source>
+        <translation>触发价 {value} 没有高于市价 {bound}。</translation>
+    </message>
+    <message>
+        <source>A buy stop waits for a rising price; here it would go out at once.</source>
+        <translation>买入止损等待价格上升；这样会立即发出。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} is not below the market, {bound}.</source>
+        <translation>触发价 {value} 没有低于市价 {bound}。</translation>
+    </message>
+    <message>
+        <source>A sell stop waits for a falling price; here it would go out at once.</source>
+        <translation>卖出止损等待价格下跌；这样会立即发出。</translation>
+    </message>
+    <message>
+        <source>A trailing stop needs a distance above zero.</source>
+        <translation>跟踪止损需要大于零的距离。</translation>
+    </message>
+    <message>
+        <source>Type how far behind the market the stop is to follow.</source>
+        <translation>请输入止损与市价保持的距离。</translation>
+    </message>
+    <message>
+        <source>The distance {value} is no whole number of ticks.</source>
+        <translation>距离 {value} 不是最小变动价位的整数倍。</translation>
+    </message>
+    <message>
+        <source>One tick is {bound} here.</source>
+        <translation>此处的最小变动价位是 {bound}。</translation>
+    </message>
+    <message>
+        <source>One tick is {bound} here; the nearest is {nearest}.</source>
+        <translation>此处的最小变动价位是 {bound}；最接近的是 {nearest}。</translation>
+    </message>
 </context>
 <context>
     <name>ResetQuestion</name>
@@ -2844,6 +2952,18 @@
         <translation>无涨跌幅限制之日不适用</translation>
     </message>
     <message>
+        <source>matches at most {count} prices of the other side</source>
+        <translation>最多与对手方 {count} 个价格成交</translation>
+    </message>
+    <message>
+        <source>at most {count} ticks beyond the best of them</source>
+        <translation>不超过其中最优价 {count} 个价位</translation>
+    </message>
+    <message>
+        <source>no later than {count} minutes before: {phase}</source>
+        <translation>最迟在以下阶段前 {count} 分钟：{phase}</translation>
+    </message>
+    <message>
         <source>bought shares can be sold on T+{shares}, cash is settled on T+{cash}</source>
         <translation>买入的股份T+{shares}可卖出，资金T+{cash}交收</translation>
     </message>
@@ -2882,6 +3002,98 @@
     <message>
         <source>shares under risk warning can be sold and not bought</source>
         <translation>风险警示股票只可卖出</translation>
+    </message>
+    <message>
+        <source>whole lots of the issuer, at most {count} of them</source>
+        <translation>发行人每手股数的整数倍，最多 {count} 手</translation>
+    </message>
+    <message>
+        <source>less than {count} times the nominal price, and more than one part in {count}</source>
+        <translation>低于按盘价的 {count} 倍，且高于其 {count} 分之一</translation>
+    </message>
+    <message>
+        <source>at most {count} ticks behind the best price of the own side</source>
+        <translation>不逊于本方最优价 {count} 个价位</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the reference price, later between the best quotes</source>
+        <translation>参考价 ±{ratio}，之后在最优买卖价之间</translation>
+    </message>
+    <message>
+        <source>the median of {count} nominal prices, one every {seconds} seconds</source>
+        <translation>{count} 个按盘价的中位数，每 {seconds} 秒取一个</translation>
+    </message>
+    <message>
+        <source>{factor} times the price that the market shows</source>
+        <translation>市价的 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the trade {minutes} minutes before</source>
+        <translation>{minutes} 分钟前成交价的 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>beyond it {minutes} minutes inside the band</source>
+        <translation>超出后 {minutes} 分钟内只在区间内成交</translation>
+    </message>
+    <message>
+        <source>not in the first {first} minutes of a session and the last {last} of the day</source>
+        <translation>每节首 {first} 分钟和全日最后 {last} 分钟除外</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the reference price above {price}</source>
+        <translation>{price} 以上，参考价 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>±{ratio} from {price} on</source>
+        <translation>{price} 起 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>below that ±{ratio}, at most {price}</source>
+        <translation>再低则 ±{ratio}，最多 {price}</translation>
+    </message>
+    <message>
+        <source>doubled in the last {minutes} minutes</source>
+        <translation>最后 {minutes} 分钟加倍</translation>
+    </message>
+    <message>
+        <source>doubled in the last {minutes} minutes for cheaper shares</source>
+        <translation>低价股在最后 {minutes} 分钟加倍</translation>
+    </message>
+    <message>
+        <source>after {seconds} seconds at the limit a pause of {minutes} minutes</source>
+        <translation>停在限价 {seconds} 秒后暂停 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>when the index has fallen by {ratio}</source>
+        <translation>指数下跌 {ratio} 时</translation>
+    </message>
+    <message>
+        <source>trading ends for the day</source>
+        <translation>当日停止交易</translation>
+    </message>
+    <message>
+        <source>trading pauses for {minutes} minutes, until {time} alone</source>
+        <translation>交易暂停 {minutes} 分钟，只在 {time} 前</translation>
+    </message>
+    <message>
+        <source>{shares} shares above {price}</source>
+        <translation>{price} 以上 {shares} 股</translation>
+    </message>
+    <message>
+        <source>{count} shares</source>
+        <translation>{count} 股</translation>
+    </message>
+    <message>
+        <source>can be spent again at once</source>
+        <translation>可立即再用</translation>
+    </message>
+    <message>
+        <source>can be spent once they are settled</source>
+        <translation>交收后可用</translation>
+    </message>
+    <message>
+        <source>what they buy is not sold before they are settled</source>
+        <translation>以此买入的在交收前不卖出</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3331,90 @@
     <message>
         <source>Changed on {day}</source>
         <translation>{day}变更</translation>
+    </message>
+    <message>
+        <source>Board lot</source>
+        <translation>每手股数</translation>
+    </message>
+    <message>
+        <source>Distance from the nominal price</source>
+        <translation>与按盘价的距离</translation>
+    </message>
+    <message>
+        <source>Distance from the best price</source>
+        <translation>与最优价的距离</translation>
+    </message>
+    <message>
+        <source>Price range of a call auction</source>
+        <translation>集合竞价的价格范围</translation>
+    </message>
+    <message>
+        <source>Reference price of the closing auction</source>
+        <translation>收盘竞价的参考价</translation>
+    </message>
+    <message>
+        <source>Volatility control</source>
+        <translation>波动调节</translation>
+    </message>
+    <message>
+        <source>Limit up and limit down</source>
+        <translation>涨停与跌停</translation>
+    </message>
+    <message>
+        <source>Breaker of the whole market</source>
+        <translation>全市场熔断</translation>
+    </message>
+    <message>
+        <source>Round lot of quotes</source>
+        <translation>报价的整手</translation>
+    </message>
+    <message>
+        <source>Cash frozen without a limit</source>
+        <translation>无限价时冻结的资金</translation>
+    </message>
+    <message>
+        <source>Proceeds of a sale</source>
+        <translation>卖出所得</translation>
+    </message>
+    <message>
+        <source>before the open</source>
+        <translation>开盘前</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation>收盘时</translation>
+    </message>
+    <message>
+        <source>large companies</source>
+        <translation>大型股</translation>
+    </message>
+    <message>
+        <source>medium companies</source>
+        <translation>中型股</translation>
+    </message>
+    <message>
+        <source>small companies</source>
+        <translation>小型股</translation>
+    </message>
+    <message>
+        <source>the largest shares</source>
+        <translation>大型股票</translation>
+    </message>
+    <message>
+        <source>all other shares</source>
+        <translation>其他股票</translation>
+    </message>
+    <message>
+        <source>first level</source>
+        <translation>第一级</translation>
+    </message>
+    <message>
+        <source>second level</source>
+        <translation>第二级</translation>
+    </message>
+    <message>
+        <source>third level</source>
+        <translation>第三级</translation>
     </message>
 </context>
 <context>

@@ -2417,6 +2417,18 @@
         <translation>{when}起恢復接受買賣盤。</translation>
     </message>
     <message>
+        <source>The exchange takes no orders just now.</source>
+        <translation>交易所現在不接受買賣盤。</translation>
+    </message>
+    <message>
+        <source>It does not take this order type again today.</source>
+        <translation>今天不再接受這種買賣盤。</translation>
+    </message>
+    <message>
+        <source>This order is possible again from {when}.</source>
+        <translation>{when} 起可再次下這種買賣盤。</translation>
+    </message>
+    <message>
         <source>This market ({board}) does not take this order type.</source>
         <translation>{board}不接受此類買賣盤。</translation>
     </message>
@@ -2435,6 +2447,18 @@
     <message>
         <source>Taken in continuous trading only, next from {when}.</source>
         <translation>只在持續交易時段接受，下次由{when}起。</translation>
+    </message>
+    <message>
+        <source>“{type}” is an order for a call auction, and none takes it now.</source>
+        <translation>「{type}」用於集合競價，現在沒有接受它的競價。</translation>
+    </message>
+    <message>
+        <source>A limit order is the one for continuous trading.</source>
+        <translation>持續交易中請用限價盤。</translation>
+    </message>
+    <message>
+        <source>It is possible again from {when}.</source>
+        <translation>{when} 起可以再次使用。</translation>
     </message>
     <message>
         <source>{code} has no daily price limit today, so it takes no market orders.</source>
@@ -2660,6 +2684,90 @@
         <source>{day}, {minute}</source>
         <translation>{day} {minute}</translation>
     </message>
+    <message>
+        <source>{value} is too far above the nominal price; the highest possible is {bound}.</source>
+        <translation>{value} 遠高於按盤價，最高可為 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is too far below the nominal price; the lowest possible is {bound}.</source>
+        <translation>{value} 遠低於按盤價，最低可為 {bound}。</translation>
+    </message>
+    <message>
+        <source>The exchange takes such a price for a mistake.</source>
+        <translation>交易所把這樣的價格視為錯誤。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that this order may name now, {bound}.</source>
+        <translation>{value} 高於這個買賣盤現在可用的最高價 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that this order may name now, {bound}.</source>
+        <translation>{value} 低於這個買賣盤現在可用的最低價 {bound}。</translation>
+    </message>
+    <message>
+        <source>It stays within a number of ticks of the best bid and ask; the bound moves with the book.</source>
+        <translation>價格須在最優買賣價的若干個價位之內；界限隨盤口變動。</translation>
+    </message>
+    <message>
+        <source>{value} is above the highest price that the auction takes now, {bound}.</source>
+        <translation>{value} 高於競價現在接受的最高價 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below the lowest price that the auction takes now, {bound}.</source>
+        <translation>{value} 低於競價現在接受的最低價 {bound}。</translation>
+    </message>
+    <message>
+        <source>A call auction takes prices near its reference price, and near its end only those between the best bid and ask.</source>
+        <translation>集合競價只接受參考價附近的價格；臨近結束時，只接受最優買賣價之間的價格。</translation>
+    </message>
+    <message>
+        <source>A stop order needs a stop price.</source>
+        <translation>止蝕盤需要觸發價。</translation>
+    </message>
+    <message>
+        <source>Type the price at which the order is to go out.</source>
+        <translation>請輸入買賣盤發出的價格。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} lies between two legal prices.</source>
+        <translation>觸發價 {value} 在兩個有效價格之間。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} is not above the market, {bound}.</source>
+        <translation>觸發價 {value} 沒有高於市價 {bound}。</translation>
+    </message>
+    <message>
+        <source>A buy stop waits for a rising price; here it would go out at once.</source>
+        <translation>買入止蝕等待價格上升；這樣會立即發出。</translation>
+    </message>
+    <message>
+        <source>The stop price {value} is not below the market, {bound}.</source>
+        <translation>觸發價 {value} 沒有低於市價 {bound}。</translation>
+    </message>
+    <message>
+        <source>A sell stop waits for a falling price; here it would go out at once.</source>
+        <translation>賣出止蝕等待價格下跌；這樣會立即發出。</translation>
+    </message>
+    <message>
+        <source>A trailing stop needs a distance above zero.</source>
+        <translation>追蹤止蝕需要大於零的距離。</translation>
+    </message>
+    <message>
+        <source>Type how far behind the market the stop is to follow.</source>
+        <translation>請輸入止蝕與市價保持的距離。</translation>
+    </message>
+    <message>
+        <source>The distance {value} is no whole number of ticks.</source>
+        <translation>距離 {value} 不是最低上落價位的整數倍。</translation>
+    </message>
+    <message>
+        <source>One tick is {bound} here.</source>
+        <translation>此處的最低上落價位是 {bound}。</translation>
+    </message>
+    <message>
+        <source>One tick is {bound} here; the nearest is {nearest}.</source>
+        <translation>此處的最低上落價位是 {bound}；最接近的是 {nearest}。</translation>
+    </message>
 </context>
 <context>
     <name>ResetQuestion</name>
@@ -2844,6 +2952,18 @@
         <translation>不設漲跌幅限制之日不適用</translation>
     </message>
     <message>
+        <source>matches at most {count} prices of the other side</source>
+        <translation>最多與對手方 {count} 個價格成交</translation>
+    </message>
+    <message>
+        <source>at most {count} ticks beyond the best of them</source>
+        <translation>不超過其中最優價 {count} 個價位</translation>
+    </message>
+    <message>
+        <source>no later than {count} minutes before: {phase}</source>
+        <translation>最遲在以下階段前 {count} 分鐘：{phase}</translation>
+    </message>
+    <message>
         <source>bought shares can be sold on T+{shares}, cash is settled on T+{cash}</source>
         <translation>買入的股份T+{shares}可賣出，資金T+{cash}交收</translation>
     </message>
@@ -2882,6 +3002,98 @@
     <message>
         <source>shares under risk warning can be sold and not bought</source>
         <translation>風險警示股票只可賣出</translation>
+    </message>
+    <message>
+        <source>whole lots of the issuer, at most {count} of them</source>
+        <translation>發行人每手股數的整數倍，最多 {count} 手</translation>
+    </message>
+    <message>
+        <source>less than {count} times the nominal price, and more than one part in {count}</source>
+        <translation>低於按盤價的 {count} 倍，且高於其 {count} 分之一</translation>
+    </message>
+    <message>
+        <source>at most {count} ticks behind the best price of the own side</source>
+        <translation>不遜於己方最優價 {count} 個價位</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the reference price, later between the best quotes</source>
+        <translation>參考價 ±{ratio}，之後在最優買賣價之間</translation>
+    </message>
+    <message>
+        <source>the median of {count} nominal prices, one every {seconds} seconds</source>
+        <translation>{count} 個按盤價的中位數，每 {seconds} 秒取一個</translation>
+    </message>
+    <message>
+        <source>{factor} times the price that the market shows</source>
+        <translation>市價的 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the trade {minutes} minutes before</source>
+        <translation>{minutes} 分鐘前成交價的 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>beyond it {minutes} minutes inside the band</source>
+        <translation>超出後 {minutes} 分鐘內只在區間內成交</translation>
+    </message>
+    <message>
+        <source>not in the first {first} minutes of a session and the last {last} of the day</source>
+        <translation>每節首 {first} 分鐘及全日最後 {last} 分鐘除外</translation>
+    </message>
+    <message>
+        <source>±{ratio} from the reference price above {price}</source>
+        <translation>{price} 以上，參考價 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>±{ratio} from {price} on</source>
+        <translation>{price} 起 ±{ratio}</translation>
+    </message>
+    <message>
+        <source>below that ±{ratio}, at most {price}</source>
+        <translation>再低則 ±{ratio}，最多 {price}</translation>
+    </message>
+    <message>
+        <source>doubled in the last {minutes} minutes</source>
+        <translation>最後 {minutes} 分鐘加倍</translation>
+    </message>
+    <message>
+        <source>doubled in the last {minutes} minutes for cheaper shares</source>
+        <translation>低價股在最後 {minutes} 分鐘加倍</translation>
+    </message>
+    <message>
+        <source>after {seconds} seconds at the limit a pause of {minutes} minutes</source>
+        <translation>停在限價 {seconds} 秒後暫停 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>when the index has fallen by {ratio}</source>
+        <translation>指數下跌 {ratio} 時</translation>
+    </message>
+    <message>
+        <source>trading ends for the day</source>
+        <translation>當日停止交易</translation>
+    </message>
+    <message>
+        <source>trading pauses for {minutes} minutes, until {time} alone</source>
+        <translation>交易暫停 {minutes} 分鐘，只在 {time} 前</translation>
+    </message>
+    <message>
+        <source>{shares} shares above {price}</source>
+        <translation>{price} 以上 {shares} 股</translation>
+    </message>
+    <message>
+        <source>{count} shares</source>
+        <translation>{count} 股</translation>
+    </message>
+    <message>
+        <source>can be spent again at once</source>
+        <translation>可立即再用</translation>
+    </message>
+    <message>
+        <source>can be spent once they are settled</source>
+        <translation>交收後可用</translation>
+    </message>
+    <message>
+        <source>what they buy is not sold before they are settled</source>
+        <translation>以此買入的在交收前不賣出</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3331,90 @@
     <message>
         <source>Changed on {day}</source>
         <translation>{day}變更</translation>
+    </message>
+    <message>
+        <source>Board lot</source>
+        <translation>每手股數</translation>
+    </message>
+    <message>
+        <source>Distance from the nominal price</source>
+        <translation>與按盤價的距離</translation>
+    </message>
+    <message>
+        <source>Distance from the best price</source>
+        <translation>與最優價的距離</translation>
+    </message>
+    <message>
+        <source>Price range of a call auction</source>
+        <translation>集合競價的價格範圍</translation>
+    </message>
+    <message>
+        <source>Reference price of the closing auction</source>
+        <translation>收市競價的參考價</translation>
+    </message>
+    <message>
+        <source>Volatility control</source>
+        <translation>波動調節</translation>
+    </message>
+    <message>
+        <source>Limit up and limit down</source>
+        <translation>漲停與跌停</translation>
+    </message>
+    <message>
+        <source>Breaker of the whole market</source>
+        <translation>全市場熔斷</translation>
+    </message>
+    <message>
+        <source>Round lot of quotes</source>
+        <translation>報價的整手</translation>
+    </message>
+    <message>
+        <source>Cash frozen without a limit</source>
+        <translation>無限價時凍結的資金</translation>
+    </message>
+    <message>
+        <source>Proceeds of a sale</source>
+        <translation>賣出所得</translation>
+    </message>
+    <message>
+        <source>before the open</source>
+        <translation>開市前</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation>收市時</translation>
+    </message>
+    <message>
+        <source>large companies</source>
+        <translation>大型股</translation>
+    </message>
+    <message>
+        <source>medium companies</source>
+        <translation>中型股</translation>
+    </message>
+    <message>
+        <source>small companies</source>
+        <translation>小型股</translation>
+    </message>
+    <message>
+        <source>the largest shares</source>
+        <translation>大型股票</translation>
+    </message>
+    <message>
+        <source>all other shares</source>
+        <translation>其他股票</translation>
+    </message>
+    <message>
+        <source>first level</source>
+        <translation>第一級</translation>
+    </message>
+    <message>
+        <source>second level</source>
+        <translation>第二級</translation>
+    </message>
+    <message>
+        <source>third level</source>
+        <translation>第三級</translation>
     </message>
 </context>
 <context>
