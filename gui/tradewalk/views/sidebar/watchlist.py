@@ -111,11 +111,19 @@ class Watchlist(QListView):
         self._put_keyboard_on(row)
 
     def _put_keyboard_on(self, row: int | None) -> None:
-        if row is not None:
-            with QSignalBlocker(self.selectionModel()):
-                flag = QItemSelectionModel.SelectionFlag.NoUpdate
-                self.selectionModel().setCurrentIndex(self._instruments.index(row), flag)
-            self.viewport().update()
+        if row is None:
+            return
+        before = self.currentIndex().row()
+        with QSignalBlocker(self.selectionModel()):
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._instruments.index(row), flag)
+        self._paint_anew({before, row})
+
+    def _paint_anew(self, rows: set[int]) -> None:
+        """Paint rows whose mark or keyboard is another; the selection does not say so, since it is kept silent."""
+        for row in rows:
+            if row >= 0:
+                self.update(self._instruments.index(row))
 
     def _mark(self, props: SidebarProps) -> None:
         row = self._row_of(props.symbol if props.page is Page.DETAIL else None)
@@ -130,7 +138,7 @@ class Watchlist(QListView):
                 selection.select(self._instruments.index(row), flag)
         if not (self.hasFocus() and self.currentIndex().isValid()):
             self._put_keyboard_on(row)
-        self.viewport().update()
+        self._paint_anew({*marked, -1 if row is None else row})
 
     def _set_up(self) -> None:
         self.setModel(self._instruments)
