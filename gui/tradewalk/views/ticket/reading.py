@@ -7,7 +7,8 @@ from decimal import Decimal
 from tradewalk.domain.amounts import least_quantity, quantity_for, sellable_from, total_of
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.phase_checks import check_phase
+from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.simulation.world_reader import WorldReader
@@ -105,13 +106,16 @@ class _Reading:
                 yield self.read.rule(rule_id)
 
     def _type_options(self) -> Iterator[TypeOption]:
+        """The board's types, and what the moment has against each: a price or a quantity says nothing of a type."""
+        known = {rule.type for rule in self.read.order_types(self.form.symbol)}
         for order_type in OrderType:
-            request = read_request(self.read, replace(self.form, type=order_type))
-            refusals = self.read.check(request, self.context)
-            against = next((each for each in refusals if FIELD_OF[each.reason] is TicketField.TYPE), None)
-            is_known = against is None or against.reason is not Reason.TYPE_NOT_ON_BOARD
-            if is_known or order_type is self.form.type:
-                yield TypeOption(order_type, against)
+            if order_type in known or order_type is self.form.type:
+                request = read_request(self.read, replace(self.form, type=order_type))
+                against = check_phase(request, self.context)
+                yield TypeOption(
+                    order_type,
+                    next((each for each in against if FIELD_OF[each.reason] is TicketField.TYPE), None),
+                )
 
     def _maximum(self, request: OrderRequest) -> int | None:
         if request.side is Side.BUY and self._is_unpriced(request):
