@@ -65,7 +65,11 @@ class OrderRequest:
 
 
 class OrderStatus(StrEnum):
-    """Where an order stands, for the journal, the screen, the command line and walkthroughs alike."""
+    """Where an order stands, for the journal, the screen, the command line and walkthroughs alike.
+
+    HELD is an order that the broker keeps, WORKING one that is queued at the exchange. REPLACED is the old
+    order of a cancel/replace, FAILED one that the broker could not send.
+    """
 
     PENDING_SUBMIT = "pending-submit"
     HELD = "held"
@@ -74,7 +78,10 @@ class OrderStatus(StrEnum):
     PARTIALLY_FILLED = "partially-filled"
     FILLED = "filled"
     PENDING_CANCEL = "pending-cancel"
+    PENDING_REPLACE = "pending-replace"
     CANCELLED = "cancelled"
     PARTIALLY_CANCELLED = "partially-cancelled"
+    REPLACED = "replaced"
     REJECTED = "rejected"
+    FAILED = "failed"
     EXPIRED = "expired"

@@ -26,6 +26,8 @@ from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.refusals import Refusal
 
+_ASKED = frozenset({OrderStatus.PENDING_CANCEL, OrderStatus.PENDING_REPLACE})
+
 
 @dataclass(frozen=True, slots=True)
 class Fill:
@@ -79,8 +81,8 @@ class Order:
 
     @property
     def can_be_cancelled(self) -> bool:
-        """Whether the order lives and no request to cancel it is on its way."""
-        return self.is_open and self.status is not OrderStatus.PENDING_CANCEL
+        """Whether the order lives and no request about it is on its way."""
+        return self.is_open and self.status not in _ASKED
 
     @property
     def average_price(self) -> Decimal | None:

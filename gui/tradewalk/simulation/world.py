@@ -27,7 +27,7 @@ from tradewalk.domain.events import (
     PlaceOrder,
 )
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.orders import OrderRequest, OrderStatus
+from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Reason, Refusal
@@ -126,7 +126,7 @@ class World(MarketFloor):
         """Pass a cancel on, once; of an order that has ended it is known here that it comes too late."""
         if not order.is_open:
             return self._say(CancelRefusalReported(self.now, order.order_id, Refusal(Reason.ALREADY_DONE)))
-        if order.status is OrderStatus.PENDING_CANCEL:
+        if not order.can_be_cancelled:
             return ()
         latency = self.setting.latency
         arrival = self.now + latency.check + latency.route

@@ -15,4 +15,6 @@ def no_cancel_reason(order: Order, refusal: Refusal | None, context: RefusalCont
     """One or two sentences; empty where nothing speaks against it."""
     if order.status is OrderStatus.PENDING_CANCEL:
         return translate("CancelWords", "The request to cancel is on its way.")
+    if order.status is OrderStatus.PENDING_REPLACE:
+        return translate("CancelWords", "The request to change the order is on its way.")
     return sentence_of(refusal, context) if refusal is not None else ""

@@ -29,9 +29,12 @@ STATUS_TERMS = {
     OrderStatus.PARTIALLY_FILLED: "part-filled",
     OrderStatus.FILLED: "filled",
     OrderStatus.PENDING_CANCEL: "cancel-requested",
+    OrderStatus.PENDING_REPLACE: "change-requested",
     OrderStatus.CANCELLED: "cancelled",
     OrderStatus.PARTIALLY_CANCELLED: "rest-cancelled",
+    OrderStatus.REPLACED: "order-replaced",
     OrderStatus.REJECTED: "refused",
+    OrderStatus.FAILED: "order-failed",
     OrderStatus.EXPIRED: "order-expired",
 }
 PLACES = {

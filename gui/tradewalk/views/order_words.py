@@ -36,9 +36,12 @@ def status_word(status: OrderStatus) -> str:
         OrderStatus.PARTIALLY_FILLED: translate("OrderWords", "Partly filled"),
         OrderStatus.FILLED: translate("OrderWords", "Filled"),
         OrderStatus.PENDING_CANCEL: translate("OrderWords", "Cancel requested"),
+        OrderStatus.PENDING_REPLACE: translate("OrderWords", "Change requested"),
         OrderStatus.CANCELLED: translate("OrderWords", "Cancelled"),
         OrderStatus.PARTIALLY_CANCELLED: translate("OrderWords", "Rest cancelled"),
+        OrderStatus.REPLACED: translate("OrderWords", "Replaced"),
         OrderStatus.REJECTED: translate("OrderWords", "Refused"),
+        OrderStatus.FAILED: translate("OrderWords", "Failed at the broker"),
         OrderStatus.EXPIRED: translate("OrderWords", "Expired"),
     }
     return words[status]
@@ -49,6 +52,8 @@ def short_status_word(status: OrderStatus) -> str:
     words = {
         OrderStatus.HELD: translate("OrderWords", "Held"),
         OrderStatus.PENDING_CANCEL: translate("OrderWords", "Cancelling…"),
+        OrderStatus.PENDING_REPLACE: translate("OrderWords", "Changing…"),
+        OrderStatus.FAILED: translate("OrderWords", "Failed"),
     }
     return words.get(status) or status_word(status)
 

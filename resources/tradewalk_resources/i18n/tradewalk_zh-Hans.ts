@@ -346,6 +346,10 @@
         <source>The request to cancel is on its way.</source>
         <translation>撤单请求在途中。</translation>
     </message>
+    <message>
+        <source>The request to change the order is on its way.</source>
+        <translation>改单请求在途中。</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -1859,6 +1863,10 @@
         <translation>已申请撤单</translation>
     </message>
     <message>
+        <source>Change requested</source>
+        <translation>已申请改单</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已撤单</translation>
     </message>
@@ -1867,8 +1875,16 @@
         <translation>余量已撤</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>已被新委托取代</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>废单</translation>
+    </message>
+    <message>
+        <source>Failed at the broker</source>
+        <translation>券商处理失败</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1881,6 +1897,14 @@
     <message>
         <source>Cancelling…</source>
         <translation>撤单中…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>改单中…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4297,12 +4321,24 @@
         <translation>“已申请撤单”不等于“已撤单”。</translation>
     </message>
     <message>
+        <source>“Change requested” is not “changed”.</source>
+        <translation>“已申请改单”不等于“已改单”。</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>已撤单。</translation>
     </message>
     <message>
+        <source>Replaced by another order.</source>
+        <translation>已被另一笔委托取代。</translation>
+    </message>
+    <message>
         <source>Refused.</source>
         <translation>委托被拒。</translation>
+    </message>
+    <message>
+        <source>The broker could not send the order.</source>
+        <translation>券商未能送出委托。</translation>
     </message>
     <message>
         <source>Expired.</source>
@@ -4377,6 +4413,10 @@
         <translation>未买入任何股份，冻结资金已解冻。</translation>
     </message>
     <message>
+        <source>What was open stands in the order that took its place.</source>
+        <translation>未成交的部分在取代它的委托中。</translation>
+    </message>
+    <message>
         <source>The broker has not answered yet.</source>
         <translation>券商尚未回应。</translation>
     </message>
@@ -4405,6 +4445,10 @@
         <translation>交易所回应之前，未成交的{open}股仍可能买入。</translation>
     </message>
     <message>
+        <source>Until the exchange answers, the open {open} may still be bought as they were ordered.</source>
+        <translation>交易所回应之前，未成交的{open}股仍可能按原委托买入。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could sell {quantity} more.</source>
         <translation>此时重复下单，可能再卖出{quantity}股。</translation>
     </message>
@@ -4431,6 +4475,10 @@
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
         <translation>交易所回应之前，未成交的{open}股仍可能卖出。</translation>
+    </message>
+    <message>
+        <source>Until the exchange answers, the open {open} may still be sold as they were ordered.</source>
+        <translation>交易所回应之前，未成交的{open}股仍可能按原委托卖出。</translation>
     </message>
     <message>
         <source>Not cancelled: too late</source>

@@ -346,6 +346,10 @@
         <source>The request to cancel is on its way.</source>
         <translation>取消要求正在傳送。</translation>
     </message>
+    <message>
+        <source>The request to change the order is on its way.</source>
+        <translation>更改要求正在傳送。</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -1859,6 +1863,10 @@
         <translation>已要求取消</translation>
     </message>
     <message>
+        <source>Change requested</source>
+        <translation>已要求更改</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -1867,8 +1875,16 @@
         <translation>餘數已取消</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>已被新指示取代</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Failed at the broker</source>
+        <translation>經紀處理失敗</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1881,6 +1897,14 @@
     <message>
         <source>Cancelling…</source>
         <translation>取消中…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>更改中…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4297,12 +4321,24 @@
         <translation>「已要求取消」不等於「已取消」。</translation>
     </message>
     <message>
+        <source>“Change requested” is not “changed”.</source>
+        <translation>「已要求更改」不等於「已更改」。</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
+        <source>Replaced by another order.</source>
+        <translation>已被另一個指示取代。</translation>
+    </message>
+    <message>
         <source>Refused.</source>
         <translation>指示被拒。</translation>
+    </message>
+    <message>
+        <source>The broker could not send the order.</source>
+        <translation>經紀未能送出指示。</translation>
     </message>
     <message>
         <source>Expired.</source>
@@ -4377,6 +4413,10 @@
         <translation>未買入任何股份，凍結資金已解凍。</translation>
     </message>
     <message>
+        <source>What was open stands in the order that took its place.</source>
+        <translation>未成交的部分在取代它的指示中。</translation>
+    </message>
+    <message>
         <source>The broker has not answered yet.</source>
         <translation>經紀尚未回應。</translation>
     </message>
@@ -4405,6 +4445,10 @@
         <translation>交易所回應之前，未成交的{open}股仍可能買入。</translation>
     </message>
     <message>
+        <source>Until the exchange answers, the open {open} may still be bought as they were ordered.</source>
+        <translation>交易所回應之前，未成交的{open}股仍可能按原指示買入。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could sell {quantity} more.</source>
         <translation>此時重複落盤，可能再賣出{quantity}股。</translation>
     </message>
@@ -4431,6 +4475,10 @@
     <message>
         <source>Until the exchange answers, the open {open} may still be sold.</source>
         <translation>交易所回應之前，未成交的{open}股仍可能賣出。</translation>
+    </message>
+    <message>
+        <source>Until the exchange answers, the open {open} may still be sold as they were ordered.</source>
+        <translation>交易所回應之前，未成交的{open}股仍可能按原指示賣出。</translation>
     </message>
     <message>
         <source>Not cancelled: too late</source>

@@ -42,8 +42,12 @@ class OrderPart(StrEnum):
 
 STATES = {
     StateFilter.FILLED: (OrderStatus.FILLED,),
-    StateFilter.CANCELLED: (OrderStatus.CANCELLED, OrderStatus.PARTIALLY_CANCELLED),
-    StateFilter.REFUSED: (OrderStatus.REJECTED,),
+    StateFilter.CANCELLED: (
+        OrderStatus.CANCELLED,
+        OrderStatus.PARTIALLY_CANCELLED,
+        OrderStatus.REPLACED,
+    ),
+    StateFilter.REFUSED: (OrderStatus.REJECTED, OrderStatus.FAILED),
     StateFilter.EXPIRED: (OrderStatus.EXPIRED,),
 }
 

@@ -56,9 +56,12 @@ def _head(order: Order, *, is_buy: bool) -> str:
         OrderStatus.PARTIALLY_FILLED: bought if is_buy else sold,
         OrderStatus.FILLED: translate("Timeline", "Bought.") if is_buy else translate("Timeline", "Sold."),
         OrderStatus.PENDING_CANCEL: translate("Timeline", "“Cancel requested” is not “cancelled”."),
+        OrderStatus.PENDING_REPLACE: translate("Timeline", "“Change requested” is not “changed”."),
         OrderStatus.CANCELLED: translate("Timeline", "Cancelled."),
         OrderStatus.PARTIALLY_CANCELLED: ended,
+        OrderStatus.REPLACED: translate("Timeline", "Replaced by another order."),
         OrderStatus.REJECTED: translate("Timeline", "Refused."),
+        OrderStatus.FAILED: translate("Timeline", "The broker could not send the order."),
         OrderStatus.EXPIRED: ended if is_part else translate("Timeline", "Expired."),
     }
     return heads[order.status]
@@ -135,6 +138,7 @@ def _of_buy(order: Order) -> str:
     again = translate("Timeline", "Sending the order again now could buy {quantity} more.")
     some = translate("Timeline", "{filled} shares are yours; the other {cancelled} were not bought.")
     none = translate("Timeline", "No share was bought, and no cash is frozen for it any more.")
+    successor = translate("Timeline", "What was open stands in the order that took its place.")
     texts = {
         OrderStatus.PENDING_SUBMIT: formatting.running_text(
             translate("Timeline", "The broker has not answered yet."), again
@@ -155,9 +159,15 @@ def _of_buy(order: Order) -> str:
         OrderStatus.PENDING_CANCEL: translate(
             "Timeline", "Until the exchange answers, the open {open} may still be bought."
         ),
+        OrderStatus.PENDING_REPLACE: translate(
+            "Timeline",
+            "Until the exchange answers, the open {open} may still be bought as they were ordered.",
+        ),
         OrderStatus.CANCELLED: none,
         OrderStatus.PARTIALLY_CANCELLED: some,
+        OrderStatus.REPLACED: formatting.running_text(some, successor) if order.filled else successor,
         OrderStatus.REJECTED: none,
+        OrderStatus.FAILED: none,
         OrderStatus.EXPIRED: some if order.filled else none,
     }
     return texts[order.status]
@@ -167,6 +177,7 @@ def _of_sale(order: Order) -> str:
     again = translate("Timeline", "Sending the order again now could sell {quantity} more.")
     some = translate("Timeline", "{filled} shares are sold; the other {cancelled} are still yours.")
     none = translate("Timeline", "No share was sold, and none is frozen for it any more.")
+    successor = translate("Timeline", "What was open stands in the order that took its place.")
     texts = {
         OrderStatus.PENDING_SUBMIT: formatting.running_text(
             translate("Timeline", "The broker has not answered yet."), again
@@ -183,9 +194,14 @@ def _of_sale(order: Order) -> str:
         OrderStatus.PENDING_CANCEL: translate(
             "Timeline", "Until the exchange answers, the open {open} may still be sold."
         ),
+        OrderStatus.PENDING_REPLACE: translate(
+            "Timeline", "Until the exchange answers, the open {open} may still be sold as they were ordered."
+        ),
         OrderStatus.CANCELLED: none,
         OrderStatus.PARTIALLY_CANCELLED: some,
+        OrderStatus.REPLACED: formatting.running_text(some, successor) if order.filled else successor,
         OrderStatus.REJECTED: none,
+        OrderStatus.FAILED: none,
         OrderStatus.EXPIRED: some if order.filled else none,
     }
     return texts[order.status]

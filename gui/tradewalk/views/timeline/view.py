@@ -178,7 +178,7 @@ class TimelineView(QWidget):
             line.arrange()
 
     def _render_refusals(self, props: TimelineProps) -> None:
-        is_refused = props.order.status is OrderStatus.REJECTED
+        is_refused = props.order.status in {OrderStatus.REJECTED, OrderStatus.FAILED}
         refusals = props.order.refusals if is_refused else ()
         rules = {rule.id: rule for rule in props.rules}
         request = props.order.request
