@@ -1,4 +1,4 @@
-"""The worked examples of the mainland and of the way there from Hong Kong, through ``tradewalk order-check``."""
+"""The worked examples of the mainland, through ``tradewalk order-check``."""
 
 from decimal import Decimal
 
@@ -21,7 +21,6 @@ COSTS = [
     (f"{SSE} --side sell --price 10.00 --quantity 100", "5.51", "994.49"),
     (f"{STAR} --side sell --price 1400.00 --quantity 200", "212.80", "279787.20"),
 ]
-NORTHBOUND_COSTS = [("buy", "18.84"), ("sell", "23.84")]
 LIMITS = [
     (f"--board star --previous-close 1372.10 {CN} {DAY}", "1646.52", "1097.68"),
     (f"--board szse --previous-close 11.40 {CN} --at 2026-08-21T10:00", "12.54", "10.26"),
@@ -107,12 +106,6 @@ def test_an_order_costs_what_the_example_says(order: str, fees: str, cash: str) 
     assert sum(Decimal(fee["amount"]) for fee in said["fees"]) == Decimal(fees)
 
 
-@pytest.mark.parametrize(("side", "fees"), NORTHBOUND_COSTS)
-def test_northbound_orders_cost_what_tigers_page_says(side: str, fees: str) -> None:
-    order = f"--board northbound-sse --account hk-retail --type limit {DAY} --side {side} --price 100.00 --quantity 100"
-    assert answer(order, fee_plan="northbound-tiger")["fees_total"] == fees
-
-
 def test_a_round_trip_earns_what_the_example_says() -> None:
     bought, sold = (Decimal(answer(order)["cash_effect"]) for order in (COSTS[0][0], COSTS[4][0]))
     assert bought + sold == Decimal("5295.85")
@@ -153,76 +146,6 @@ def test_what_was_bought_today_is_sold_the_next_trading_day() -> None:
     assert (reason["code"], reason["legal_from"]) == ("bought-today", "2025-08-28T09:15:00.000+08:00")
     assert codes(order, sellable=200) == []
     assert answer(f"{STAR} --side buy --price 1372.10 --quantity 200")["sellable_from"] == "2025-08-28"
-
-
-def test_a_hong_kong_retail_account_hears_why_it_may_not_buy_a_star_share() -> None:
-    order = f"--symbol 688256.SH --type limit --side buy --price 1372.10 --quantity 200 {DAY}"
-    (reason,) = answer(f"{order} --account hk-retail")["reasons"]
-    assert (reason["code"], reason["rule"]["id"]) == ("no-permission", "northbound-star-permission")
-    assert "institutional professional" in reason["rule"]["source"]
-    said = answer(f"{order} --account hk-professional")
-    assert said["accepted"]
-    assert {fee["name"] for fee in said["fees"]} >= {"hkscc-transfer", "platform"}
-    assert codes(f"{order} --account cn-retail") == ["no-permission"]
-    assert codes(f"{order} --account us-retail") == ["account-cannot-reach-market"]
-
-
-NORTHBOUND = "--board northbound-sse --previous-close 100.00 --account hk-retail --type limit --side buy"
-HOURS = [
-    ("09:05", "market-closed", "09:10"),
-    ("09:10", None, None),
-    ("09:16", None, None),
-    ("09:22", None, None),
-    ("09:27", None, None),
-    ("10:00", None, None),
-    ("11:30", "market-closed", "12:55"),
-    ("12:54", "market-closed", "12:55"),
-    ("12:55", None, None),
-    ("14:58", None, None),
-    ("15:00", "market-closed", "09:10"),
-]
-
-
-@pytest.mark.parametrize(("clock", "code", "legal_from"), HOURS)
-def test_northbound_orders_are_taken_in_the_hours_of_the_sehk(
-    clock: str, code: str | None, legal_from: str | None
-) -> None:
-    said = answer(f"{NORTHBOUND} --price 100.00 --quantity 100 --at 2025-08-27T{clock}")
-    found = [(reason["code"], reason["legal_from"][11:16]) for reason in said["reasons"]]
-    assert found == ([] if code is None else [(code, legal_from)])
-
-
-@pytest.mark.parametrize("day", ["2025-07-01", "2025-06-02", "2025-10-07"])
-def test_northbound_is_closed_when_either_market_is(day: str) -> None:
-    assert codes(f"{NORTHBOUND} --price 100.00 --quantity 100 --at {day}T10:00") == ["market-closed"]
-
-
-def test_shares_bought_northbound_are_sold_when_both_markets_are_open_again() -> None:
-    said = answer(f"{NORTHBOUND} --price 100.00 --quantity 100 --at 2025-06-30T10:00")
-    assert said["sellable_from"] == "2025-07-02"
-
-
-@pytest.mark.parametrize(
-    "order_type", ["market-best5-ioc", "own-best", "counterparty-best", "ioc", "fok", "after-hours-fixed"]
-)
-def test_northbound_takes_limit_orders_alone(order_type: str) -> None:
-    order = NORTHBOUND.replace("limit", order_type)
-    assert codes(f"{order} --price 100.00 --quantity 100 {DAY}") == ["type-not-on-board"]
-
-
-def test_northbound_shares_under_risk_warning_are_sold_and_not_bought() -> None:
-    order = f"{NORTHBOUND} --st --price 100.00 --quantity 100 {DAY}"
-    assert codes(order) == ["sell-only"]
-    assert codes(order.replace("--side buy", "--side sell"), holding=100) == []
-
-
-@pytest.mark.parametrize(
-    ("symbol", "code"), [("600519", None), ("609988", "sell-only"), ("609966", "not-eligible")]
-)
-def test_northbound_reaches_what_is_on_its_list(symbol: str, code: str | None) -> None:
-    order = f"--symbol {symbol}.SH --account hk-retail --type limit --side buy --quantity 100 {DAY}"
-    close = Decimal(answer(f"{order} --price 1.00")["limits"]["down"])
-    assert codes(order, price=close) == ([] if code is None else [code])
 
 
 AFTER_HOURS = [
@@ -328,3 +251,19 @@ def test_shanghais_funds_trade_continuously_to_the_close_before_july_2026() -> N
     said = answer(f"{fund} --at 2025-08-27T10:00")
     assert (said["accepted"], said["limits"]["tick"], said["sellable_from"]) == (True, "0.001", "2025-08-28")
     assert [fee["name"] for fee in said["fees"]] == ["commission"]
+
+
+@pytest.mark.parametrize(
+    ("order", "rule"),
+    [
+        (f"{STAR.replace('limit', 'own-best')} --side buy --quantity 200", "star-own-best"),
+        (f"{STAR.replace('limit', 'fok')} --side buy --quantity 200", "sse-limit-order"),
+        (f"{BSE} --side buy --price 10.005 --quantity 100", "bse-share-tick"),
+        (f"{CHINEXT} --side buy --price 12.01 --quantity 100", "chinext-price-limit-20"),
+        (f"{SZSE} --st --side buy --price 10.00 --quantity 500100", "main-board-st-daily-buy"),
+    ],
+)
+def test_a_refusal_names_its_rule(order: str, rule: str) -> None:
+    (reason,) = answer(order)["reasons"]
+    assert reason["rule"]["id"] == rule
+    assert reason["rule"]["source"] and reason["rule"]["effective_from"] <= "2025-08-27"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
-from tradewalk.domain.orders import OrderRequest
+from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.phases import PhaseSpan, TradingDay
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.sessions import session_rule
@@ -20,7 +20,9 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     book, board, day = context.rule_book, context.instrument.board, context.day
     rule = order_type_rule(book, board, day, request.type)
     if rule is None:
-        yield Refusal(Reason.TYPE_NOT_ON_BOARD)
+        # What stands behind it is that the board names its types, and the limit order is one everywhere.
+        limit = order_type_rule(book, board, day, OrderType.LIMIT)
+        yield Refusal(Reason.TYPE_NOT_ON_BOARD, rule_id=None if limit is None else limit.rule_id)
     span = sending_span(request, context)
     if rule is not None and is_taken_at_once(rule, context) and not _is_cut_off(rule, context):
         pass

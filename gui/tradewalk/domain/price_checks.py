@@ -8,7 +8,7 @@ from tradewalk.domain.cage import CageBound, price_cage
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.market_bounds import market_bounds
 from tradewalk.domain.opening_range import opening_range
-from tradewalk.domain.order_types import order_type_rule
+from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.refusals import Reason, Refusal
@@ -23,7 +23,8 @@ def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
         return
     if price is None or price <= 0:
         if price is not None or _needs_price(request, context):
-            yield Refusal(Reason.PRICE_MISSING, value=price)
+            kind = _type_rule(request, context)
+            yield Refusal(Reason.PRICE_MISSING, value=price, rule_id=None if kind is None else kind.rule_id)
         return
     nearest = nearest_legal_price(request, context)
     ticks = tick_rule(context.rule_book, context.instrument.board, context.day)
@@ -114,11 +115,15 @@ def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal 
     return lowest, highest
 
 
+def _type_rule(request: OrderRequest, context: CheckContext) -> OrderTypeRule | None:
+    return order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+
+
 def _has_no_price(request: OrderRequest, context: CheckContext) -> bool:
-    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    rule = _type_rule(request, context)
     return rule is not None and rule.price is PriceUse.NONE
 
 
 def _needs_price(request: OrderRequest, context: CheckContext) -> bool:
-    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    rule = _type_rule(request, context)
     return rule is not None and rule.price in {PriceUse.LIMIT, PriceUse.PROTECTIVE}
