@@ -14,6 +14,7 @@ from tradewalk.domain.phases import CLOSING_AUCTIONS, OPENING_AUCTIONS, Phase
 from tradewalk.domain.price_bounds import PriceBound, price_from, price_up_to
 from tradewalk.domain.refusals import Reason
 from tradewalk.domain.tick_rules import tick_table
+from tradewalk.domain.ticks import TickTable
 
 _FIRST_STAGES = frozenset({Phase.OPENING_AUCTION, Phase.CLOSING_AUCTION})
 
@@ -28,9 +29,12 @@ def auction_bound(phase: Phase, context: CheckContext) -> PriceBound | None:
     reference = context.previous_close if is_opening else context.reference
     if rule is None:
         return None
-    low, high = _first_stage(rule.terms, reference, context)
+    ticks = tick_table(context.rule_book, context.instrument, context.day)
+    low, high = _first_stage(rule.terms, reference, ticks)
     if phase not in _FIRST_STAGES:
         low, high = _second_stage(low, high, context.pos_best_bid, context.pos_best_ask)
+        low = None if low is None else price_from(ticks, low)
+        high = None if high is None else price_up_to(ticks, high)
     if low is None and high is None:
         return None
     return PriceBound(low, high, Reason.BELOW_AUCTION_RANGE, Reason.ABOVE_AUCTION_RANGE, rule.id)
@@ -44,11 +48,10 @@ def closing_reference(terms: ReferenceFixingTerms, nominal_prices: Sequence[Deci
 
 
 def _first_stage(
-    terms: AuctionRangeTerms, reference: Decimal | None, context: CheckContext
+    terms: AuctionRangeTerms, reference: Decimal | None, ticks: TickTable
 ) -> tuple[Decimal | None, Decimal | None]:
     if reference is None:
         return None, None
-    ticks = tick_table(context.rule_book, context.instrument, context.day)
     reach = reference * terms.ratio
     return price_from(ticks, reference - reach), price_up_to(ticks, reference + reach)
 

@@ -29,7 +29,7 @@ class OrderLimits(NamedTuple):
 
 def order_limits(request: OrderRequest, context: CheckContext) -> OrderLimits:
     """The bounds of an order sent now. Raises NoRule."""
-    lot, limits = context.lot, context.limits
+    lot, limits = context.lot_of(request.type), context.limits
     price = request.price or context.last or context.previous_close or Decimal(0)
     return OrderLimits(
         up=limits.up,
