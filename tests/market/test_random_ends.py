@@ -1,0 +1,45 @@
+"""An auction whose end is drawn trades at its end; its bar stands where a pack has it, at the earliest end."""
+
+from datetime import date
+
+import pytest
+
+from tests.domain.overseas_builders import TENCENT, local
+from tests.market.learner_plays import run_to
+from tests.market.test_pack_days_replayed import LISTINGS, PACK, priced_bars
+from tradewalk.domain.instants import SECOND, Instant
+from tradewalk.market.day_grid import grid_of
+from tradewalk.market.day_path import auction_windows
+from tradewalk.market.path_follower import PathFollower
+
+SYMBOL = "00700.HK"
+DAY = PACK.minute_days(SYMBOL)[-1]
+
+
+def test_an_auction_locks_when_cancels_end_and_has_its_row_at_its_earliest_end() -> None:
+    windows = auction_windows(LISTINGS.trading_day(SYMBOL, DAY))
+    assert [tuple(window) for window in windows] == [
+        tuple(local(clock, DAY, TENCENT) for clock in ("09:00", "09:15", "09:22", "09:20")),
+        tuple(local(clock, DAY, TENCENT) for clock in ("16:01", "16:06", "16:10", "16:08")),
+    ]
+
+
+@pytest.mark.parametrize(("day", "closing_row"), [(DAY, "16:08"), (date(2025, 12, 24), "12:08")])
+def test_the_grid_of_a_day_has_the_rows_of_the_pack(day: date, closing_row: str) -> None:
+    grid = grid_of(LISTINGS.trading_day(SYMBOL, day))
+    assert grid.prints == (local("09:20", day, TENCENT), local(closing_row, day, TENCENT))
+
+
+def test_nothing_trades_before_the_end_and_all_of_the_row_at_it() -> None:
+    day, end = LISTINGS.open_day(SYMBOL, DAY), local("09:22", DAY, TENCENT)
+    follower = PathFollower(LISTINGS.path(SYMBOL, DAY))
+    run_to(day, Instant(end - SECOND))
+    follower.advance(Instant(end - SECOND))
+    assert (day.tally.volume, follower.tally.volume) == (0, 0)
+    assert day.is_in_auction and day.path.traded_by(Instant(end - SECOND)) is None
+    run_to(day, end)
+    follower.advance(end)
+    first = PACK.minute_bars(SYMBOL, DAY)[0]
+    assert priced_bars(day) == [tuple(first)]
+    assert day.tally.rows == follower.tally.rows
+    assert day.tally.rows[0][0] == end
