@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from tradewalk.domain.amounts import estimate_price
-from tradewalk.domain.calendars import next_trading_day
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.checks import check_by_the_rules
 from tradewalk.domain.fees import FeeBreakdown, FeeLine, fees_of
@@ -15,8 +14,8 @@ from tradewalk.domain.money import half_up
 from tradewalk.domain.order_limits import OrderLimits, order_limits
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.refusals import Refusal
-from tradewalk.domain.rule_terms import SettlementTerms
 from tradewalk.domain.rules import NoRule
+from tradewalk.domain.settlement import settlement_days
 from tradewalk.order_check_options import OrderCheckOptions
 from tradewalk.order_check_question import CannotCheck, question_of
 from tradewalk.order_check_words import phase_name, plain, sentence, zone_of_exchange
@@ -136,17 +135,10 @@ def _fee_numbers(line: FeeLine) -> dict[str, object]:
 def _sellable_from(answer: Answer) -> str | None:
     """The day from which bought shares may be sold; None for a sale, and where no rule or calendar says it."""
     context = answer.context
-    book, instrument = context.rule_book, context.instrument
-    rule = book.find(SettlementTerms, instrument.board, context.day)
-    if answer.request.side is Side.SELL or rule is None:
+    if answer.request.side is Side.SELL:
         return None
-    day = context.day
-    try:
-        for _ in range(rule.terms.sellable_after_days):
-            day = next_trading_day(book, instrument.board, day)
-    except NoRule:
-        return None
-    return str(day)
+    day = settlement_days(context.rule_book, context.instrument, context.day).sellable_from
+    return None if day is None else str(day)
 
 
 def _number(number: Decimal | int | None) -> str | None:

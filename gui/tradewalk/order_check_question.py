@@ -6,9 +6,9 @@ from decimal import Decimal
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.calendars import trading_days_since
 from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.dues import CASH_AVAILABLE, bought_today, sellable
 from tradewalk.domain.instants import Instant, instant_of, moment_of
 from tradewalk.domain.instruments import Board, Exchange, Instrument, Kind
-from tradewalk.domain.ledger import CASH_AVAILABLE, bought_today, sellable
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.price_limits import price_limits

@@ -1,5 +1,6 @@
 """Journals as earlier versions of the application wrote them, made from the statements of that time."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -42,3 +43,17 @@ def entries_in(path: Path) -> list[tuple[int, str, str]]:
     """The rows of a journal of any version."""
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute("SELECT at, kind, body FROM entries ORDER BY sequence").fetchall()
+
+
+def forget(path: Path, *fields: str) -> int:
+    """Take fields out of every fact of a journal, as if they had not been known; how many facts had one."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        rows = connection.execute("SELECT sequence, body FROM entries WHERE kind = 'fact'").fetchall()
+        changed = 0
+        for sequence, body in rows:
+            known = json.loads(body)
+            kept = {name: value for name, value in known.items() if name not in fields}
+            changed += kept != known
+            text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
+            connection.execute("UPDATE entries SET body = ? WHERE sequence = ?", (text, sequence))
+        return changed

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.old_journals import entries_in, version_in, write_version_1
+from tests.services.old_journals import entries_in, forget, version_in, write_version_1
 from tests.services.sessions import a_session
-from tests.simulation.builders import a_buy, on
+from tests.simulation.builders import NEXT, STAR, a_buy, on
+from tradewalk.domain.money import Currency
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Entry, EntryKind, Journal, JournalError
 from tradewalk.services.journal_schema import MIGRATIONS, SCHEMA_VERSION, backup_path, migrate
@@ -108,3 +109,22 @@ def test_without_room_for_a_copy_nothing_is_changed(path: Path) -> None:
     with pytest.raises((JournalError, OSError)):
         Journal(path)
     assert (version_in(path), entries_in(path)) == (1, before)
+
+
+@pytest.mark.parametrize("later", ["10:32", "15:31"])
+def test_trades_without_settlement_go_on_where_they_were(tmp_path: Path, later: str) -> None:
+    """Of the days before settlement was written down, the present one is lived through again."""
+    with a_session(tmp_path, "10:30") as session:
+        session.place_order(session.new_order_id(), a_buy("1410.00"))
+        session.jump_to(on(later))
+        position = session.state.account.position(STAR)
+        assert (position.bought_today, position.sellable) == (200, 0)
+    assert forget(tmp_path / JOURNAL, "sellable_from", "settles_at") > 0
+    with a_session(tmp_path) as session:
+        assert session.state.account.position(STAR) == position
+        session.jump_to(on("09:31", NEXT))
+        cash = session.state.account.cash(Currency.CNY)
+        assert session.state.account.position(STAR).sellable == 200
+    with a_session(tmp_path) as session:
+        assert session.state.account.position(STAR).sellable == 200
+        assert session.state.account.cash(Currency.CNY) == cash

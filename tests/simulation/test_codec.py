@@ -1,7 +1,7 @@
 """Every fact and every command goes through JSON and back, and equal ones give equal bytes."""
 
 import json
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tradewalk.domain import events
-from tradewalk.domain.events import Command, Fact, OrderFact
+from tradewalk.domain.events import Command, DayClosed, DayOpened, Fact, FillReported, OrderFact
 from tradewalk.domain.instants import Instant
-from tradewalk.simulation.codec import COMMANDS, FACTS, dump, load_command, load_fact
+from tradewalk.domain.money import ZERO
+from tradewalk.simulation.codec import COMMANDS, FACTS, dump, is_retold, load_command, load_fact
 
 NAMES = st.text(min_size=0, max_size=12)
 PLAIN: dict[Any, st.SearchStrategy[Any]] = {
@@ -80,6 +81,19 @@ def test_a_command_comes_back_as_it_went(kind: type[Command], data: st.DataObjec
     line = dump(command)
     assert load_command(line) == command
     assert dump(load_command(line)) == line
+
+
+A_FILL = FillReported(Instant(0), 1, 1, Decimal("10.00"), 100, (), ZERO, 0)
+
+
+def test_a_fact_of_old_is_retold_with_what_it_did_not_know() -> None:
+    again = replace(A_FILL, sellable_from=Instant(5), settles_at=Instant(5))
+    assert load_fact(dump(A_FILL)) == A_FILL
+    assert "sellable_from" not in json.loads(dump(A_FILL))
+    assert is_retold(A_FILL, again)
+    assert not is_retold(again, A_FILL)
+    assert not is_retold(A_FILL, replace(again, quantity=200))
+    assert not is_retold(DayOpened(Instant(0), date(2025, 8, 27)), DayClosed(Instant(0), date(2025, 8, 27)))
 
 
 @pytest.mark.parametrize("line", ['{"is":"Fact2"}', "{}", '{"is":"OrderSent","at":"noon","order_id":1}', "{"])

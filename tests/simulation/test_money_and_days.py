@@ -7,7 +7,7 @@ import pytest
 from tests.simulation.builders import BEFORE, NEXT, OPENING_CASH, STAR, TODAY, Run, a_buy, a_sale, a_world, on
 from tradewalk.domain.events import ClockMarked, DayClosed, DayOpened, FillReported, OrderRefused
 from tradewalk.domain.instants import MINUTE
-from tradewalk.domain.money import ZERO
+from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.refusals import Reason
 
@@ -32,6 +32,8 @@ def test_200_shares_at_1372_10_cost_274491_35() -> None:
     assert run.frozen == 0
     position = run.account.position(STAR)
     assert (position.bought_today, position.sellable, position.cost) == (200, 0, Decimal("274491.35"))
+    fact = run.only(FillReported)
+    assert (fact.sellable_from, fact.settles_at) == (on("00:00", NEXT), on("00:00", NEXT))
 
 
 def test_200_shares_sold_at_1372_10_bring_274211_44() -> None:
@@ -47,6 +49,10 @@ def test_200_shares_sold_at_1372_10_bring_274211_44() -> None:
     position = run.account.position(STAR)
     assert (position.quantity, position.cost) == (0, ZERO)
     assert run.available == OPENING_CASH + position.realised
+    cash = run.account.cash(Currency.CNY)
+    assert (cash.unsettled, cash.withdrawable) == (Decimal("274420.00") - Decimal("208.56"), before)
+    run.to("00:00", NEXT)
+    assert run.account.cash(Currency.CNY).withdrawable == cash.available
 
 
 def test_what_was_bought_today_is_not_sold_today_and_is_sold_tomorrow() -> None:

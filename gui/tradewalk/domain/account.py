@@ -5,6 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from tradewalk.domain.dues import (
+    CASH_AVAILABLE,
+    CASH_UNSETTLED,
+    Due,
+    bought_today,
+    due_after,
+    dues_of,
+    sellable,
+)
 from tradewalk.domain.events import (
     AccountOpened,
     DayOpened,
@@ -15,17 +24,14 @@ from tradewalk.domain.events import (
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.ledger import (
-    CASH_AVAILABLE,
     CASH_FROZEN,
     FEES,
     Balances,
     Posting,
     balance,
-    bought_today,
     entries_of,
     frozen,
     posted,
-    sellable,
 )
 from tradewalk.domain.money import ZERO, Currency, half_up
 from tradewalk.domain.orders import Side
@@ -34,15 +40,25 @@ from tradewalk.domain.placed_orders import FactImpossible, Order, fold_order, su
 
 @dataclass(frozen=True, slots=True)
 class Cash:
-    """Money of one currency: free to spend, and set aside for open buys."""
+    """Money of one currency: free to spend, and set aside for open buys.
+
+    ``unsettled`` is the part of what is free to spend that is not settled: it may buy, and cannot be withdrawn.
+    A purchase is paid with settled money first, which is for the practice account to choose.
+    """
 
     available: Decimal
     frozen: Decimal
+    unsettled: Decimal = ZERO
 
     @property
     def total(self) -> Decimal:
         """All of it."""
         return self.available + self.frozen
+
+    @property
+    def withdrawable(self) -> Decimal:
+        """What is settled and free."""
+        return self.available - self.unsettled
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +111,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class AccountState:
-    """An account at one moment. ``orders`` by id, in the order of submission."""
+    """An account at one moment. ``orders`` by id, in the order of submission; ``dues`` are still to be released."""
 
     account_id: str = ""
     profile: str = ""
@@ -103,12 +119,16 @@ class AccountState:
     balances: Balances = field(default_factory=dict)
     orders: Mapping[int, Order] = field(default_factory=dict)
     costs: Mapping[str, PositionCost] = field(default_factory=dict)
+    dues: tuple[Due, ...] = ()
 
     def cash(self, currency: Currency) -> Cash:
         """The account's money of one currency."""
-        return Cash(
-            balance(self.balances, CASH_AVAILABLE, currency), balance(self.balances, CASH_FROZEN, currency)
+        settled, unsettled, frozen_cash = (
+            balance(self.balances, account, currency)
+            for account in (CASH_AVAILABLE, CASH_UNSETTLED, CASH_FROZEN)
         )
+        free = settled + unsettled
+        return Cash(free, frozen_cash, free - min(free, max(settled, ZERO)))
 
     def position(self, symbol: str) -> Position:
         """The position in a symbol, empty if there never was one."""
@@ -153,6 +173,7 @@ def fold(state: AccountState, fact: Fact) -> AccountState:
         state,
         balances=posted(state.balances, postings_of(fact, state)),
         costs=_costs_after(state, fact),
+        dues=_dues_after(state, fact),
         orders=_orders_after(state, fact),
     )
     match fact:
@@ -167,7 +188,7 @@ def fold(state: AccountState, fact: Fact) -> AccountState:
 def postings_of(fact: Fact, before: AccountState) -> tuple[Posting, ...]:
     """The postings of a fact, which sum to zero per unit."""
     order = before.orders.get(fact.order_id) if isinstance(fact, OrderFact) else None
-    return entries_of(fact, order, before.balances)
+    return entries_of(fact, order, before.balances, before.dues)
 
 
 def _orders_after(state: AccountState, fact: Fact) -> Mapping[int, Order]:
@@ -181,6 +202,16 @@ def _orders_after(state: AccountState, fact: Fact) -> Mapping[int, Order]:
     if known is None:
         raise FactImpossible(f"order {fact.order_id} was never submitted")
     return {**state.orders, fact.order_id: fold_order(known, fact)}
+
+
+def _dues_after(state: AccountState, fact: Fact) -> tuple[Due, ...]:
+    match fact:
+        case DayOpened():
+            return due_after(state.dues, fact.at)
+        case FillReported() if fact.order_id in state.orders:
+            return (*state.dues, *dues_of(fact, state.orders[fact.order_id]))
+        case _:
+            return state.dues
 
 
 def _costs_after(state: AccountState, fact: Fact) -> Mapping[str, PositionCost]:

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tradewalk.domain.access import settlement_rule
-from tradewalk.domain.calendars import next_trading_day
 from tradewalk.domain.fees import FeeBreakdown, fees_of
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import Side
 from tradewalk.domain.placed_orders import Order
-from tradewalk.domain.rules import NoRule, RuleBook
+from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.settlement import settlement_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +57,13 @@ def contract_note(
     if not order.filled:
         return None
     fees = fees_of(book, plan, instrument, order.request.side, day, order.value, order.filled)
-    rule = settlement_rule(book, instrument.board, day)
-    settles, sellable = (rule.terms.cash_after_days, rule.terms.sellable_after_days) if rule else (None, None)
+    settlement = settlement_days(book, instrument, day)
     is_buy = order.request.side is Side.BUY
     return ContractNote(
         order,
         instrument,
         day,
         fees,
-        _days_later(book, instrument, day, settles),
-        _days_later(book, instrument, day, sellable) if is_buy else None,
+        settlement.settles_on,
+        settlement.sellable_from if is_buy else None,
     )
-
-
-def _days_later(book: RuleBook, instrument: Instrument, day: date, count: int | None) -> date | None:
-    if count is None:
-        return None
-    try:
-        for _ in range(count):
-            day = next_trading_day(book, instrument.exchange, day)
-    except NoRule:
-        return None
-    return day

@@ -179,6 +179,8 @@ class FillReported(OrderFact):
 
     ``fees`` are what this fill adds, by fee id, so that the order's fees are those of its whole
     executed value. ``frozen_cash`` and ``frozen_shares`` are what stays frozen for the open rest.
+    ``sellable_from``: bought shares may be sold from then on, None: when the next trading day opens.
+    ``settles_at``: the cash is settled then, None: at once. So facts from before they were known read.
     """
 
     execution: int
@@ -187,6 +189,8 @@ class FillReported(OrderFact):
     fees: tuple[tuple[str, Decimal], ...]
     frozen_cash: Decimal
     frozen_shares: int
+    sellable_from: Instant | None = None
+    settles_at: Instant | None = None
 
 
 class CancelReported(SharesFact):
@@ -217,7 +221,7 @@ class AccountOpened(Fact):
 
 
 class DayOpened(DayFact):
-    """A trading day began: what was bought before it may be sold."""
+    """A trading day began: what is due by then may be sold, or is settled."""
 
     __slots__ = ()
 

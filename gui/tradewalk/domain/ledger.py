@@ -1,14 +1,26 @@
 """Double entry: every fact that moves money or shares is a set of postings that sum to zero per unit.
 
-Accounts are named ``cash:available``, ``cash:frozen``, ``fees:<id>``, ``shares:<symbol>:sellable``,
-``:bought-today``, ``:frozen``, and outside the practice account ``capital`` and ``market``. A unit is a
-currency code or a symbol. Balances are derived from postings, never set.
+Accounts are named ``cash:available``, ``cash:unsettled``, ``cash:frozen``, ``fees:<id>``,
+``shares:<symbol>:sellable``, ``:bought-today``, ``:frozen``, and outside the practice account ``capital`` and
+``market``. A unit is a currency code or a symbol. Balances are derived from postings, never set.
+
+Whatever is paid or frozen comes out of ``cash:available``, which is settled. Where proceeds that are not settled
+yet pay for a purchase, it stands below zero until they are; together the two never do.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tradewalk.domain.dues import (
+    CASH_AVAILABLE,
+    Due,
+    bought_today,
+    due_by,
+    proceeds_account,
+    sellable,
+    shares_account,
+)
 from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
@@ -23,12 +35,11 @@ from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side
 from tradewalk.domain.placed_orders import Order
 
-CASH_AVAILABLE = "cash:available"
 CASH_FROZEN = "cash:frozen"
 CAPITAL = "capital"
 MARKET = "market"
 FEES = "fees:"
-_BOUGHT_TODAY = ":bought-today"
+_BOUGHT_TODAY = bought_today("").removeprefix("shares:")
 
 Balances = Mapping[tuple[str, str], Decimal]
 
@@ -40,16 +51,6 @@ class Posting:
     account: str
     unit: str
     amount: Decimal
-
-
-def sellable(symbol: str) -> str:
-    """Shares that may be sold now."""
-    return f"shares:{symbol}:sellable"
-
-
-def bought_today(symbol: str) -> str:
-    """Shares that may be sold from the next trading day on."""
-    return f"shares:{symbol}{_BOUGHT_TODAY}"
 
 
 def frozen(symbol: str) -> str:
@@ -71,15 +72,17 @@ def posted(balances: Balances, postings: Iterable[Posting]) -> Balances:
     return after
 
 
-def entries_of(fact: Fact, order: Order | None, balances: Balances) -> tuple[Posting, ...]:
-    """The postings of a fact, given its order as it was before, and the balances before."""
+def entries_of(
+    fact: Fact, order: Order | None, balances: Balances, dues: tuple[Due, ...]
+) -> tuple[Posting, ...]:
+    """The postings of a fact, given its order as it was before, and the balances and dues before."""
     match fact:
         case AccountOpened():
             return tuple(
                 each for unit, amount in fact.cash for each in _move(unit, amount, CAPITAL, CASH_AVAILABLE)
             )
         case DayOpened():
-            return tuple(_settled(balances))
+            return (*_released_of_old(balances, dues), *_released(due_by(dues, fact.at)))
         case OrderChecked() if order:
             return tuple(_froze(order, fact.frozen_cash, fact.frozen_shares))
         case FillReported() if order:
@@ -90,10 +93,17 @@ def entries_of(fact: Fact, order: Order | None, balances: Balances) -> tuple[Pos
             return ()
 
 
-def _settled(balances: Balances) -> Iterator[Posting]:
+def _released(dues: Iterable[Due]) -> Iterator[Posting]:
+    for due in dues:
+        yield from _move(due.unit, due.amount, due.source, due.target)
+
+
+def _released_of_old(balances: Balances, dues: tuple[Due, ...]) -> Iterator[Posting]:
+    """Shares of which no due says from when they may be sold: their facts are of old."""
     for (account, symbol), shares in balances.items():
         if account.endswith(_BOUGHT_TODAY):
-            yield from _move(symbol, shares, account, sellable(symbol))
+            waiting = sum((due.amount for due in dues if due.source == account), Decimal(0))
+            yield from _move(symbol, shares - waiting, account, sellable(symbol))
 
 
 def _froze(order: Order, cash: Decimal, shares: int) -> Iterator[Posting]:
@@ -110,12 +120,13 @@ def _booked(order: Order, fact: FillReported) -> Iterator[Posting]:
     value, shares = fact.price * fact.quantity, Decimal(fact.quantity)
     if order.request.side is Side.BUY:
         yield from _move(unit, value, CASH_AVAILABLE, MARKET)
-        yield from _move(symbol, shares, MARKET, bought_today(symbol))
+        yield from _move(symbol, shares, MARKET, shares_account(symbol, fact))
     else:
-        yield from _move(unit, value, MARKET, CASH_AVAILABLE)
+        yield from _move(unit, value, MARKET, proceeds_account(fact))
         yield from _move(symbol, shares, sellable(symbol), MARKET)
+    pays_fees = CASH_AVAILABLE if order.request.side is Side.BUY else proceeds_account(fact)
     for fee_id, amount in fact.fees:
-        yield from _move(unit, amount, CASH_AVAILABLE, FEES + fee_id)
+        yield from _move(unit, amount, pays_fees, FEES + fee_id)
 
 
 def _move(unit: str, amount: Decimal, source: str, target: str) -> Iterator[Posting]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import reduce
 
 from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.dues import CASH_AVAILABLE
 from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
@@ -22,7 +23,6 @@ from tradewalk.domain.events import (
     RejectionReported,
 )
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.ledger import CASH_AVAILABLE
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order, summed

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 from pathlib import Path
 
+from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant, iso_of
 from tradewalk.domain.life_cycle import TransitionImpossible
 from tradewalk.domain.placed_orders import FactImpossible
@@ -12,7 +13,7 @@ from tradewalk.domain.rules import NoRule
 from tradewalk.services.account_file import AccountFile
 from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalFault, JournalUnreadable
 from tradewalk.services.session import SPEEDS, Session
-from tradewalk.simulation.codec import load_command, load_fact
+from tradewalk.simulation.codec import is_retold, load_command, load_fact
 from tradewalk.simulation.setting import Setting, Stamped
 from tradewalk.simulation.world import World
 
@@ -72,13 +73,17 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     commands = _commands_of(entries)
     today = dropwhile(lambda stamped: stamped.at < day_start, commands)
     world, replayed = World.at(setting, morning, position, today)
-    if list(replayed) != facts[begun + 1 :]:
+    if not _are_retold(facts[begun + 1 :], replayed):
         raise JournalUnreadable(
             f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
             "does not replay. Move the account's folder away to begin anew.",
             file.journal.path,
         )
     return Session(world, file, tuple(facts), _last_speed(entries), commands)
+
+
+def _are_retold(written: Sequence[Fact], again: Sequence[Fact]) -> bool:
+    return len(written) == len(again) and all(map(is_retold, written, again))
 
 
 def _last_speed(entries: Sequence[Entry]) -> int:

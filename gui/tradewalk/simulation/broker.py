@@ -1,5 +1,6 @@
 """The broker: checks an order, freezes what it may need, keeps it until the exchange opens, and books what it hears."""
 
+from datetime import date
 from decimal import Decimal
 
 from tradewalk.domain.account import AccountState
@@ -37,6 +38,7 @@ from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.settlement import settlement_days
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
@@ -118,7 +120,19 @@ class Broker:
             fees_added(before, after),
             self._still_frozen(at, order, rest, value, filled) if is_buy else ZERO,
             0 if is_buy else rest,
+            *self._settlement(at, order.request),
         )
+
+    def _settlement(self, at: Instant, request: OrderRequest) -> tuple[Instant | None, Instant | None]:
+        """From when bought shares may be sold, and when the cash is settled, by the rule of the instrument's board."""
+        setting, symbol = self._setting, request.symbol
+        day = setting.listings.current_day(symbol, at)
+        days = settlement_days(setting.rule_book, setting.instrument(symbol), day)
+        sellable_from = days.sellable_from if request.side is Side.BUY else None
+        return self._beginning_of(symbol, sellable_from), self._beginning_of(symbol, days.settles_on)
+
+    def _beginning_of(self, symbol: str, day: date | None) -> Instant | None:
+        return None if day is None else self._setting.listings.trading_day(symbol, day).spans[0].start
 
     def _fees(self, at: Instant, order: Order, value: Decimal, quantity: int) -> FeeBreakdown:
         setting, request = self._setting, order.request

@@ -7,7 +7,7 @@ so that journals from before it was known go on being read.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -49,10 +49,25 @@ def load_fact(text: str) -> Fact:
     return _decode_fields(FACTS[entry["is"]], entry)
 
 
+def is_retold(written: Fact, again: Fact) -> bool:
+    """Whether a fact that is said again is the one that was written, by whatever version of the application.
+
+    An earlier one wrote nothing of a field that it did not know; in this one the field may have a value.
+    """
+    return type(written) is type(again) and all(
+        getattr(written, field.name) == getattr(again, field.name) or _is_unsaid(written, field)
+        for field in fields(written)
+    )
+
+
 def load_command(text: str) -> Command:
     """The command of a line. Raises ValueError or KeyError for anything else."""
     entry = json.loads(text)
     return _decode_fields(COMMANDS[entry["is"]], entry)
+
+
+def _is_unsaid(value: Any, field: Field[Any]) -> bool:
+    return field.default is None and getattr(value, field.name) is None
 
 
 _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
@@ -63,7 +78,7 @@ def _encode_fields(value: Any) -> dict[str, object]:
     return {
         field.name: _encode(hints[field.name], getattr(value, field.name))
         for field in fields(value)
-        if not (field.default is None and getattr(value, field.name) is None)
+        if not _is_unsaid(value, field)
     }
 
 
