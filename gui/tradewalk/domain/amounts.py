@@ -14,7 +14,7 @@ from tradewalk.domain.quantity_checks import legal_quantities
 
 
 def estimate_price(request: OrderRequest, context: CheckContext) -> Decimal:
-    """The price that an estimate takes: the limit, else the worst that the day allows, else the last.
+    """The price that an estimate takes: the limit, else the worst that the day allows, else what the market shows.
 
     0 where no price is known.
     """
@@ -22,7 +22,8 @@ def estimate_price(request: OrderRequest, context: CheckContext) -> Decimal:
         price = freeze_price(request, context.limits.up)
     else:
         price = request.price if request.price is not None else context.limits.down
-    return price or context.last or context.previous_close or ZERO
+    shown = context.best_ask if request.side is Side.BUY else context.best_bid
+    return price or shown or context.last or context.previous_close or ZERO
 
 
 def total_of(request: OrderRequest, context: CheckContext, quantity: int) -> Decimal:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.price_checks import cage_of
+from tradewalk.domain.quantity_checks import purchases_left_today
 from tradewalk.domain.tick_rules import tick_table
 
 
@@ -30,6 +31,8 @@ class OrderLimits(NamedTuple):
 def order_limits(request: OrderRequest, context: CheckContext) -> OrderLimits:
     """The bounds of an order sent now. Raises NoRule."""
     lot, limits = context.lot_of(request.type), context.limits
+    left = purchases_left_today(context) if request.side is Side.BUY else None
+    most = lot.maximum(request.type)
     price = request.price or context.last or context.previous_close or Decimal(0)
     return OrderLimits(
         up=limits.up,
@@ -39,7 +42,7 @@ def order_limits(request: OrderRequest, context: CheckContext) -> OrderLimits:
         tick=tick_table(context.rule_book, context.instrument, context.day).tick_at(price),
         minimum_quantity=lot.minimum,
         quantity_step=lot.step,
-        maximum_quantity=lot.maximum(request.type),
+        maximum_quantity=most if left is None else min(most, left),
     )
 
 
