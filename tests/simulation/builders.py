@@ -195,7 +195,8 @@ def random_request(random: Random, run: Run) -> OrderRequest:
     side = random.choice((Side.BUY, Side.BUY, Side.SELL))
     quote = run.read.quote(symbol)
     last = quote.last or quote.previous_close
-    type = random.choice((*[OrderType.LIMIT] * 3, *OrderType))
+    taken = [rule.type for rule in run.read.order_types(symbol)]
+    type = random.choice((*[OrderType.LIMIT] * 3, *taken))
     price = None if type is not OrderType.LIMIT and symbol != STAR else _near(random, last)
     quantity = random.choice((100, 200, 201, 300, 500, run.account.position(symbol).sellable or 200))
     if symbol == SLOW and random.random() < 0.5:
