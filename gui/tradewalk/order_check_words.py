@@ -53,6 +53,12 @@ SENTENCES = {
     Reason.NO_COUNTERPARTY: "A {type} order would find no price, because the other side of the book is empty",
     Reason.CANCEL_NOT_ALLOWED_NOW: "{board} takes no cancels now",
     Reason.ALREADY_DONE: "Nothing of the order is open any more",
+    Reason.NOT_AMENDABLE: "{board} does not change {type} orders",
+    Reason.AMEND_NOT_ALLOWED_NOW: "{board} changes no orders now",
+    Reason.REQUEST_UNDER_WAY: "A request about the order is on its way already",
+    Reason.NOTHING_CHANGED: "The order is already what it shall be",
+    Reason.ALREADY_FILLED: "{value} shares are no more than the {bound} that are filled",
+    Reason.VALID_TOO_LONG: "{value} days are more than the {bound} for which a broker keeps the order",
 }
 
 

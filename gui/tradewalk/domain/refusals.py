@@ -50,6 +50,12 @@ class Reason(StrEnum):
     NO_COUNTERPARTY = "no-counterparty"
     CANCEL_NOT_ALLOWED_NOW = "cancel-not-allowed-now"
     ALREADY_DONE = "already-done"
+    NOT_AMENDABLE = "not-amendable"
+    AMEND_NOT_ALLOWED_NOW = "amend-not-allowed-now"
+    REQUEST_UNDER_WAY = "request-under-way"
+    NOTHING_CHANGED = "nothing-changed"
+    ALREADY_FILLED = "already-filled"
+    VALID_TOO_LONG = "valid-too-long"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The kinds of rule that a file may hold, and how the value of each is read."""
 
+from tradewalk.domain.amend_terms import AmendMethod, AmendTerms, ConditionTerms, WatchedPrice
 from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.overseas_kinds import OVERSEAS_READERS
@@ -114,5 +115,24 @@ READERS = {
         },
     ),
     "fee-plan": TermsReader(FeePlanTerms, {"fees": list_of(text), "same_as": text}),
+    "amend": TermsReader(
+        AmendTerms,
+        {
+            "method": one_of(AmendMethod),
+            "phases": list_of(one_of(Phase)),
+            "smaller_keeps_place": flag,
+            "fixed_types": list_of(one_of(OrderType)),
+        },
+    ),
+    "condition": TermsReader(
+        ConditionTerms,
+        {
+            "types": list_of(one_of(OrderType)),
+            "watches": one_of(WatchedPrice),
+            "longest_days": whole_number,
+            "freezes": flag,
+            "sends_as": one_of(OrderType),
+        },
+    ),
     **OVERSEAS_READERS,
 }

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from tradewalk.domain.amend_terms import AfterPlacingTerms
 from tradewalk.domain.mainland_terms import MainlandTerms
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.overseas_terms import OverseasTerms
@@ -283,4 +284,5 @@ Terms = (
     | FeePlanTerms
     | MainlandTerms
     | OverseasTerms
+    | AfterPlacingTerms
 )

@@ -1,9 +1,10 @@
-"""The words of the reasons that only some markets refuse an order for."""
+"""The words of the reasons that only some markets, or only changes of an order, are refused for."""
 
-from typing import Literal, assert_never
+from typing import Literal
 
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.views import refusal_access_words as access
+from tradewalk.views import refusal_change_words as changes
 from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_range_words as ranges
 from tradewalk.views import refusal_stop_words as stops
@@ -26,6 +27,12 @@ RegionalReason = Literal[
     Reason.STOP_ON_THE_WRONG_SIDE,
     Reason.TRAIL_MISSING,
     Reason.TRAIL_OFF_TICK,
+    Reason.NOT_AMENDABLE,
+    Reason.AMEND_NOT_ALLOWED_NOW,
+    Reason.REQUEST_UNDER_WAY,
+    Reason.NOTHING_CHANGED,
+    Reason.ALREADY_FILLED,
+    Reason.VALID_TOO_LONG,
 ]
 
 
@@ -49,4 +56,4 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
         case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK:
             return stops.wrong_trail(refusal, context)
         case _:
-            assert_never(reason)
+            return changes.change_refused(refusal, reason, context)

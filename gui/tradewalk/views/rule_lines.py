@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.amend_terms import AfterPlacingTerms
 from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
 from tradewalk.domain.overseas_terms import OverseasTerms
 from tradewalk.domain.rule_changes import AnyRule
@@ -29,6 +30,7 @@ from tradewalk.views.fee_plan_words import fee_of_plan_word, plan_word
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import phase_word
+from tradewalk.views.rule_after_placing_lines import after_placing_line
 from tradewalk.views.rule_mainland_lines import mainland_line
 from tradewalk.views.rule_overseas_lines import overseas_line
 from tradewalk.views.rule_value_words import SEPARATOR, rule_value, tick_size
@@ -64,6 +66,8 @@ def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
             return _fee(rule)
         case OpeningRangeTerms() | EligibilityTerms():
             return mainland_line(rule.terms)
+        case _ if isinstance(rule.terms, AfterPlacingTerms):
+            return after_placing_line(rule.terms)
         case _ if isinstance(rule.terms, OverseasTerms):
             return overseas_line(rule.terms)
         case _:

@@ -37,6 +37,8 @@ def kind_word(kind: str) -> str:
         "auction": translate("RuleWords", "Price of a call auction"),
         "opening-range": translate("RuleWords", "Opening auction without a price limit"),
         "eligibility": translate("RuleWords", "Stock Connect list"),
+        "amend": translate("RuleWords", "Changing an order"),
+        "condition": translate("RuleWords", "Conditions that brokers keep"),
         "fee": translate("RuleWords", "Fee"),
         "fee-plan": translate("RuleWords", "Fee plan"),
     }

@@ -2792,6 +2792,58 @@
         <source>One tick is {bound} here; the nearest is {nearest}.</source>
         <translation>此处的最小变动价位是 {bound}；最接近的是 {nearest}。</translation>
     </message>
+    <message>
+        <source>A request about this order is on its way.</source>
+        <translation>该委托的请求在途中。</translation>
+    </message>
+    <message>
+        <source>It can be changed once that is answered.</source>
+        <translation>有回应之后才能改单。</translation>
+    </message>
+    <message>
+        <source>The order is already so.</source>
+        <translation>委托已经是这样。</translation>
+    </message>
+    <message>
+        <source>Give another price or another quantity.</source>
+        <translation>请填写不同的价格或数量。</translation>
+    </message>
+    <message>
+        <source>This market ({board}) does not change an order of this type: {type}.</source>
+        <translation>这个市场（{board}）不能更改这种委托：{type}。</translation>
+    </message>
+    <message>
+        <source>Cancel it and order again; it loses its place.</source>
+        <translation>请先撤单再重新委托，会失去排队位置。</translation>
+    </message>
+    <message>
+        <source>The exchange changes no orders now.</source>
+        <translation>交易所此时不能改单。</translation>
+    </message>
+    <message>
+        <source>Today it does not change any more.</source>
+        <translation>今天不能再改单。</translation>
+    </message>
+    <message>
+        <source>It changes them again from {when}.</source>
+        <translation>从{when}起又可以改单。</translation>
+    </message>
+    <message>
+        <source>{value} is no more than what is filled.</source>
+        <translation>{value}不超过已成交的数量。</translation>
+    </message>
+    <message>
+        <source>{bound} shares are filled; to end the order there, cancel its rest.</source>
+        <translation>已成交{bound}股；要到此为止，请撤销其余部分。</translation>
+    </message>
+    <message>
+        <source>No broker keeps the order for {value} days.</source>
+        <translation>没有券商会把委托保留{value}天。</translation>
+    </message>
+    <message>
+        <source>It is kept for {bound} days at most.</source>
+        <translation>最多保留{bound}天。</translation>
+    </message>
 </context>
 <context>
     <name>ResetQuestion</name>
@@ -3119,6 +3171,46 @@
         <source>what they buy is not sold before they are settled</source>
         <translation>以此买入的在交收前不卖出</translation>
     </message>
+    <message>
+        <source>cancel, then order again, and lose your place</source>
+        <translation>先撤单，再重新委托，会失去排队位置</translation>
+    </message>
+    <message>
+        <source>price and quantity can be changed</source>
+        <translation>可以更改价格和数量</translation>
+    </message>
+    <message>
+        <source>another order takes the place of the old one</source>
+        <translation>由另一笔委托取代原委托</translation>
+    </message>
+    <message>
+        <source>a smaller quantity keeps its place</source>
+        <translation>减少数量保留排队位置</translation>
+    </message>
+    <message>
+        <source>never changed: {types}</source>
+        <translation>不能更改：{types}</translation>
+    </message>
+    <message>
+        <source>trades are watched</source>
+        <translation>按成交价判断</translation>
+    </message>
+    <message>
+        <source>the best bid and ask are watched</source>
+        <translation>按买一卖一判断</translation>
+    </message>
+    <message>
+        <source>sent as: {type}</source>
+        <translation>送出时为：{type}</translation>
+    </message>
+    <message>
+        <source>{days} days at most</source>
+        <translation>最多{days}天</translation>
+    </message>
+    <message>
+        <source>cash and shares are frozen while it is kept</source>
+        <translation>保留期间冻结资金和股票</translation>
+    </message>
 </context>
 <context>
     <name>RuleList</name>
@@ -3271,6 +3363,14 @@
     <message>
         <source>Stock Connect list</source>
         <translation>沪深港通名单</translation>
+    </message>
+    <message>
+        <source>Changing an order</source>
+        <translation>改单</translation>
+    </message>
+    <message>
+        <source>Conditions that brokers keep</source>
+        <translation>由券商保留的条件单</translation>
     </message>
     <message>
         <source>Fee</source>

@@ -2792,6 +2792,58 @@
         <source>One tick is {bound} here; the nearest is {nearest}.</source>
         <translation>此處的最低上落價位是 {bound}；最接近的是 {nearest}。</translation>
     </message>
+    <message>
+        <source>A request about this order is on its way.</source>
+        <translation>該指示的要求正在傳送。</translation>
+    </message>
+    <message>
+        <source>It can be changed once that is answered.</source>
+        <translation>有回應之後才能更改。</translation>
+    </message>
+    <message>
+        <source>The order is already so.</source>
+        <translation>指示已經是這樣。</translation>
+    </message>
+    <message>
+        <source>Give another price or another quantity.</source>
+        <translation>請填寫不同的價格或數量。</translation>
+    </message>
+    <message>
+        <source>This market ({board}) does not change an order of this type: {type}.</source>
+        <translation>這個市場（{board}）不能更改這種指示：{type}。</translation>
+    </message>
+    <message>
+        <source>Cancel it and order again; it loses its place.</source>
+        <translation>請先取消再重新落盤，會失去輪候次序。</translation>
+    </message>
+    <message>
+        <source>The exchange changes no orders now.</source>
+        <translation>交易所此時不能更改買賣盤。</translation>
+    </message>
+    <message>
+        <source>Today it does not change any more.</source>
+        <translation>今天不能再更改。</translation>
+    </message>
+    <message>
+        <source>It changes them again from {when}.</source>
+        <translation>由{when}起又可以更改。</translation>
+    </message>
+    <message>
+        <source>{value} is no more than what is filled.</source>
+        <translation>{value}不超過已成交的數量。</translation>
+    </message>
+    <message>
+        <source>{bound} shares are filled; to end the order there, cancel its rest.</source>
+        <translation>已成交{bound}股；要到此為止，請取消其餘部分。</translation>
+    </message>
+    <message>
+        <source>No broker keeps the order for {value} days.</source>
+        <translation>沒有經紀會把指示保留{value}天。</translation>
+    </message>
+    <message>
+        <source>It is kept for {bound} days at most.</source>
+        <translation>最多保留{bound}天。</translation>
+    </message>
 </context>
 <context>
     <name>ResetQuestion</name>
@@ -3119,6 +3171,46 @@
         <source>what they buy is not sold before they are settled</source>
         <translation>以此買入的在交收前不賣出</translation>
     </message>
+    <message>
+        <source>cancel, then order again, and lose your place</source>
+        <translation>先取消，再重新落盤，會失去輪候次序</translation>
+    </message>
+    <message>
+        <source>price and quantity can be changed</source>
+        <translation>可以更改價格和數量</translation>
+    </message>
+    <message>
+        <source>another order takes the place of the old one</source>
+        <translation>由另一個指示取代原指示</translation>
+    </message>
+    <message>
+        <source>a smaller quantity keeps its place</source>
+        <translation>減少數量保留輪候次序</translation>
+    </message>
+    <message>
+        <source>never changed: {types}</source>
+        <translation>不能更改：{types}</translation>
+    </message>
+    <message>
+        <source>trades are watched</source>
+        <translation>按成交價判斷</translation>
+    </message>
+    <message>
+        <source>the best bid and ask are watched</source>
+        <translation>按最佳買賣價判斷</translation>
+    </message>
+    <message>
+        <source>sent as: {type}</source>
+        <translation>送出時為：{type}</translation>
+    </message>
+    <message>
+        <source>{days} days at most</source>
+        <translation>最多{days}天</translation>
+    </message>
+    <message>
+        <source>cash and shares are frozen while it is kept</source>
+        <translation>保留期間凍結資金和股票</translation>
+    </message>
 </context>
 <context>
     <name>RuleList</name>
@@ -3271,6 +3363,14 @@
     <message>
         <source>Stock Connect list</source>
         <translation>滬深港通名單</translation>
+    </message>
+    <message>
+        <source>Changing an order</source>
+        <translation>更改指示</translation>
+    </message>
+    <message>
+        <source>Conditions that brokers keep</source>
+        <translation>由經紀保留的條件單</translation>
     </message>
     <message>
         <source>Fee</source>

@@ -97,9 +97,15 @@ FIELD_OF = {
     Reason.NO_PRICE_LIMIT_TODAY: TicketField.TYPE,
     Reason.VOID_AT_THE_CLOSE: TicketField.PRICE,
     Reason.NO_COUNTERPARTY: TicketField.TYPE,
-    # The two of a cancel never meet a ticket; they stand here so that the table is whole.
+    Reason.VALID_TOO_LONG: TicketField.VALIDITY,
+    # Those of a cancel and of a change never meet a ticket; they stand here so that the table is whole.
     Reason.CANCEL_NOT_ALLOWED_NOW: TicketField.VALIDITY,
     Reason.ALREADY_DONE: TicketField.VALIDITY,
+    Reason.NOT_AMENDABLE: TicketField.TYPE,
+    Reason.AMEND_NOT_ALLOWED_NOW: TicketField.VALIDITY,
+    Reason.REQUEST_UNDER_WAY: TicketField.VALIDITY,
+    Reason.NOTHING_CHANGED: TicketField.QUANTITY,
+    Reason.ALREADY_FILLED: TicketField.QUANTITY,
 }
 
 
