@@ -63,7 +63,7 @@ class RefusalsFact(OrderFact):
 
 @dataclass(frozen=True, slots=True)
 class CancelRefusalFact(OrderFact):
-    """A cancel was refused, and this is why."""
+    """A cancel, or a change, was refused, and this is why."""
 
     refusal: Refusal
 
@@ -201,6 +201,46 @@ class CancelReported(SharesFact):
 
 class CancelRefusalReported(CancelRefusalFact):
     """The application learnt that the cancel failed."""
+
+    __slots__ = ()
+
+
+class OrderFailed(RefusalsFact):
+    """The broker could not send the order; the exchange never heard of it, and what was frozen is free."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceRequested(OrderFact):
+    """The application asked for another price (None: none) or another whole quantity."""
+
+    price: Decimal | None
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAmended(OrderFact):
+    """The application learnt that the order goes on as itself, at this price and of this whole quantity.
+
+    ``frozen_cash`` and ``frozen_shares`` are what stays frozen for its open rest.
+    """
+
+    price: Decimal | None
+    quantity: int
+    frozen_cash: Decimal
+    frozen_shares: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReplaced(SharesFact):
+    """The application learnt that order ``successor`` took the place of ``quantity`` open shares; they are free."""
+
+    successor: int
+
+
+class ReplaceRefusalReported(CancelRefusalFact):
+    """The application learnt that the order was not changed."""
 
     __slots__ = ()
 

@@ -27,8 +27,11 @@ from tradewalk.domain.events import (
     DayOpened,
     Fact,
     FillReported,
+    OrderAmended,
     OrderChecked,
     OrderExpired,
+    OrderFailed,
+    OrderReplaced,
     RejectionReported,
 )
 from tradewalk.domain.money import ZERO
@@ -87,7 +90,12 @@ def entries_of(
             return tuple(_froze(order, fact.frozen_cash, fact.frozen_shares))
         case FillReported() if order:
             return tuple(_booked(order, fact))
-        case CancelReported() | RejectionReported() | OrderExpired() if order:
+        case OrderAmended() if order:
+            cash, shares = fact.frozen_cash - order.frozen_cash, fact.frozen_shares - order.frozen_shares
+            return tuple(_froze(order, cash, shares))
+        case CancelReported() | OrderReplaced() | OrderExpired() if order:
+            return tuple(_froze(order, -order.frozen_cash, -order.frozen_shares))
+        case RejectionReported() | OrderFailed() if order:
             return tuple(_froze(order, -order.frozen_cash, -order.frozen_shares))
         case _:
             return ()

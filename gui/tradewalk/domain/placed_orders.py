@@ -11,14 +11,19 @@ from tradewalk.domain.events import (
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
+    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFact,
+    OrderFailed,
     OrderHeld,
     OrderRefused,
+    OrderReplaced,
     OrderSent,
     OrderSubmitted,
     RejectionReported,
+    ReplaceRefusalReported,
+    ReplaceRequested,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.life_cycle import Trigger, is_over, next_status
@@ -46,7 +51,8 @@ class Order:
 
     filled + open + cancelled = quantity, always; ``cancelled`` counts everything that will never fill:
     cancelled, lapsed, expired or refused. ``ahead`` is the queue before it when the exchange took it.
-    ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel was.
+    ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel or change was. An order that is
+    amended in place has the request that it became; ``successor`` is the order that replaced it.
     """
 
     order_id: int
@@ -68,6 +74,7 @@ class Order:
     resting_price: Decimal | None = None
     refusals: tuple[Refusal, ...] = ()
     cancel_refusal: Refusal | None = None
+    successor: int | None = None
 
     @property
     def open(self) -> int:
@@ -107,7 +114,10 @@ _TRIGGERS: dict[type[OrderFact], Trigger] = {
     OrderSent: Trigger.SENT,
     OrderAcknowledged: Trigger.ACKNOWLEDGED,
     RejectionReported: Trigger.REJECTED,
+    OrderFailed: Trigger.FAILED,
     CancelRequested: Trigger.CANCEL_REQUESTED,
+    ReplaceRequested: Trigger.REPLACE_REQUESTED,
+    OrderReplaced: Trigger.REPLACED,
     OrderExpired: Trigger.EXPIRED,
 }
 
@@ -143,6 +153,10 @@ def trigger_of(order: Order, fact: OrderFact) -> Trigger | None:
             return Trigger.REST_CANCELLED if order.filled else Trigger.CANCELLED
         case CancelRefusalReported():
             return Trigger.CANCEL_REFUSED_PART_FILLED if order.filled else Trigger.CANCEL_REFUSED
+        case ReplaceRefusalReported():
+            return Trigger.REPLACE_REFUSED_PART_FILLED if order.filled else Trigger.REPLACE_REFUSED
+        case OrderAmended():
+            return Trigger.AMENDED_PART_FILLED if order.filled else Trigger.AMENDED
         case _:
             return _TRIGGERS.get(type(fact))
 
@@ -155,7 +169,7 @@ def summed(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal],
     return tuple(totals.items())
 
 
-def _details(order: Order, fact: OrderFact) -> Order:
+def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
     """What a fact changes besides the status."""
     match fact:
         case OrderChecked():
@@ -170,11 +184,15 @@ def _details(order: Order, fact: OrderFact) -> Order:
             return replace(order, acknowledged_at=fact.at)
         case FillReported():
             return _filled(order, fact)
-        case CancelRefusalReported():
+        case CancelRefusalReported() | ReplaceRefusalReported():
             return replace(order, cancel_refusal=fact.refusal)
+        case OrderAmended():
+            return _amended(order, fact)
+        case OrderReplaced():
+            return replace(_dropped(order, fact.quantity), successor=fact.successor)
         case CancelReported() | OrderExpired():
             return _dropped(order, fact.quantity)
-        case OrderRefused() | RejectionReported():
+        case OrderRefused() | RejectionReported() | OrderFailed():
             return replace(_dropped(order, order.open), refusals=fact.refusals)
         case _:
             return order
@@ -186,6 +204,19 @@ def _filled(order: Order, fact: FillReported) -> Order:
         fills=(*order.fills, Fill(fact.execution, fact.at, fact.price, fact.quantity, fact.fees)),
         filled=order.filled + fact.quantity,
         value=order.value + fact.price * fact.quantity,
+        frozen_cash=fact.frozen_cash,
+        frozen_shares=fact.frozen_shares,
+    )
+
+
+def _amended(order: Order, fact: OrderAmended) -> Order:
+    if fact.quantity <= order.filled:
+        raise FactImpossible(
+            f"order {order.order_id} has {order.filled} filled, and shall be for {fact.quantity}"
+        )
+    return replace(
+        order,
+        request=replace(order.request, price=fact.price, quantity=fact.quantity),
         frozen_cash=fact.frozen_cash,
         frozen_shares=fact.frozen_shares,
     )

@@ -19,7 +19,9 @@ from tradewalk.domain.events import (
     Fact,
     FillReported,
     OrderExpired,
+    OrderFailed,
     OrderRefused,
+    OrderReplaced,
     RejectionReported,
 )
 from tradewalk.domain.instants import Instant
@@ -27,7 +29,7 @@ from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order, summed
 
-_ENDINGS = (CancelReported, OrderExpired, OrderRefused, RejectionReported)
+_ENDINGS = (CancelReported, OrderExpired, OrderFailed, OrderRefused, OrderReplaced, RejectionReported)
 
 
 @dataclass(frozen=True, slots=True)

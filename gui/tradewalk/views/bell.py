@@ -9,14 +9,29 @@ from tradewalk.domain.events import (
     CancelReported,
     Fact,
     FillReported,
+    OrderAmended,
     OrderExpired,
+    OrderFailed,
     OrderRefused,
+    OrderReplaced,
     RejectionReported,
+    ReplaceRefusalReported,
 )
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change, Session
 
-HEARD = (FillReported, CancelReported, CancelRefusalReported, OrderExpired, OrderRefused, RejectionReported)
+HEARD = (
+    FillReported,
+    CancelReported,
+    CancelRefusalReported,
+    OrderAmended,
+    OrderExpired,
+    OrderFailed,
+    OrderRefused,
+    OrderReplaced,
+    RejectionReported,
+    ReplaceRefusalReported,
+)
 
 
 def is_heard(facts: tuple[Fact, ...]) -> bool:

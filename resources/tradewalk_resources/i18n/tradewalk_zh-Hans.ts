@@ -1502,6 +1502,18 @@
         <translation>回报：余量已撤，冻结已解除。</translation>
     </message>
     <message>
+        <source>Asked to change the order.</source>
+        <translation>申请改单。</translation>
+    </message>
+    <message>
+        <source>Reports that the order is changed.</source>
+        <translation>回报：委托已更改。</translation>
+    </message>
+    <message>
+        <source>Reports that another order took its place.</source>
+        <translation>回报：已由另一笔委托取代。</translation>
+    </message>
+    <message>
         <source>The day ended: the rest expires; what was frozen is free.</source>
         <translation>当日结束，余量失效，冻结已解除。</translation>
     </message>
@@ -1546,12 +1558,20 @@
         <translation>拒绝委托。</translation>
     </message>
     <message>
+        <source>Could not send it; what was frozen is free.</source>
+        <translation>未能送出；冻结部分已解冻。</translation>
+    </message>
+    <message>
         <source>Reports that it was not cancelled.</source>
         <translation>回报：撤单未成。</translation>
     </message>
     <message>
         <source>Does not cancel it.</source>
         <translation>拒绝撤单。</translation>
+    </message>
+    <message>
+        <source>Reports that it was not changed.</source>
+        <translation>回报：委托未能更改。</translation>
     </message>
 </context>
 <context>

@@ -1502,6 +1502,18 @@
         <translation>回報：餘數已取消，凍結已解除。</translation>
     </message>
     <message>
+        <source>Asked to change the order.</source>
+        <translation>要求更改指示。</translation>
+    </message>
+    <message>
+        <source>Reports that the order is changed.</source>
+        <translation>回報：指示已更改。</translation>
+    </message>
+    <message>
+        <source>Reports that another order took its place.</source>
+        <translation>回報：已由另一個指示取代。</translation>
+    </message>
+    <message>
         <source>The day ended: the rest expires; what was frozen is free.</source>
         <translation>當日結束，餘數失效，凍結已解除。</translation>
     </message>
@@ -1546,12 +1558,20 @@
         <translation>拒絕指示。</translation>
     </message>
     <message>
+        <source>Could not send it; what was frozen is free.</source>
+        <translation>未能送出；凍結部分已解除凍結。</translation>
+    </message>
+    <message>
         <source>Reports that it was not cancelled.</source>
         <translation>回報：未能取消。</translation>
     </message>
     <message>
         <source>Does not cancel it.</source>
         <translation>拒絕取消。</translation>
+    </message>
+    <message>
+        <source>Reports that it was not changed.</source>
+        <translation>回報：指示未能更改。</translation>
     </message>
 </context>
 <context>

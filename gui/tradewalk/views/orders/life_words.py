@@ -15,16 +15,21 @@ from tradewalk.domain.events import (
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
+    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFact,
+    OrderFailed,
     OrderHeld,
     OrderRefused,
+    OrderReplaced,
     OrderSent,
     OrderSubmitted,
     OrderTurnedAway,
     RejectionReported,
     RemainderLapsed,
+    ReplaceRefusalReported,
+    ReplaceRequested,
     TradeExecuted,
 )
 from tradewalk.domain.money import ZERO
@@ -52,7 +57,7 @@ class LifeFigures(NamedTuple):
     fees: Decimal | None = None
 
 
-_OF_APPLICATION = (OrderSubmitted, CancelRequested)
+_OF_APPLICATION = (OrderSubmitted, CancelRequested, ReplaceRequested)
 _OF_EXCHANGE = (
     OrderAccepted,
     OrderTurnedAway,
@@ -93,7 +98,9 @@ def figures_of(fact: OrderFact) -> LifeFigures:
             return LifeFigures(fact.quantity, fact.price)
         case FillReported():
             return LifeFigures(fact.quantity, fact.price, sum((amount for _, amount in fact.fees), ZERO))
-        case RemainderLapsed() | CancelAccepted() | CancelReported() | OrderExpired():
+        case ReplaceRequested() | OrderAmended():
+            return LifeFigures(fact.quantity, fact.price)
+        case RemainderLapsed() | CancelAccepted() | CancelReported() | OrderReplaced() | OrderExpired():
             return LifeFigures(fact.quantity)
         case _:
             return LifeFigures()
@@ -113,9 +120,9 @@ def fact_sentence(fact: OrderFact, context: RefusalContext) -> str:
             return _accepted(fact)
         case FillReported():
             return _filled(fact)
-        case OrderRefused() | RejectionReported() | OrderTurnedAway():
+        case OrderRefused() | RejectionReported() | OrderTurnedAway() | OrderFailed():
             return _refused(fact.refusals, context, fact)
-        case CancelRefusalReported() | CancelTurnedAway():
+        case CancelRefusalReported() | CancelTurnedAway() | ReplaceRefusalReported():
             return _not_cancelled(fact, context)
         case _:
             return _plain_words()[type(fact)]
@@ -135,6 +142,9 @@ def _plain_words() -> dict[type[OrderFact], str]:
         CancelReported: translate(
             "OrderLife", "Reports that the rest is cancelled; what was frozen is free."
         ),
+        ReplaceRequested: translate("OrderLife", "Asked to change the order."),
+        OrderAmended: translate("OrderLife", "Reports that the order is changed."),
+        OrderReplaced: translate("OrderLife", "Reports that another order took its place."),
         OrderExpired: translate("OrderLife", "The day ended: the rest expires; what was frozen is free."),
     }
 
@@ -167,7 +177,7 @@ def _filled(fact: FillReported) -> str:
 def _refused(
     refusals: tuple[Refusal, ...],
     context: RefusalContext,
-    fact: OrderRefused | RejectionReported | OrderTurnedAway,
+    fact: OrderRefused | RejectionReported | OrderTurnedAway | OrderFailed,
 ) -> str:
     head = {
         OrderRefused: translate("OrderLife", "Refuses it; the exchange never sees it."),
@@ -175,12 +185,17 @@ def _refused(
             "OrderLife", "Reports that it was turned away; what was frozen is free."
         ),
         OrderTurnedAway: translate("OrderLife", "Turns it away."),
+        OrderFailed: translate("OrderLife", "Could not send it; what was frozen is free."),
     }[type(fact)]
     return formatting.running_text(head, *(sentence_of(refusal, context) for refusal in refusals))
 
 
-def _not_cancelled(fact: CancelRefusalReported | CancelTurnedAway, context: RefusalContext) -> str:
-    reported = translate("OrderLife", "Reports that it was not cancelled.")
-    refused = translate("OrderLife", "Does not cancel it.")
-    head = reported if isinstance(fact, CancelRefusalReported) else refused
-    return f"{head} {sentence_of(fact.refusal, context)}"
+def _not_cancelled(
+    fact: CancelRefusalReported | CancelTurnedAway | ReplaceRefusalReported, context: RefusalContext
+) -> str:
+    heads = {
+        CancelRefusalReported: translate("OrderLife", "Reports that it was not cancelled."),
+        CancelTurnedAway: translate("OrderLife", "Does not cancel it."),
+        ReplaceRefusalReported: translate("OrderLife", "Reports that it was not changed."),
+    }
+    return formatting.running_text(heads[type(fact)], sentence_of(fact.refusal, context))
