@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import reduce
@@ -17,7 +18,7 @@ from tradewalk.domain.events import (
     OrderSent,
     OrderSubmitted,
 )
-from tradewalk.domain.fees import fees_of
+from tradewalk.domain.fees import cash_still_frozen, fees_added, fees_of
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.money import ZERO, Currency
@@ -81,35 +82,38 @@ class Books:
         )
         return number
 
-    def fill(self, instrument: Instrument, number: int, *, of_old: bool = False) -> None:
-        """The whole order is traded at its price; *of_old*: as it was written before settlement was known."""
-        request = self.account.orders[number].request
-        price, quantity = request.price or ZERO, request.quantity
-        fees = fees_of(
-            shipped_rule_book(),
-            FEE_PLANS[instrument],
-            instrument,
-            request.side,
-            self.day,
-            price * quantity,
-            quantity,
+    def fill(self, instrument: Instrument, number: int, quantity: int = 0, *, of_old: bool = False) -> None:
+        """So many shares, or the whole order, are traded at its price; *of_old*: as written before settlement was."""
+        order = self.account.orders[number]
+        request, price = order.request, order.request.price or ZERO
+        quantity = quantity or order.open
+        value, filled, rest = order.value + price * quantity, order.filled + quantity, order.open - quantity
+        book, plan, side = shipped_rule_book(), FEE_PLANS[instrument], request.side
+        before, after = (
+            fees_of(book, plan, instrument, side, self.day, *traded)
+            for traded in ((order.value, order.filled), (value, filled))
         )
-        fact = FillReported(self.now, number, 1, price, quantity, tuple(fees.charged()), ZERO, 0)
-        self.tell(fact if of_old else self._settling(fact, instrument, request.side))
+        cash, shares = ZERO, rest
+        if side is Side.BUY:
+            cash, shares = cash_still_frozen(book, plan, instrument, self.day, price, rest, value, filled), 0
+        fact = FillReported(
+            self.now,
+            number,
+            len(order.fills) + 1,
+            price,
+            quantity,
+            fees_added(before, after),
+            cash,
+            shares,
+        )
+        self.tell(fact if of_old else self._settling(fact, instrument, side))
 
     def _settling(self, fact: FillReported, instrument: Instrument, side: Side) -> FillReported:
         sellable, settles = settlement_days(shipped_rule_book(), instrument, self.day)
-        return FillReported(
-            fact.at,
-            fact.order_id,
-            fact.execution,
-            fact.price,
-            fact.quantity,
-            fact.fees,
-            fact.frozen_cash,
-            fact.frozen_shares,
-            at("00:00", sellable) if sellable is not None and side is Side.BUY else None,
-            None if settles is None else at("00:00", settles),
+        return replace(
+            fact,
+            sellable_from=at("00:00", sellable) if sellable is not None and side is Side.BUY else None,
+            settles_at=None if settles is None else at("00:00", settles),
         )
 
     def fees(self, instrument: Instrument, side: Side, value: Decimal, quantity: int) -> Decimal:

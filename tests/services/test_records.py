@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.domain.builders import THURSDAY, WEDNESDAY
-from tests.simulation.builders import NEXT, STAR, on
+from tests.simulation.builders import NEXT, SLOW, STAR, on
 from tests.views.trading_builders import a_session
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.money import ZERO, Currency
@@ -68,3 +68,23 @@ def test_a_contract_note_agrees_with_what_was_booked(tmp_path: Path) -> None:
 def test_a_day_that_was_not_lived_has_no_statement(tmp_path: Path) -> None:
     with a_session(tmp_path) as session, pytest.raises(KeyError):
         Records(session).statement(THURSDAY)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_dividend_stands_in_the_statement_of_its_day_and_survives_a_restart(tmp_path: Path) -> None:
+    with a_session(tmp_path) as session:
+        best = session.read.book(SLOW).asks[2].price
+        session.place_order(session.new_order_id(), OrderRequest(SLOW, Side.BUY, OrderType.LIMIT, best, 400))
+        session.jump_to(on("09:31", NEXT))
+        before = Records(session).statement(THURSDAY), session.state.account, session.facts
+    with a_session(tmp_path) as session:
+        statement = Records(session).statement(THURSDAY)
+        assert (statement, session.state.account, session.facts) == before
+        (dividend,) = statement.entitlements
+        assert (dividend.symbol, statement.cash[0].dividends) == (SLOW, Decimal("180.00"))
+        assert statement.cash[0].is_balanced
+        assert Records(session).statement(WEDNESDAY).entitlements == ()
+        past, _ = session.look_back(on("09:20", NEXT))
+        assert past.account.cash(Currency.CNY) == session.state.account.cash(Currency.CNY)
+        evening, _ = session.look_back(on("23:00"))
+        assert evening.account.cash(Currency.CNY).total == past.account.cash(Currency.CNY).total - 180

@@ -22,11 +22,11 @@ from tests.domain.builders import (
 )
 from tests.simulation.builders import SLOW, STAR, on
 from tests.views.trading_builders import button, caught, is_shown, text
-from tradewalk.domain.account import PositionCost, Sale
 from tradewalk.domain.instants import instant_at
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.own_trades import OwnTrade
+from tradewalk.domain.position_costs import Earning, PositionCost
 from tradewalk.services.session import Session
 from tradewalk.views.portfolio.props import PortfolioInputs, PortfolioProps, TradedInputs, derive_portfolio
 from tradewalk.views.portfolio.view import PortfolioView
@@ -54,7 +54,6 @@ def holding(**changes: object) -> PortfolioInputs:
         profiles()["cn-retail-star"],
         replace(account, balances=balances),
         (traded(**changes),),
-        sellable_from=THURSDAY,
     )
 
 
@@ -66,6 +65,7 @@ def traded(**changes: object) -> TradedInputs:
         "day_begins": MORNING,
         "trades": (a_purchase(),),
         "break_even": Decimal("1373.51"),
+        "sellable_from": THURSDAY,
     }
     return TradedInputs(**(said | changes))  # type: ignore[arg-type]
 
@@ -102,8 +102,11 @@ def test_a_currency_adds_up_cash_and_shares() -> None:
 
 def test_sales_of_today_are_told_from_all_sales() -> None:
     inputs = holding()
-    sales = (Sale(at("10:00", WEDNESDAY), Decimal("100.00")), Sale(at("10:00", THURSDAY), Decimal("-30.00")))
-    costs = {SYMBOL: replace(inputs.account.costs[SYMBOL], sales=sales)}
+    earnings = (
+        Earning(at("10:00", WEDNESDAY), Decimal("100.00")),
+        Earning(at("10:00", THURSDAY), Decimal("-30.00")),
+    )
+    costs = {SYMBOL: replace(inputs.account.costs[SYMBOL], earnings=earnings)}
     account = replace(inputs.account, costs=costs)
     thursday = traded(day_begins=instant_at(THURSDAY, time(0)))
     (row,) = derive_portfolio(inputs._replace(account=account, traded=(thursday,))).currencies

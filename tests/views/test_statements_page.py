@@ -1,5 +1,8 @@
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,14 +11,19 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.domain.builders import THURSDAY, WEDNESDAY
-from tests.simulation.builders import NEXT, STAR, on
+from tests.domain.builders import STAR_SHARE, THURSDAY, WEDNESDAY
+from tests.domain.test_account import NOW, SYMBOL
+from tests.domain.test_statements import Diary
+from tests.simulation.builders import NEXT, SLOW, STAR, on
 from tests.views.trading_builders import button, caught, is_shown, text
+from tradewalk.domain.events import DividendBooked, Fact, SharesSplit
+from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, WriteFault
 from tradewalk.services.session import Session
 from tradewalk.views.paper import PaperColumn, PaperSection
 from tradewalk.views.record_table import RecordTable
+from tradewalk.views.statement_paper import entitlement_sections, statement_paper
 from tradewalk.views.statements.section_card import SectionCard
 from tradewalk.views.statements.view import StatementsView
 from tradewalk.views.statements.view_model import StatementsViewModel
@@ -24,6 +32,24 @@ from tradewalk.views.statements.wiring import wire_statements
 
 def never(request: ExportRequest) -> ExportOutcome:
     raise AssertionError(request)
+
+
+class StatementParts(NamedTuple):
+    """The sections of a statement by key, in words."""
+
+    cash: dict[str, str]
+    entitlements: list[tuple[str, ...]]
+
+
+def parts_of(facts: Sequence[Fact]) -> StatementParts:
+    """What the statement says of a second day that begins with these facts."""
+    diary = Diary()
+    diary.next_day()
+    diary.tell(*facts)
+    paper = statement_paper(diary.statement(), "account", lambda _: STAR_SHARE)
+    sections = {section.key: section for section in paper.sections}
+    cash = {row[0]: row[1] for row in sections["cash"].rows}
+    return StatementParts(cash, list(sections["entitlements"].rows) if "entitlements" in sections else [])
 
 
 @pytest.fixture
@@ -180,3 +206,37 @@ def test_the_model_of_a_section_is_sound(qtbot: QtBot, qtmodeltester: ModelTeste
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.index(1, 0).data(Qt.ItemDataRole.FontRole).weight() == QFont.Weight.DemiBold
     assert model.index(0, 0).data(Qt.ItemDataRole.FontRole) is None
+
+
+def test_a_dividend_and_a_split_have_a_line_on_their_day_and_the_cash_adds_up() -> None:
+    dividend = DividendBooked(NOW, SYMBOL, 200, Currency.CNY, Decimal("27.673"), Decimal("5534.60"))
+    split = SharesSplit(NOW, SYMBOL, 200, Currency.CNY, 10, 18, 360, Decimal("0.00"))
+    parts = parts_of([dividend])
+    assert parts.entitlements == [(SYMBOL, "Dividend of 27.673 a share", "200", "5,534.60", "CNY")]
+    assert parts.cash["Dividends"] == "5,534.60"
+    assert parts.cash["Closing cash"] == "1,205,534.60"
+    diary = Diary()
+    diary.place(1, Side.BUY, "10.00", 200)
+    diary.fill(1, "10.00", 200)
+    diary.next_day()
+    diary.tell(split)
+    (section,) = entitlement_sections(diary.statement())
+    assert section.rows == ((SYMBOL, "10 shares became 18; 360 are held now", "200", "0.00", "CNY"),)
+
+
+def test_a_day_on_which_nothing_came_has_no_line_for_it() -> None:
+    parts = parts_of([])
+    assert parts.entitlements == []
+    assert "Dividends" not in parts.cash
+
+
+def test_the_card_of_a_dividend_goes_with_its_day(page: StatementsView, session: Session) -> None:
+    view_model = StatementsViewModel(session, never)
+    wire_statements(page, view_model)
+    best = session.read.book(SLOW).asks[2].price
+    session.place_order(session.new_order_id(), OrderRequest(SLOW, Side.BUY, OrderType.LIMIT, best, 400))
+    session.jump_to(on("09:20", NEXT))
+    assert rows(page, "entitlements") == [[SLOW, "Dividend of 0.45 a share", "400", "180.00", "CNY"]]
+    button(page, "statements.earlier").click()
+    assert view_model.props.statement.day == WEDNESDAY
+    assert not is_shown(page, "statements.entitlements.table")

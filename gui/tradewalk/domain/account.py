@@ -11,6 +11,7 @@ from tradewalk.domain.dues import (
     Due,
     bought_today,
     due_after,
+    dues_after_split,
     dues_of,
     sellable,
 )
@@ -21,8 +22,8 @@ from tradewalk.domain.events import (
     FillReported,
     OrderFact,
     OrderSubmitted,
+    SharesSplit,
 )
-from tradewalk.domain.instants import Instant
 from tradewalk.domain.ledger import (
     CASH_FROZEN,
     FEES,
@@ -33,9 +34,9 @@ from tradewalk.domain.ledger import (
     frozen,
     posted,
 )
-from tradewalk.domain.money import ZERO, Currency, half_up
-from tradewalk.domain.orders import Side
+from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.placed_orders import FactImpossible, Order, fold_order, submitted, summed
+from tradewalk.domain.position_costs import PositionCost, costs_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +60,6 @@ class Cash:
     def withdrawable(self) -> Decimal:
         """What is settled and free."""
         return self.available - self.unsettled
-
-
-@dataclass(frozen=True, slots=True)
-class Sale:
-    """A reported sale: what it brought, its fees taken off, less what the sold shares had cost."""
-
-    at: Instant
-    realised: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class PositionCost:
-    """What the held shares of a symbol cost, buy fees included, and every sale of it, in order."""
-
-    currency: Currency
-    cost: Decimal = ZERO
-    sales: tuple[Sale, ...] = ()
-
-    @property
-    def realised(self) -> Decimal:
-        """What all sales earned."""
-        return sum((sale.realised for sale in self.sales), ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +151,7 @@ def fold(state: AccountState, fact: Fact) -> AccountState:
     after = replace(
         state,
         balances=posted(state.balances, postings_of(fact, state)),
-        costs=_costs_after(state, fact),
+        costs=costs_after(state.costs, fact, *_traded(state, fact)),
         dues=_dues_after(state, fact),
         orders=_orders_after(state, fact),
     )
@@ -210,22 +189,13 @@ def _dues_after(state: AccountState, fact: Fact) -> tuple[Due, ...]:
             return due_after(state.dues, fact.at)
         case FillReported() if fact.order_id in state.orders:
             return (*state.dues, *dues_of(fact, state.orders[fact.order_id]))
+        case SharesSplit():
+            return dues_after_split(state.dues, fact)
         case _:
             return state.dues
 
 
-def _costs_after(state: AccountState, fact: Fact) -> Mapping[str, PositionCost]:
+def _traded(state: AccountState, fact: Fact) -> tuple[Order | None, int]:
+    """The order of a trade as it was before, and the shares that were held then."""
     order = state.orders.get(fact.order_id) if isinstance(fact, FillReported) else None
-    if order is None or not isinstance(fact, FillReported):
-        return state.costs
-    symbol = order.request.symbol
-    before = state.costs.get(symbol, PositionCost(order.currency))
-    value = fact.price * fact.quantity
-    fees = sum((amount for _, amount in fact.fees), ZERO)
-    if order.request.side is Side.BUY:
-        after = replace(before, cost=before.cost + value + fees)
-    else:
-        sold = half_up(before.cost * fact.quantity / state.position(symbol).quantity)
-        sale = Sale(fact.at, value - fees - sold)
-        after = replace(before, cost=before.cost - sold, sales=(*before.sales, sale))
-    return {**state.costs, symbol: after}
+    return order, 0 if order is None else state.position(order.request.symbol).quantity

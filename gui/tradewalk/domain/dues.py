@@ -4,10 +4,11 @@ Each is due at an instant that the fact of its trade names; the first day that o
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from tradewalk.domain.events import FillReported
+from tradewalk.domain.entitlements import split_shares
+from tradewalk.domain.events import FillReported, SharesSplit
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side
@@ -60,6 +61,19 @@ def dues_of(fact: FillReported, order: Order) -> Iterator[Due]:
     elif fact.settles_at is not None and fact.settles_at > fact.at:
         net = fact.price * fact.quantity - sum((amount for _, amount in fact.fees), ZERO)
         yield Due(fact.settles_at, order.currency, net, CASH_UNSETTLED, CASH_AVAILABLE)
+
+
+def dues_after_split(dues: Iterable[Due], fact: SharesSplit) -> tuple[Due, ...]:
+    """The same dues in new shares, each in whole ones."""
+    return tuple(
+        replace(due, amount=Decimal(new_shares(int(due.amount), fact))) if due.unit == fact.symbol else due
+        for due in dues
+    )
+
+
+def new_shares(quantity: int, fact: SharesSplit) -> int:
+    """Whole new shares for so many old ones."""
+    return split_shares(quantity, fact.shares_before, fact.shares_after).quantity
 
 
 def due_by(dues: Iterable[Due], at: Instant) -> tuple[Due, ...]:

@@ -1,8 +1,8 @@
 """Double entry: every fact that moves money or shares is a set of postings that sum to zero per unit.
 
 Accounts are named ``cash:available``, ``cash:unsettled``, ``cash:frozen``, ``fees:<id>``,
-``shares:<symbol>:sellable``, ``:bought-today``, ``:frozen``, and outside the practice account ``capital`` and
-``market``. A unit is a currency code or a symbol. Balances are derived from postings, never set.
+``shares:<symbol>:sellable``, ``:bought-today``, ``:frozen``, and outside the practice account ``capital``,
+``market`` and ``issuer``. A unit is a currency code or a symbol. Balances are derived from postings, never set.
 
 Whatever is paid or frozen comes out of ``cash:available``, which is settled. Where proceeds that are not settled
 yet pay for a purchase, it stands below zero until they are; together the two never do.
@@ -17,6 +17,8 @@ from tradewalk.domain.dues import (
     Due,
     bought_today,
     due_by,
+    dues_after_split,
+    new_shares,
     proceeds_account,
     sellable,
     shares_account,
@@ -25,6 +27,7 @@ from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
     DayOpened,
+    DividendBooked,
     Fact,
     FillReported,
     OrderAmended,
@@ -33,14 +36,16 @@ from tradewalk.domain.events import (
     OrderFailed,
     OrderReplaced,
     RejectionReported,
+    SharesSplit,
 )
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side
-from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.placed_orders import FactImpossible, Order
 
 CASH_FROZEN = "cash:frozen"
 CAPITAL = "capital"
 MARKET = "market"
+ISSUER = "issuer"
 FEES = "fees:"
 _BOUGHT_TODAY = bought_today("").removeprefix("shares:")
 
@@ -86,6 +91,10 @@ def entries_of(
             )
         case DayOpened():
             return (*_released_of_old(balances, dues), *_released(due_by(dues, fact.at)))
+        case DividendBooked():
+            return tuple(_move(fact.currency, fact.amount, ISSUER, CASH_AVAILABLE))
+        case SharesSplit():
+            return tuple(_split(fact, balances, dues))
         case OrderChecked() if order:
             return tuple(_froze(order, fact.frozen_cash, fact.frozen_shares))
         case FillReported() if order:
@@ -112,6 +121,22 @@ def _released_of_old(balances: Balances, dues: tuple[Due, ...]) -> Iterator[Post
         if account.endswith(_BOUGHT_TODAY):
             waiting = sum((due.amount for due in dues if due.source == account), Decimal(0))
             yield from _move(symbol, shares - waiting, account, sellable(symbol))
+
+
+def _split(fact: SharesSplit, balances: Balances, dues: tuple[Due, ...]) -> Iterator[Posting]:
+    """New shares for old ones where they are; what resting ones lose in fractions is sellable at once."""
+    symbol, resting = fact.symbol, bought_today(fact.symbol)
+    if balance(balances, frozen(symbol), symbol):
+        raise FactImpossible(f"{fact} finds shares behind open sales, which a split ends before")
+    dated = tuple(due for due in dues if due.source == resting)
+    undated = balance(balances, resting, symbol) - sum((due.amount for due in dated), Decimal(0))
+    after = sum(
+        (due.amount for due in dues_after_split(dated, fact)), Decimal(new_shares(int(undated), fact))
+    )
+    yield from _move(symbol, after - balance(balances, resting, symbol), ISSUER, resting)
+    free = fact.quantity_after - after - balance(balances, sellable(symbol), symbol)
+    yield from _move(symbol, free, ISSUER, sellable(symbol))
+    yield from _move(fact.currency, fact.cash, ISSUER, CASH_AVAILABLE)
 
 
 def _froze(order: Order, cash: Decimal, shares: int) -> Iterator[Posting]:

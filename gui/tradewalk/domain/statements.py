@@ -16,6 +16,7 @@ from tradewalk.domain.events import (
     CancelReported,
     DayClosed,
     DayOpened,
+    DividendBooked,
     Fact,
     FillReported,
     OrderExpired,
@@ -23,6 +24,7 @@ from tradewalk.domain.events import (
     OrderRefused,
     OrderReplaced,
     RejectionReported,
+    SharesSplit,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency
@@ -49,7 +51,10 @@ class LivedDay:
 
 @dataclass(frozen=True, slots=True)
 class CashMovement:
-    """The cash of one currency over a day: opening + paid_in + sold - bought - fees = closing."""
+    """The cash of one currency over a day: opening + paid_in + sold + dividends - bought - fees = closing.
+
+    ``dividends`` are all that issuers paid: for a fraction of a share as well.
+    """
 
     currency: Currency
     opening: Decimal
@@ -57,12 +62,15 @@ class CashMovement:
     sold: Decimal
     bought: Decimal
     fees: Decimal
+    dividends: Decimal
     closing: Decimal
 
     @property
     def is_balanced(self) -> bool:
         """Whether what moved explains what is left."""
-        return self.opening + self.paid_in + self.sold - self.bought - self.fees == self.closing
+        return (
+            self.opening + self.paid_in + self.sold + self.dividends - self.bought - self.fees == self.closing
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +133,7 @@ class Statement:
     fees: tuple[tuple[Currency, str, Decimal], ...]
     holdings: tuple[Holding, ...]
     ended: tuple[Order, ...]
+    entitlements: tuple[DividendBooked | SharesSplit, ...] = ()
 
 
 def lived_days(facts: Iterable[Fact]) -> tuple[LivedDay, ...]:
@@ -175,6 +184,7 @@ def statement_of(lived: LivedDay, price_of: Callable[[str], Decimal | None]) -> 
         fees=_fees_by_kind(trades),
         holdings=tuple(_holdings(lived.closing, price_of)),
         ended=_ended(lived),
+        entitlements=entitlements_of(lived.facts),
     )
 
 
@@ -214,6 +224,7 @@ def _movement(currency: Currency, lived: LivedDay, trades: tuple[Trade, ...]) ->
         sold=_value(own, Side.SELL),
         bought=_value(own, Side.BUY),
         fees=sum((trade.fees_total for trade in own), ZERO),
+        dividends=_dividends(currency, lived.facts),
         closing=lived.closing.cash(currency).total,
     )
 
@@ -221,6 +232,19 @@ def _movement(currency: Currency, lived: LivedDay, trades: tuple[Trade, ...]) ->
 def _paid_in(currency: Currency, facts: Iterable[Fact]) -> Decimal:
     openings = (fact for fact in facts if isinstance(fact, AccountOpened))
     return sum((amount for fact in openings for unit, amount in fact.cash if unit == currency.value), ZERO)
+
+
+def _dividends(currency: Currency, facts: Iterable[Fact]) -> Decimal:
+    return sum((_paid_by(fact) for fact in entitlements_of(facts) if fact.currency is currency), ZERO)
+
+
+def _paid_by(fact: DividendBooked | SharesSplit) -> Decimal:
+    return fact.amount if isinstance(fact, DividendBooked) else fact.cash
+
+
+def entitlements_of(facts: Iterable[Fact]) -> tuple[DividendBooked | SharesSplit, ...]:
+    """The dividends and splits among facts, in order."""
+    return tuple(fact for fact in facts if isinstance(fact, DividendBooked | SharesSplit))
 
 
 def _value(trades: Iterable[Trade], side: Side) -> Decimal:

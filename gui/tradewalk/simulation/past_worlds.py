@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tradewalk.domain.account import AccountState, fold, opened
-from tradewalk.domain.events import DayOpened, Fact, PlaceOrder
+from tradewalk.domain.events import DayOpened, EntitlementFact, Fact, PlaceOrder
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.simulation.market_ladder import MarketLadder
@@ -32,7 +32,10 @@ class Rung(NamedTuple):
 
 
 class QuietOpening(NamedTuple):
-    """A day that began with no order under way: its account is the whole world. ``fact_index`` is that of its fact."""
+    """A day that began with no order under way: its account is the whole world, what went ex on it booked.
+
+    ``fact_index`` is that of the last fact of its beginning.
+    """
 
     at: Instant
     account: AccountState
@@ -62,6 +65,12 @@ class Mornings:
             self._state, self._folded = fold(self._state, fact), index + 1
             if isinstance(fact, DayOpened) and not self._state.open_orders:
                 self._openings.append(QuietOpening(fact.at, self._state, index))
+            elif isinstance(fact, EntitlementFact) and self._is_morning(index):
+                self._openings[-1] = QuietOpening(fact.at, self._state, index)
+
+    def _is_morning(self, index: int) -> bool:
+        """Whether the fact before this one belongs to a quiet opening."""
+        return bool(self._openings) and self._openings[-1].fact_index == index - 1
 
 
 class PastWorlds:

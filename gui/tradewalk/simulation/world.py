@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, assert_never
 
@@ -32,6 +33,7 @@ from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.simulation.appointments import appointments_of, end_of_day, opening_of
+from tradewalk.simulation.entitlements import actions_between, facts_of
 from tradewalk.simulation.home_calendar import HomeCalendar
 from tradewalk.simulation.market_floor import MarketFloor
 from tradewalk.simulation.market_shelf import MarketShelf
@@ -179,7 +181,8 @@ class World(MarketFloor):
             case DayBegins(day):
                 self._desk.end_of_day()
                 self._begin_day(at)
-                return self._say(DayOpened(at, day))
+                last_day = self.account.day
+                return self._say(DayOpened(at, day)) + self._say_entitlements(at, last_day, day)
             case OrdersEnd():
                 return self._say(*self._broker.expire_all(at, self.account))
             case DayEnds(day):
@@ -188,6 +191,12 @@ class World(MarketFloor):
                 return self._say(ClockMarked(at))
             case _:
                 assert_never(message)
+
+    def _say_entitlements(self, at: Instant, last_day: date | None, day: date) -> tuple[Fact, ...]:
+        said: tuple[Fact, ...] = ()
+        for action in actions_between(self.setting, self.account, last_day, day):
+            said += self._say(*facts_of(self.setting, at, self.account, action))
+        return said
 
     def _broker_receives(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
         """Check the order; then send it on, or keep it until the exchange takes orders."""

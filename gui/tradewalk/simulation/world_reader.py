@@ -235,10 +235,12 @@ class WorldReader:
         day, plan, instrument = self.current_day(symbol), setting.profile.fee_plan, self.instrument(symbol)
         return break_even_price(setting.rule_book, plan, instrument, day, position.cost, position.quantity)
 
-    def sellable_from(self) -> date | None:
-        """The day on which what was bought today can be sold; None where the calendars end before it."""
-        opening = self._world.next_day_opening()
-        return None if opening is None else self._setting.home_date(opening)
+    def sellable_from(self, symbol: str) -> date | None:
+        """The day from which what was bought on the instrument's current day can be sold; None if nothing says it."""
+        from tradewalk.domain.settlement import settlement_days
+
+        day = self.current_day(symbol)
+        return settlement_days(self._setting.rule_book, self.instrument(symbol), day).sellable_from
 
     def _reader(self, symbol: str) -> DayReader:
         listings = self._setting.listings

@@ -133,10 +133,19 @@ def _cash(statement: Statement) -> Iterator[Line]:
         translate("Csv", "Received for shares sold"),
         translate("Csv", "Paid for shares bought"),
         translate("Csv", "Fees"),
+        translate("Csv", "Dividends"),
         translate("Csv", "Closing cash"),
     )
     for cash in statement.cash:
-        moved = (cash.opening, cash.paid_in, cash.sold, -cash.bought, -cash.fees, cash.closing)
+        moved = (
+            cash.opening,
+            cash.paid_in,
+            cash.sold,
+            -cash.bought,
+            -cash.fees,
+            cash.dividends,
+            cash.closing,
+        )
         yield (cash.currency.value, *moved)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.events import DividendBooked, SharesSplit
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.statements import CashMovement, Holding, Statement, Trade
@@ -16,6 +17,7 @@ from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 
 translate = QCoreApplication.translate
 InstrumentOf = Callable[[str], Instrument]
+CashRow = tuple[str, Callable[[CashMovement], Decimal]]
 
 
 def statement_paper(statement: Statement, account: str, instrument_of: InstrumentOf) -> Paper:
@@ -30,6 +32,7 @@ def statement_paper(statement: Statement, account: str, instrument_of: Instrumen
         ),
         (
             cash_section(statement),
+            *entitlement_sections(statement),
             trades_section(statement, instrument_of),
             fees_section(statement),
             holdings_section(statement, instrument_of),
@@ -41,12 +44,13 @@ def statement_paper(statement: Statement, account: str, instrument_of: Instrumen
 
 def cash_section(statement: Statement) -> PaperSection:
     """Opening cash, what moved it, closing cash; one column a currency."""
-    labels: tuple[tuple[str, Callable[[CashMovement], Decimal]], ...] = (
+    labels: tuple[CashRow, ...] = (
         (translate("Statement", "Opening cash"), lambda cash: cash.opening),
         (translate("Statement", "Paid in"), lambda cash: cash.paid_in),
         (translate("Statement", "Received for shares sold"), lambda cash: cash.sold),
         (translate("Statement", "Paid for shares bought"), lambda cash: -cash.bought),
         (translate("Statement", "Fees"), lambda cash: -cash.fees),
+        *_dividends_row(statement),
         (translate("Statement", "Closing cash"), lambda cash: cash.closing),
     )
     columns = tuple(PaperColumn(cash.currency.value, is_figure=True) for cash in statement.cash)
@@ -56,6 +60,48 @@ def cash_section(statement: Statement) -> PaperSection:
     )
     heading = translate("Statement", "Cash")
     return PaperSection("cash", heading, (PaperColumn(""), *columns), rows, totals=1)
+
+
+def _dividends_row(statement: Statement) -> tuple[CashRow, ...]:
+    """A line for what issuers paid, on a day on which one did."""
+    if not any(cash.dividends for cash in statement.cash):
+        return ()
+    return ((translate("Statement", "Dividends"), lambda cash: cash.dividends),)
+
+
+def entitlement_sections(statement: Statement) -> tuple[PaperSection, ...]:
+    """What issuers gave, on a day on which one did: a line a dividend, and a line a split."""
+    if not statement.entitlements:
+        return ()
+    columns = (
+        PaperColumn(translate("Statement", "Symbol")),
+        PaperColumn(translate("Statement", "What came")),
+        PaperColumn(translate("Statement", "Shares held before"), is_figure=True),
+        PaperColumn(translate("Statement", "Amount"), is_figure=True),
+        PaperColumn(translate("Statement", "Currency")),
+    )
+    rows = tuple(_entitlement(each) for each in statement.entitlements)
+    return (PaperSection("entitlements", translate("Statement", "Dividends and splits"), columns, rows),)
+
+
+def _entitlement(fact: DividendBooked | SharesSplit) -> tuple[str, ...]:
+    if isinstance(fact, DividendBooked):
+        what = translate("Statement", "Dividend of {amount} a share").format(amount=_exact(fact.per_share))
+    else:
+        what = translate("Statement", "{before} shares became {after}; {quantity} are held now").format(
+            before=formatting.quantity(fact.shares_before),
+            after=formatting.quantity(fact.shares_after),
+            quantity=formatting.quantity(fact.quantity_after),
+        )
+    paid = fact.amount if isinstance(fact, DividendBooked) else fact.cash
+    held = formatting.quantity(fact.quantity)
+    return fact.symbol, what, held, formatting.number(paid, 2), fact.currency.value
+
+
+def _exact(amount: Decimal) -> str:
+    """With as many decimals as it has, and two at least."""
+    exponent = amount.as_tuple().exponent
+    return formatting.number(amount, max(2, -exponent if isinstance(exponent, int) else 2))
 
 
 def trades_section(statement: Statement, instrument_of: InstrumentOf) -> PaperSection:

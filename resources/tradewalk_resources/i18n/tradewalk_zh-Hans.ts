@@ -799,6 +799,10 @@
         <translation>买入支出</translation>
     </message>
     <message>
+        <source>Dividends</source>
+        <translation>股息</translation>
+    </message>
+    <message>
         <source>Closing cash</source>
         <translation>期末资金</translation>
     </message>
@@ -3988,8 +3992,32 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Dividends</source>
+        <translation>股息</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Shares held before</source>
+        <translation>原持股数</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Dividends and splits</source>
+        <translation>股息及拆股</translation>
+    </message>
+    <message>
+        <source>Dividend of {amount} a share</source>
+        <translation>每股股息 {amount}</translation>
+    </message>
+    <message>
+        <source>{before} shares became {after}; {quantity} are held now</source>
+        <translation>每 {before} 股变为 {after} 股，现持 {quantity} 股</translation>
     </message>
     <message>
         <source>Total</source>

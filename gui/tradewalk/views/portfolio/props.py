@@ -18,7 +18,8 @@ class TradedInputs(NamedTuple):
     """An instrument that the account has or had: its prices, and the account's trades in it.
 
     ``day_begins`` is the beginning of the instrument's current day: trades from there on are today's.
-    ``last`` is the previous close before the day's first trade. ``break_even`` is None without a position.
+    ``last`` is the previous close before the day's first trade. ``break_even`` is None without a position,
+    ``sellable_from`` is of the shares that were bought last and rest; None where the calendar ends before it.
     """
 
     instrument: Instrument
@@ -27,21 +28,22 @@ class TradedInputs(NamedTuple):
     day_begins: Instant
     trades: tuple[OwnTrade, ...]
     break_even: Decimal | None = None
+    sellable_from: date | None = None
 
 
 class PortfolioInputs(NamedTuple):
-    """The account, everything that it ever traded, and when what was bought today can be sold."""
+    """The account, and everything that it ever traded."""
 
     profile: Profile
     account: AccountState
     traded: tuple[TradedInputs, ...]
-    sellable_from: date | None = None
 
 
 class PositionRow(NamedTuple):
     """A position. ``sellable_from`` is for the shares bought today, None where there are none.
 
-    ``today`` is what the day made of it, ``total`` its value against its cost; ``realised`` what its sales earned.
+    ``today`` is what the day made of it, ``total`` its value against its cost; ``realised`` what its sales
+    and dividends earned.
     """
 
     instrument: Instrument
@@ -100,7 +102,7 @@ def derive_position(traded: TradedInputs, inputs: PortfolioInputs) -> PositionRo
     return PositionRow(
         traded.instrument,
         position,
-        sellable_from=inputs.sellable_from if position.bought_today else None,
+        sellable_from=traded.sellable_from if position.bought_today else None,
         last=traded.last,
         value=value,
         today=profit_of_day(position.quantity, today, traded.previous_close, traded.last),
@@ -142,11 +144,11 @@ def _currency(currency: Currency, inputs: PortfolioInputs, rows: list[PositionRo
 def _realised_today(currency: Currency, inputs: PortfolioInputs) -> Decimal:
     costs = inputs.account.costs
     return _sum(
-        sale.realised
+        earning.realised
         for traded in inputs.traded
         if traded.instrument.currency is currency
-        for sale in costs[traded.instrument.symbol].sales
-        if sale.at >= traded.day_begins
+        for earning in costs[traded.instrument.symbol].earnings
+        if earning.at >= traded.day_begins
     )
 
 

@@ -32,8 +32,7 @@ class PortfolioViewModel(QObject):
     def _inputs(self) -> PortfolioInputs:
         state = self._session.state
         traded = tuple(self._traded(symbol) for symbol in state.account.costs)
-        sellable_from = self._session.read.sellable_from() if traded else None
-        return PortfolioInputs(state.profile, state.account, traded, sellable_from)
+        return PortfolioInputs(state.profile, state.account, traded)
 
     def _traded(self, symbol: str) -> TradedInputs:
         """An instrument at its last price, which is the previous close before the day's first trade."""
@@ -46,6 +45,7 @@ class PortfolioViewModel(QObject):
             day_begins=instant_at(day, time(0), read.zone(symbol)),
             trades=trades_of(self._session.state.account.orders, symbol),
             break_even=self._break_even(symbol, day),
+            sellable_from=read.sellable_from(symbol),
         )
 
     def _break_even(self, symbol: str, day: date) -> Decimal | None:
