@@ -8,8 +8,9 @@ import pytest
 from tests.domain.books import CASH, FEE_PLANS, HONG_KONG, MAINLAND, NORTHBOUND, Books
 from tests.domain.builders import THURSDAY, WEDNESDAY, at, shipped_rule_book
 from tradewalk.domain.break_even import break_even_price
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.entitlements import ended_by_split, split_shares
-from tradewalk.domain.events import DayClosed, DividendBooked, OrderExpired, SharesSplit
+from tradewalk.domain.events import DayClosed, OrderExpired
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import Side

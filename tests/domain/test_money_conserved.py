@@ -10,15 +10,14 @@ from tests.domain.builders import at, shipped_rule_book
 from tradewalk.domain.break_even import break_even_price, proceeds
 from tradewalk.domain.calendars import is_trading_day
 from tradewalk.domain.dues import bought_today
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.entitlements import split_shares
 from tradewalk.domain.events import (
     CancelReported,
     CancelRequested,
     DayClosed,
-    DividendBooked,
     OrderExpired,
     RejectionReported,
-    SharesSplit,
 )
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, Currency, half_up

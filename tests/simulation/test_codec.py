@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tradewalk.domain import events
+from tradewalk.domain import entitlement_facts, events
 from tradewalk.domain.events import Command, DayClosed, DayOpened, Fact, FillReported, OrderFact
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
@@ -50,7 +50,8 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
 
 
 def _classes_of_events() -> list[type[Fact]]:
-    found = [kind for kind in vars(events).values() if isclass(kind) and issubclass(kind, Fact)]
+    known = (vars(events) | vars(entitlement_facts)).values()
+    found = [kind for kind in known if isclass(kind) and issubclass(kind, Fact)]
     return [kind for kind in found if kind not in (Fact, OrderFact)]
 
 

@@ -17,7 +17,8 @@ from tests.simulation.builders import (
     on,
     shipped_setting,
 )
-from tradewalk.domain.events import DayOpened, DividendBooked, EntitlementFact, SharesSplit
+from tradewalk.domain.entitlement_facts import DividendBooked, EntitlementFact, SharesSplit
+from tradewalk.domain.events import DayOpened
 from tradewalk.domain.money import ZERO, Currency, half_up
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.simulation.entitlements import actions_between, facts_of

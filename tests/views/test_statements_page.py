@@ -16,7 +16,8 @@ from tests.domain.test_account import NOW, SYMBOL
 from tests.domain.test_statements import Diary
 from tests.simulation.builders import NEXT, SLOW, STAR, on
 from tests.views.trading_builders import button, caught, is_shown, text
-from tradewalk.domain.events import DividendBooked, Fact, SharesSplit
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
+from tradewalk.domain.events import Fact
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, WriteFault

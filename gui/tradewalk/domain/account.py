@@ -15,15 +15,8 @@ from tradewalk.domain.dues import (
     dues_of,
     sellable,
 )
-from tradewalk.domain.events import (
-    AccountOpened,
-    DayOpened,
-    Fact,
-    FillReported,
-    OrderFact,
-    OrderSubmitted,
-    SharesSplit,
-)
+from tradewalk.domain.entitlement_facts import SharesSplit
+from tradewalk.domain.events import AccountOpened, DayOpened, Fact, FillReported, OrderFact, OrderSubmitted
 from tradewalk.domain.ledger import (
     CASH_FROZEN,
     FEES,

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from tradewalk.domain.entitlement_facts import SharesSplit
 from tradewalk.domain.entitlements import split_shares
-from tradewalk.domain.events import FillReported, SharesSplit
+from tradewalk.domain.events import FillReported
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side

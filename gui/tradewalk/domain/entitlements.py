@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from tradewalk.domain.events import SharesSplit
+from tradewalk.domain.entitlement_facts import SharesSplit
 from tradewalk.domain.money import half_up
 from tradewalk.domain.placed_orders import Order
 

@@ -23,11 +23,11 @@ from tradewalk.domain.dues import (
     sellable,
     shares_account,
 )
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
     DayOpened,
-    DividendBooked,
     Fact,
     FillReported,
     OrderAmended,
@@ -36,7 +36,6 @@ from tradewalk.domain.events import (
     OrderFailed,
     OrderReplaced,
     RejectionReported,
-    SharesSplit,
 )
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side

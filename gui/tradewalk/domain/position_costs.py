@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.entitlements import cost_of_fraction
-from tradewalk.domain.events import DividendBooked, Fact, FillReported, SharesSplit
+from tradewalk.domain.events import Fact, FillReported
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency, half_up
 from tradewalk.domain.orders import Side

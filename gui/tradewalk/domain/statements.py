@@ -11,12 +11,12 @@ from functools import reduce
 
 from tradewalk.domain.account import AccountState, fold, opened
 from tradewalk.domain.dues import CASH_AVAILABLE
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
     DayClosed,
     DayOpened,
-    DividendBooked,
     Fact,
     FillReported,
     OrderExpired,
@@ -24,7 +24,6 @@ from tradewalk.domain.events import (
     OrderRefused,
     OrderReplaced,
     RejectionReported,
-    SharesSplit,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency

@@ -15,7 +15,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from tradewalk.domain import events
+from tradewalk.domain import entitlement_facts, events
 from tradewalk.domain.events import CancelOrder, Command, Fact, PlaceOrder
 from tradewalk.domain.instants import Instant, iso_of, parse_instant
 
@@ -29,7 +29,11 @@ def _fact_classes(parent: type[Fact]) -> dict[str, type[Fact]]:
     return found
 
 
-FACTS = {name: kind for name, kind in _fact_classes(Fact).items() if name in vars(events)}
+FACTS = {
+    name: kind
+    for name, kind in _fact_classes(Fact).items()
+    if name in vars(events) or name in vars(entitlement_facts)
+}
 COMMANDS: dict[str, type[PlaceOrder] | type[CancelOrder]] = {
     "PlaceOrder": PlaceOrder,
     "CancelOrder": CancelOrder,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from tradewalk.domain.account import AccountState
+from tradewalk.domain.entitlement_facts import DividendBooked, EntitlementFact, SharesSplit
 from tradewalk.domain.entitlements import split_shares
-from tradewalk.domain.events import DividendBooked, EntitlementFact, SharesSplit
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import half_up
 from tradewalk.market.corporate_actions import CorporateAction

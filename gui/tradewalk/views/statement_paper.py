@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from tradewalk.domain.events import DividendBooked, SharesSplit
+from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.statements import CashMovement, Holding, Statement, Trade
