@@ -98,6 +98,13 @@ def watched_price(
     return levels[0].price if levels else None
 
 
+def order_sent(request: OrderRequest, terms: ConditionTerms) -> OrderRequest:
+    """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one."""
+    kind = OrderType.LIMIT if request.type is OrderType.STOP_LIMIT else terms.sends_as
+    assert kind is not None, "a market without such an order keeps no such condition"
+    return replace(request, type=kind, stop_price=None, trail=None)
+
+
 def watch(
     condition: Condition, seen: Decimal, terms: ConditionTerms, ticks: TickTable
 ) -> Condition | Triggered:
@@ -105,7 +112,7 @@ def watch(
     side = condition.request.side
     is_reached = seen >= condition.stop_price if side is Side.BUY else seen <= condition.stop_price
     if is_reached:
-        return Triggered(_order_sent(condition.request, terms), seen)
+        return Triggered(order_sent(condition.request, terms), seen)
     if condition.trail is None:
         return condition
     nearer = min if side is Side.BUY else max
@@ -130,10 +137,3 @@ def _behind(market: Decimal, trail: Trail, side: Side, ticks: TickTable) -> Deci
     if side is Side.BUY:
         return ticks.price_of(ticks.ceiling_of(market + distance))
     return ticks.price_of(ticks.floor_of(max(market - distance, ZERO)))
-
-
-def _order_sent(request: OrderRequest, terms: ConditionTerms) -> OrderRequest:
-    """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one."""
-    kind = OrderType.LIMIT if request.type is OrderType.STOP_LIMIT else terms.sends_as
-    assert kind is not None, "a market without such an order keeps no such condition"
-    return replace(request, type=kind, stop_price=None, trail=None)

@@ -47,6 +47,11 @@ class OrderFact(Fact):
     order_id: int
 
 
+def order_of(fact: Fact) -> int:
+    """The order of a fact; 0 where it is about none."""
+    return fact.order_id if isinstance(fact, OrderFact) else 0
+
+
 @dataclass(frozen=True, slots=True)
 class SharesFact(OrderFact):
     """Something that happened to so many shares of an order."""
@@ -102,6 +107,21 @@ class OrderHeld(OrderFact):
     """The broker keeps the order and sends it at ``until``, when the exchange takes orders."""
 
     until: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionKept(OrderFact):
+    """The broker keeps the order until the market reaches ``stop_price``; nothing is frozen for it yet."""
+
+    stop_price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionTriggered(OrderFact):
+    """A trade at ``seen`` reached the stop of a kept order, which goes on as ``request``."""
+
+    seen: Decimal
+    request: OrderRequest
 
 
 class OrderSent(OrderFact):

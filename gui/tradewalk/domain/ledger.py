@@ -94,11 +94,9 @@ def entries_of(
             return tuple(_move(fact.currency, fact.amount, ISSUER, CASH_AVAILABLE))
         case SharesSplit():
             return tuple(_split(fact, balances, dues))
-        case OrderChecked() if order:
-            return tuple(_froze(order, fact.frozen_cash, fact.frozen_shares))
         case FillReported() if order:
             return tuple(_booked(order, fact))
-        case OrderAmended() if order:
+        case OrderChecked() | OrderAmended() if order:
             cash, shares = fact.frozen_cash - order.frozen_cash, fact.frozen_shares - order.frozen_shares
             return tuple(_froze(order, cash, shares))
         case CancelReported() | OrderReplaced() | OrderExpired() if order:

@@ -51,6 +51,10 @@ LIFE_CYCLE: dict[tuple[OrderStatus, Trigger], OrderStatus] = {
     # What the broker holds never reached the exchange; the broker cancels it at once.
     (S.HELD, T.CANCEL_REQUESTED): S.PENDING_CANCEL,
     (S.HELD, T.CANCEL_REFUSED): S.HELD,
+    # What was kept until the market reached its stop is checked, and pays, when it has.
+    (S.HELD, T.CHECKED): S.HELD,
+    (S.HELD, T.REFUSED): S.REJECTED,
+    (S.HELD, T.HELD): S.HELD,
     # Nobody asked: the other of a pair was filled, or the share was split.
     (S.HELD, T.CANCELLED): S.CANCELLED,
     # What only the broker knows, the broker changes at once.

@@ -8,6 +8,8 @@ from tradewalk.domain.events import (
     CancelRefusalReported,
     CancelReported,
     CancelRequested,
+    ConditionKept,
+    ConditionTriggered,
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
@@ -52,7 +54,8 @@ class Order:
     filled + open + cancelled = quantity, always; ``cancelled`` counts everything that will never fill:
     cancelled, lapsed, expired or refused. ``ahead`` is the queue before it when the exchange took it.
     ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel or change was. An order that is
-    amended in place has the request that it became; ``successor`` is the order that replaced it.
+    amended in place, or of which the stop was reached, has the request that it became; ``successor`` is the
+    order that replaced it.
     """
 
     order_id: int
@@ -111,6 +114,7 @@ _TRIGGERS: dict[type[OrderFact], Trigger] = {
     OrderChecked: Trigger.CHECKED,
     OrderRefused: Trigger.REFUSED,
     OrderHeld: Trigger.HELD,
+    ConditionKept: Trigger.HELD,
     OrderSent: Trigger.SENT,
     OrderAcknowledged: Trigger.ACKNOWLEDGED,
     RejectionReported: Trigger.REJECTED,
@@ -176,6 +180,8 @@ def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
             return replace(order, frozen_cash=fact.frozen_cash, frozen_shares=fact.frozen_shares)
         case OrderHeld():
             return replace(order, held_until=fact.until)
+        case ConditionTriggered():
+            return replace(order, request=fact.request)
         case OrderSent():
             return replace(order, sent_at=fact.at)
         case OrderAccepted():

@@ -23,6 +23,7 @@ from tradewalk.market.day_tally import DayTally
 from tradewalk.market.minute_prints import Print
 from tradewalk.market.order_flow import Deal, FlowCharacter, OrderFlow
 from tradewalk.market.seeds import seed_of
+from tradewalk.market.stops import StopReached, StopWatch
 
 BEAT = SECOND
 
@@ -74,7 +75,8 @@ _Piece = tuple[int, int, AuctionWindow | None]
 class InstrumentDay:
     """The market of one instrument for one day, from before its first phase to after its last.
 
-    ``fills`` and ``lapses`` collect what becomes of the learner's orders until somebody takes them.
+    ``fills`` and ``lapses`` collect what becomes of the learner's orders until somebody takes them; ``stops``
+    are watched by order, and ``reached`` collects those that a trade has reached, each once.
     """
 
     def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
@@ -84,6 +86,8 @@ class InstrumentDay:
         self.now = Instant(path.day.spans[0].start)
         self.fills: list[LearnerFill] = []
         self.lapses: list[LearnerLapse] = []
+        self.stops: dict[int, StopWatch] = {}
+        self.reached: list[StopReached] = []
         self._seed = seed
         self._flow = OrderFlow(self.book, character, path.limits, path.reference)
         self._auction: AuctionFlow | None = None
@@ -112,7 +116,7 @@ class InstrumentDay:
         """
         while (event := self._next(until)) is not None:
             self._apply(event[0], event[2])
-            if self.fills or self.lapses:
+            if self.fills or self.lapses or self.reached:
                 until = Instant(event[0])
         self.now = Instant(max(self.now, until))
         return self.now
@@ -179,6 +183,7 @@ class InstrumentDay:
         self._window = self._auction = self._pricing = None
         if match is not None:
             self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
+            self._see(at, match.tick)
         for quantity, buyer, seller in pairings:
             for number in (buyer, seller):
                 if number < 0 and match is not None:
@@ -207,6 +212,15 @@ class InstrumentDay:
                     self.fills.append(LearnerFill(at, -number, tick, shares))
                 place += 1
             self.tally.add(at, tick, quantity, direction)
+            if self.stops:
+                self._see(at, tick)
+
+    def _see(self, at: int, tick: int) -> None:
+        """A trade: the stops that it reaches are watched no longer."""
+        for order_id, stop in sorted(self.stops.items()):
+            if tick >= stop.tick if stop.is_above else tick <= stop.tick:
+                del self.stops[order_id]
+                self.reached.append(StopReached(at, order_id, tick))
 
     def takes(self, type: OrderType) -> bool:
         """Whether orders of this type are matched now: in an auction, or in continuous trading."""

@@ -5,11 +5,14 @@ from decimal import Decimal
 
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.checks import check_order
+from tradewalk.domain.conditional_orders import order_sent
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
     CancelReported,
     CancelTurnedAway,
+    ConditionKept,
+    ConditionTriggered,
     Fact,
     FillReported,
     OrderAccepted,
@@ -40,6 +43,7 @@ from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.settlement import settlement_days
 from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.kept_orders import condition_rule, keep
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
 from tradewalk.simulation.setting import Setting
@@ -61,6 +65,25 @@ class Broker:
         if request.side is Side.SELL:
             return OrderChecked(at, order_id, ZERO, request.quantity)
         return OrderChecked(at, order_id, self._cash_to_freeze(at, request), 0)
+
+    def keeps(self, at: Instant, request: OrderRequest) -> bool:
+        """Whether the order is one that waits here until the market reaches its stop."""
+        return condition_rule(self._setting, request, at) is not None
+
+    def keep(
+        self, at: Instant, order_id: int, request: OrderRequest, account: AccountState, market: InstrumentDay
+    ) -> ConditionKept | OrderRefused:
+        """Keep a stop until the market reaches it, or refuse it with every reason against it."""
+        rule = condition_rule(self._setting, request, at)
+        assert rule is not None, "other orders are not kept"
+        context = order_context(self._setting, request.symbol, at, account, market)
+        return keep(at, order_id, request, rule.terms, context)
+
+    def triggered(self, at: Instant, order: Order, seen: Decimal) -> ConditionTriggered:
+        """The stop was reached: what goes out."""
+        rule = condition_rule(self._setting, order.request, at)
+        assert rule is not None, "other orders are not kept"
+        return ConditionTriggered(at, order.order_id, seen, order_sent(order.request, rule.terms))
 
     def check_price(
         self, at: Instant, request: OrderRequest, account: AccountState, market: InstrumentDay

@@ -22,6 +22,7 @@ from tradewalk.domain.phases import PhaseSpan
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.listings import Listings
+from tradewalk.market.stops import StopWatch
 from tradewalk.simulation.market_shelf import MarketShelf
 
 if TYPE_CHECKING:
@@ -72,6 +73,23 @@ class ExchangeDesk:
             until = min(until, market.advance(until))
             facts += self._facts_of_fills(symbol, market)
         return until, facts
+
+    def watch_stop(self, order_id: int, request: OrderRequest, at: Instant) -> None:
+        """Have trades compared with the stop of an order that the broker keeps."""
+        assert request.stop_price is not None, "a stop without a price was refused before"
+        tick = self._ticks(request.symbol, at).floor_of(request.stop_price)
+        stop = StopWatch(tick, is_above=request.side is Side.BUY)
+        self._market_at(request.symbol, at).stops[order_id] = stop
+
+    def take_reached(self) -> list[tuple[Instant, int, Decimal]]:
+        """The stops that trades have reached since this was last asked: when, of which order, at which price."""
+        found = []
+        for symbol in sorted(self._markets):
+            market = self._markets[symbol]
+            reached, market.reached = market.reached, []
+            for at, order_id, tick in reached:
+                found.append((Instant(at), order_id, self._ticks(symbol, Instant(at)).price_of(tick)))
+        return found
 
     def receive(
         self,

@@ -1,6 +1,7 @@
 """What is on its way between application, broker and exchange, and the calendar's own appointments."""
 
 from datetime import date
+from decimal import Decimal
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -18,6 +19,13 @@ class BrokerReleases(NamedTuple):
     """A held order's time has come: the broker sends it."""
 
     order_id: int
+
+
+class StopIsReached(NamedTuple):
+    """A trade at this price reached the stop of an order that the broker keeps."""
+
+    order_id: int
+    seen: Decimal
 
 
 class ExchangeReceives(NamedTuple):
@@ -69,6 +77,7 @@ class ClockStrikes(NamedTuple):
 Message = (
     BrokerReceives
     | BrokerReleases
+    | StopIsReached
     | ExchangeReceives
     | CancelReaches
     | Says

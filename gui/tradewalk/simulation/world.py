@@ -9,6 +9,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, assert_never
 
@@ -20,22 +21,21 @@ from tradewalk.domain.events import (
     CancelRequested,
     ClockMarked,
     Command,
+    ConditionKept,
     DayClosed,
     DayOpened,
     Fact,
-    OrderFact,
     OrderSubmitted,
     PlaceOrder,
+    order_of,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest
-from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Reason, Refusal
-from tradewalk.simulation.appointments import appointments_of, end_of_day, opening_of
+from tradewalk.simulation.appointments import appointments_of
 from tradewalk.simulation.entitlements import actions_between, facts_of
-from tradewalk.simulation.home_calendar import HomeCalendar
-from tradewalk.simulation.market_floor import MarketFloor
+from tradewalk.simulation.home_floor import HomeFloor
 from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.messages import (
     BEFORE_ALL,
@@ -51,6 +51,7 @@ from tradewalk.simulation.messages import (
     Message,
     OrdersEnd,
     Says,
+    StopIsReached,
 )
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 
@@ -58,14 +59,12 @@ if TYPE_CHECKING:
     from tradewalk.simulation.broker import Broker
 
 
-class World(MarketFloor):
+class World(HomeFloor):
     """Let time pass with ``advance``, give commands with ``apply``; both return the facts that came of it."""
 
     def __init__(self, setting: Setting, now: Instant, account: AccountState) -> None:
-        super().__init__(setting.listings, now)
-        self.setting = setting
+        super().__init__(setting, now)
         self.account = account
-        self._calendar = HomeCalendar(setting)
         self._mailbox = Mailbox()
         self._begin_day(now)
 
@@ -144,6 +143,7 @@ class World(MarketFloor):
             horizon, said = self._desk.advance(horizon)
             for fact in said:
                 self._mailbox.send(fact.at, BEFORE_ALL, Says(fact))
+            self._tell_of_stops()
             self.now = Instant(max(self.now, horizon))
             handled = self._handle_due(facts)
             if not handled and self.now >= until:
@@ -167,6 +167,8 @@ class World(MarketFloor):
                 return self._broker_receives(at, order_id)
             case BrokerReleases(order_id):
                 return self._send(at, order_id)
+            case StopIsReached(order_id, seen):
+                return self._trigger(at, order_id, seen)
             case ExchangeReceives(order_id):
                 return self._exchange_receives(at, order_id)
             case CancelReaches(order_id):
@@ -199,10 +201,31 @@ class World(MarketFloor):
         return said
 
     def _broker_receives(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
-        """Check the order; then send it on, or keep it until the exchange takes orders."""
+        """Keep a stop until the market reaches it; check any other order at once."""
         request = self.account.orders[order_id].request
-        market = self.market(request.symbol)
-        checked = self._broker.check(at, order_id, request, self.account, market)
+        if not self._broker.keeps(at, request):
+            return self._check(at, order_id)
+        kept = self._broker.keep(at, order_id, request, self.account, self.market(request.symbol))
+        if isinstance(kept, ConditionKept):
+            self._desk.watch_stop(order_id, request, at)
+        return self._say(kept)
+
+    def _tell_of_stops(self) -> None:
+        """The broker sees at once that a trade has reached a stop."""
+        for at, order_id, seen in self._desk.take_reached():
+            self._mailbox.send(at, order_id, StopIsReached(order_id, seen))
+
+    def _trigger(self, at: Instant, order_id: int, seen: Decimal) -> tuple[Fact, ...]:
+        """A stop goes out as an order, which is checked as any other."""
+        order = self.account.orders[order_id]
+        if not order.is_open:
+            return ()
+        return self._say(self._broker.triggered(at, order, seen)) + self._check(at, order_id)
+
+    def _check(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
+        """Check an order; then send it on, or keep it until the exchange takes orders."""
+        request = self.account.orders[order_id].request
+        checked = self._broker.check(at, order_id, request, self.account, self.market(request.symbol))
         said = self._say(checked)
         span = self.setting.span_of(request.symbol, at)
         if not self.account.orders[order_id].is_open:
@@ -218,7 +241,9 @@ class World(MarketFloor):
         request = self.account.orders[order_id].request
         market, span = self.market(request.symbol), self.setting.span_of(request.symbol, at)
         refusals = self._broker.check_price(at, request, self.account, market)
-        return self._say_of_exchange(*self._desk.receive(at, order_id, request, span, refusals))
+        said = self._say_of_exchange(*self._desk.receive(at, order_id, request, span, refusals))
+        self._tell_of_stops()
+        return said
 
     def _send(self, at: Instant, order_id: int) -> tuple[Fact, ...]:
         self._mailbox.send(at + self.setting.latency.route, order_id, ExchangeReceives(order_id))
@@ -240,7 +265,7 @@ class World(MarketFloor):
     def _say_of_exchange(self, *facts: Fact) -> tuple[Fact, ...]:
         """Facts of the exchange are true at once, and the application hears of them a little later."""
         for fact in facts:
-            self._mailbox.send(fact.at + self.setting.latency.report, _order_of(fact), ApplicationHears(fact))
+            self._mailbox.send(fact.at + self.setting.latency.report, order_of(fact), ApplicationHears(fact))
         return self._say(*facts)
 
     def _say(self, *facts: Fact) -> tuple[Fact, ...]:
@@ -255,32 +280,6 @@ class World(MarketFloor):
 
         return Broker(self.setting)
 
-    # The calendar
-
-    @property
-    def home_day(self) -> TradingDay:
-        """The phases of the account's home market on its current trading day."""
-        return self._calendar.day_at(self.now)
-
-    @property
-    def is_day_over(self) -> bool:
-        """Whether the home market's last phase has ended."""
-        return self.now >= end_of_day(self.home_day)
-
-    @property
-    def last_instant(self) -> Instant:
-        """The end of the trading calendars: time does not go beyond it."""
-        return self._calendar.last_instant
-
-    def next_day_opening(self) -> Instant | None:
-        """When the first phase of the next trading day begins; None where the calendars end."""
-        day = self._calendar.day_after(self.now)
-        return None if day is None else opening_of(day)
-
     def _begin_day(self, at: Instant) -> None:
         for instant, message in appointments_of(self.home_day, self._calendar.day_after(at), at):
             self._mailbox.send(instant, 0, message)
-
-
-def _order_of(fact: Fact) -> int:
-    return fact.order_id if isinstance(fact, OrderFact) else 0

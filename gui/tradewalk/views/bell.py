@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from tradewalk.domain.events import (
     CancelRefusalReported,
     CancelReported,
+    ConditionTriggered,
     Fact,
     FillReported,
     OrderAmended,
@@ -24,6 +25,7 @@ HEARD = (
     FillReported,
     CancelReported,
     CancelRefusalReported,
+    ConditionTriggered,
     OrderAmended,
     OrderExpired,
     OrderFailed,

@@ -1530,6 +1530,14 @@
         <translation>核对通过，冻结股份。</translation>
     </message>
     <message>
+        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
+        <translation>保留至价格达到{price}；尚未冻结。</translation>
+    </message>
+    <message>
+        <source>Sees a trade at {price}, which reaches the stop.</source>
+        <translation>见到{price}的成交，已达到触发价。</translation>
+    </message>
+    <message>
         <source>Accepts it; nothing has to wait.</source>
         <translation>接受委托，无须排队。</translation>
     </message>

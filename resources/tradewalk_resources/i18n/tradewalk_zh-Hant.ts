@@ -1530,6 +1530,14 @@
         <translation>核對通過，凍結股份。</translation>
     </message>
     <message>
+        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
+        <translation>保留至價格達到{price}；尚未凍結。</translation>
+    </message>
+    <message>
+        <source>Sees a trade at {price}, which reaches the stop.</source>
+        <translation>見到{price}的成交，已達到觸發價。</translation>
+    </message>
+    <message>
         <source>Accepts it; nothing has to wait.</source>
         <translation>接納指示，無須輪候。</translation>
     </message>

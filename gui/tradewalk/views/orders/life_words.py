@@ -12,6 +12,8 @@ from tradewalk.domain.events import (
     CancelReported,
     CancelRequested,
     CancelTurnedAway,
+    ConditionKept,
+    ConditionTriggered,
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
@@ -116,6 +118,8 @@ def fact_sentence(fact: OrderFact, context: RefusalContext) -> str:
             return translate("OrderLife", "Keeps it until the exchange takes orders, {until}.").format(
                 until=until
             )
+        case ConditionKept() | ConditionTriggered():
+            return _condition(fact, context)
         case OrderAccepted():
             return _accepted(fact)
         case FillReported():
@@ -154,6 +158,14 @@ def _checked(fact: OrderChecked) -> str:
         text = translate("OrderLife", "Finds nothing against it; freezes {cash} of cash.")
         return text.format(cash=formatting.number(fact.frozen_cash, 2))
     return translate("OrderLife", "Finds nothing against it; freezes the shares.")
+
+
+def _condition(fact: ConditionKept | ConditionTriggered, context: RefusalContext) -> str:
+    if isinstance(fact, ConditionKept):
+        text = translate("OrderLife", "Keeps it until the price reaches {price}; nothing is frozen yet.")
+        return text.format(price=context.price(fact.stop_price))
+    text = translate("OrderLife", "Sees a trade at {price}, which reaches the stop.")
+    return text.format(price=context.price(fact.seen))
 
 
 def _accepted(fact: OrderAccepted) -> str:
