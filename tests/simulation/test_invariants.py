@@ -9,7 +9,9 @@ import pytest
 
 from tests.simulation.builders import NEXT, OPENING_CASH, Run, a_world, folded, random_request
 from tradewalk.domain.account import AccountState, fold, opened, postings_of
+from tradewalk.domain.entitlement_facts import DividendBooked
 from tradewalk.domain.events import CancelRefusalReported, DayClosed, FillReported, OrderFact, OrderHeld
+from tradewalk.domain.ledger import ISSUER, balance
 from tradewalk.domain.life_cycle import LIFE_CYCLE, TERMINAL
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import Side
@@ -48,7 +50,9 @@ def check_moment(state: AccountState) -> None:
         bought[symbol] = bought.get(symbol, 0) + sign * order.filled
     cash = state.cash(Currency.CNY)
     if state.account_id:
-        assert cash.available + cash.frozen + value + fees == OPENING_CASH
+        came = -balance(state.balances, ISSUER, Currency.CNY)
+        assert cash.available + cash.frozen + value + fees == OPENING_CASH + came
+        assert cash.total == OPENING_CASH + sum((p.realised - p.cost for p in state.positions.values()), ZERO)
     assert cash.available >= 0
     assert cash.frozen == sum((order.frozen_cash for order in state.open_orders), Decimal(0))
     for symbol, position in state.positions.items():
@@ -84,6 +88,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
     for run in runs:
         check_run(run)
     assert any(run.every(FillReported) for run in runs)
+    assert any(run.every(DividendBooked) for run in runs)
 
 
 def test_the_runs_meet_every_end_that_an_order_can_have() -> None:
