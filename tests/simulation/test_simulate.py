@@ -109,6 +109,10 @@ WRONG = {
     "half a share": (PLACE.replace("200", "1.5"), "line 1: quantity is a whole number"),
     "a price that is a number": (PLACE.replace('"1"', "1"), "line 1: price is text in quotes, not 1"),
     "a price that is no number": (PLACE.replace('"1"', '"cheap"'), "line 1: price is a decimal number in quotes"),
+    "a stop price that is no number": (
+        PLACE.replace('"1"', '"1", "stop_price": "cheap"'),
+        "line 1: stop_price is a decimal number in quotes",
+    ),
     "no price to speak of": (PLACE.replace('"1"', '"NaN"'), "line 1: price is above 0, not NaN"),
     "a strange field": (PLACE.replace('"price"', '"cost"'), "line 1: place is an object with"),
     "cancel of nothing": ('{"at": "2025-08-27T10:30", "cancel": 1}', "line 1: cancel is the number of an order"),
@@ -120,6 +124,13 @@ WRONG = {
         "line 2: at is after the last trading day",
     ),
 }  # fmt: skip
+
+
+def test_a_stop_of_a_script_is_kept_by_the_broker() -> None:
+    stop = PLACE.replace('"price": "1"', '"type": "stop-limit", "price": "1500.00", "stop_price": "1500.00"')
+    told = run_script(f'{stop}\n{{"at": "2025-08-27T10:31", "wait": true}}', shipped_setting())
+    assert '"is":"ConditionKept"' in told
+    assert '"stop_price":"1500.00"' in told
 
 
 @pytest.mark.parametrize(("script", "sentence"), WRONG.values(), ids=WRONG)

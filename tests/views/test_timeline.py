@@ -23,6 +23,8 @@ from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
     CancelTurnedAway,
+    ConditionKept,
+    ConditionTriggered,
     OrderExpired,
     OrderFact,
     OrderHeld,
@@ -47,6 +49,12 @@ REFUSAL = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW)
 NOON = at("12:00")
 LATER = [
     (OrderHeld(NOON, 1, at("13:00")), Mark.HELD, Mark.BROKER_HOLDS),
+    (ConditionKept(NOON, 1, Decimal("1380.00")), Mark.KEPT, Mark.BROKER_WATCHES),
+    (
+        ConditionTriggered(NOON, 1, Decimal("1380.05"), an_order()),
+        Mark.STOP_REACHED,
+        Mark.STOP_REACHED,
+    ),
     (OrderRefused(NOON, 1, (REFUSAL,)), Mark.REFUSED, Mark.BROKER_REFUSED),
     (OrderTurnedAway(NOON, 1, (REFUSAL,)), None, Mark.TURNED_AWAY),
     (RejectionReported(NOON, 1, (REFUSAL,)), Mark.REFUSED, None),

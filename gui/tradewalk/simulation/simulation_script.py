@@ -2,7 +2,8 @@
 
 ``at`` is an ISO 8601 instant (read at UTC+8 without an offset); beside it stands one of
 
-- ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``
+- ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``;
+  a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well
 - ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
 - ``"show": "688256.SH"``, the quote and the book at that instant
 - ``"wait": true``, to let time pass until then
@@ -21,7 +22,7 @@ from tradewalk.domain.orders import OrderRequest, OrderType, Side
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _ACTIONS = ("place", "cancel", "show", "wait")
-_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity"}
+_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price"}
 
 
 class ScriptError(Exception):
@@ -103,8 +104,9 @@ class _LineReader:
             self._text("symbol", value.get("symbol")),
             self._choice("side", Side, value.get("side")),
             self._choice("type", OrderType, value.get("type", "limit")),
-            self._price(value.get("price")),
+            self._price("price", value.get("price")),
             quantity,
+            stop_price=self._price("stop_price", value.get("stop_price")),
         )
 
     def _object(self, line: str) -> Mapping[str, object]:
@@ -122,15 +124,15 @@ class _LineReader:
         except ValueError as error:
             raise self._fault(f"at is an instant such as 2025-08-27T10:30:00, not {value!r}") from error
 
-    def _price(self, value: object) -> Decimal | None:
+    def _price(self, field: str, value: object) -> Decimal | None:
         try:
-            price = None if value is None else Decimal(self._text("price", value))
+            price = None if value is None else Decimal(self._text(field, value))
         except InvalidOperation as error:
             raise self._fault(
-                f'price is a decimal number in quotes, such as "1372.10", not {value!r}'
+                f'{field} is a decimal number in quotes, such as "1372.10", not {value!r}'
             ) from error
         if price is not None and not (price.is_finite() and price > 0):
-            raise self._fault(f"price is above 0, not {value}")
+            raise self._fault(f"{field} is above 0, not {value}")
         return price
 
     def _text(self, field: str, value: object) -> str:

@@ -4669,6 +4669,14 @@
         <translation>暂存至{until}</translation>
     </message>
     <message>
+        <source>Held until the price reaches {price}</source>
+        <translation>暂存至价格达到{price}</translation>
+    </message>
+    <message>
+        <source>A trade at {price} reaches the stop</source>
+        <translation>{price}的成交达到触发价</translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>排队中</translation>
     </message>
@@ -4711,6 +4719,10 @@
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
         <translation>券商暂存，交易所{until}接受委托</translation>
+    </message>
+    <message>
+        <source>Broker holds it and watches for {price}</source>
+        <translation>券商暂存，等待价格达到{price}</translation>
     </message>
     <message>
         <source>Broker sends it to the exchange</source>

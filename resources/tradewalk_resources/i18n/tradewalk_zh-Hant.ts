@@ -4669,6 +4669,14 @@
         <translation>暫存至{until}</translation>
     </message>
     <message>
+        <source>Held until the price reaches {price}</source>
+        <translation>暫存至價格達到{price}</translation>
+    </message>
+    <message>
+        <source>A trade at {price} reaches the stop</source>
+        <translation>{price}的成交達到觸發價</translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>輪候中</translation>
     </message>
@@ -4711,6 +4719,10 @@
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
         <translation>經紀暫存，交易所{until}接受買賣盤</translation>
+    </message>
+    <message>
+        <source>Broker holds it and watches for {price}</source>
+        <translation>經紀暫存，等待價格達到{price}</translation>
     </message>
     <message>
         <source>Broker sends it to the exchange</source>

@@ -11,6 +11,8 @@ from tradewalk.domain.events import (
     CancelReported,
     CancelRequested,
     CancelTurnedAway,
+    ConditionKept,
+    ConditionTriggered,
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
@@ -38,6 +40,8 @@ class Mark(StrEnum):
     SUBMITTING = "submitting"
     RECEIVED = "received"
     HELD = "held"
+    KEPT = "kept"
+    STOP_REACHED = "stop-reached"
     QUEUED = "queued"
     PART_FILLED = "part-filled"
     FILLED = "filled"
@@ -49,6 +53,7 @@ class Mark(StrEnum):
     CHECKED = "checked"
     BROKER_REFUSED = "broker-refused"
     BROKER_HOLDS = "broker-holds"
+    BROKER_WATCHES = "broker-watches"
     SENT = "sent"
     ACCEPTED = "accepted"
     TURNED_AWAY = "turned-away"
@@ -99,7 +104,7 @@ def _shown(facts: tuple[OrderFact, ...], quantity: int) -> Iterator[TrackPoint]:
                 yield point
 
 
-def _shown_of(fact: OrderFact) -> TrackPoint | None:
+def _shown_of(fact: OrderFact) -> TrackPoint | None:  # noqa: C901 - a table
     match fact:
         case OrderSubmitted():
             return TrackPoint(Mark.SUBMITTING, fact.at, fact.request.quantity)
@@ -107,6 +112,10 @@ def _shown_of(fact: OrderFact) -> TrackPoint | None:
             return TrackPoint(Mark.RECEIVED, fact.at)
         case OrderHeld():
             return TrackPoint(Mark.HELD, fact.at, until=fact.until)
+        case ConditionKept():
+            return TrackPoint(Mark.KEPT, fact.at, price=fact.stop_price)
+        case ConditionTriggered():
+            return TrackPoint(Mark.STOP_REACHED, fact.at, price=fact.seen)
         case OrderAcknowledged():
             return TrackPoint(Mark.QUEUED, fact.at)
         case CancelRequested():
@@ -143,6 +152,10 @@ def _happened_of(fact: OrderFact) -> TrackPoint | None:
             return TrackPoint(Mark.BROKER_REFUSED, fact.at)
         case OrderHeld():
             return TrackPoint(Mark.BROKER_HOLDS, fact.at, until=fact.until)
+        case ConditionKept():
+            return TrackPoint(Mark.BROKER_WATCHES, fact.at, price=fact.stop_price)
+        case ConditionTriggered():
+            return TrackPoint(Mark.STOP_REACHED, fact.at, price=fact.seen)
         case OrderSent():
             return TrackPoint(Mark.SENT, fact.at)
         case OrderAccepted():
