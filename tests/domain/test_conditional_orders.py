@@ -247,3 +247,16 @@ def test_a_pair_freezes_its_shares_once() -> None:
     profit, stop = SetAside(shares=100), SetAside(shares=100)
     assert set_aside_for_pair(profit, stop) == SetAside(shares=100)
     assert set_aside_for_pair(SetAside(Decimal(900)), SetAside(Decimal(1000))) == SetAside(Decimal(1000))
+
+
+@pytest.mark.parametrize(
+    ("board", "shares"),
+    [(Board.SSE_STAR, 0), (Board.NORTHBOUND_SSE, 100), (Board.HKEX_MAIN, 100), (Board.US_LISTED, 100)],
+)
+def test_brokers_watch_trades_and_those_outside_the_mainland_freeze_at_once(
+    board: Board, shares: int
+) -> None:
+    terms = shipped_rule_book().get(ConditionTerms, board, WEDNESDAY).terms
+    stop = a_stop(type=OrderType.STOP_LIMIT, price="94.00")
+    assert set_aside(stop, terms, Decimal(1)).shares == shares
+    assert watched_price(terms, Side.SELL, Decimal(95), BookSnapshot((), ())) == 95
