@@ -57,3 +57,10 @@ def forget(path: Path, *fields: str) -> int:
             text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
             connection.execute("UPDATE entries SET body = ? WHERE sequence = ?", (text, sequence))
         return changed
+
+
+def without(path: Path, kind: str) -> int:
+    """Take the facts of one class out of a journal, as if the class had not been known; how many there were."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        found = connection.execute("DELETE FROM entries WHERE body LIKE ?", (f'%"is":"{kind}"%',))
+        return found.rowcount

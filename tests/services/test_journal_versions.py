@@ -6,13 +6,14 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from tests.services.old_journals import entries_in, forget, version_in, write_version_1
+from tests.services.old_journals import entries_in, forget, version_in, without, write_version_1
 from tests.services.sessions import a_session
-from tests.simulation.builders import NEXT, STAR, a_buy, on
+from tests.simulation.builders import NEXT, SLOW, STAR, a_buy, on
 from tradewalk.domain.money import Currency
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Entry, EntryKind, Journal, JournalError
@@ -128,3 +129,16 @@ def test_trades_without_settlement_go_on_where_they_were(tmp_path: Path, later: 
     with a_session(tmp_path) as session:
         assert session.state.account.position(STAR).sellable == 200
         assert session.state.account.cash(Currency.CNY) == cash
+
+
+def test_an_ex_day_that_brought_nothing_when_it_was_lived_brings_nothing_later(tmp_path: Path) -> None:
+    with a_session(tmp_path, "10:30") as session:
+        session.place_order(session.new_order_id(), a_buy("18.40", 400, symbol=SLOW))
+        session.jump_to(on("09:31", NEXT))
+        assert session.state.account.position(SLOW).realised == Decimal("180.00")
+        total = session.state.account.cash(Currency.CNY).total
+    assert without(tmp_path / JOURNAL, "DividendBooked") == 1
+    for later in ("09:32", "10:00"):
+        with a_session(tmp_path) as session:
+            session.jump_to(on(later, NEXT))
+            assert session.state.account.cash(Currency.CNY).total == total - 180

@@ -1,15 +1,43 @@
 """Worked money, settlement on the next trading day, and the days of the account."""
 
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
 
-from tests.simulation.builders import BEFORE, NEXT, OPENING_CASH, STAR, TODAY, Run, a_buy, a_sale, a_world, on
-from tradewalk.domain.events import ClockMarked, DayClosed, DayOpened, FillReported, OrderRefused
-from tradewalk.domain.instants import MINUTE
+from tests.simulation.builders import (
+    BEFORE,
+    NEXT,
+    OPENING_CASH,
+    STAR,
+    TODAY,
+    Run,
+    a_buy,
+    a_sale,
+    a_world,
+    folded,
+    on,
+    shipped_setting,
+)
+from tradewalk.domain.events import (
+    AccountOpened,
+    ClockMarked,
+    DayClosed,
+    DayOpened,
+    Fact,
+    FillReported,
+    OrderAcknowledged,
+    OrderChecked,
+    OrderRefused,
+    OrderSent,
+    OrderSubmitted,
+    TradeExecuted,
+)
+from tradewalk.domain.instants import MINUTE, instant_at
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.refusals import Reason
+from tradewalk.simulation.broker import Broker
 
 CLOSE = Decimal("1372.10")
 
@@ -159,3 +187,35 @@ def test_every_account_opens_with_its_own_cash_and_its_own_days(profile: str) ->
     run.to_next_day()
     assert len(run.every(DayOpened)) == 2
     assert not run.every(FillReported)
+
+
+@pytest.mark.parametrize(
+    ("profile", "symbol", "clock", "settles_on"),
+    [
+        ("hk-retail", "00700.HK", "10:30", TODAY.replace(day=29)),
+        ("us-retail", "AAPL.US", "22:30", NEXT),
+    ],
+)
+def test_a_fill_in_hong_kong_and_new_york_says_when_it_settles_and_can_be_sold_at_once(
+    profile: str, symbol: str, clock: str, settles_on: date
+) -> None:
+    setting, at = shipped_setting(profile), on(clock)
+    instrument, request = setting.instrument(symbol), a_buy("100.00", 100, symbol=symbol)
+    cash = (instrument.currency.value, Decimal("20000.00"))
+    facts: list[Fact] = [
+        AccountOpened(at, "test", profile, (cash,)),
+        OrderSubmitted(at, 1, request, instrument.currency),
+        OrderChecked(at, 1, Decimal("11000.00"), 0),
+        OrderSent(at, 1),
+        OrderAcknowledged(at, 1),
+    ]
+    trade = TradeExecuted(at, 1, 1, Decimal("99.00"), 100)
+    (fill,) = Broker(setting).report(at, trade, folded(facts))
+    assert isinstance(fill, FillReported)
+    opening = instant_at(settles_on, time(0), setting.listings.zone(symbol, settles_on))
+    assert fill.settles_at == opening
+    assert fill.sellable_from is not None
+    assert at - 24 * 60 * MINUTE < fill.sellable_from <= at
+    account = folded([*facts, fill])
+    assert (account.position(symbol).sellable, account.position(symbol).bought_today) == (100, 0)
+    assert account.cash(instrument.currency).frozen == 0
