@@ -31,7 +31,14 @@ from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.sessions import trading_day
 
 MONDAY_AFTER = date(2025, 9, 1)
-OTHER_BOARDS = [board for board in BOARDS if board not in {Board.SSE_MAIN, Board.SSE_STAR}]
+SIMULATED = {
+    Board.SSE_MAIN,
+    Board.SSE_STAR,
+    Board.SSE_ETF,
+    Board.SZSE_MAIN,
+    Board.SZSE_CHINEXT,
+}
+OTHER_BOARDS = [board for board in BOARDS if board not in SIMULATED]
 
 
 @pytest.mark.parametrize(

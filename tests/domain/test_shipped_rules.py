@@ -27,6 +27,21 @@ SHANGHAI_TYPES = {
     OrderType.OWN_BEST,
     OrderType.COUNTERPARTY_BEST,
 }
+SHENZHEN_TYPES = {
+    OrderType.LIMIT,
+    OrderType.BEST_FIVE_IOC,
+    OrderType.OWN_BEST,
+    OrderType.COUNTERPARTY_BEST,
+    OrderType.IOC,
+    OrderType.FOK,
+}
+SIMULATED_TYPES = {
+    Board.SSE_MAIN: SHANGHAI_TYPES,
+    Board.SSE_STAR: SHANGHAI_TYPES,
+    Board.SSE_ETF: SHANGHAI_TYPES - {OrderType.OWN_BEST, OrderType.COUNTERPARTY_BEST},
+    Board.SZSE_MAIN: SHENZHEN_TYPES,
+    Board.SZSE_CHINEXT: SHENZHEN_TYPES,
+}
 SHOWN_FROM, SHOWN_TO = date(2020, 8, 3), date(2026, 12, 31)
 
 
@@ -40,18 +55,19 @@ def test_every_board_can_be_shown_on_every_day_of_the_samples(board: Board, day:
 
 
 @pytest.mark.parametrize("board", BOARDS)
-def test_orders_are_simulated_on_the_shanghai_main_board_and_on_star(board: Board) -> None:
-    has_orders = board in {Board.SSE_MAIN, Board.SSE_STAR}
-    assert is_tradable(BOOK, board, WEDNESDAY) is has_orders
-    if has_orders:
+def test_orders_are_simulated_in_shanghai_and_shenzhen(board: Board) -> None:
+    assert is_tradable(BOOK, board, WEDNESDAY) is (board in SIMULATED_TYPES)
+    if board in SIMULATED_TYPES:
         assert lot_rule(BOOK, board, WEDNESDAY).minimum in {100, 200}
         settlement = settlement_rule(BOOK, board, WEDNESDAY)
         assert settlement is not None
         assert settlement.terms.sellable_after_days == 1
         types = {each.type for each in order_types(BOOK, board, WEDNESDAY)}
-        assert {each for each in types if is_simulated(BOOK, board, WEDNESDAY, each)} == SHANGHAI_TYPES
-        ties = (AuctionTie.SMALLEST_UNEXECUTED, AuctionTie.MIDPOINT)
-        assert auction_rule(BOOK, board, WEDNESDAY).terms.ties == ties
+        simulated = {each for each in types if is_simulated(BOOK, board, WEDNESDAY, each)}
+        assert simulated == SIMULATED_TYPES[board]
+        first_tie = auction_rule(BOOK, board, WEDNESDAY).terms.ties[0]
+        is_shanghai = board in {Board.SSE_MAIN, Board.SSE_STAR, Board.SSE_ETF}
+        assert first_tie is (AuctionTie.SMALLEST_UNEXECUTED if is_shanghai else AuctionTie.SMALLEST_IMBALANCE)
         fees = fees_of(BOOK, "cn-standard", an_instrument(board), Side.BUY, WEDNESDAY, ZERO, 100)
         assert fees.total > 0
 

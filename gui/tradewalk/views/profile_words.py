@@ -23,10 +23,12 @@ def profile_reach(profile: Profile) -> str:
     """What the account may trade, in one or two sentences."""
     words = {
         "cn-retail-star": translate(
-            "Profiles", "Trades the SSE main board and the STAR Market. The account of the first lesson."
+            "Profiles",
+            "Trades Shanghai and Shenzhen, STAR and ChiNext included. The account of the first lesson.",
         ),
         "cn-retail": translate(
-            "Profiles", "Trades the SSE main board. An order for a STAR share is refused, with the reason."
+            "Profiles",
+            "Trades the main boards of Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.",
         ),
         "hk-retail": translate(
             "Profiles", "STAR shares are closed to it through Stock Connect. Looks at every market."

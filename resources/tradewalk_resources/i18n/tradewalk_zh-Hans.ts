@@ -2266,12 +2266,12 @@
         <translation>美国投资者</translation>
     </message>
     <message>
-        <source>Trades the SSE main board and the STAR Market. The account of the first lesson.</source>
-        <translation>可交易沪市主板和科创板，第一课使用此账户。</translation>
+        <source>Trades Shanghai and Shenzhen, STAR and ChiNext included. The account of the first lesson.</source>
+        <translation>可交易沪深两市，包括科创板和创业板。第一课所用的账户。</translation>
     </message>
     <message>
-        <source>Trades the SSE main board. An order for a STAR share is refused, with the reason.</source>
-        <translation>可交易沪市主板。科创板委托会被拒绝，并说明原因。</translation>
+        <source>Trades the main boards of Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.</source>
+        <translation>可交易沪深主板。科创板和创业板的委托会被拒绝，并说明原因。</translation>
     </message>
     <message>
         <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>

@@ -2266,12 +2266,12 @@
         <translation>美國投資者</translation>
     </message>
     <message>
-        <source>Trades the SSE main board and the STAR Market. The account of the first lesson.</source>
-        <translation>可買賣上交所主板及科創板，第一課使用此戶口。</translation>
+        <source>Trades Shanghai and Shenzhen, STAR and ChiNext included. The account of the first lesson.</source>
+        <translation>可交易滬深兩市，包括科創板及創業板。第一課所用的戶口。</translation>
     </message>
     <message>
-        <source>Trades the SSE main board. An order for a STAR share is refused, with the reason.</source>
-        <translation>可買賣上交所主板。科創板指示會被拒絕，並說明原因。</translation>
+        <source>Trades the main boards of Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.</source>
+        <translation>可交易滬深主板。科創板及創業板的指示會被拒絕，並說明原因。</translation>
     </message>
     <message>
         <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>
