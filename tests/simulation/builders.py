@@ -192,20 +192,20 @@ def moments(facts: Iterable[Fact]) -> list[str]:
 
 def random_request(random: Random, run: Run) -> OrderRequest:
     """Any order near the market, most of them legal."""
-    symbol = random.choice((STAR, STAR, MAIN, SLOW, FUND, SHENZHEN, CHINEXT))
+    symbol = random.choice((STAR, STAR, MAIN, SLOW, CHINEXT))
     side = random.choice((Side.BUY, Side.BUY, Side.SELL))
     quote = run.read.quote(symbol)
     last = quote.last or quote.previous_close
     taken = [rule.type for rule in run.read.order_types(symbol)]
     type = random.choice((*[OrderType.LIMIT] * 3, *taken))
-    price = None if type is not OrderType.LIMIT and symbol != STAR else _near(random, last, symbol)
+    price = None if type is not OrderType.LIMIT and symbol != STAR else _near(random, last)
     quantity = random.choice((100, 200, 201, 300, 500, run.account.position(symbol).sellable or 200))
     if symbol == SLOW and random.random() < 0.5:
         quantity *= 60
     return OrderRequest(symbol, side, type, price, quantity)
 
 
-def _near(random: Random, price: Decimal, symbol: str) -> Decimal:
+def _near(random: Random, price: Decimal) -> Decimal:
     return (
         price * (10_000 + random.choice((random.randint(-60, 60), random.randint(-5, 5)))) / 10_000
-    ).quantize(Decimal("0.001" if symbol == FUND else "0.01"))
+    ).quantize(Decimal("0.01"))
