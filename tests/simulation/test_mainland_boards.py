@@ -79,9 +79,10 @@ def test_the_closing_auction_takes_a_limit_order_and_no_cancel(symbol: str) -> N
     run.to("14:59")
     run.cancel(order_id)
     run.to("15:01")
-    order = run.order(order_id)
+    order, close = run.order(order_id), run.read.quote(symbol).last
     assert order.status is OrderStatus.FILLED
-    assert order.value == run.read.quote(symbol).last * 100
+    assert close is not None
+    assert order.value == close * 100
 
 
 def test_a_shanghai_fund_has_no_closing_auction_in_2025_and_its_orders_can_be_cancelled_until_the_close() -> (
