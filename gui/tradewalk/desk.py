@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 AFTER_FIRST_PAINT = 30
 """Real milliseconds after which a window that stands is completed."""
+AFTER_THE_MARK = 1
+"""Real milliseconds after which a page follows its mark: without any, Qt would build it before it paints the mark."""
 
 
 class Desk(QObject):
@@ -146,7 +148,7 @@ class Desk(QObject):
     def _open_listed(self, symbol: str) -> None:
         """Mark what was chosen in the list at once; its page comes with the next turn of the event loop."""
         self._mark(Page.DETAIL, symbol)
-        QTimer.singleShot(0, self, lambda: self.open_instrument(symbol))
+        QTimer.singleShot(AFTER_THE_MARK, self, lambda: self.open_instrument(symbol))
 
     def _open_found(self, symbol: str) -> None:
         """Show what was searched for; the search is over, and gives the keyboard back to the page."""

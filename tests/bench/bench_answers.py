@@ -30,6 +30,7 @@ ORDERS = 8
 PERCENTILE = 95
 TARGET = 16.0
 LONGEST_WAIT = 5_000
+A_LOOK = 0.3
 AFTER_A_STEP = 0.9
 """Seconds that a person needs from one press at the foot of the ticket to the next."""
 
@@ -95,18 +96,22 @@ def click_on_a_row(desk: Desk, name: str, row: int, column: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """A gesture made for the so-manieth time, and the widget that has to be painted."""
+    """A gesture made for the so-manieth time, and the widget that has to be painted.
+
+    ``rest``: seconds that a person needs at least before the next one, who looks at a page before another one.
+    """
 
     make: Callable[[Desk, int], None]
     answer: str
+    rest: float = 0.0
 
 
 GESTURES = {
     "price stepper": Gesture(step_the_price, "ticket.price"),
     "book row": Gesture(click_on_the_book, "ticket.price"),
     "chart tab": Gesture(change_the_tab, "chart"),
-    "watchlist row": Gesture(click_on_the_watchlist, "side.instruments"),
-    "its page": Gesture(click_on_the_watchlist, "detail.header"),
+    "watchlist row": Gesture(click_on_the_watchlist, "side.instruments", A_LOOK),
+    "its page": Gesture(click_on_the_watchlist, "detail.header", A_LOOK),
 }
 
 
@@ -151,7 +156,7 @@ def _answer(
     qapp: QApplication, desk: Desk, painted: Painted, gesture: Gesture, turn: int, chance: random.Random
 ) -> float:
     """Milliseconds from one gesture, at any moment of a frame, to its paint."""
-    _pause(qapp, chance.uniform(0.005, 0.055))
+    _pause(qapp, gesture.rest + chance.uniform(0.005, 0.055))
     painted.watch(find(desk.window, gesture.answer))
     start = time.perf_counter()
     gesture.make(desk, turn)

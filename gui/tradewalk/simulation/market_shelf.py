@@ -17,10 +17,10 @@ from tradewalk.market.path_follower import PathFollower
 if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
 
-KEPT_BOOKS = 3
+KEPT_BOOKS = 8
 """Books that are kept from earlier instants; those of the present instant are kept however many there are."""
-STRETCH = 10 * MINUTE
-"""Simulated time that a book is brought nearer to the present in one go; some ten milliseconds of work."""
+STRETCH = 2 * MINUTE
+"""Simulated time that a book is brought nearer to the present in one go; some two milliseconds of work."""
 
 
 class MarketShelf:

@@ -31,8 +31,10 @@ from tradewalk.views.detail.props import (
 
 LEVELS = 5
 TAPE_LENGTH = 40
-TAPE_FRAMES = 3
-"""The tape of a running market is written once in so many frames."""
+FRAMES = 2
+"""Quote and book follow a running market once in so many frames: ten times a second."""
+TAPE_TURNS = 2
+"""The tape is written at one of so many of these."""
 NO_BOOK = BookSnapshot((), ())
 """While the book of an instrument that nobody has looked at is being worked out."""
 
@@ -145,7 +147,8 @@ class DetailViewModel(QObject):
         self._is_waiting = is_waiting
         self.symbol: str | None = None
         self.props: DetailProps | None = None
-        self._tape_pace = Pace(TAPE_FRAMES, first=2)
+        self._pace = Pace(FRAMES, first=1)
+        self._tape_pace = Pace(TAPE_TURNS)
         self._tape: tuple[Transaction, ...] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -177,7 +180,8 @@ class DetailViewModel(QObject):
         self._refresh()
 
     def _on_changed(self, change: Change) -> None:
-        self._refresh(has_new_tape=self._tape_pace.is_due(change))
+        if self._pace.is_due(change):
+            self._refresh(has_new_tape=self._tape_pace.is_due(change))
 
     def _refresh(self, *, has_new_tape: bool = True) -> None:
         """Draw what is so now; the tape may stay what it was, since nobody reads it twenty times a second."""

@@ -17,7 +17,7 @@ from tradewalk.views.pages import Page
 
 DAYS_BEFORE = 29
 """With today's price a sparkline shows thirty closes."""
-FRAMES = 6
+FRAMES = 8
 """Frames of a running clock after which the list follows: it is beside what one looks at."""
 
 
@@ -95,7 +95,7 @@ class SidebarViewModel(QObject):
         self._page = Page.DETAIL
         self._is_pricing = False
         self._priced: set[str] = set()
-        self._pace = Pace(FRAMES, first=1)
+        self._pace = Pace(FRAMES, first=4)
         self._closes: dict[str, tuple[date, tuple[int, ...]]] = {}
         self._next_price = QTimer(self)
         self._next_price.setSingleShot(True)
@@ -105,9 +105,12 @@ class SidebarViewModel(QObject):
         preferences.changed.connect(self._on_preferences_changed)
 
     def show(self, page: Page, symbol: str | None = None) -> None:
-        """Mark another page, and another instrument where one is given."""
+        """Mark another page, and another instrument where one is given. The prices come in their own turn."""
         self._page, self._symbol = page, symbol or self._symbol
-        self._refresh()
+        if self.is_priced:
+            self._put(self.props._replace(page=self._page, symbol=self._symbol))
+        else:
+            self._refresh()
 
     def sort(self, order: WatchlistOrder) -> None:
         """Sort the watchlist."""
@@ -142,7 +145,9 @@ class SidebarViewModel(QObject):
             self.price_all()
 
     def _refresh(self) -> None:
-        props = self._derive()
+        self._put(self._derive())
+
+    def _put(self, props: SidebarProps) -> None:
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)

@@ -29,7 +29,7 @@ from tradewalk.views.ticket.props import RuleCard, TicketProps
 from tradewalk.views.ticket.reading import read_ticket
 from tradewalk.views.ticket.steps import TicketField, TicketStep
 
-FRAMES = 3
+FRAMES = 4
 """Frames of a running clock after which a ticket in the making follows the market."""
 
 
@@ -45,7 +45,7 @@ class TicketFilling(QObject):
         self._session = session
         self._preferences = preferences
         self._gate = OPEN_GATE
-        self._pace = Pace(FRAMES)
+        self._pace = Pace(FRAMES, first=2)
         self._form: TicketForm | None = None
         self.props: TicketProps | None = None
         self._later = QTimer(self)

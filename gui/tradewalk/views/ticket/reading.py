@@ -17,7 +17,7 @@ from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm, TypedNumber, request_of
 from tradewalk.views.ticket.presets import MarketPrices, preset_price
 from tradewalk.views.ticket.props import TypeOption
-from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField
+from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField, TicketStep
 
 
 def read_ticket(read: WorldReader, form: TicketForm) -> TicketInputs:
@@ -118,6 +118,9 @@ class _Reading:
                 )
 
     def _maximum(self, request: OrderRequest) -> int | None:
+        """The most that there is to choose; a dozen bills are made for it, so the step that asks does it alone."""
+        if self.form.step is not TicketStep.QUANTITY:
+            return None
         if request.side is Side.BUY and self._is_unpriced(request):
             return None
         return self.read.maximum_quantity(request, self.context)
