@@ -110,6 +110,16 @@ def test_the_canvas_draws_what_the_props_say(view: ChartView, period: Period) ->
     assert picture_of(view, period) != picture_without(view, props)
 
 
+def test_trades_are_drawn_too_on_an_instrument_that_is_shown_after_another_one(view: ChartView) -> None:
+    """Its prices are far from those of the first one, and so is what the view holds."""
+    dear = chart_inputs(Period.DAY, bars=daily(100_000, 101_000, 102_000, first=date(2025, 8, 25)))
+    view.render(derive_chart(dear)._replace(symbol="600519.SH"))
+    view.canvas(Period.DAY).grab()
+    props = derive_chart(inputs(Period.DAY, own(clock("10:32"))))
+    view.render(props)
+    assert picture_of(view, Period.DAY) != picture_without(view, props)
+
+
 def picture_of(view: ChartView, period: Period) -> QImage:
     picture: QImage = view.canvas(period).grab().toImage()
     return picture

@@ -54,6 +54,7 @@ class OwnItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def viewTransformChanged(self) -> None:
         self.prepareGeometryChange()
+        super().viewTransformChanged()
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
