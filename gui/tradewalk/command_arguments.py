@@ -70,6 +70,22 @@ def amount(text: str) -> Decimal:
     return Decimal(text)
 
 
+def price(text: str) -> Decimal:
+    """A price of the market, which is above zero."""
+    if not (value := amount(text)):
+        raise argparse.ArgumentTypeError(
+            f'{text!r} is no price of a market; write one above zero, such as "1372.10"'
+        )
+    return value
+
+
+def count(text: str) -> int:
+    """A number of something of which there is one at least."""
+    if not (value := whole(text)):
+        raise argparse.ArgumentTypeError(f'{text!r} is not one or more; write a whole number such as "200"')
+    return value
+
+
 def whole(text: str) -> int:
     """A number of shares or days: plain digits, not negative."""
     if _WHOLE.fullmatch(text) is None:

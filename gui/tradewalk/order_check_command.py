@@ -23,7 +23,7 @@ from tradewalk.order_check_words import phase_name, plain, sentence, zone_of_exc
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is said of an order; ``fees`` is None where the account's plan does not cover the board."""
+    """What is said of an order; ``fees`` is None where no price is known or the plan does not cover the board."""
 
     request: OrderRequest
     context: CheckContext
@@ -71,12 +71,13 @@ def _fees(
     plan, instrument, day = context.profile.fee_plan, context.instrument, context.day
     value = half_up(price * request.quantity)
     try:
-        return fees_of(context.rule_book, plan, instrument, request.side, day, value, request.quantity)
+        fees = fees_of(context.rule_book, plan, instrument, request.side, day, value, request.quantity)
     except NoRule as error:
         if options.fee_plan is not None:
             board = instrument.board.value
             raise CannotCheck(f"There is no fee plan {plan!r} for {board} on {day}.") from error
         return None
+    return fees if price else None
 
 
 def answer_as_json(answer: Answer) -> dict[str, Any]:

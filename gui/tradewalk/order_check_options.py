@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from tradewalk.command_arguments import Parser, amount, board, moment, order_type, whole
+from tradewalk.command_arguments import Parser, amount, board, count, moment, order_type, price, whole
 from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.order_type_names import ORDER_TYPE_NAMES
@@ -95,18 +95,18 @@ def _add_market(parser: Parser) -> None:
         ("--best-bid", "the highest bid in the book"),
         ("--best-ask", "the lowest ask in the book"),
         ("--last", "the day's last trade"),
-        ("--pos-best-bid", "Hong Kong: the highest bid when the order input before the open ended"),
-        ("--pos-best-ask", "Hong Kong: the lowest ask when the order input before the open ended"),
+        ("--pos-best-bid", "Hong Kong: the highest bid when cancelling ended in the auction that runs"),
+        ("--pos-best-ask", "Hong Kong: the lowest ask when cancelling ended in the auction that runs"),
         ("--reference", "Hong Kong: the reference price of the closing auction"),
     ):
-        parser.add_argument(name, type=amount, metavar="P", help=told)
+        parser.add_argument(name, type=price, metavar="P", help=told)
     parser.add_argument(
         "--listed-days",
-        type=whole,
+        type=count,
         metavar="N",
         help="trading days since listing, the day of listing being 1",
     )
-    parser.add_argument("--lot", type=whole, metavar="N", help="the board lot of the issuer (Hong Kong)")
+    parser.add_argument("--lot", type=count, metavar="N", help="the board lot of the issuer (Hong Kong)")
     parser.add_argument("--st", action="store_true", help="the share is under risk warning")
 
 

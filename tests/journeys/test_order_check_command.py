@@ -16,6 +16,9 @@ WRONG = {
     "no such symbol": ("--symbol 111111.SH", "'111111.SH'"),
     "a price that is no number": ("--board star --price cheap", "'cheap'"),
     "a negative price": ("--board star --price=-1", "'-1'"),
+    "a bid of nothing": ("--board hkex --best-bid 0", "above zero"),
+    "a lot of no share": ("--board hkex --lot 0", "one or more"),
+    "no day of listing": ("--board star --listed-days 0", "one or more"),
     "a price without end": ("--board star --price NaN", "'NaN'"),
     "part of a share": ("--board star --quantity 1.5", "'1.5'"),
     "no instant": ("--board star --at noon", "'noon'"),
@@ -105,6 +108,13 @@ def test_without_a_previous_close_there_is_no_limit() -> None:
 def test_an_instant_with_an_offset_is_the_same_instant() -> None:
     star = STAR.replace("2025-08-27T10:32:00", "2025-08-27T02:32:00+00:00")
     assert answer(f"{star} {USUAL}") == answer(f"{STAR} {USUAL}")
+
+
+def test_where_no_price_is_known_no_cost_is_made_up() -> None:
+    said = answer(
+        "--board us --account us-retail --side buy --type market --quantity 10 --at 2025-08-27T10:32:00"
+    )
+    assert (said["fees"], said["fees_total"], said["cash_effect"]) == ([], None, None)
 
 
 def test_cash_is_checked_when_it_is_given() -> None:

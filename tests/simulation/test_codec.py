@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tradewalk.domain import entitlement_facts, events
-from tradewalk.domain.events import Command, DayClosed, DayOpened, Fact, FillReported, OrderFact
+from tradewalk.domain.events import Command, DayClosed, DayOpened, Fact, FillReported, OrderFact, OrderRefused
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.simulation.codec import COMMANDS, FACTS, dump, is_retold, load_command, load_fact
 
 NAMES = st.text(min_size=0, max_size=12)
@@ -95,6 +96,14 @@ def test_a_fact_of_old_is_retold_with_what_it_did_not_know() -> None:
     assert not is_retold(again, A_FILL)
     assert not is_retold(A_FILL, replace(again, quantity=200))
     assert not is_retold(DayOpened(Instant(0), date(2025, 8, 27)), DayClosed(Instant(0), date(2025, 8, 27)))
+
+
+def test_a_refusal_of_old_is_retold_when_its_reason_is_the_same_and_only_then() -> None:
+    written = OrderRefused(Instant(1), 1, (Refusal(Reason.PRICE_MISSING),))
+    better = Refusal(Reason.PRICE_MISSING, nearest=Decimal(10), rule_id="a-rule")
+    assert is_retold(written, OrderRefused(Instant(1), 1, (better,)))
+    assert not is_retold(written, OrderRefused(Instant(1), 1, (Refusal(Reason.OFF_TICK),)))
+    assert not is_retold(written, OrderRefused(Instant(1), 1, (better, Refusal(Reason.OFF_TICK))))
 
 
 @pytest.mark.parametrize("line", ['{"is":"Fact2"}', "{}", '{"is":"OrderSent","at":"noon","order_id":1}', "{"])

@@ -121,3 +121,13 @@ def test_bonus_shares_come_after_the_dividend_on_the_old_ones(cash: str) -> None
     run.world._say(*dividends, split)
     assert run.account.position(SLOW).sellable == 562
     assert run.account.position(SLOW).cost < position.cost
+
+
+def test_two_actions_at_once_leave_nothing_to_split_after_the_first_took_the_last_share() -> None:
+    run = a_holder(quantity=500)
+    run.to("00:00", NEXT)
+    consolidation = CorporateAction(SLOW, NEXT, NEXT, Decimal(0), 1_000, 1)
+    bonus = CorporateAction(SLOW, NEXT, NEXT, Decimal(0), 8, 9)
+    run.world._say(*facts_of(run.world.setting, run.world.now, run.account, consolidation))
+    assert run.account.position(SLOW).quantity == 0
+    assert not list(facts_of(run.world.setting, run.world.now, run.account, bonus))

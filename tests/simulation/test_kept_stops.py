@@ -133,3 +133,21 @@ def test_a_stop_that_the_opening_auction_reaches_waits_for_continuous_trading() 
     assert run.status(order_id) is OrderStatus.HELD
     run.to("09:31")
     assert run.only(OrderSent).at == on("09:30")
+
+
+@pytest.mark.parametrize("clock", ["15:00:30", "15:40", "20:00"])
+def test_a_stop_that_no_trade_of_the_day_could_send_any_more_is_refused(clock: str) -> None:
+    run = a_world("14:59")
+    stop = last_at(run, "14:59") + 1
+    run.to(clock)
+    order_id = run.place(a_stop(stop))
+    run.on(200)
+    assert [refusal.reason for refusal in run.only(OrderRefused).refusals] == [Reason.MARKET_CLOSED]
+    assert run.status(order_id) is OrderStatus.REJECTED
+
+
+def test_a_stop_of_the_lunch_break_is_kept_for_the_afternoon() -> None:
+    run = a_world("11:45")
+    order_id = run.place(a_stop(last_at(run, "11:45") + 5))
+    run.on(200)
+    assert run.status(order_id) is OrderStatus.HELD

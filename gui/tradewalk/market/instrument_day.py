@@ -168,7 +168,8 @@ class InstrumentDay:
     def _open_auction(self, window: AuctionWindow) -> None:
         self._window = window
         is_opening = window is self._pieces[0][2]
-        self._pricing = self._auctions.of(is_opening=is_opening, last=self.tally.last)
+        last = None if self.tally.open is None else self.tally.last
+        self._pricing = self._auctions.of(is_opening=is_opening, last=last)
         random = self.path.random(-window.start)
         self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders)
 

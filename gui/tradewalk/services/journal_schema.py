@@ -1,7 +1,8 @@
 """The make of a journal file: its tables, and how a file of an earlier version is brought forward.
 
 Version 1 had the entries alone. Version 2 adds ``about``: what is said of the account and is no part of its
-simulated life, such as the name that the user gave it.
+simulated life, such as the name that the user gave it. Version 3 has the same tables and kinds of facts that an
+earlier application cannot read: stops that the broker keeps, dividends, splits.
 """
 
 import sqlite3
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _ENTRIES = """
 CREATE TABLE entries (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -20,7 +21,7 @@ CREATE TABLE entries (
 """
 _ABOUT = "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
 _FIRST: tuple[str, ...] = (_ENTRIES,)
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {1: (_ABOUT,)}
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {1: (_ABOUT,), 2: ()}
 """From each version the statements that lead to the next one."""
 
 

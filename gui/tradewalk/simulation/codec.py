@@ -18,6 +18,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from tradewalk.domain import entitlement_facts, events
 from tradewalk.domain.events import CancelOrder, Command, Fact, PlaceOrder
 from tradewalk.domain.instants import Instant, iso_of, parse_instant
+from tradewalk.domain.refusals import Refusal
 
 Value = TypeVar("Value")
 
@@ -56,12 +57,21 @@ def load_fact(text: str) -> Fact:
 def is_retold(written: Fact, again: Fact) -> bool:
     """Whether a fact that is said again is the one that was written, by whatever version of the application.
 
-    An earlier one wrote nothing of a field that it did not know; in this one the field may have a value.
+    An earlier one wrote nothing of a field that it did not know; in this one the field may have a value. A refusal
+    is the same for the same reason: what else it says of it, another version may say better, and nothing hangs on it.
     """
     return type(written) is type(again) and all(
-        getattr(written, field.name) == getattr(again, field.name) or _is_unsaid(written, field)
+        _reasons_of(getattr(written, field.name)) == _reasons_of(getattr(again, field.name))
+        or _is_unsaid(written, field)
         for field in fields(written)
     )
+
+
+def _reasons_of(value: Any) -> Any:
+    """Refusals by their reasons alone; any other value as it is."""
+    if isinstance(value, tuple):
+        return tuple(map(_reasons_of, value))
+    return value.reason if isinstance(value, Refusal) else value
 
 
 def load_command(text: str) -> Command:

@@ -30,9 +30,11 @@ def actions_between(
 def facts_of(
     setting: Setting, at: Instant, account: AccountState, action: CorporateAction
 ) -> Iterator[EntitlementFact]:
-    """What one action brings: the dividend on the old shares, then the new shares for them."""
+    """What one action brings: the dividend on the old shares, then the new shares for them. To no shares, nothing."""
     symbol, quantity = action.symbol, account.position(action.symbol).quantity
     currency = setting.instrument(symbol).currency
+    if not quantity:
+        return
     if action.cash_per_share:
         amount = half_up(action.cash_per_share * quantity)
         yield DividendBooked(at, symbol, quantity, currency, action.cash_per_share, amount)
