@@ -57,6 +57,10 @@ def test_a_click_on_a_label_explains_it(player: Player, name: str, title: str) -
 
 
 def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
+    """Pages are built when they are opened."""
+    player.press("side.portfolio")
+    player.press("side.orders")
+    player.strike(Qt.Key.Key_1, CONTROL)
     player.press("detail.trade")
     names = {each.objectName() for each in player.window.findChildren(QWidget)}
     names |= {name.removesuffix(".label").removesuffix(".heading") for name in names}
