@@ -31,7 +31,7 @@ MARKETS = {
     "New York": Market(Board.US_LISTED, naive_auction.new_york, True),
 }
 PRICINGS = {market.board: pricing_of(market.board) for market in MARKETS.values()}
-BOOKS, ALL_BOOKS = 500, 20_000
+BOOKS, ALL_BOOKS = 200, 20_000
 
 
 @pytest.mark.parametrize("name", MARKETS)

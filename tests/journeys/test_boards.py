@@ -18,7 +18,7 @@ BOARDS = {
     "SZSE main board": "000001.SZ",
     "ChiNext": "300750.SZ",
 }
-WORKING_HOURS = "2025-08-27T10:31"
+WORKING_HOURS = "2025-08-27T09:35"
 
 
 @pytest.mark.parametrize("symbol", BOARDS.values(), ids=BOARDS)

@@ -9,22 +9,26 @@ from copy import copy
 from itertools import tee
 from typing import TYPE_CHECKING
 
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.day_tally import TapeRow
 from tradewalk.market.listings import Listings
 from tradewalk.market.path_follower import PathFollower, rows_of
-from tradewalk.simulation.market_shelf import STRETCH, MarketShelf
+from tradewalk.simulation.market_shelf import MarketShelf
 
 if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
 
 KEPT_RUNGS = 200
 """Rungs that are kept of all instruments and days; one has some hundred kilobytes."""
+RUNG = 10 * MINUTE
+"""Simulated time from one rung to the next, so that the rungs of several instruments have room for a whole day."""
 
 
 class MarketLadder(MarketShelf):
     """A shelf whose books may be asked for at an earlier instant than before, without beginning the day anew."""
+
+    stretch = RUNG
 
     def __init__(self, listings: Listings) -> None:
         super().__init__(listings)
@@ -44,9 +48,9 @@ class MarketLadder(MarketShelf):
         """The book of an instrument at *at*, for good; rungs of the way to it stay here."""
         market = super().take(symbol, self._begun(symbol, at))
         while market.now < at:
-            market.advance(min(at, Instant(market.now + STRETCH)))
+            market.advance(min(at, Instant(market.now + self.stretch)))
             rung = self._rung(symbol, market.now)
-            if rung is None or market.now - rung[0] >= STRETCH:
+            if rung is None or market.now - rung[0] >= self.stretch:
                 self._keep(symbol, market)
         return market
 

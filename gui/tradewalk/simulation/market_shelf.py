@@ -26,6 +26,8 @@ STRETCH = 2 * MINUTE
 class MarketShelf:
     """Undisturbed books of the instruments last looked at, and tallies of all that were asked for."""
 
+    stretch = STRETCH
+
     def __init__(self, listings: Listings) -> None:
         self._listings = listings
         self._books: dict[str, InstrumentDay] = {}
@@ -48,12 +50,12 @@ class MarketShelf:
     def is_at_hand(self, symbol: str, at: Instant) -> bool:
         """Whether the book of an instrument at *at* can be had at once."""
         market = self._kept(symbol, at)
-        return market is not None and at - market.now <= STRETCH
+        return market is not None and at - market.now <= self.stretch
 
     def catch_up(self, symbol: str, at: Instant) -> bool:
         """Bring a book a stretch nearer to *at*; whether it is at hand then."""
         market = self._kept(symbol, at)
-        stretch_end = at if market is None else min(at, Instant(market.now + STRETCH))
+        stretch_end = at if market is None else min(at, Instant(market.now + self.stretch))
         if market is None:
             spans = self._listings.trading_day(symbol, self._listings.current_day(symbol, at)).spans
             stretch_end = min(at, spans[1].start if len(spans) > 1 else at)
