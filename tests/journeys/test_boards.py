@@ -44,6 +44,7 @@ def test_an_order_type_that_shenzhen_alone_has_trades_whole_and_at_once(
         player.press("detail.trade")
         player.press("ticket.type.toggle")
         player.press(f"ticket.type.{OrderType.FOK.value}")
+        player.press("ticket.preset.ask")
         player.press("ticket.continue")
         player.write("ticket.quantity", "100")
         for _ in range(3):

@@ -84,7 +84,7 @@ def check_run(run: Run) -> None:
 def test_whatever_is_sent_the_account_balances_at_every_moment(
     part: int, count_of: Callable[[int, int], int]
 ) -> None:
-    runs = [a_random_run(1_000 * part + seed) for seed in range(count_of(4, 250))]
+    runs = [a_random_run(1_000 * part + seed) for seed in range(count_of(8, 250))]
     for run in runs:
         check_run(run)
     assert any(run.every(FillReported) for run in runs)
