@@ -10,7 +10,7 @@ from tradewalk.views.theme import SPACING
 
 PANEL_HEIGHT = 11 * ROW_HEIGHT + 46
 STACKED_BELOW = 640
-CHART_HEIGHT = 140
+CHART_HEIGHT = 200
 STACKED_CHART_HEIGHT = 300
 SHARES = (28, 30, 42)
 """How book, transactions and events share a row."""
