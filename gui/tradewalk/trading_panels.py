@@ -182,7 +182,9 @@ class TradingPanels(QObject):
         self._window.open_ticket()
 
     def _on_submitted(self, order: SubmittedOrder) -> None:
+        """The button that had the keyboard is gone; without another one it would wander to the sidebar."""
         self.follow(order.order_id)
+        self._timeline.focus_done()
 
     def _leave_timeline(self) -> None:
         self._timeline_model.leave()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -61,6 +62,15 @@ def test_escape_leaves_the_search_and_opens_nothing(player: Player) -> None:
     assert text_of(player.window, "detail.header.symbol") == "688256.SH"
 
 
+def hold_enter(player: Player) -> None:
+    """Enter, held down since it sent the order, reaches whatever has the keyboard now."""
+    focused = player.window.focusWidget()
+    assert focused is not None
+    none, key = Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Return
+    QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, key, none, "\r", True))
+    player.settle()
+
+
 def test_an_order_goes_from_trade_to_submit(player: Player) -> None:
     price = best_ask(player)
     player.tab_to("detail.trade")
@@ -84,6 +94,9 @@ def test_an_order_goes_from_trade_to_submit(player: Player) -> None:
     player.tab_to("ticket.send")
     player.strike(Qt.Key.Key_Return)
     assert text_of(player.window, "timeline.title") == "Buy 200 × 688256"
+    assert player.focused == "timeline.done"
+    hold_enter(player)
+    assert player.window.has_ticket
     (sent,) = orders_placed_in(player.account_folder)
     assert (sent.request.side, sent.request.price, sent.request.quantity) == (Side.BUY, price, 200)
     player.tab_to("top.clock.hold")

@@ -1,7 +1,6 @@
 """Cancel and Done, and the question before a cancel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
@@ -94,10 +93,6 @@ class CancelBar(QWidget):
         self._stop_asking()
         self.cancel_confirmed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, QPushButton) and focused.isEnabled():
-            focused.click()
-        else:
-            super().keyPressEvent(event)
+    def focus_done(self) -> None:
+        """Give the keyboard to Done."""
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -116,6 +116,10 @@ class TimelineView(QWidget):
         area.setWidget(inside)
         return area
 
+    def focus_done(self) -> None:
+        """Give the keyboard to Done, from where Tab reaches the rest."""
+        self._bar.focus_done()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two tracks side by side they stand below each other."""
         super().resizeEvent(event)
