@@ -1,32 +1,23 @@
 """After-hours trading at the day's close: what cannot trade at it is void."""
 
-from decimal import Decimal
-from typing import NamedTuple
-
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
+from tradewalk.domain.price_bounds import PriceBound
+from tradewalk.domain.refusals import Reason
 
 _AFTER_THE_CLOSE = frozenset({Phase.AFTER_CLOSE, Phase.AFTER_HOURS})
 
 
-class CloseBound(NamedTuple):
-    """The close: the lowest price of a buy and the highest of a sale, and the rule behind."""
-
-    close: Decimal
-    rule_id: str
-
-    def allows(self, side: Side, price: Decimal) -> bool:
-        """Whether an order of *side* that limits itself to *price* can trade at the close."""
-        return price >= self.close if side is Side.BUY else price <= self.close
-
-
-def close_bound(request: OrderRequest, context: CheckContext) -> CloseBound | None:
-    """What bounds an after-hours order once the close is known, which is then the last trade; else None."""
-    span = context.trading_day.span_at(context.now)
-    is_known = span is not None and span.phase in _AFTER_THE_CLOSE and context.last is not None
-    if request.type is not OrderType.AFTER_HOURS_FIXED or not is_known or context.last is None:
+def close_bound(request: OrderRequest, context: CheckContext) -> PriceBound | None:
+    """The lowest price of an after-hours buy and the highest of a sale: the close, which is then the last trade."""
+    span, close = context.trading_day.span_at(context.now), context.last
+    is_known = span is not None and span.phase in _AFTER_THE_CLOSE
+    if request.type is not OrderType.AFTER_HOURS_FIXED or not is_known or close is None:
         return None
     rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
-    return None if rule is None else CloseBound(context.last, rule.rule_id)
+    if rule is None:
+        return None
+    low, high = (close, None) if request.side is Side.BUY else (None, close)
+    return PriceBound(low, high, Reason.VOID_AT_THE_CLOSE, Reason.VOID_AT_THE_CLOSE, rule.rule_id)

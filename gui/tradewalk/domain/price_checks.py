@@ -1,23 +1,22 @@
 """Is the price there, on a tick, inside the day's limits and inside the price cage?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from tradewalk.domain.after_hours import close_bound
 from tradewalk.domain.cage import CageBound, price_cage
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.market_bounds import market_bounds
-from tradewalk.domain.opening_range import opening_range
+from tradewalk.domain.order_bounds import day_bound, order_bounds
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
+from tradewalk.domain.price_bounds import PriceBound
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.domain.tick_rules import tick_rule, tick_table
 
 
 def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
-    """The refusals of an order's price. All of them offer the same price, which is right by every rule."""
+    """The refusals of an order's price. All of them offer the same one, which is right by every rule of prices."""
     price = request.price
     if _has_no_price(request, context):
         return
@@ -31,31 +30,17 @@ def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     if ticks.terms.bands.number_of(price) is None:
         tick = ticks.terms.bands.tick_at(price)
         yield Refusal(Reason.OFF_TICK, price, tick, nearest, ticks.id)
-    up, down = context.limits.up, context.limits.down
-    if up is not None and price > up:
-        yield Refusal(Reason.ABOVE_LIMIT_UP, price, up, nearest, context.limits.rule_id)
-    if down is not None and price < down:
-        yield Refusal(Reason.BELOW_LIMIT_DOWN, price, down, nearest, context.limits.rule_id)
-    cage = cage_of(request, context)
+    day, cage = day_bound(context), cage_of(request, context)
+    yield from _broken((day,) if day is not None else (), price, nearest)
     if cage is not None and not cage.allows(request.side, price):
         is_buy = request.side is Side.BUY
         reason = Reason.ABOVE_PRICE_CAGE if is_buy else Reason.BELOW_PRICE_CAGE
         yield Refusal(reason, price, cage.bound, nearest, cage.rule_id)
-    yield from _check_range(request.side, price, nearest, request, context)
+    yield from _broken(order_bounds(request, context), price, nearest)
 
 
-def _check_range(
-    side: Side, price: Decimal, nearest: Decimal | None, request: OrderRequest, context: CheckContext
-) -> Iterator[Refusal]:
-    """The opening auction without a limit, and the close after hours."""
-    opening, close = opening_range(context), close_bound(request, context)
-    if opening is not None and price > opening.high:
-        yield Refusal(Reason.ABOVE_OPENING_RANGE, price, opening.high, nearest, opening.rule_id)
-    if opening is not None and price < opening.low:
-        yield Refusal(Reason.BELOW_OPENING_RANGE, price, opening.low, nearest, opening.rule_id)
-    if close is not None and not close.allows(side, price):
-        yield Refusal(Reason.VOID_AT_THE_CLOSE, price, close.close, nearest, close.rule_id)
-    for each in market_bounds(request, context):
+def _broken(bounds: Iterable[PriceBound], price: Decimal, nearest: Decimal | None) -> Iterator[Refusal]:
+    for each in bounds:
         if broken := each.broken_by(price):
             yield Refusal(broken[0], price, broken[1], nearest, each.rule_id)
 
@@ -96,23 +81,13 @@ def nearest_legal_price(request: OrderRequest, context: CheckContext) -> Decimal
 
 
 def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal | None, Decimal | None]:
-    lowest, highest = context.limits.down, context.limits.up
+    bounds = [*order_bounds(request, context), *(each for each in (day_bound(context),) if each is not None)]
+    lows = [each.low for each in bounds if each.low is not None]
+    highs = [each.high for each in bounds if each.high is not None]
     cage = cage_of(request, context)
-    if cage is not None and request.side is Side.BUY:
-        highest = cage.bound if highest is None else min(highest, cage.bound)
-    elif cage is not None:
-        lowest = cage.bound if lowest is None else max(lowest, cage.bound)
-    opening, close = opening_range(context), close_bound(request, context)
-    if opening is not None:
-        lowest, highest = opening.low, opening.high
-    if close is not None and request.side is Side.BUY:
-        lowest = close.close
-    elif close is not None:
-        highest = close.close
-    for each in market_bounds(request, context):
-        lowest = lowest if each.low is None else max(each.low, lowest or each.low)
-        highest = highest if each.high is None else min(each.high, highest or each.high)
-    return lowest, highest
+    if cage is not None:
+        (highs if request.side is Side.BUY else lows).append(cage.bound)
+    return max(lows, default=None), min(highs, default=None)
 
 
 def _type_rule(request: OrderRequest, context: CheckContext) -> OrderTypeRule | None:
