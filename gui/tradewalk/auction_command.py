@@ -148,13 +148,11 @@ def _price(order: AuctionOrder) -> str:
 
 
 def _lines(answer: AuctionAnswer) -> list[str]:
-    source = answer.rule.source
-    clause = f", clause {source.clause}" if source.clause else ""
     rows = [
         f"  {_side(order):<4} {_price(order):>10} {order.quantity:>12,}  filled {filled:>12,}"
         for order, filled in answer.fills
     ]
-    return [_result(answer), *rows, f"Rule: {source.title}{clause} ({answer.rule.confidence.value})"]
+    return [_result(answer), *rows, f"Rule: {answer.rule.source.cited} ({answer.rule.confidence.value})"]
 
 
 def _result(answer: AuctionAnswer) -> str:

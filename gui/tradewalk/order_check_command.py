@@ -108,11 +108,10 @@ def _reason(refusal: Refusal, answer: Answer) -> dict[str, object]:
 
 def _rule(rule_id: str, context: CheckContext) -> dict[str, str]:
     rule = context.rule_book.rule(rule_id)
-    clause = f", clause {rule.source.clause}" if rule.source.clause else ""
     return {
         "id": rule.id,
         "effective_from": str(rule.effective_from),
-        "source": rule.source.title + clause,
+        "source": rule.source.cited,
         "confidence": rule.confidence.value,
     }
 

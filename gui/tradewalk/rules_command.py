@@ -130,8 +130,7 @@ def _period(rule: AnyRule) -> str:
 
 
 def _source(rule: AnyRule) -> tuple[str, str]:
-    clause = f", clause {rule.source.clause}" if rule.source.clause else ""
-    return rule.source.title + clause, rule.confidence.value
+    return rule.source.cited, rule.confidence.value
 
 
 def _value(rule: AnyRule) -> str:

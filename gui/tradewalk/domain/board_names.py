@@ -20,11 +20,6 @@ BOARD_NAMES = {
 }
 
 
-def board_named(name: str) -> Board:
-    """The board of this name. Raises KeyError."""
-    return BOARD_NAMES[name]
-
-
 def name_of_board(board: Board) -> str:
     """The name of a board; of one that nobody asks for by name, its own word."""
     return next((name for name, named in BOARD_NAMES.items() if named is board), board.value)

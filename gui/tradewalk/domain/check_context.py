@@ -27,9 +27,9 @@ class CheckContext:
 
     ``previous_close`` is None where nobody knows it: then nothing that is measured from it is checked.
     Without known quotes no rule about quotes is applied; known quotes that are None are an empty side.
-    ``pos_best_bid`` and ``pos_best_ask`` are those of the end of Hong Kong's order input before the open,
-    ``reference`` is the reference price of its closing auction. Of an instrument that is not known but for
-    its board, nobody knows whether it is on a list.
+    ``pos_best_bid`` and ``pos_best_ask`` are those of the instant at which cancelling ended in the auction of Hong
+    Kong that runs, ``reference`` is the reference price of its closing auction. Of an instrument that is not
+    known but for its board, nobody knows whether it is on a list.
     """
 
     rule_book: RuleBook

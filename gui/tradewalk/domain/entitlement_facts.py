@@ -9,7 +9,7 @@ from tradewalk.domain.money import Currency
 
 @dataclass(frozen=True, slots=True)
 class EntitlementFact(Fact):
-    """At the start of the day on which a symbol went ex, what the shares held since the evening before got.
+    """What the shares held the evening before a symbol went ex got, at the start of the account's next day.
 
     ``quantity`` is of the shares held before it, money in ``currency``.
     """

@@ -58,8 +58,8 @@ def check_holdings(request: OrderRequest, context: CheckContext) -> Iterator[Ref
 def maximum_quantity(request: OrderRequest, context: CheckContext) -> int:
     """The largest legal quantity of such an order, whatever quantity it names; 0 where there is none.
 
-    A purchase: what the cash covers, fees included, at its price (a market order at its protective
-    price, else at limit-up). A sale: what may be sold now.
+    A purchase: what the cash covers, fees included, at the price that it freezes (see ``freezing``). A sale:
+    what may be sold now.
     """
     return 0 if any(check_access(context)) else _maximum(request, context)
 

@@ -45,11 +45,15 @@ def with_right_offers(
 ) -> tuple[Refusal, ...]:
     """The refusals, of which one that offers a value offers one with which *faults* finds nothing else wrong.
 
-    All refusals of one number offer the same. Where something else is wrong too, they offer nothing.
+    Of several values the nearest to what was typed goes first. Where something else is wrong too, they offer nothing.
     """
     for reasons, put in _NUMBERS:
-        offers = {each.nearest for each in refusals if each.reason in reasons and each.nearest is not None}
-        right = next((offer for offer in sorted(offers) if not any(faults(put(request, offer)))), None)
+        offers = {
+            (abs(each.nearest - (each.value or 0)), each.nearest)
+            for each in refusals
+            if each.reason in reasons and each.nearest is not None
+        }
+        right = next((offer for _, offer in sorted(offers) if not any(faults(put(request, offer)))), None)
         refusals = tuple(
             replace(each, nearest=right) if each.reason in reasons else each for each in refusals
         )

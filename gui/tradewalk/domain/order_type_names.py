@@ -25,11 +25,6 @@ ORDER_TYPE_NAMES = {
 }
 
 
-def order_type_named(name: str) -> OrderType:
-    """The order type of this name. Raises KeyError."""
-    return ORDER_TYPE_NAMES[name]
-
-
 def name_of_type(order_type: OrderType) -> str:
     """The name of an order type."""
     return next(name for name, named in ORDER_TYPE_NAMES.items() if named is order_type)

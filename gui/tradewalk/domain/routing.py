@@ -1,6 +1,6 @@
 """By which way an account reaches an instrument."""
 
-from tradewalk.domain.instruments import Board, Instrument
+from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.profiles import Region
 from tradewalk.domain.rules import HOME_BOARD
 
@@ -15,8 +15,3 @@ def routed(instrument: Instrument, region: Region) -> Instrument:
     if region is not Region.HK or instrument.board not in _NORTHBOUND:
         return instrument
     return instrument._replace(board=_NORTHBOUND[instrument.board])
-
-
-def listed_board(board: Board) -> Board:
-    """Where an instrument that is traded on *board* is listed: the home board of a Northbound one."""
-    return HOME_BOARD.get(board, board)

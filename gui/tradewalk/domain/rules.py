@@ -59,6 +59,11 @@ class Source(NamedTuple):
     title: str
     clause: str | None = None
 
+    @property
+    def cited(self) -> str:
+        """Title and clause in one line, in English."""
+        return self.title if self.clause is None else f"{self.title}, clause {self.clause}"
+
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[TermsT_co]):
@@ -195,6 +200,7 @@ def _by_subject(rules: Iterable[Rule[Terms]]) -> dict[str, list[Rule[Terms]]]:
 
 
 def scopes_of(scope: Scope) -> tuple[Scope, ...]:
+    """Whose rules hold for a board, the nearest first: its own, its home board's, its exchange's."""
     if not isinstance(scope, Board):
         return (scope,)
     home = HOME_BOARD.get(scope)
