@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from tradewalk.domain.access import access_of
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.profiles import Profile
+from tradewalk.domain.routing import routed
 from tradewalk.failures import CannotOpen, words_of
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_shelf import AccountShelf
@@ -65,7 +66,7 @@ class AccountChoice(QObject):
 def boards_of(shipped: Shipped, profile: Profile) -> Boards:
     """What a profile can do on each board that has an instrument, on the first simulated day."""
     rules, day = shipped.listings.rule_book, shipped.listings.pack.simulated_days[0]
-    listed = {instrument.board for instrument in shipped.listings.pack.instruments}
+    listed = {routed(each, profile.region).board for each in shipped.listings.pack.instruments}
     return tuple((board, access_of(rules, board, day, profile)) for board in Board if board in listed)
 
 

@@ -1,10 +1,10 @@
-"""At which price a purchase freezes cash."""
+"""At which price a purchase freezes cash, and how far what it froze reaches."""
 
 from decimal import Decimal
 
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.fees import freeze_price
-from tradewalk.domain.orders import OrderRequest
+from tradewalk.domain.fees import fees_of, freeze_price
+from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.overseas_terms import BuyFreezeTerms
 from tradewalk.domain.rules import Rule
 
@@ -20,6 +20,13 @@ def price_to_freeze(request: OrderRequest, context: CheckContext) -> Decimal | N
     if rule is None or market is None:
         return price
     return market * rule.terms.factor
+
+
+def price_covered(frozen: Decimal, quantity: int, context: CheckContext) -> Decimal:
+    """The highest price of a share at which *frozen* cash pays for a purchase and its fees; a little less is safe."""
+    book, plan, day = context.rule_book, context.profile.fee_plan, context.day
+    fees = fees_of(book, plan, context.instrument, Side.BUY, day, frozen, quantity)
+    return (frozen - fees.total) / quantity
 
 
 def _rule(request: OrderRequest, context: CheckContext) -> Rule[BuyFreezeTerms] | None:

@@ -35,6 +35,16 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=rule.rule_id)
 
 
+def check_arrival(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """What the exchange has against the moment at which an order reaches it, whatever a broker would keep."""
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    span = context.trading_day.span_at(context.now)
+    if rule is not None and span is not None and span.phase in rule.phases:
+        return
+    is_open = span is not None and span.can_enter
+    yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW if is_open else Reason.MARKET_CLOSED)
+
+
 def sending_span(request: OrderRequest, context: CheckContext) -> PhaseSpan | None:
     """The phase in which an order of now reaches the exchange; None when the broker does not take it."""
     rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)

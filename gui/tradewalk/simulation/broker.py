@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from tradewalk.domain.account import AccountState
-from tradewalk.domain.checks import check_order
+from tradewalk.domain.checks import CheckContext, check_order
 from tradewalk.domain.conditional_orders import order_sent
 from tradewalk.domain.events import (
     CancelAccepted,
@@ -27,22 +27,19 @@ from tradewalk.domain.events import (
     RemainderLapsed,
     TradeExecuted,
 )
-from tradewalk.domain.fees import (
-    FeeBreakdown,
-    cash_still_frozen,
-    cash_to_freeze,
-    fees_added,
-    fees_of,
-    freeze_price,
-)
+from tradewalk.domain.fees import FeeBreakdown, cash_still_frozen, fees_added, fees_of, freeze_price
+from tradewalk.domain.freezing import price_covered, price_to_freeze
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.money import ZERO
+from tradewalk.domain.money import ZERO, half_up
+from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.phase_checks import check_arrival, sending_span
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.settlement import settlement_days
 from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.simulation.exchange_desk import Arrival
 from tradewalk.simulation.kept_orders import condition_rule, keep
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
@@ -59,12 +56,15 @@ class Broker:
         self, at: Instant, order_id: int, request: OrderRequest, account: AccountState, market: InstrumentDay
     ) -> OrderChecked | OrderRefused:
         """Refuse the order with every reason against it, or freeze what it may need."""
-        refusals = check_order(request, order_context(self._setting, request.symbol, at, account, market))
+        context = order_context(self._setting, request.symbol, at, account, market)
+        refusals = check_order(request, context)
         if refusals:
             return OrderRefused(at, order_id, refusals)
         if request.side is Side.SELL:
             return OrderChecked(at, order_id, ZERO, request.quantity)
-        return OrderChecked(at, order_id, self._cash_to_freeze(at, request), 0)
+        price = price_to_freeze(request, context)
+        assert price is not None, "an order of which nobody knows what it may cost was refused before"
+        return OrderChecked(at, order_id, context.cash_for(price, request.quantity), 0)
 
     def keeps(self, at: Instant, request: OrderRequest) -> bool:
         """Whether the order is one that waits here until the market reaches its stop."""
@@ -85,16 +85,37 @@ class Broker:
         assert rule is not None, "other orders are not kept"
         return ConditionTriggered(at, order.order_id, seen, order_sent(order.request, rule.terms))
 
-    def check_price(
-        self, at: Instant, request: OrderRequest, account: AccountState, market: InstrumentDay
-    ) -> tuple[Refusal, ...]:
-        """What speaks against the order's price in the market as it is now."""
-        return tuple(check_price(request, order_context(self._setting, request.symbol, at, account, market)))
+    def arrival(
+        self, at: Instant, order: Order, account: AccountState, market: InstrumentDay
+    ) -> tuple[Arrival, tuple[Refusal, ...]]:
+        """An order as it reaches the exchange, and what speaks against it in the market as it is now."""
+        request = order.request
+        context = order_context(self._setting, request.symbol, at, account, market)
+        rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+        levels, spreads = (None, None) if rule is None else (rule.levels, rule.spreads)
+        arrival = Arrival(order.order_id, request, levels, spreads, self._protection(order, context))
+        return arrival, (*check_arrival(request, context), *check_price(request, context))
 
-    def hold(self, at: Instant, order_id: int, request: OrderRequest) -> OrderHeld:
+    def _protection(self, order: Order, context: CheckContext) -> Decimal | None:
+        """The price at which the exchange stops for a purchase without one: it may not cost more than is frozen."""
+        request = order.request
+        if request.side is Side.SELL or request.price is not None or context.limits.up is not None:
+            return request.price
+        return price_covered(order.frozen_cash, order.open, context)
+
+    def sends_at(
+        self, at: Instant, request: OrderRequest, account: AccountState, market: InstrumentDay
+    ) -> Instant:
+        """When an order that was found right goes to the exchange: now, or when it is taken there."""
+        context = order_context(self._setting, request.symbol, at, account, market)
+        if not any(check_arrival(request, context)):
+            return at
+        span = sending_span(request, context)
+        assert span is not None, "an order that can never be sent was refused before"
+        return Instant(max(at, span.start))
+
+    def hold(self, at: Instant, order_id: int, until: Instant) -> OrderHeld:
         """Keep the order until the exchange takes it."""
-        until = self._setting.trading_day_of(request.symbol, at).next_entry(at)
-        assert until is not None, "an order that can never be sent was refused before"
         return OrderHeld(at, order_id, until)
 
     def sent(self, at: Instant, order_id: int) -> OrderSent:
@@ -150,7 +171,7 @@ class Broker:
         """From when bought shares may be sold, and when the cash is settled, by the rule of the instrument's board."""
         setting, symbol = self._setting, request.symbol
         day = setting.listings.current_day(symbol, at)
-        days = settlement_days(setting.rule_book, setting.instrument(symbol), day)
+        days = settlement_days(setting.rule_book, setting.traded(symbol), day)
         sellable_from = days.sellable_from if request.side is Side.BUY else None
         return self._beginning_of(symbol, sellable_from), self._beginning_of(symbol, days.settles_on)
 
@@ -159,29 +180,17 @@ class Broker:
 
     def _fees(self, at: Instant, order: Order, value: Decimal, quantity: int) -> FeeBreakdown:
         setting, request = self._setting, order.request
-        instrument = setting.instrument(request.symbol)
+        instrument = setting.traded(request.symbol)
         day = setting.listings.current_day(request.symbol, at)
         plan = setting.profile.fee_plan
         return fees_of(setting.rule_book, plan, instrument, request.side, day, value, quantity)
 
-    def _cash_to_freeze(self, at: Instant, request: OrderRequest) -> Decimal:
-        setting, symbol = self._setting, request.symbol
-        day = setting.listings.current_day(symbol, at)
-        price, instrument = self._freeze_price(at, request), setting.instrument(symbol)
-        return cash_to_freeze(
-            setting.rule_book, setting.profile.fee_plan, instrument, day, price, request.quantity
-        )
-
     def _still_frozen(self, at: Instant, order: Order, rest: int, value: Decimal, filled: int) -> Decimal:
+        """What the open rest of a purchase may need; of one without a price its part of what was frozen for it."""
         setting, symbol = self._setting, order.request.symbol
         day = setting.listings.current_day(symbol, at)
-        price, instrument = self._freeze_price(at, order.request), setting.instrument(symbol)
-        plan = setting.profile.fee_plan
+        price = freeze_price(order.request, setting.listings.limits(symbol, day).up)
+        if price is None:
+            return half_up(order.frozen_cash * rest / order.open)
+        plan, instrument = setting.profile.fee_plan, setting.traded(symbol)
         return cash_still_frozen(setting.rule_book, plan, instrument, day, price, rest, value, filled)
-
-    def _freeze_price(self, at: Instant, request: OrderRequest) -> Decimal:
-        listings = self._setting.listings
-        limits = listings.limits(request.symbol, listings.current_day(request.symbol, at))
-        price = freeze_price(request, limits.up)
-        assert price is not None, "an order without a price and without a price limit was refused before"
-        return price

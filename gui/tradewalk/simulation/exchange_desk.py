@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.events import (
     CancelAccepted,
@@ -28,6 +28,20 @@ from tradewalk.simulation.market_shelf import MarketShelf
 if TYPE_CHECKING:
     from tradewalk.exchange.order_types import Entry
     from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
+
+
+class Arrival(NamedTuple):
+    """An order as it reaches the exchange.
+
+    How many prices of the other side it may match, how many spreads from the best one (None: no such bound), and
+    the worst price that it accepts: its limit, its protective limit, or what its purchase can pay.
+    """
+
+    order_id: int
+    request: OrderRequest
+    levels: int | None
+    spreads: int | None
+    limit: Decimal | None
 
 
 @dataclass(slots=True)
@@ -61,9 +75,14 @@ class ExchangeDesk:
         self._markets.clear()
         self._live.clear()
 
-    def market(self, symbol: str) -> InstrumentDay | None:
-        """The book of an instrument in which the learner has had an order today; None for any other."""
-        return self._markets.get(symbol)
+    def market(self, symbol: str, at: Instant) -> InstrumentDay | None:
+        """The book of an instrument in which the learner has had an order today; None for any other.
+
+        A market may go on to its next day while that of the account rests.
+        """
+        market = self._markets.get(symbol)
+        is_of_day = market is not None and market.path.day.day == self._listings.current_day(symbol, at)
+        return market if is_of_day else None
 
     def advance(self, until: Instant) -> tuple[Instant, list[Fact]]:
         """Let the learner's markets trade up to *until*, and no further than a learner's first match."""
@@ -91,32 +110,23 @@ class ExchangeDesk:
                 found.append((Instant(at), order_id, self._ticks(symbol, Instant(at)).price_of(tick)))
         return found
 
-    def receive(
-        self,
-        at: Instant,
-        order_id: int,
-        request: OrderRequest,
-        span: PhaseSpan | None,
-        refusals: tuple[Refusal, ...],
-    ) -> list[Fact]:
+    def receive(self, at: Instant, arrival: Arrival, refusals: tuple[Refusal, ...]) -> list[Fact]:
         """An order arrives: taken, matched, queued, or turned away for what the exchange has against it."""
-        if span is None or not span.can_enter:
-            return [OrderTurnedAway(at, order_id, (Refusal(Reason.MARKET_CLOSED),))]
+        order_id, request = arrival.order_id, arrival.request
         if refusals:
             return [OrderTurnedAway(at, order_id, refusals)]
         market = self._market_at(request.symbol, at)
         if not market.takes(request.type):
             return [OrderTurnedAway(at, order_id, (Refusal(Reason.TYPE_NOT_ALLOWED_NOW),))]
         ticks = self._ticks(request.symbol, at)
-        levels, spreads = self._bounds(request, at)
         entry = market.enter(
             order_id,
             is_buy=request.side is Side.BUY,
             type=request.type,
-            tick=None if request.price is None else ticks.floor_of(request.price),
+            tick=None if arrival.limit is None else ticks.floor_of(arrival.limit),
             quantity=request.quantity,
-            levels=levels,
-            spreads=spreads,
+            levels=arrival.levels,
+            spreads=arrival.spreads,
         )
         self._live[order_id] = _LiveOrder(request, request.quantity)
         return self._facts_of_entry(at, order_id, entry, ticks, market)
@@ -139,21 +149,13 @@ class ExchangeDesk:
         return market.ahead_of(order_id) if market else None
 
     def _market_at(self, symbol: str, at: Instant) -> InstrumentDay:
-        if symbol not in self._markets:
-            self._markets[symbol] = self._shelf.take(symbol, at)
-        return self._markets[symbol]
+        market = self.market(symbol, at)
+        if market is None:
+            market = self._markets[symbol] = self._shelf.take(symbol, at)
+        return market
 
     def _ticks(self, symbol: str, at: Instant) -> TickTable:
         return self._listings.ticks(symbol, self._listings.current_day(symbol, at))
-
-    def _bounds(self, request: OrderRequest, at: Instant) -> tuple[int | None, int | None]:
-        """How many prices of the other side an order may match, and how many spreads from the best one."""
-        from tradewalk.domain.order_types import order_type_rule
-
-        board = self._listings.instrument(request.symbol).board
-        day = self._listings.current_day(request.symbol, at)
-        rule = order_type_rule(self._listings.rule_book, board, day, request.type)
-        return (None, None) if rule is None else (rule.levels, rule.spreads)
 
     def _facts_of_entry(
         self, at: Instant, order_id: int, entry: Entry, ticks: TickTable, market: InstrumentDay

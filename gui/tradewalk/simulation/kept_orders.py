@@ -31,7 +31,7 @@ def condition_rule(setting: Setting, request: OrderRequest, at: Instant) -> Rule
         return None
     book: RuleBook = setting.rule_book
     day = setting.listings.current_day(request.symbol, at)
-    rule = book.find(ConditionTerms, setting.instrument(request.symbol).board, day)
+    rule = book.find(ConditionTerms, setting.traded(request.symbol).board, day)
     return rule if rule is not None and request.type in rule.terms.types else None
 
 

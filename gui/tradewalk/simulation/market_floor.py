@@ -24,11 +24,11 @@ class MarketFloor:
 
     def market(self, symbol: str) -> InstrumentDay:
         """The book of an instrument now: the learner's if he has had an order in it today, else an undisturbed one."""
-        return self._desk.market(symbol) or self._shelf.look_at(symbol, self.now)
+        return self._desk.market(symbol, self.now) or self._shelf.look_at(symbol, self.now)
 
     def is_at_hand(self, symbol: str) -> bool:
         """Whether the book of an instrument can be had without a noticeable wait."""
-        return self._desk.market(symbol) is not None or self._shelf.is_at_hand(symbol, self.now)
+        return self._desk.market(symbol, self.now) is not None or self._shelf.is_at_hand(symbol, self.now)
 
     def catch_up(self, symbol: str) -> bool:
         """Bring the book of an instrument a stretch nearer to the present; whether it is at hand then."""
@@ -36,12 +36,12 @@ class MarketFloor:
 
     def tally(self, symbol: str) -> DayTally:
         """What has traded in an instrument today."""
-        market = self._desk.market(symbol)
+        market = self._desk.market(symbol, self.now)
         return self._shelf.tally(symbol, self.now) if market is None else market.tally
 
     def last_tick(self, symbol: str) -> int | None:
         """The tick of an instrument's last trade today; None before its first."""
-        market = self._desk.market(symbol)
+        market = self._desk.market(symbol, self.now)
         if market is None:
             return self._shelf.last_tick(symbol, self.now)
         return None if market.tally.open is None else market.tally.last

@@ -15,10 +15,10 @@ def order_context(
     """What an order in *symbol* is checked against at *at*. Raises NoRule for a day without rules."""
     reader = DayReader(setting.listings, symbol, market.path.day.day)
     quote, book = reader.quote(market.tally, at), reader.book(market, levels=1)
-    return context_of(setting.rule_book, setting.profile, account, setting.instrument(symbol), quote, book)
+    return context_of(setting.rule_book, setting.profile, account, setting.traded(symbol), quote, book)
 
 
 def context_without_book(setting: Setting, account: AccountState, quote: Quote) -> CheckContext:
     """As ``order_context``, of a quote alone: the price cage then takes the last trade for its base."""
-    instrument, empty = setting.instrument(quote.symbol), BookSnapshot((), ())
+    instrument, empty = setting.traded(quote.symbol), BookSnapshot((), ())
     return context_of(setting.rule_book, setting.profile, account, instrument, quote, empty)

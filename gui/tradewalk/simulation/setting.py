@@ -9,6 +9,7 @@ from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.instruments import Board, Exchange, Instrument
 from tradewalk.domain.phases import PhaseSpan, TradingDay
 from tradewalk.domain.profiles import Profile, Region
+from tradewalk.domain.routing import routed
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import session_rule, trading_day, zone_of
 from tradewalk.market.listings import Listings
@@ -64,10 +65,19 @@ class Setting:
         """The instrument with this symbol. Raises KeyError."""
         return self.listings.instrument(symbol)
 
+    def traded(self, symbol: str) -> Instrument:
+        """The instrument as this account trades it, which may be Northbound. Raises KeyError."""
+        return routed(self.instrument(symbol), self.profile.region)
+
     def trading_day_of(self, symbol: str, at: Instant) -> TradingDay:
         """The phases of an instrument's board on its current day."""
         return self.listings.trading_day(symbol, self.listings.current_day(symbol, at))
 
-    def span_of(self, symbol: str, at: Instant) -> PhaseSpan | None:
-        """The phase of an instrument's board at an instant; None on a day without trading."""
-        return self.trading_day_of(symbol, at).span_at(at)
+    def order_day_of(self, symbol: str, at: Instant) -> TradingDay:
+        """The phases of the board by which this account trades an instrument, on the instrument's current day."""
+        day = self.listings.current_day(symbol, at)
+        return trading_day(self.rule_book, self.traded(symbol).board, day)
+
+    def order_span_of(self, symbol: str, at: Instant) -> PhaseSpan | None:
+        """The phase of that board at an instant."""
+        return self.order_day_of(symbol, at).span_at(at)

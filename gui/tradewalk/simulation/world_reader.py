@@ -62,6 +62,10 @@ class WorldReader:
         """The instrument with this symbol. Raises KeyError."""
         return self._setting.instrument(symbol)
 
+    def traded(self, symbol: str) -> Instrument:
+        """The instrument as this account trades it, which may be Northbound. Raises KeyError."""
+        return self._setting.traded(symbol)
+
     @cached_property
     def _search(self) -> InstrumentSearch:
         from tradewalk.market.instrument_search import InstrumentSearch
@@ -150,7 +154,7 @@ class WorldReader:
         from tradewalk.domain.order_types import order_types
 
         day = self._setting.listings.current_day(symbol, self._world.now)
-        book, board = self._setting.rule_book, self.instrument(symbol).board
+        book, board = self._setting.rule_book, self._setting.traded(symbol).board
         return tuple(
             each for each in order_types(book, board, day) if is_simulated(book, board, day, each.type)
         )
@@ -198,8 +202,8 @@ class WorldReader:
         setting, now = self._setting, self._world.now
         order = self._world.account.orders[order_id]
         symbol = order.request.symbol
-        day = setting.trading_day_of(symbol, now)
-        return check_cancel(order, setting.instrument(symbol), day, now, setting.rule_book)
+        day = setting.order_day_of(symbol, now)
+        return check_cancel(order, setting.traded(symbol), day, now, setting.rule_book)
 
     def queue_ahead(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""
@@ -232,7 +236,7 @@ class WorldReader:
         position, setting = self._world.account.position(symbol), self._setting
         if not position.quantity:
             return None
-        day, plan, instrument = self.current_day(symbol), setting.profile.fee_plan, self.instrument(symbol)
+        day, plan, instrument = self.current_day(symbol), setting.profile.fee_plan, setting.traded(symbol)
         return break_even_price(setting.rule_book, plan, instrument, day, position.cost, position.quantity)
 
     def sellable_from(self, symbol: str) -> date | None:
@@ -240,7 +244,7 @@ class WorldReader:
         from tradewalk.domain.settlement import settlement_days
 
         day = self.current_day(symbol)
-        return settlement_days(self._setting.rule_book, self.instrument(symbol), day).sellable_from
+        return settlement_days(self._setting.rule_book, self._setting.traded(symbol), day).sellable_from
 
     def _reader(self, symbol: str) -> DayReader:
         listings = self._setting.listings

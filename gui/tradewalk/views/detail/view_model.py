@@ -207,7 +207,7 @@ class DetailViewModel(QObject):
 
     def _read(self, symbol: str) -> DetailInputs:
         read, rules = self._session.read, self._rule_book
-        quote, instrument = read.quote(symbol), read.instrument(symbol)
+        quote, instrument, traded = read.quote(symbol), read.instrument(symbol), read.traded(symbol)
         return DetailInputs(
             instrument=instrument,
             quote=quote,
@@ -215,9 +215,9 @@ class DetailViewModel(QObject):
             transactions=self._tape or (),
             ticks=read.tick_table(symbol),
             facts=read.company_facts(symbol),
-            chips=derive_chips(rules, instrument, quote),
-            is_simulated=is_tradable(rules, instrument.board, quote.day),
-            is_reached=is_reached(rules, instrument.board, quote.day, self._session.state.profile.region),
+            chips=derive_chips(rules, traded, quote),
+            is_simulated=is_tradable(rules, traded.board, quote.day),
+            is_reached=is_reached(rules, traded.board, quote.day, self._session.state.profile.region),
             zone=read.zone(symbol),
             is_watched=symbol in self._watched(),
             past=self._session.state.at if self._session.state.is_past else None,
