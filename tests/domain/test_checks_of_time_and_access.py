@@ -37,6 +37,9 @@ SIMULATED = {
     Board.SSE_ETF,
     Board.SZSE_MAIN,
     Board.SZSE_CHINEXT,
+    Board.HKEX_MAIN,
+    Board.HKEX_ETP,
+    Board.US_LISTED,
 }
 OTHER_BOARDS = [board for board in BOARDS if board not in SIMULATED]
 
@@ -51,6 +54,10 @@ OTHER_BOARDS = [board for board in BOARDS if board not in SIMULATED]
         ("hk-retail", Board.SSE_STAR, Reason.ACCOUNT_CANNOT_REACH_MARKET),
         ("hk-professional", Board.SSE_MAIN, Reason.ACCOUNT_CANNOT_REACH_MARKET),
         ("us-retail", Board.SSE_STAR, Reason.ACCOUNT_CANNOT_REACH_MARKET),
+        ("cn-retail", Board.HKEX_MAIN, Reason.ACCOUNT_CANNOT_REACH_MARKET),
+        ("hk-retail", Board.US_LISTED, Reason.ACCOUNT_CANNOT_REACH_MARKET),
+        ("hk-retail", Board.NORTHBOUND_STAR, Reason.NO_PERMISSION),
+        ("us-retail", Board.HKEX_ETP, Reason.ACCOUNT_CANNOT_REACH_MARKET),
         *((profile, board, Reason.MARKET_NOT_SIMULATED) for board in OTHER_BOARDS for profile in profiles()),
     ],
 )

@@ -35,6 +35,28 @@ SHENZHEN_TYPES = {
     OrderType.IOC,
     OrderType.FOK,
 }
+HONG_KONG_TYPES = {
+    OrderType.LIMIT,
+    OrderType.ENHANCED_LIMIT,
+    OrderType.SPECIAL_LIMIT,
+    OrderType.AT_AUCTION,
+    OrderType.AT_AUCTION_LIMIT,
+}
+US_TYPES = {
+    OrderType.LIMIT,
+    OrderType.MARKET,
+    OrderType.IOC,
+    OrderType.FOK,
+    OrderType.AT_OPEN,
+    OrderType.AT_CLOSE,
+}
+OVERSEAS_TYPES = {
+    Board.HKEX_MAIN: HONG_KONG_TYPES,
+    Board.HKEX_ETP: HONG_KONG_TYPES,
+    Board.US_LISTED: US_TYPES,
+    Board.NORTHBOUND_SSE: {OrderType.LIMIT},
+    Board.NORTHBOUND_CHINEXT: {OrderType.LIMIT},
+}
 SIMULATED_TYPES = {
     Board.SSE_MAIN: SHANGHAI_TYPES,
     Board.SSE_STAR: SHANGHAI_TYPES,
@@ -54,9 +76,16 @@ def test_every_board_can_be_shown_on_every_day_of_the_samples(board: Board, day:
     assert price_limits(BOOK, instrument, day, close, 10).up != close
 
 
+@pytest.mark.parametrize("board", OVERSEAS_TYPES)
+def test_orders_are_simulated_in_hong_kong_in_new_york_and_northbound(board: Board) -> None:
+    types = {each.type for each in order_types(BOOK, board, WEDNESDAY)}
+    simulated = {each for each in types if is_simulated(BOOK, board, WEDNESDAY, each)}
+    assert simulated == OVERSEAS_TYPES[board]
+
+
 @pytest.mark.parametrize("board", BOARDS)
 def test_orders_are_simulated_in_shanghai_and_shenzhen(board: Board) -> None:
-    assert is_tradable(BOOK, board, WEDNESDAY) is (board in SIMULATED_TYPES)
+    assert is_tradable(BOOK, board, WEDNESDAY) is (board in SIMULATED_TYPES or board in OVERSEAS_TYPES)
     if board in SIMULATED_TYPES:
         assert lot_rule(BOOK, board, WEDNESDAY).minimum in {100, 200}
         settlement = settlement_rule(BOOK, board, WEDNESDAY)

@@ -113,7 +113,7 @@ REFUSED: dict[str, tuple[OrderRequest, list[Reason]]] = {
     "nothing to sell": (a_sale("1400.00"), [Reason.NOT_ENOUGH_SHARES]),
     "above both bounds": (a_buy("1595.00"), [Reason.ABOVE_LIMIT_UP, Reason.ABOVE_PRICE_CAGE]),
     "between two ticks": (a_buy("1400.005"), [Reason.OFF_TICK]),
-    "another market": (a_buy("180.00", 1, symbol="NVDA.US"), [Reason.MARKET_NOT_SIMULATED]),
+    "another market": (a_buy("180.00", 1, symbol="NVDA.US"), [Reason.ACCOUNT_CANNOT_REACH_MARKET]),
 }
 
 

@@ -86,7 +86,7 @@ def answers(run: Run, symbol: str) -> list[object]:
 
 
 def _is_closed_to_trade(refusals: tuple[Refusal, ...]) -> bool:
-    return any(refusal.reason is Reason.MARKET_NOT_SIMULATED for refusal in refusals)
+    return any(refusal.reason is Reason.ACCOUNT_CANNOT_REACH_MARKET for refusal in refusals)
 
 
 def a_moment(random: Random, symbol: str) -> Instant:

@@ -84,7 +84,11 @@ Begin = Callable[..., None]
         ("cn-retail", Board.SSE_STAR, Access.NEEDS_PERMISSION),
         ("cn-retail", Board.SSE_MAIN, Access.TRADES),
         ("hk-retail", Board.SSE_STAR, Access.CLOSED),
-        ("us-retail", Board.HKEX_MAIN, Access.ONLY_SHOWN),
+        ("us-retail", Board.HKEX_MAIN, Access.CLOSED),
+        ("hk-retail", Board.HKEX_MAIN, Access.TRADES),
+        ("hk-retail", Board.NORTHBOUND_STAR, Access.NEEDS_PERMISSION),
+        ("hk-professional", Board.NORTHBOUND_STAR, Access.TRADES),
+        ("us-retail", Board.BSE, Access.ONLY_SHOWN),
     ],
 )
 def test_what_an_account_may_trade_is_what_the_rule_book_says(
@@ -106,7 +110,7 @@ def test_access_is_told_board_by_board() -> None:
     assert list(access_sentences(boards_of("cn-retail"))) == [
         "Trades: SSE main board.",
         "Refused for want of a permission: STAR Market.",
-        "Only shown, orders are not simulated yet: HKEX main board.",
+        "Closed to this account: HKEX main board.",
     ]
 
 

@@ -142,9 +142,10 @@ def test_the_results_of_the_26th_are_known_on_the_27th(detail: DetailViewModel) 
     assert results.figures[0].value == Decimal("2.881")
 
 
-def test_hong_kong_is_shown_and_cannot_be_traded_yet(detail: DetailViewModel) -> None:
+def test_hong_kong_is_simulated_and_not_for_a_mainland_account(detail: DetailViewModel) -> None:
     detail.show(TENCENT)
-    assert not props_of(detail).trade.is_simulated
+    assert props_of(detail).trade.is_simulated
+    assert not props_of(detail).trade.is_reached
 
 
 @pytest.mark.parametrize(
@@ -152,8 +153,8 @@ def test_hong_kong_is_shown_and_cannot_be_traded_yet(detail: DetailViewModel) ->
     [
         ("cn-retail-star", True),
         ("cn-retail", True),
-        ("hk-retail", False),
-        ("hk-professional", False),
+        ("hk-retail", True),
+        ("hk-professional", True),
         ("us-retail", False),
     ],
 )

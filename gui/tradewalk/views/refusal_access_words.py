@@ -27,13 +27,11 @@ def market_not_simulated(context: RefusalContext) -> RefusalWords:
 def account_cannot_reach_market(context: RefusalContext) -> RefusalWords:
     """The account's broker has no way to the exchange."""
     head = translate("Refusal", "This practice account does not reach this market ({board}).")
-    rest = translate("Refusal", "Orders of mainland accounts are simulated here so far; choose one of those.")
-    if context.instrument.board is Board.SSE_STAR:
-        rest = translate(
-            "Refusal",
-            "Through Stock Connect Northbound, STAR shares are for institutional professional investors "
-            "only, and here mainland accounts alone are simulated so far.",
-        )
+    rest = translate(
+        "Refusal",
+        "Mainland accounts trade on the mainland, Hong Kong accounts in Hong Kong and, through Stock Connect, on the "
+        "mainland, US accounts in the United States. Choose an account that reaches this market.",
+    )
     return RefusalWords(_fill(head, context), rest)
 
 
@@ -41,7 +39,13 @@ def no_permission(context: RefusalContext) -> RefusalWords:
     """The account lacks what the board asks of its investors."""
     head = translate("Refusal", "This practice account may not trade this market ({board}).")
     rest = translate("Refusal", "The board asks for a permission that this account does not have.")
-    if context.instrument.board is Board.SSE_STAR:
+    if context.instrument.board in {Board.NORTHBOUND_STAR, Board.NORTHBOUND_CHINEXT}:
+        rest = translate(
+            "Refusal",
+            "Through Stock Connect Northbound, the shares of this board are for institutional professional "
+            "investors only.",
+        )
+    elif context.instrument.board is Board.SSE_STAR:
         rest = translate(
             "Refusal",
             "A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.",

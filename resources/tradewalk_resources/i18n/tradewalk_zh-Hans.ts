@@ -2425,12 +2425,8 @@
         <translation>该模拟账户不能参与{board}交易。</translation>
     </message>
     <message>
-        <source>Orders of mainland accounts are simulated here so far; choose one of those.</source>
-        <translation>目前只模拟内地账户的委托，请改用内地账户。</translation>
-    </message>
-    <message>
-        <source>Through Stock Connect Northbound, STAR shares are for institutional professional investors only, and here mainland accounts alone are simulated so far.</source>
-        <translation>沪深股通（北向）下，科创板股票仅限机构专业投资者；而这里目前只模拟内地账户。</translation>
+        <source>Mainland accounts trade on the mainland, Hong Kong accounts in Hong Kong and, through Stock Connect, on the mainland, US accounts in the United States. Choose an account that reaches this market.</source>
+        <translation>内地账户在内地交易，香港账户在香港交易、并可经沪深股通在内地交易，美国账户在美国交易。请选择可以进入该市场的账户。</translation>
     </message>
     <message>
         <source>This practice account may not trade this market ({board}).</source>
@@ -2439,6 +2435,10 @@
     <message>
         <source>The board asks for a permission that this account does not have.</source>
         <translation>该板块需要相应权限，此账户尚未开通。</translation>
+    </message>
+    <message>
+        <source>Through Stock Connect Northbound, the shares of this board are for institutional professional investors only.</source>
+        <translation>经沪深股通（北向）买卖时，该板块股票仅限机构专业投资者。</translation>
     </message>
     <message>
         <source>A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.</source>

@@ -2425,12 +2425,8 @@
         <translation>此模擬戶口不能參與{board}買賣。</translation>
     </message>
     <message>
-        <source>Orders of mainland accounts are simulated here so far; choose one of those.</source>
-        <translation>目前只模擬內地戶口的買賣，請改用內地戶口。</translation>
-    </message>
-    <message>
-        <source>Through Stock Connect Northbound, STAR shares are for institutional professional investors only, and here mainland accounts alone are simulated so far.</source>
-        <translation>滬深股通（北向）下，科創板股票只限機構專業投資者；而這裡目前只模擬內地戶口。</translation>
+        <source>Mainland accounts trade on the mainland, Hong Kong accounts in Hong Kong and, through Stock Connect, on the mainland, US accounts in the United States. Choose an account that reaches this market.</source>
+        <translation>內地戶口在內地交易，香港戶口在香港交易、並可經滬深股通在內地交易，美國戶口在美國交易。請選擇可以進入該市場的戶口。</translation>
     </message>
     <message>
         <source>This practice account may not trade this market ({board}).</source>
@@ -2439,6 +2435,10 @@
     <message>
         <source>The board asks for a permission that this account does not have.</source>
         <translation>此板塊須有相應權限，此戶口尚未開通。</translation>
+    </message>
+    <message>
+        <source>Through Stock Connect Northbound, the shares of this board are for institutional professional investors only.</source>
+        <translation>經滬深股通（北向）買賣時，該板塊股票僅限機構專業投資者。</translation>
     </message>
     <message>
         <source>A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.</source>
