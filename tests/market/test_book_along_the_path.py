@@ -89,7 +89,7 @@ def test_a_locked_price_has_a_queue_on_one_side_and_nobody_on_the_other(tick: in
 def auction_points(shape: Shape) -> list[tuple[AuctionPoint, Instant]]:
     """Each point of the day's auctions, and the last instant at which it holds."""
     pairs = []
-    for window in auction_windows(shape.day):
+    for window in auction_windows(shape.day, 0):
         points = shape.path().points(window)
         ends = [*(point.at for point in points[1:]), window.end]
         pairs += [(point, Instant(end - 1)) for point, end in zip(points, ends, strict=False)]
@@ -111,7 +111,7 @@ def test_an_auction_shows_its_path_at_every_point(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(40))
 def test_an_auction_whose_orders_cannot_be_cancelled_only_gains_and_moves_one_way(seed: int) -> None:
     shape = generated(seed, WHOLE)
-    for window in auction_windows(shape.day):
+    for window in auction_windows(shape.day, 0):
         locked = [point for point in shape.path().points(window) if point.at >= window.locked]
         ticks, volumes = [p.tick for p in locked], [p.volume for p in locked]
         assert ticks in (sorted(ticks), sorted(ticks, reverse=True))
@@ -122,7 +122,7 @@ def test_an_auction_whose_orders_cannot_be_cancelled_only_gains_and_moves_one_wa
 def test_an_auction_ends_at_its_print_and_stays_within_the_limits(seed: int) -> None:
     shape = generated(seed, WHOLE)
     prints = {bar.start: bar for bar in shape.bars if bar.start in (at(9, 25), at(15, 0))}
-    for window in auction_windows(shape.day):
+    for window in auction_windows(shape.day, 0):
         points = shape.path().points(window)
         assert bool(points) == (window.end in prints)
         assert all(shape.limits.clamp(point.tick) == point.tick and point.volume > 0 for point in points)

@@ -17,11 +17,21 @@ DAY = PACK.minute_days(SYMBOL)[-1]
 
 
 def test_an_auction_locks_when_cancels_end_and_has_its_row_at_its_earliest_end() -> None:
-    windows = auction_windows(LISTINGS.trading_day(SYMBOL, DAY))
-    assert [tuple(window) for window in windows] == [
-        tuple(local(clock, DAY, TENCENT) for clock in ("09:00", "09:15", "09:22", "09:20")),
-        tuple(local(clock, DAY, TENCENT) for clock in ("16:01", "16:06", "16:10", "16:08")),
+    windows = auction_windows(LISTINGS.trading_day(SYMBOL, DAY), 1)
+    assert [(window.start, window.locked, window.row) for window in windows] == [
+        tuple(local(clock, DAY, TENCENT) for clock in ("09:00", "09:15", "09:20")),
+        tuple(local(clock, DAY, TENCENT) for clock in ("16:01", "16:06", "16:08")),
     ]
+
+
+def test_the_end_is_drawn_between_the_earliest_and_the_latest() -> None:
+    day = LISTINGS.trading_day(SYMBOL, DAY)
+    ends = [auction_windows(day, seed)[1].end for seed in range(60)]
+    earliest, latest = local("16:08", DAY, TENCENT), local("16:10", DAY, TENCENT)
+    assert all(earliest <= end <= latest for end in ends)
+    assert len(set(ends)) > 50
+    assert min(ends) < earliest + 15 * SECOND and max(ends) > latest - 15 * SECOND
+    assert [auction_windows(day, seed)[1].end for seed in range(60)] == ends
 
 
 @pytest.mark.parametrize(("day", "closing_row"), [(DAY, "16:08"), (date(2025, 12, 24), "12:08")])
@@ -31,7 +41,9 @@ def test_the_grid_of_a_day_has_the_rows_of_the_pack(day: date, closing_row: str)
 
 
 def test_nothing_trades_before_the_end_and_all_of_the_row_at_it() -> None:
-    day, end = LISTINGS.open_day(SYMBOL, DAY), local("09:22", DAY, TENCENT)
+    day = LISTINGS.open_day(SYMBOL, DAY)
+    end = Instant(day.path.windows[0].end)
+    assert local("09:20", DAY, TENCENT) < end < local("09:22", DAY, TENCENT)
     follower = PathFollower(LISTINGS.path(SYMBOL, DAY))
     run_to(day, Instant(end - SECOND))
     follower.advance(Instant(end - SECOND))

@@ -20,21 +20,27 @@ def continuous_spans(day: TradingDay) -> tuple[PhaseSpan, ...]:
     return tuple(span for span in day.spans if span.phase is Phase.CONTINUOUS)
 
 
-def auction_windows(day: TradingDay) -> tuple[AuctionWindow, ...]:
-    """The call auctions of a day: neighbouring auction spans are one auction that locks when cancelling ends."""
+def auction_windows(day: TradingDay, seed: int) -> tuple[AuctionWindow, ...]:
+    """The call auctions of a day: neighbouring auction spans are one auction that locks when cancelling ends.
+
+    Where the exchange draws the end, *seed* does.
+    """
     auctions = (tuple(spans) for is_auction, spans in groupby(day.spans, _is_auction) if is_auction)
-    return tuple(_window_of(spans) for spans in auctions)
+    return tuple(_window_of(spans, seed) for spans in auctions)
 
 
 def _is_auction(span: PhaseSpan) -> bool:
     return span.phase in AUCTIONS
 
 
-def _window_of(spans: Sequence[PhaseSpan]) -> AuctionWindow:
+def _window_of(spans: Sequence[PhaseSpan], seed: int) -> AuctionWindow:
     last = spans[-1]
     locked = next((span.start for span in spans if not span.can_cancel), last.start)
     ending = random_end(last)
-    return AuctionWindow(spans[0].start, locked, last.end, last.end if ending is None else ending.earliest)
+    if ending is None:
+        return AuctionWindow(spans[0].start, locked, last.end, last.end)
+    drawn = ending.drawn(seed_of(seed, "end", last.start))
+    return AuctionWindow(spans[0].start, locked, drawn, ending.earliest)
 
 
 class DayPath:
@@ -64,9 +70,9 @@ class DayPath:
         self._minutes: dict[int, tuple[PathBar, int]] = {}
         self._prints: list[PathBar] = []
         self._closes: list[tuple[int, int]] = []
-        windows = auction_windows(day)
-        self.rows = {window.end: window.row for window in windows}
-        ends = {window.row: window.end for window in windows}
+        self.windows = auction_windows(day, seed)
+        self.rows = {window.end: window.row for window in self.windows}
+        ends = {window.row: window.end for window in self.windows}
         spans = continuous_spans(day)
         for bar in bars:
             is_minute = any(span.start <= bar.start < span.end for span in spans)

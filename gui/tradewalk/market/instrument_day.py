@@ -5,27 +5,38 @@ their instants. It does not matter in how many steps it is advanced.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from tradewalk.domain.instants import MINUTE, SECOND, Instant
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
 from tradewalk.exchange.auction_price import Pricing
 from tradewalk.exchange.call_auction import AuctionMatch, auction_match, leave_auction, uncross
 from tradewalk.exchange.order_book import Match, OrderBook
-from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter, enter_auction
+from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter
+from tradewalk.market.auction_entries import AuctionEntries, AuctionEntry
 from tradewalk.market.auction_flow import AuctionFlow
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
 from tradewalk.market.auction_pricing import AuctionPricing
-from tradewalk.market.day_path import DayPath, auction_windows, continuous_spans
+from tradewalk.market.day_events import (
+    Action,
+    AuctionEnd,
+    AuctionLock,
+    AuctionOpen,
+    Beat,
+    Event,
+    Fixing,
+    auction_events,
+    minute_events,
+    pieces_of,
+)
+from tradewalk.market.day_path import DayPath
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.minute_prints import Print
 from tradewalk.market.order_flow import Deal, FlowCharacter, OrderFlow
+from tradewalk.market.reference_fixing import ReferenceFixing
 from tradewalk.market.seeds import seed_of
 from tradewalk.market.stops import StopReached, StopWatch
-
-BEAT = SECOND
 
 
 class LearnerFill(NamedTuple):
@@ -38,45 +49,20 @@ class LearnerFill(NamedTuple):
 
 
 class LearnerLapse(NamedTuple):
-    """A learner's order that did not go on after an auction: when, which order, its open shares."""
+    """A learner's order that did not go on into or after an auction: when, which order, its open shares."""
 
     at: int
     order_id: int
     quantity: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Withdrawal:
-    """The background quotes leave, before an auction into which nothing can be cancelled."""
-
-
-@dataclass(frozen=True, slots=True)
-class _AuctionOpen:
-    window: AuctionWindow
-
-
-@dataclass(frozen=True, slots=True)
-class _AuctionEnd:
-    """The auction matches; then, if the day goes on, quotes come in around its price."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Beat:
-    pass
-
-
-_Action = Print | AuctionPoint | _Withdrawal | _AuctionOpen | _AuctionEnd | _Beat
-_BEAT = _Beat()
-_Event = tuple[int, int, _Action]
-_Piece = tuple[int, int, AuctionWindow | None]
-"""(start, end, the auction of this piece; None for a minute of continuous trading)"""
-
-
 class InstrumentDay:
     """The market of one instrument for one day, from before its first phase to after its last.
 
     ``fills`` and ``lapses`` collect what becomes of the learner's orders until somebody takes them; ``stops``
-    are watched by order, and ``reached`` collects those that a trade has reached, each once.
+    are watched by order, and ``reached`` collects those that a trade has reached, each once. ``fixing`` has
+    the reference price of the closing auction, ``locked_quotes`` are the best bid and ask (ticks) of the instant from
+    which the auction that runs takes no cancels.
     """
 
     def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
@@ -92,11 +78,14 @@ class InstrumentDay:
         self._flow = OrderFlow(self.book, character, path.limits, path.reference)
         self._auction: AuctionFlow | None = None
         self._window: AuctionWindow | None = None
+        self.fixing = ReferenceFixing(auctions)
+        self.locked_quotes: tuple[int | None, int | None] | None = None
+        self._entries = AuctionEntries(self.book)
         self._auctions = auctions
         self._pricing: Pricing | None = None
-        self._pieces = _pieces_of(path)
+        self._pieces = pieces_of(path)
         self._piece = 0
-        self._events: list[_Event] = []
+        self._events: list[Event] = []
         self._cursor = 0
 
     @property
@@ -121,7 +110,7 @@ class InstrumentDay:
         self.now = Instant(max(self.now, until))
         return self.now
 
-    def _next(self, until: Instant) -> _Event | None:
+    def _next(self, until: Instant) -> Event | None:
         """The next event, which is taken; None if it is later than *until*."""
         while self._cursor == len(self._events):
             if not self._load_next(until):
@@ -133,45 +122,56 @@ class InstrumentDay:
         return event
 
     def _load_next(self, until: int) -> bool:
-        if self._piece == len(self._pieces) or self._pieces[self._piece][0] > until:
+        if self._piece == len(self._pieces) or self._pieces[self._piece].start > until:
             return False
-        start, end, window = self._pieces[self._piece]
+        piece = self._pieces[self._piece]
         self._piece += 1
         self._cursor = 0
-        if window is None:
-            self._flow.reseed(seed_of(self._seed, "flow", start))
-            self._events = _minute_events(
-                self.path.prints(Instant(start)), start, end, is_last=self._leads_to_auction()
-            )
+        if piece.window is None:
+            self._flow.reseed(seed_of(self._seed, "flow", piece.start))
+            fixings = self._auctions.fixings(piece.end)
+            self._events = minute_events(self.path.prints(Instant(piece.start)), piece, fixings)
         else:
-            self._events = _auction_events(self.path.points(window), window)
+            points = self.path.points(piece.window)
+            self._events = auction_events(points, piece.window, is_closing=piece.is_closing)
         return True
 
-    def _leads_to_auction(self) -> bool:
-        """Whether the piece that was just taken is the last minute before an auction."""
-        return self._piece < len(self._pieces) and self._pieces[self._piece][2] is not None
-
-    def _apply(self, at: int, action: _Action) -> None:
-        if type(action) is _Beat:
+    def _apply(self, at: int, action: Action) -> None:
+        if type(action) is Beat:
             self._record(at, self._flow.beat())
         elif type(action) is Print:
             self._record(at, self._flow.trade(action.tick, action.quantity, action.is_buy))
         elif type(action) is AuctionPoint:
             self._move_auction(action)
-        elif type(action) is _AuctionOpen:
-            self._open_auction(action.window)
-        elif type(action) is _AuctionEnd:
+        elif type(action) is AuctionOpen:
+            self._open_auction(at, action)
+        elif type(action) is AuctionLock:
+            self.locked_quotes = self.book.best_bid, self.book.best_ask
+        elif type(action) is AuctionEnd:
             self._end_auction(at)
+        elif type(action) is Fixing:
+            self.fixing.note(self.book, self.tally)
         else:
             self._flow.withdraw_all()
 
-    def _open_auction(self, window: AuctionWindow) -> None:
-        self._window = window
-        is_opening = window is self._pieces[0][2]
+    def _open_auction(self, at: int, action: AuctionOpen) -> None:
+        window = self._window = action.window
         last = None if self.tally.open is None else self.tally.last
-        self._pricing = self._auctions.of(is_opening=is_opening, last=last)
+        self._pricing = self._auctions.of(
+            is_opening=not action.is_closing, last=last, reference=self.fixing.price
+        )
+        if action.is_closing:
+            self._leave_for_the_close(at)
+            self._entries.open_close()
         random = self.path.random(-window.start)
         self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders)
+
+    def _leave_for_the_close(self, at: int) -> None:
+        """The exchange drops what lies too far from the reference price of its closing auction."""
+        bounds = self.fixing.closing_bounds()
+        if bounds is not None:
+            left = leave_auction(self.book, below=bounds[1] + 1, above=bounds[0] - 1)
+            self.lapses += [LearnerLapse(at, -number, shares) for number, shares in left if number < 0]
 
     def _move_auction(self, point: AuctionPoint) -> None:
         assert self._auction is not None and self._window is not None
@@ -181,7 +181,7 @@ class InstrumentDay:
     def _end_auction(self, at: int) -> None:
         assert self._pricing is not None
         match, pairings = uncross(self.book, self._pricing)
-        self._window = self._auction = self._pricing = None
+        self._window = self._auction = self._pricing = self.locked_quotes = None
         if match is not None:
             self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
             self._see(at, match.tick)
@@ -189,12 +189,33 @@ class InstrumentDay:
             for number in (buyer, seller):
                 if number < 0 and match is not None:
                     self.fills.append(LearnerFill(at, -number, match.tick, quantity))
+        passing = list(self._entries.left())
         left = leave_auction(self.book)
         self.lapses += [LearnerLapse(at, -number, shares) for number, shares in left if number < 0]
         self._flow.adopt_book()
         if match is not None and self._piece < len(self._pieces):
             self._flow.reseed(seed_of(self._seed, "flow", at))
             self._flow.surround(match.tick)
+        for order in passing:
+            self._pass_on(at, order)
+
+    def _pass_on(self, at: int, order: AuctionEntry) -> None:
+        """What an auction left of a market order goes on in continuous trading; of others it lapses."""
+        left = order.quantity
+        if order.type is OrderType.MARKET and self._piece < len(self._pieces):
+            entry = enter(
+                self.book,
+                -order.order_id,
+                is_buy=order.is_buy,
+                type=order.type,
+                tick=order.tick,
+                quantity=left,
+            )
+            self._record_matches(at, entry.matches, Direction.BUY if order.is_buy else Direction.SELL)
+            self.fills += [LearnerFill(at, order.order_id, tick, shares) for tick, shares, _ in entry.matches]
+            left = entry.lapsed
+        if left:
+            self.lapses.append(LearnerLapse(at, order.order_id, left))
 
     def _record(self, at: int, deals: Sequence[Deal]) -> None:
         for deal in deals:
@@ -224,7 +245,9 @@ class InstrumentDay:
                 self.reached.append(StopReached(at, order_id, tick))
 
     def takes(self, type: OrderType) -> bool:
-        """Whether orders of this type are matched now: in an auction, or in continuous trading."""
+        """Whether orders of this type are taken now: in an auction, or in continuous trading."""
+        if type is OrderType.AT_CLOSE or (self.is_in_auction and type is OrderType.MARKET):
+            return True
         return type in (AUCTION_TYPES if self.is_in_auction else CONTINUOUS_TYPES)
 
     def enter(
@@ -242,8 +265,11 @@ class InstrumentDay:
 
         What it matches is in the entry; ``fills`` has what it took from his own.
         """
+        order = AuctionEntry(order_id, is_buy, type, tick, quantity)
+        if type is OrderType.AT_CLOSE and self._piece < len(self._pieces):
+            return self._entries.wait(order)
         if self.is_in_auction:
-            return enter_auction(self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity)
+            return self._entries.enter(order)
         entry = enter(
             self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity, levels=levels,
             spreads=spreads,
@@ -252,8 +278,8 @@ class InstrumentDay:
         return entry
 
     def cancel(self, order_id: int) -> int:
-        """Take a learner's order out of the book; the shares that were open."""
-        return self.book.cancel(-order_id)
+        """Take a learner's order out; the shares that were open."""
+        return self._entries.cancel(order_id) or self.book.cancel(-order_id)
 
     def ahead_of(self, order_id: int) -> int | None:
         """Shares before a learner's order at its price; None when it does not rest."""
@@ -262,26 +288,3 @@ class InstrumentDay:
     def indicative(self) -> AuctionMatch | None:
         """Where a running auction would match now."""
         return None if self._pricing is None else auction_match(self.book, self._pricing)
-
-
-def _pieces_of(path: DayPath) -> list[_Piece]:
-    """The day cut into auctions and minutes of continuous trading, in order."""
-    pieces: list[_Piece] = [(window.start, window.end, window) for window in auction_windows(path.day)]
-    for span in continuous_spans(path.day):
-        pieces += [
-            (start, min(start + MINUTE, span.end), None) for start in range(span.start, span.end, MINUTE)
-        ]
-    return sorted(pieces, key=lambda piece: piece[0])
-
-
-def _minute_events(prints: Sequence[Print], start: int, end: int, *, is_last: bool) -> list[_Event]:
-    """Beats before trades of the same instant; before an auction the quotes leave at the last moment."""
-    events: list[_Event] = [(at, 0, _BEAT) for at in range(start, end, BEAT)]
-    events += [(row.at, 1, row) for row in prints]
-    events.sort(key=lambda event: (event[0], event[1]))
-    return [*events, (end - 1, 2, _Withdrawal())] if is_last else events
-
-
-def _auction_events(points: Sequence[AuctionPoint], window: AuctionWindow) -> list[_Event]:
-    middle: list[_Event] = [(point.at, 1, point) for point in points]
-    return [(window.start, 0, _AuctionOpen(window)), *middle, (window.end, 2, _AuctionEnd())]

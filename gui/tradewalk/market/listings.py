@@ -123,12 +123,21 @@ class Listings:
         """The market of one instrument on one day, at its beginning."""
         # A picture without a book does without the machinery of one.
         from tradewalk.domain.auction_rules import auction_rule
+        from tradewalk.domain.overseas_terms import AuctionRangeTerms, ReferenceFixingTerms
         from tradewalk.market.auction_pricing import AuctionPricing
         from tradewalk.market.instrument_day import InstrumentDay
 
         seed = seed_of(self.seed, symbol, day)
-        rule = auction_rule(self.rule_book, self.instrument(symbol).board, day)
-        auctions = AuctionPricing(rule.terms, self.ticks(symbol, day), self.previous_close(symbol, day))
+        book, board = self.rule_book, self.instrument(symbol).board
+        fixing = book.find(ReferenceFixingTerms, board, day)
+        reach = book.find(AuctionRangeTerms, board, day, "closing")
+        auctions = AuctionPricing(
+            auction_rule(book, board, day).terms,
+            self.ticks(symbol, day),
+            self.previous_close(symbol, day),
+            None if fixing is None else fixing.terms,
+            None if reach is None else reach.terms,
+        )
         return InstrumentDay(self.path(symbol, day), self._character(symbol, day), seed, auctions)
 
     @lru_cache(maxsize=64)  # noqa: B019  # one Listings lives as long as the application

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.quotes import Direction
-from tradewalk.market.day_path import DayPath, auction_windows, continuous_spans
+from tradewalk.market.day_path import DayPath, continuous_spans
 from tradewalk.market.day_tally import DayTally, TapeRow
 
 
@@ -31,7 +31,7 @@ class PathFollower:
 
 def rows_of(path: DayPath) -> Iterator[TapeRow]:
     """The trades of the path in time order, each piece unfolded when it is reached."""
-    pieces: list[tuple[int, int]] = [(window.end, -1) for window in auction_windows(path.day)]
+    pieces: list[tuple[int, int]] = [(window.end, -1) for window in path.windows]
     for span in continuous_spans(path.day):
         pieces += [(start, start) for start in range(span.start, span.end, MINUTE)]
     for at, minute in sorted(pieces):
@@ -43,7 +43,7 @@ def rows_of(path: DayPath) -> Iterator[TapeRow]:
 
 
 def _auction_rows(path: DayPath, end: int) -> Iterator[TapeRow]:
-    window = next(window for window in auction_windows(path.day) if window.end == end)
+    window = next(window for window in path.windows if window.end == end)
     points = path.points(window)
     if points:
         yield end, points[-1].tick, points[-1].volume, Direction.AUCTION

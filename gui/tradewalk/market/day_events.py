@@ -1,0 +1,110 @@
+"""What the background market does on a day, as events in time: trades, beats, and the stations of its auctions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tradewalk.domain.instants import MINUTE, SECOND
+from tradewalk.domain.phases import CLOSING_AUCTIONS
+from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
+from tradewalk.market.day_path import DayPath, continuous_spans
+from tradewalk.market.minute_prints import Print
+
+BEAT = SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The background quotes leave, before an auction into which nothing can be cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuctionOpen:
+    """Orders are collected from now on."""
+
+    window: AuctionWindow
+    is_closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuctionLock:
+    """Nothing can be cancelled from now on; the quotes of this instant bound what is still entered in Hong Kong."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuctionEnd:
+    """The auction matches; then, if the day goes on, quotes come in around its price."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixing:
+    """The nominal price of this instant counts for the reference price of the closing auction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The background market quotes again."""
+
+
+Action = Print | AuctionPoint | Withdrawal | AuctionOpen | AuctionLock | AuctionEnd | Fixing | Beat
+BEAT_NOW = Beat()
+Event = tuple[int, int, Action]
+"""(instant, rank among those of one instant, what happens)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A minute of continuous trading, or an auction: then ``window`` is there.
+
+    ``leads_to_auction``: the last minute before one. ``leads_to_close``: the last of all minutes.
+    """
+
+    start: int
+    end: int
+    window: AuctionWindow | None = None
+    is_closing: bool = False
+    leads_to_auction: bool = False
+    leads_to_close: bool = False
+
+
+def pieces_of(path: DayPath) -> list[Piece]:
+    """The day cut into auctions and minutes of continuous trading, in order."""
+    closing = {span.start for span in path.day.spans if span.phase in CLOSING_AUCTIONS}
+    pieces = [
+        Piece(window.start, window.end, window, is_closing=window.start in closing) for window in path.windows
+    ]
+    for span in continuous_spans(path.day):
+        pieces += [
+            Piece(start, min(start + MINUTE, span.end)) for start in range(span.start, span.end, MINUTE)
+        ]
+    pieces.sort(key=lambda piece: piece.start)
+    return [_with_what_follows(pieces, place) for place in range(len(pieces))]
+
+
+def _with_what_follows(pieces: Sequence[Piece], place: int) -> Piece:
+    piece = pieces[place]
+    following = pieces[place + 1] if place + 1 < len(pieces) else None
+    if piece.window is not None or following is None or following.window is None:
+        return piece
+    return Piece(piece.start, piece.end, leads_to_auction=True, leads_to_close=following.is_closing)
+
+
+def minute_events(prints: Sequence[Print], piece: Piece, fixings: Sequence[int]) -> list[Event]:
+    """Beats before trades of the same instant; before an auction the quotes leave at the last moment.
+
+    A fixing counts after what its instant brings, that of the end in the instant before it.
+    """
+    events: list[Event] = [(at, 0, BEAT_NOW) for at in range(piece.start, piece.end, BEAT)]
+    events += [(row.at, 1, row) for row in prints]
+    if piece.leads_to_close:
+        events += [(min(at, piece.end - 1), 2, Fixing()) for at in fixings]
+    events.sort(key=lambda event: (event[0], event[1]))
+    return [*events, (piece.end - 1, 3, Withdrawal())] if piece.leads_to_auction else events
+
+
+def auction_events(points: Sequence[AuctionPoint], window: AuctionWindow, *, is_closing: bool) -> list[Event]:
+    """The stations of an auction, and the points on its way."""
+    events: list[Event] = [(window.start, 0, AuctionOpen(window, is_closing))]
+    events += [(point.at, 1, point) for point in points]
+    events.append((window.locked, 0, AuctionLock()))
+    events.sort(key=lambda event: (event[0], event[1]))
+    return [*events, (window.end, 2, AuctionEnd())]
