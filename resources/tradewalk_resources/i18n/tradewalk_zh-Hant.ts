@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Through Stock Connect Northbound, the shares of this board are for institutional professional investors only.</source>
-        <translation>經滬深股通（北向）買賣時，該板塊股票僅限機構專業投資者。</translation>
+        <translation>經滬深股通（北向）買賣時，該板塊股票只限機構專業投資者。</translation>
     </message>
     <message>
         <source>A mainland investor opens STAR trading with two years of experience and CNY 500,000 of assets.</source>
