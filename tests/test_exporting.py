@@ -34,13 +34,13 @@ ACCOUNT = "Mainland investor with STAR permission (account)"
 A4_AT_72 = QSizeF(540, 780)
 
 
-@pytest.fixture
-def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Session]:
     """An account that bought 200, has another order waiting, and has lived into the next day."""
     choose_locale()
     before = qapp.font()
     qapp.setFont(application_font(register_fonts()))
-    with a_session(tmp_path) as session:
+    with a_session(tmp_path_factory.mktemp("account")) as session:
         for price in (session.read.book(STAR).asks[0].price, session.read.quote(STAR).limit_down):
             request = OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 200)
             session.place_order(session.new_order_id(), request)
