@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tradewalk.domain.access import is_reached, is_tradable, settlement_rule
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.lots import instrument_lot
+from tradewalk.domain.orders import OrderType
 from tradewalk.domain.price_limits import limit_rule
 from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
-from tradewalk.domain.rule_terms import LotTerms
-from tradewalk.domain.rules import RuleBook
+from tradewalk.domain.rules import NoRule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind
 from tradewalk.services.pace import Pace
@@ -115,13 +116,20 @@ def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipPr
     day = quote.day
     settlement = settlement_rule(book, instrument.board, day)
     limit = limit_rule(book, instrument, day)
-    lots = book.find(LotTerms, instrument.board, day)
     return ChipProps(
         sellable_after_days=settlement.terms.sellable_after_days if settlement else None,
         limit_ratio=limit.terms.ratio if limit else None,
         is_limit_free=limit is not None and quote.limit_up is None,
-        minimum=max(lots.terms.minimum, instrument.board_lot) if lots else None,
+        minimum=_least(book, instrument, day),
     )
+
+
+def _least(book: RuleBook, instrument: Instrument, day: date) -> int | None:
+    """The least that an order may be for: where the issuer sets the lot, one of those. None without a rule."""
+    try:
+        return instrument_lot(book, instrument, day, OrderType.LIMIT).minimum
+    except NoRule:
+        return None
 
 
 class DetailViewModel(QObject):
