@@ -10,6 +10,7 @@ from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.checks import check_by_the_rules
 from tradewalk.domain.fees import FeeBreakdown, FeeLine, fees_of
 from tradewalk.domain.instants import iso_of
+from tradewalk.domain.kept_orders import condition_of
 from tradewalk.domain.money import half_up
 from tradewalk.domain.order_limits import OrderLimits, order_limits
 from tradewalk.domain.orders import OrderRequest, Side
@@ -23,11 +24,15 @@ from tradewalk.order_check_words import phase_name, plain, sentence, zone_of_exc
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is said of an order; ``fees`` is None where no price is known or the plan does not cover the board."""
+    """What is said of an order; ``fees`` is None where no price is known or the plan does not cover the board.
+
+    ``kept_by`` is the rule under which a broker keeps it until the market reaches its condition, where one does.
+    """
 
     request: OrderRequest
     context: CheckContext
     refusals: tuple[Refusal, ...]
+    kept_by: str | None
     limits: OrderLimits
     price: Decimal
     fees: FeeBreakdown | None
@@ -54,11 +59,12 @@ def say_order_check(options: OrderCheckOptions) -> str:
 def answer_of(options: OrderCheckOptions) -> Answer:
     """The checks and the costs of an order. Raises CannotCheck, NotShipped, NoRule."""
     request, context = question_of(options)
-    price = estimate_price(request, context)
+    price, kept = estimate_price(request, context), condition_of(request.type, context)
     return Answer(
         request,
         context,
         check_by_the_rules(request, context),
+        None if kept is None else kept.id,
         order_limits(request, context),
         price,
         _fees(options, request, context, price),
@@ -87,6 +93,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "accepted": not answer.refusals,
         "phase": phase_name(answer.context),
         "reasons": [_reason(refusal, answer) for refusal in answer.refusals],
+        **({} if answer.kept_by is None else {"held_under": _rule(answer.kept_by, answer.context)}),
         "limits": {name: _number(value) for name, value in answer.limits._asdict().items()},
         "fees": [] if fees is None else [_fee(line, fees) for line in fees.lines if line.included_in is None],
         "fees_total": None if fees is None else _number(fees.total),
@@ -147,10 +154,11 @@ def _number(number: Decimal | int | None) -> str | None:
 
 def lines_of(said: dict[str, Any]) -> list[str]:
     """The answer for a reader: first whether it is accepted, then why not, then everything else."""
-    reasons, limits, fees = said["reasons"], said["limits"], said["fees"]
+    reasons, limits, fees, kept = said["reasons"], said["limits"], said["fees"], said.get("held_under")
     return [
         f"{'Accepted' if said['accepted'] else 'Refused'} · phase: {said['phase']}",
         *(line for reason in reasons for line in _reason_lines(reason)),
+        *(() if kept is None or reasons else _kept_lines(kept)),
         "Limits: " + ", ".join(f"{name.replace('_', ' ')} {value or '–'}" for name, value in limits.items()),
         *(f"Fee: {fee['name']} {fee['amount']} ({fee['rate']} x {fee['base']})" for fee in fees),
         f"Fees in all: {said['fees_total'] or '–'} · cash: {said['cash_effect'] or '–'}",
@@ -158,11 +166,17 @@ def lines_of(said: dict[str, Any]) -> list[str]:
     ]
 
 
+def _kept_lines(rule: dict[str, str]) -> list[str]:
+    return ["The broker holds it; the exchange sees nothing of it until it goes out.", _rule_line(rule)]
+
+
+def _rule_line(rule: dict[str, str]) -> str:
+    return f"  {rule['source']} ({rule['id']}), in force since {rule['effective_from']}, {rule['confidence']}"
+
+
 def _reason_lines(reason: dict[str, object]) -> list[str]:
     rule, nearest = reason["rule"], reason["nearest"]
     lines = [f"- {reason['message']}"]
     if isinstance(rule, dict):
-        lines.append(
-            f"  {rule['source']} ({rule['id']}), in force since {rule['effective_from']}, {rule['confidence']}"
-        )
+        lines.append(_rule_line(rule))
     return lines if nearest is None else [*lines, f"  The nearest value that is possible: {nearest}"]

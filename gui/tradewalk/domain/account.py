@@ -24,6 +24,7 @@ from tradewalk.domain.ledger import (
     Posting,
     balance,
     entries_of,
+    freed,
     frozen,
     posted,
 )
@@ -155,6 +156,13 @@ def fold(state: AccountState, fact: Fact) -> AccountState:
             return replace(after, day=fact.day)
         case _:
             return after
+
+
+def without_freeze(state: AccountState, order: Order) -> AccountState:
+    """The account as if nothing were set aside for this order: what it may need is not in its own way."""
+    free = replace(order, frozen_cash=ZERO, frozen_shares=0)
+    balances = posted(state.balances, freed(order))
+    return replace(state, balances=balances, orders={**state.orders, order.order_id: free})
 
 
 def postings_of(fact: Fact, before: AccountState) -> tuple[Posting, ...]:

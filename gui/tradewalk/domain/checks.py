@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tradewalk.domain.check_context import CheckContext, context_of
+from tradewalk.domain.conditional_orders import order_sent
 from tradewalk.domain.eligibility_checks import check_list
 from tradewalk.domain.holding_checks import (
     check_access,
@@ -13,6 +14,7 @@ from tradewalk.domain.holding_checks import (
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.kept_orders import check_kept, check_kept_moment, condition_of
 from tradewalk.domain.nearest_values import with_right_offers
 from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.phase_checks import check_phase
@@ -29,6 +31,7 @@ __all__ = [
     "CheckContext",
     "check_by_the_rules",
     "check_cancel",
+    "check_moment",
     "check_order",
     "context_of",
     "maximum_quantity",
@@ -44,7 +47,9 @@ def check_order(request: OrderRequest, context: CheckContext) -> tuple[Refusal, 
     order right, apart from a number that is not typed yet: no price, no share. Raises NoRule for a day
     that the rule book does not cover.
     """
-    return (*check_access(context), *check_simulated(request, context)) or with_right_offers(
+    kept = condition_of(request.type, context)
+    sent = request if kept is None else order_sent(request, kept.terms)
+    return (*check_access(context), *check_simulated(sent, context)) or with_right_offers(
         _faults(request, context), request, lambda other: _faults_of_what_is_typed(other, context)
     )
 
@@ -56,7 +61,16 @@ def check_by_the_rules(request: OrderRequest, context: CheckContext) -> tuple[Re
     )
 
 
+def check_moment(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """What speaks against the moment and the type alone, whatever the numbers: when it becomes possible."""
+    kept = condition_of(request.type, context)
+    yield from check_phase(request, context) if kept is None else check_kept_moment(request, kept, context)
+
+
 def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]:
+    kept = condition_of(request.type, context)
+    if kept is not None:
+        return tuple(check_kept(request, kept, context))
     return (
         *check_list(request, context),
         *check_phase(request, context),

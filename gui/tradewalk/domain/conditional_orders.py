@@ -76,7 +76,7 @@ def begin_trailing_stop(
     fault = _fault(request, placed_on, good_until, rule)
     if fault is None and trail.distance <= 0:
         return Refusal(Reason.TRAIL_MISSING, trail.distance)
-    return fault or Condition(request, _behind(market, trail, request.side, ticks), good_until, trail)
+    return fault or Condition(request, stop_behind(market, trail, request.side, ticks), good_until, trail)
 
 
 def _fault(
@@ -98,9 +98,14 @@ def watched_price(
     return levels[0].price if levels else None
 
 
+def type_sent(order_type: OrderType, terms: ConditionTerms) -> OrderType | None:
+    """What a kept order goes out as; None in a market that has no such order."""
+    return OrderType.LIMIT if order_type is OrderType.STOP_LIMIT else terms.sends_as
+
+
 def order_sent(request: OrderRequest, terms: ConditionTerms) -> OrderRequest:
     """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one."""
-    kind = OrderType.LIMIT if request.type is OrderType.STOP_LIMIT else terms.sends_as
+    kind = type_sent(request.type, terms)
     assert kind is not None, "a market without such an order keeps no such condition"
     return replace(request, type=kind, stop_price=None, trail=None)
 
@@ -116,7 +121,7 @@ def watch(
     if condition.trail is None:
         return condition
     nearer = min if side is Side.BUY else max
-    behind = _behind(seen, condition.trail, side, ticks)
+    behind = stop_behind(seen, condition.trail, side, ticks)
     return replace(condition, stop_price=nearer(condition.stop_price, behind))
 
 
@@ -131,7 +136,7 @@ def set_aside(condition: Condition, terms: ConditionTerms, buy_factor: Decimal) 
     return SetAside(price * request.quantity)
 
 
-def _behind(market: Decimal, trail: Trail, side: Side, ticks: TickTable) -> Decimal:
+def stop_behind(market: Decimal, trail: Trail, side: Side, ticks: TickTable) -> Decimal:
     """The stop at this distance from the market, on the tick that is no nearer to it."""
     distance = market * trail.distance if trail.is_ratio else trail.distance
     if side is Side.BUY:

@@ -111,9 +111,11 @@ class OrderHeld(OrderFact):
 
 @dataclass(frozen=True, slots=True)
 class ConditionKept(OrderFact):
-    """The broker keeps the order until the market reaches ``stop_price``; nothing is frozen for it yet."""
+    """The broker keeps the order until the market reaches ``stop_price``, with this frozen (None: nothing yet)."""
 
     stop_price: Decimal
+    frozen_cash: Decimal | None = None
+    frozen_shares: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
     AccountOpened,
     CancelReported,
+    ConditionKept,
     DayOpened,
     Fact,
     FillReported,
@@ -34,6 +35,7 @@ from tradewalk.domain.events import (
     OrderChecked,
     OrderExpired,
     OrderFailed,
+    OrderRefused,
     OrderReplaced,
     RejectionReported,
 )
@@ -99,10 +101,12 @@ def entries_of(
         case OrderChecked() | OrderAmended() if order:
             cash, shares = fact.frozen_cash - order.frozen_cash, fact.frozen_shares - order.frozen_shares
             return tuple(_froze(order, cash, shares))
+        case ConditionKept() if order:
+            return tuple(_froze(order, fact.frozen_cash or ZERO, fact.frozen_shares or 0))
         case CancelReported() | OrderReplaced() | OrderExpired() if order:
-            return tuple(_froze(order, -order.frozen_cash, -order.frozen_shares))
-        case RejectionReported() | OrderFailed() if order:
-            return tuple(_froze(order, -order.frozen_cash, -order.frozen_shares))
+            return tuple(freed(order))
+        case OrderRefused() | RejectionReported() | OrderFailed() if order:
+            return tuple(freed(order))
         case _:
             return ()
 
@@ -134,6 +138,11 @@ def _split(fact: SharesSplit, balances: Balances, dues: tuple[Due, ...]) -> Iter
     free = fact.quantity_after - after - balance(balances, sellable(symbol), symbol)
     yield from _move(symbol, free, ISSUER, sellable(symbol))
     yield from _move(fact.currency, fact.cash, ISSUER, CASH_AVAILABLE)
+
+
+def freed(order: Order) -> Iterator[Posting]:
+    """All that is frozen for an order goes back."""
+    yield from _froze(order, -order.frozen_cash, -order.frozen_shares)
 
 
 def _froze(order: Order, cash: Decimal, shares: int) -> Iterator[Posting]:

@@ -180,6 +180,9 @@ def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
             return replace(order, frozen_cash=fact.frozen_cash, frozen_shares=fact.frozen_shares)
         case OrderHeld():
             return replace(order, held_until=fact.until)
+        case ConditionKept():
+            cash, shares = fact.frozen_cash or ZERO, fact.frozen_shares or 0
+            return replace(order, frozen_cash=cash, frozen_shares=shares)
         case ConditionTriggered():
             return replace(order, request=fact.request)
         case OrderSent():

@@ -238,11 +238,14 @@ class InstrumentDay:
                 self._see(at, tick)
 
     def _see(self, at: int, tick: int) -> None:
-        """A trade: the stops that it reaches are watched no longer."""
+        """A trade: the stops that it reaches are watched no longer, those that trail it move."""
         for order_id, stop in sorted(self.stops.items()):
-            if tick >= stop.tick if stop.is_above else tick <= stop.tick:
+            moved = stop.after(tick)
+            if moved is None:
                 del self.stops[order_id]
                 self.reached.append(StopReached(at, order_id, tick))
+            else:
+                self.stops[order_id] = moved
 
     def takes(self, type: OrderType) -> bool:
         """Whether orders of this type are taken now: in an auction, or in continuous trading."""

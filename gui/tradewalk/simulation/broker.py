@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from tradewalk.domain.account import AccountState
+from tradewalk.domain.account import AccountState, without_freeze
+from tradewalk.domain.amend_terms import ConditionTerms
 from tradewalk.domain.checks import CheckContext, check_order
 from tradewalk.domain.conditional_orders import order_sent
 from tradewalk.domain.events import (
@@ -30,6 +31,7 @@ from tradewalk.domain.events import (
 from tradewalk.domain.fees import FeeBreakdown, cash_still_frozen, fees_added, fees_of, freeze_price
 from tradewalk.domain.freezing import price_covered, price_to_freeze
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.kept_orders import condition_rule
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, Side
@@ -37,10 +39,11 @@ from tradewalk.domain.phase_checks import check_arrival, sending_span
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.rules import Rule
 from tradewalk.domain.settlement import settlement_days
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.simulation.exchange_desk import Arrival
-from tradewalk.simulation.kept_orders import condition_rule, keep
+from tradewalk.simulation.kept_orders import keep
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.order_context import order_context
 from tradewalk.simulation.setting import Setting
@@ -55,8 +58,10 @@ class Broker:
     def check(
         self, at: Instant, order_id: int, request: OrderRequest, account: AccountState, market: InstrumentDay
     ) -> OrderChecked | OrderRefused:
-        """Refuse the order with every reason against it, or freeze what it may need."""
-        context = order_context(self._setting, request.symbol, at, account, market)
+        """Refuse the order with every reason against it, or freeze what it may need, for what was frozen till then."""
+        own = account.orders.get(order_id)
+        free = account if own is None else without_freeze(account, own)
+        context = order_context(self._setting, request.symbol, at, free, market)
         refusals = check_order(request, context)
         if refusals:
             return OrderRefused(at, order_id, refusals)
@@ -68,22 +73,24 @@ class Broker:
 
     def keeps(self, at: Instant, request: OrderRequest) -> bool:
         """Whether the order is one that waits here until the market reaches its stop."""
-        return condition_rule(self._setting, request, at) is not None
+        return self._condition(at, request) is not None
 
     def keep(
         self, at: Instant, order_id: int, request: OrderRequest, account: AccountState, market: InstrumentDay
     ) -> ConditionKept | OrderRefused:
         """Keep a stop until the market reaches it, or refuse it with every reason against it."""
-        rule = condition_rule(self._setting, request, at)
-        assert rule is not None, "other orders are not kept"
-        context = order_context(self._setting, request.symbol, at, account, market)
-        return keep(at, order_id, request, rule.terms, context)
+        return keep(at, order_id, request, order_context(self._setting, request.symbol, at, account, market))
 
     def triggered(self, at: Instant, order: Order, seen: Decimal) -> ConditionTriggered:
         """The stop was reached: what goes out."""
-        rule = condition_rule(self._setting, order.request, at)
+        rule = self._condition(at, order.request)
         assert rule is not None, "other orders are not kept"
         return ConditionTriggered(at, order.order_id, seen, order_sent(order.request, rule.terms))
+
+    def _condition(self, at: Instant, request: OrderRequest) -> Rule[ConditionTerms] | None:
+        setting = self._setting
+        day = setting.listings.current_day(request.symbol, at)
+        return condition_rule(setting.rule_book, setting.traded(request.symbol).board, day, request.type)
 
     def arrival(
         self, at: Instant, order: Order, account: AccountState, market: InstrumentDay

@@ -22,7 +22,7 @@ from tradewalk.domain.phases import PhaseSpan
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.listings import Listings
-from tradewalk.market.stops import StopWatch
+from tradewalk.market.stops import StopWatch, Trailing
 from tradewalk.simulation.market_shelf import MarketShelf
 
 if TYPE_CHECKING:
@@ -93,12 +93,24 @@ class ExchangeDesk:
             facts += self._facts_of_fills(symbol, market)
         return until, facts
 
-    def watch_stop(self, order_id: int, request: OrderRequest, at: Instant) -> None:
-        """Have trades compared with the stop of an order that the broker keeps."""
-        assert request.stop_price is not None, "a stop without a price was refused before"
-        tick = self._ticks(request.symbol, at).floor_of(request.stop_price)
-        stop = StopWatch(tick, is_above=request.side is Side.BUY)
+    def watch_stop(self, order_id: int, request: OrderRequest, stop_price: Decimal, at: Instant) -> None:
+        """Have trades compared with the stop of an order that the broker keeps; a trailing one follows them."""
+        ticks = self._ticks(request.symbol, at)
+        trailing = None if request.trail is None else Trailing(request.trail, ticks)
+        stop = StopWatch(ticks.floor_of(stop_price), request.side is Side.BUY, trailing)
         self._market_at(request.symbol, at).stops[order_id] = stop
+
+    def forget_stop(self, order_id: int) -> None:
+        """Watch no longer for an order."""
+        for market in self._markets.values():
+            market.stops.pop(order_id, None)
+
+    def stop_of(self, order_id: int) -> Decimal | None:
+        """Where the stop of a kept order stands; None where nothing is watched for it."""
+        for symbol, market in self._markets.items():
+            if order_id in market.stops:
+                return self._ticks(symbol, market.now).price_of(market.stops[order_id].tick)
+        return None
 
     def take_reached(self) -> list[tuple[Instant, int, Decimal]]:
         """The stops that trades have reached since this was last asked: when, of which order, at which price."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tradewalk.domain.instants import Instant
@@ -49,3 +50,7 @@ class MarketFloor:
     def ahead_of(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""
         return self._desk.ahead_of(order_id)
+
+    def stop_of(self, order_id: int) -> Decimal | None:
+        """Where the stop of a kept order stands now; None where nothing is watched for it."""
+        return self._desk.stop_of(order_id)

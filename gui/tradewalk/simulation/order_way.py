@@ -66,7 +66,7 @@ class OrderWay(HomeFloor):
             return self._check(at, order_id)
         kept = self._broker.keep(at, order_id, request, self.account, self.market(request.symbol))
         if isinstance(kept, ConditionKept):
-            self._desk.watch_stop(order_id, request, at)
+            self._desk.watch_stop(order_id, request, kept.stop_price, at)
         return self._say(kept)
 
     def _tell_of_stops(self) -> None:
@@ -113,6 +113,7 @@ class OrderWay(HomeFloor):
         order = self.account.orders[order_id]
         if order.sent_at is None:
             self._mailbox.withdraw(order_id, BrokerReleases)
+            self._desk.forget_stop(order_id)
             return self._say(*self._broker.cancel_held(at, order))
         if self._mailbox.has(order_id, ExchangeReceives):
             arrival = order.sent_at + self.setting.latency.route

@@ -149,15 +149,17 @@ class WorldReader:
         return self._setting.listings.pack.facts_published_by(symbol, self._world.now)
 
     def order_types(self, symbol: str) -> tuple[OrderTypeRule, ...]:
-        """The order types of the instrument's board that are simulated."""
+        """The order types of the instrument's board that are simulated, those that its brokers keep last."""
         from tradewalk.domain.access import is_simulated
+        from tradewalk.domain.kept_orders import kept_types
         from tradewalk.domain.order_types import order_types
 
         day = self._setting.listings.current_day(symbol, self._world.now)
         book, board = self._setting.rule_book, self._setting.traded(symbol).board
-        return tuple(
+        simulated = (
             each for each in order_types(book, board, day) if is_simulated(book, board, day, each.type)
         )
+        return (*simulated, *kept_types(book, board, day))
 
     @property
     def rule_book(self) -> RuleBook:
@@ -204,6 +206,10 @@ class WorldReader:
         symbol = order.request.symbol
         day = setting.order_day_of(symbol, now)
         return check_cancel(order, setting.traded(symbol), day, now, setting.rule_book)
+
+    def stop_of(self, order_id: int) -> Decimal | None:
+        """Where the stop of an order stands that the broker keeps; None for any other order."""
+        return self._world.stop_of(order_id)
 
     def queue_ahead(self, order_id: int) -> int | None:
         """Shares before an order at its price; None when it does not wait in a book."""

@@ -1538,6 +1538,14 @@
         <translation>见到{price}的成交，已达到触发价。</translation>
     </message>
     <message>
+        <source>Keeps it until the price reaches {price}; freezes {cash} of cash.</source>
+        <translation>保留至价格达到{price}；冻结资金{cash}。</translation>
+    </message>
+    <message>
+        <source>Keeps it until the price reaches {price}; freezes the shares.</source>
+        <translation>保留至价格达到{price}；冻结股份。</translation>
+    </message>
+    <message>
         <source>Accepts it; nothing has to wait.</source>
         <translation>接受委托，无须排队。</translation>
     </message>

@@ -1538,6 +1538,14 @@
         <translation>見到{price}的成交，已達到觸發價。</translation>
     </message>
     <message>
+        <source>Keeps it until the price reaches {price}; freezes {cash} of cash.</source>
+        <translation>保留至價格達到{price}；凍結資金{cash}。</translation>
+    </message>
+    <message>
+        <source>Keeps it until the price reaches {price}; freezes the shares.</source>
+        <translation>保留至價格達到{price}；凍結股份。</translation>
+    </message>
+    <message>
         <source>Accepts it; nothing has to wait.</source>
         <translation>接納指示，無須輪候。</translation>
     </message>

@@ -94,6 +94,8 @@ def figures_of(fact: OrderFact) -> LifeFigures:
             return LifeFigures(fact.request.quantity, fact.request.price)
         case OrderChecked():
             return LifeFigures(fact.frozen_shares or None)
+        case ConditionKept():
+            return LifeFigures(fact.frozen_shares, fact.stop_price)
         case OrderAccepted():
             return LifeFigures(fact.resting or None, fact.price)
         case TradeExecuted():
@@ -162,10 +164,18 @@ def _checked(fact: OrderChecked) -> str:
 
 def _condition(fact: ConditionKept | ConditionTriggered, context: RefusalContext) -> str:
     if isinstance(fact, ConditionKept):
-        text = translate("OrderLife", "Keeps it until the price reaches {price}; nothing is frozen yet.")
-        return text.format(price=context.price(fact.stop_price))
+        return _kept(fact, context)
     text = translate("OrderLife", "Sees a trade at {price}, which reaches the stop.")
     return text.format(price=context.price(fact.seen))
+
+
+def _kept(fact: ConditionKept, context: RefusalContext) -> str:
+    text = translate("OrderLife", "Keeps it until the price reaches {price}; nothing is frozen yet.")
+    if fact.frozen_cash is not None:
+        text = translate("OrderLife", "Keeps it until the price reaches {price}; freezes {cash} of cash.")
+    elif fact.frozen_shares is not None:
+        text = translate("OrderLife", "Keeps it until the price reaches {price}; freezes the shares.")
+    return text.format(price=context.price(fact.stop_price), cash=formatting.number(fact.frozen_cash, 2))
 
 
 def _accepted(fact: OrderAccepted) -> str:
