@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
@@ -202,7 +203,17 @@ def random_request(random: Random, run: Run) -> OrderRequest:
     quantity = random.choice((100, 200, 201, 300, 500, run.account.position(symbol).sellable or 200))
     if symbol == SLOW and random.random() < 0.5:
         quantity *= 60
-    return OrderRequest(symbol, side, type, price, quantity)
+    return with_condition(OrderRequest(symbol, side, type, price, quantity), random, last)
+
+
+def with_condition(request: OrderRequest, random: Random, last: Decimal) -> OrderRequest:
+    """A kept order gets its stop, most of them on the right side of the market, or its trail."""
+    if request.type is OrderType.TRAILING_STOP:
+        return replace(request, trail=Decimal(random.choice((1, 1, 5, 100))) / 100)
+    if request.type not in (OrderType.STOP, OrderType.STOP_LIMIT):
+        return request
+    away = random.choice((1, 1, 2, 5, 300, -1)) * (1 if request.side is Side.BUY else -1)
+    return replace(request, stop_price=last + Decimal(away) / 100, price=request.price or last)
 
 
 def _near(random: Random, price: Decimal) -> Decimal:

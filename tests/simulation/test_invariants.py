@@ -10,7 +10,14 @@ import pytest
 from tests.simulation.builders import NEXT, OPENING_CASH, Run, a_world, folded, random_request
 from tradewalk.domain.account import AccountState, fold, opened, postings_of
 from tradewalk.domain.entitlement_facts import DividendBooked
-from tradewalk.domain.events import CancelRefusalReported, DayClosed, FillReported, OrderFact, OrderHeld
+from tradewalk.domain.events import (
+    CancelRefusalReported,
+    ConditionTriggered,
+    DayClosed,
+    FillReported,
+    OrderFact,
+    OrderHeld,
+)
 from tradewalk.domain.ledger import ISSUER, balance
 from tradewalk.domain.life_cycle import LIFE_CYCLE, TERMINAL
 from tradewalk.domain.money import ZERO, Currency
@@ -88,13 +95,14 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
     for run in runs:
         check_run(run)
     assert any(run.every(FillReported) for run in runs)
-    assert any(run.every(DividendBooked) for run in runs)
 
 
 def test_the_runs_meet_every_end_that_an_order_can_have_on_the_mainland() -> None:
     runs = [a_random_run(seed) for seed in range(16)]
     ends = {order.status for run in runs for order in run.account.orders.values()}
     assert ends & TERMINAL == TERMINAL - {OrderStatus.REPLACED, OrderStatus.FAILED}
+    assert any(run.every(DividendBooked) for run in runs)
+    assert any(run.every(ConditionTriggered) for run in runs)
     assert any(run.every(OrderHeld) for run in runs)
     assert any(run.every(CancelRefusalReported) for run in runs)
 
