@@ -16,6 +16,7 @@ from tradewalk.domain.tick_rules import tick_table
 from tradewalk.domain.ticks import TickTable
 
 BASIS_POINTS = 10_000
+_EXACT = Decimal("0.00000001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class ExecutedOrder:
 
     @property
     def value(self) -> Decimal:
-        """Price times quantity."""
-        return self.price * self.quantity
+        """Price times quantity; to eight decimals, since an average price may have no end."""
+        return (self.price * self.quantity).quantize(_EXACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,11 @@ def compare(
 
     Raises NoRule for the asked-for one.
     """
-    fees = _fees(book, asked)
+    fees = order_fees(book, asked)
     rows = [_compared(book, asked, fees, fees)]
     for other in others:
         try:
-            rows.append(_compared(book, other, _fees(book, other), fees))
+            rows.append(_compared(book, other, order_fees(book, other), fees))
         except NoRule:
             continue
     return tuple(rows)
@@ -126,7 +127,7 @@ def break_even_move(book: RuleBook, order: ExecutedOrder) -> Decimal | None:
     A purchase looks for the lowest legal price to sell at, a sale for the highest to have bought at. None where
     a sale brings so little that no price is low enough. Raises NoRule.
     """
-    total = _fees(book, order).total
+    total = order_fees(book, order).total
     if order.side is Side.BUY:
         cost = order.value + total
         price = break_even_price(book, order.plan, order.instrument, order.day, cost, order.quantity)
@@ -159,9 +160,10 @@ def _purchase_cost(book: RuleBook, sale: ExecutedOrder, price: Decimal) -> Decim
 
 
 def _purchase_fees(book: RuleBook, sale: ExecutedOrder, price: Decimal) -> Decimal:
-    return _fees(book, replace(sale, side=Side.BUY, price=max(price, ZERO))).total
+    return order_fees(book, replace(sale, side=Side.BUY, price=max(price, ZERO))).total
 
 
-def _fees(book: RuleBook, order: ExecutedOrder) -> FeeBreakdown:
+def order_fees(book: RuleBook, order: ExecutedOrder) -> FeeBreakdown:
+    """What an order costs. Raises NoRule."""
     plan, instrument, side = order.plan, order.instrument, order.side
     return fees_of(book, plan, instrument, side, order.day, order.value, order.quantity)
