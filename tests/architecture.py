@@ -31,7 +31,7 @@ COMPOSITION = (
     "order_check_words",
     "failures",
     "shipped",
-    "rule_book_panel",
+    "reference_pages",
     "rules_command",
     "sidebar_panel",
     "spoken_language",

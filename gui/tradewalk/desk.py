@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.domain.orders import Side
-from tradewalk.rule_book_panel import RuleBookPanel
+from tradewalk.reference_pages import ReferencePages
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
@@ -21,7 +21,7 @@ from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.pages import LATER_PAGES, Page
+from tradewalk.views.pages import LATER_PAGES, REFERENCE_PAGES, Page
 from tradewalk.views.places import empty_place, fill, focus_named, focused_name, sidebar_place
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
@@ -37,6 +37,7 @@ from tradewalk.views.top_bar.wiring import wire_top_bar
 from tradewalk.window_choices import WindowChoices
 
 if TYPE_CHECKING:
+    from tradewalk.domain.fee_comparison import ExecutedOrder
     from tradewalk.sidebar_panel import SidebarPanel
     from tradewalk.trading_panels import TradingPanels
     from tradewalk.views.explain.explainer import Explainer
@@ -86,7 +87,10 @@ class Desk(QObject):
 
         self.window = MainWindow(session.name)
         self._rule_book = listings.rule_book
-        self._rules = RuleBookPanel(session, listings.rule_book, appearance, self._detail_model)
+        self._reference = ReferencePages(
+            session, listings.rule_book, appearance, self._detail_model, self.window
+        )
+        self._reference.page_requested.connect(self._show_page)
         self._explainer: Explainer | None = None
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
@@ -230,7 +234,7 @@ class Desk(QObject):
 
     def _wire_detail(self) -> None:
         self._detail_model.props_changed.connect(self._detail.render)
-        self._detail.trade_requested.connect(self._open_ticket)
+        self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
         self._detail.price_chosen.connect(self._use_price)
         self._detail.watch_requested.connect(self._detail_model.watch)
         self.window.ticket_toggled.connect(self._detail.step_back)
@@ -239,16 +243,16 @@ class Desk(QObject):
         self._chart.period_chosen.connect(self._chart_model.choose_period)
         self._chart.own_wanted.connect(self._chart_model.show_own)
 
-    def _show_page(self, page: Page, rule_id: str | None = None) -> None:
+    def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:
             self.vantage.back_to_now()
-        if page is Page.RULE_BOOK:
-            self._rules.open_in(self._places[page], rule_id)
+        if page in REFERENCE_PAGES:
+            self._reference.open_in(self._places[page], page, wanted)
         self.window.show_page(page)
         self._mark(page, self._detail_model.symbol)
 
     def _fill(self, page: Page) -> None:
-        if page not in (Page.DETAIL, Page.RULE_BOOK):
+        if page not in (Page.DETAIL, *REFERENCE_PAGES):
             fill(self._places[page], self.complete().page(page))
 
     def _mark(self, page: Page, symbol: str | None) -> None:
@@ -290,9 +294,6 @@ class Desk(QObject):
         props = self._detail_model.props
         if props is not None and props.trade.is_open:
             self.complete().open_ticket(props.trade.instrument.symbol, side)
-
-    def _open_ticket(self, symbol: str) -> None:
-        self.complete().open_ticket(symbol)
 
     def _use_price(self, symbol: str, price: Decimal) -> None:
         self.complete().use_price(symbol, price)

@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 class TradingPanels(QObject):
     """Ticket and timeline in the side place of the window, orders, portfolio and statements as pages' contents.
 
-    ``page_requested`` carries a Page that a gesture on another one leads to.
+    ``page_requested`` carries a Page that a gesture elsewhere leads to, and the order that it is asked about, if any.
     """
 
-    page_requested = Signal(object)
+    page_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -85,6 +85,7 @@ class TradingPanels(QObject):
 
     def _wire(self) -> None:
         wire_ticket(self._ticket, self._ticket_model)
+        self._ticket.fees_requested.connect(self._compare_typed_fees)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
 
@@ -106,6 +107,7 @@ class TradingPanels(QObject):
         orders = OrdersView()
         wire_orders(orders, self._orders())
         orders.order_chosen.connect(self.follow)
+        orders.fees_requested.connect(self._compare_fees_of)
         return orders
 
     def _orders(self) -> OrdersViewModel:
@@ -145,7 +147,24 @@ class TradingPanels(QObject):
     def _open_note(self, order_id: int) -> None:
         """A line of a statement leads to its order in full."""
         self._orders().open_note(order_id)
-        self.page_requested.emit(Page.ORDERS)
+        self.page_requested.emit(Page.ORDERS, None)
+
+    def _compare_typed_fees(self) -> None:
+        from tradewalk.services.fee_questions import typed_order
+
+        props = self._ticket_model.props
+        if props is not None and props.effect is not None and props.form.quantity.value:
+            form, count = props.form, int(props.form.quantity.value)
+            price = props.effect.value / count
+            order = typed_order(self._session, form.symbol, form.side, price, count)
+            self.page_requested.emit(Page.FEES, order)
+
+    def _compare_fees_of(self, order_id: int) -> None:
+        from tradewalk.services.fee_questions import placed_order
+
+        order = placed_order(self._session, order_id)
+        if order is not None:
+            self.page_requested.emit(Page.FEES, order)
 
     def _export(self, request: ExportRequest) -> ExportOutcome:
         from tradewalk.exporting import Exporter

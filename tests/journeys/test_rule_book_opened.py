@@ -21,7 +21,8 @@ NOT_BUILT_BEFORE = """
 import sys
 from tradewalk.cli import main
 code = main(["--selftest"])
-found = [name for name in sys.modules if name.startswith("tradewalk.views.rule_book")]
+pages = ("tradewalk.views.rule_book", "tradewalk.views.fee_microscope", "tradewalk.domain.fee_")
+found = [name for name in sys.modules if name.startswith(pages)]
 print(found)
 sys.exit(code)
 """
@@ -103,6 +104,6 @@ def test_it_is_there_again_in_another_language(player: Player) -> None:
     assert text_of(player.window, "rules.title") == "Rule book"
 
 
-def test_nothing_of_it_is_loaded_for_the_first_picture() -> None:
+def test_nothing_of_it_nor_of_the_fee_microscope_is_loaded_for_the_first_picture() -> None:
     ran = run_code(NOT_BUILT_BEFORE)
     assert (ran.code, ran.out.strip()) == (0, "[]"), ran

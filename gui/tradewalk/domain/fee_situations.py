@@ -104,8 +104,9 @@ def _days_of_change(book: RuleBook, asked: ExecutedOrder) -> set[date]:
     plans = [rule for scope in scopes for rule in book.about(FeePlanTerms, scope) if rule.subject in names]
     subjects = {subject for plan in plans for subject in plan.terms.fees}
     fees = [rule for scope in scopes for rule in book.about(FeeTerms, scope) if rule.subject in subjects]
-    begun = {rule.effective_from for rule in (*plans, *fees)}
-    return begun | {rule.effective_to + _ONE_DAY for rule in (*plans, *fees) if rule.effective_to is not None}
+    spans = [(rule.effective_from, rule.effective_to) for rule in plans]
+    spans += [(rule.effective_from, rule.effective_to) for rule in fees]
+    return {begins for begins, _ in spans} | {ends + _ONE_DAY for _, ends in spans if ends is not None}
 
 
 def sizes_beside(book: RuleBook, asked: ExecutedOrder) -> tuple[OtherSize, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from tradewalk.views.pages import Page
+from tradewalk.views.pages import LATER_PAGES, Page
 from tradewalk.views.places import UNBOUNDED
 from tradewalk.views.window_body import TICKET_WIDTH, Body
 
@@ -15,8 +15,6 @@ __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
 SMALLEST = (1024, 700)
 AT_FIRST = (1440, 900)
 PHONE = (390, 844)
-BESIDE = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS, Page.RULE_BOOK)
-"""Pages that can be so narrow that they stand beside the ticket in any window."""
 Place = tuple[int, int, int, int]
 
 
@@ -169,7 +167,7 @@ class MainWindow(QMainWindow):
         self.page_opened.emit(page)
         self._body.close_drawer()
         self._stack.setCurrentIndex(self._places[page])
-        self._body.is_beside = page in BESIDE
+        self._body.is_beside = page in LATER_PAGES
         self._body.arrange()
 
     def open_ticket(self) -> None:

@@ -11,7 +11,10 @@ class Page(StrEnum):
     ORDERS = "orders"
     STATEMENTS = "statements"
     RULE_BOOK = "rules"
+    FEES = "fees"
 
 
-LATER_PAGES = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS, Page.RULE_BOOK)
-"""Those that the first picture does not show."""
+REFERENCE_PAGES = (Page.RULE_BOOK, Page.FEES)
+"""Those to read up in."""
+LATER_PAGES = (Page.PORTFOLIO, Page.ORDERS, Page.STATEMENTS, *REFERENCE_PAGES)
+"""Those that the first picture does not show; so narrow, if need be, that they stand beside the ticket."""

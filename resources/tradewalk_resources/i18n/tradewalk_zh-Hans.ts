@@ -1061,6 +1061,172 @@
     </message>
 </context>
 <context>
+    <name>FeeMicroscope</name>
+    <message>
+        <source>The same order</source>
+        <translation>同一委托</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>占金额</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>多或少</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>取决于</translation>
+    </message>
+    <message>
+        <source>fees {fees}, {part} of the value</source>
+        <translation>费用 {fees}，占金额 {part}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>本委托</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Fees in total</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {instrument} at {price} on {day}, by the plan: {plan}</source>
+        <translation>{side} {instrument} {quantity} 股，价格 {price}，{day}，收费方案：{plan}</translation>
+    </message>
+    <message>
+        <source>Fees of {fees} on a value of {value}: {part}.</source>
+        <translation>成交金额 {value}，费用 {fees}，占 {part}。</translation>
+    </message>
+    <message>
+        <source>No purchase is cheap enough for this sale to lose nothing.</source>
+        <translation>无论买入价多低，这笔卖出都不能保本。</translation>
+    </message>
+    <message>
+        <source>The price must rise by {move} before a sale of it loses nothing.</source>
+        <translation>价格上升 {move} 后卖出才不亏损。</translation>
+    </message>
+    <message>
+        <source>Only shares bought {move} lower, or more, lose nothing by this sale.</source>
+        <translation>买入价至少低 {move}，这笔卖出才不亏损。</translation>
+    </message>
+    <message>
+        <source>Plan: {plan}</source>
+        <translation>方案：{plan}</translation>
+    </message>
+    <message>
+        <source>By the fees from {day} on</source>
+        <translation>按 {day} 起的收费</translation>
+    </message>
+    <message>
+        <source>{quantity} shares: {why}</source>
+        <translation>{quantity} 股：{why}</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>最少数量</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>十分之一</translation>
+    </message>
+    <message>
+        <source>ten times as many</source>
+        <translation>十倍</translation>
+    </message>
+    <message>
+        <source>a hundred times as many</source>
+        <translation>一百倍</translation>
+    </message>
+    <message>
+        <source>from here on no minimum counts</source>
+        <translation>由此起不再按最低收费</translation>
+    </message>
+    <message>
+        <source>from here on fixed fees and minima are {part} at most</source>
+        <translation>由此起固定及最低收费不超过 {part}</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>及其他</translation>
+    </message>
+    <message>
+        <source>nothing: it costs the same</source>
+        <translation>没有差别：费用相同</translation>
+    </message>
+    <message>
+        <source>{fee}: {bound}</source>
+        <translation>{fee}：{bound}</translation>
+    </message>
+    <message>
+        <source>its minimum</source>
+        <translation>最低收费</translation>
+    </message>
+    <message>
+        <source>its maximum</source>
+        <translation>最高收费</translation>
+    </message>
+    <message>
+        <source>charged: {bound}</source>
+        <translation>按{bound}计</translation>
+    </message>
+</context>
+<context>
+    <name>FeeMicroscopeView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fee microscope</source>
+        <translation>费用透视</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>The same order by other plans, on other days, in other sizes</source>
+        <translation>同一委托按其他方案、其他日期、其他数量</translation>
+    </message>
+    <message>
+        <source>Its fees, line by line</source>
+        <translation>逐项费用</translation>
+    </message>
+    <message>
+        <source>No other plan of the rule book reaches this board.</source>
+        <translation>规则库中没有其他方案适用于此板块。</translation>
+    </message>
+    <message>
+        <source>{fee}: the rule of this order</source>
+        <translation>{fee}：本委托的规则</translation>
+    </message>
+    <message>
+        <source>{fee}: the rule beside it</source>
+        <translation>{fee}：对照的规则</translation>
+    </message>
+</context>
+<context>
     <name>FeePlans</name>
     <message>
         <source>uSMART</source>
@@ -1375,6 +1541,10 @@
 </context>
 <context>
     <name>OrderDetails</name>
+    <message>
+        <source>Compare fees…</source>
+        <translation>比较费用…</translation>
+    </message>
     <message>
         <source>Close details</source>
         <translation>收起详情</translation>
@@ -2903,6 +3073,10 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Compare fees…</source>
+        <translation>比较费用…</translation>
+    </message>
+    <message>
         <source>Checked against the rules</source>
         <translation>规则核对</translation>
     </message>
@@ -3257,6 +3431,13 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNote</name>
+    <message>
+        <source>Show it in the rule book</source>
+        <translation>在规则库中显示</translation>
     </message>
 </context>
 <context>

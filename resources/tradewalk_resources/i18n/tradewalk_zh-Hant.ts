@@ -1061,6 +1061,172 @@
     </message>
 </context>
 <context>
+    <name>FeeMicroscope</name>
+    <message>
+        <source>The same order</source>
+        <translation>同一指示</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>佔金額</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>多或少</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>取決於</translation>
+    </message>
+    <message>
+        <source>fees {fees}, {part} of the value</source>
+        <translation>費用 {fees}，佔金額 {part}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>計算方法</translation>
+    </message>
+    <message>
+        <source>This order</source>
+        <translation>本指示</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Fees in total</source>
+        <translation>費用合計</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {instrument} at {price} on {day}, by the plan: {plan}</source>
+        <translation>{side} {instrument} {quantity} 股，價格 {price}，{day}，收費計劃：{plan}</translation>
+    </message>
+    <message>
+        <source>Fees of {fees} on a value of {value}: {part}.</source>
+        <translation>成交金額 {value}，費用 {fees}，佔 {part}。</translation>
+    </message>
+    <message>
+        <source>No purchase is cheap enough for this sale to lose nothing.</source>
+        <translation>無論買入價多低，這筆賣出都不能保本。</translation>
+    </message>
+    <message>
+        <source>The price must rise by {move} before a sale of it loses nothing.</source>
+        <translation>價格上升 {move} 後賣出才不會虧損。</translation>
+    </message>
+    <message>
+        <source>Only shares bought {move} lower, or more, lose nothing by this sale.</source>
+        <translation>買入價至少低 {move}，這筆賣出才不會虧損。</translation>
+    </message>
+    <message>
+        <source>Plan: {plan}</source>
+        <translation>計劃：{plan}</translation>
+    </message>
+    <message>
+        <source>By the fees from {day} on</source>
+        <translation>按 {day} 起的收費</translation>
+    </message>
+    <message>
+        <source>{quantity} shares: {why}</source>
+        <translation>{quantity} 股：{why}</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>最少數量</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>十分之一</translation>
+    </message>
+    <message>
+        <source>ten times as many</source>
+        <translation>十倍</translation>
+    </message>
+    <message>
+        <source>a hundred times as many</source>
+        <translation>一百倍</translation>
+    </message>
+    <message>
+        <source>from here on no minimum counts</source>
+        <translation>由此起不再按最低收費</translation>
+    </message>
+    <message>
+        <source>from here on fixed fees and minima are {part} at most</source>
+        <translation>由此起固定及最低收費不超過 {part}</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>及其他</translation>
+    </message>
+    <message>
+        <source>nothing: it costs the same</source>
+        <translation>沒有分別：費用相同</translation>
+    </message>
+    <message>
+        <source>{fee}: {bound}</source>
+        <translation>{fee}：{bound}</translation>
+    </message>
+    <message>
+        <source>its minimum</source>
+        <translation>最低收費</translation>
+    </message>
+    <message>
+        <source>its maximum</source>
+        <translation>最高收費</translation>
+    </message>
+    <message>
+        <source>charged: {bound}</source>
+        <translation>按{bound}計</translation>
+    </message>
+</context>
+<context>
+    <name>FeeMicroscopeView</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Fee microscope</source>
+        <translation>費用透視</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>The same order by other plans, on other days, in other sizes</source>
+        <translation>同一指示按其他計劃、其他日期、其他數量</translation>
+    </message>
+    <message>
+        <source>Its fees, line by line</source>
+        <translation>逐項費用</translation>
+    </message>
+    <message>
+        <source>No other plan of the rule book reaches this board.</source>
+        <translation>規則庫中沒有其他計劃適用於此板塊。</translation>
+    </message>
+    <message>
+        <source>{fee}: the rule of this order</source>
+        <translation>{fee}：本指示的規則</translation>
+    </message>
+    <message>
+        <source>{fee}: the rule beside it</source>
+        <translation>{fee}：對照的規則</translation>
+    </message>
+</context>
+<context>
     <name>FeePlans</name>
     <message>
         <source>uSMART</source>
@@ -1375,6 +1541,10 @@
 </context>
 <context>
     <name>OrderDetails</name>
+    <message>
+        <source>Compare fees…</source>
+        <translation>比較費用…</translation>
+    </message>
     <message>
         <source>Close details</source>
         <translation>收起詳情</translation>
@@ -2903,6 +3073,10 @@
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>Compare fees…</source>
+        <translation>比較費用…</translation>
+    </message>
+    <message>
         <source>Checked against the rules</source>
         <translation>規則核對</translation>
     </message>
@@ -3257,6 +3431,13 @@
     <message>
         <source>Rules</source>
         <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNote</name>
+    <message>
+        <source>Show it in the rule book</source>
+        <translation>在規則庫中顯示</translation>
     </message>
 </context>
 <context>

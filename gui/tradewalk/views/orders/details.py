@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout
 
 from tradewalk.domain.events import OrderFact
+from tradewalk.domain.orders import OrderStatus
 from tradewalk.services.exports import ExportKind
 from tradewalk.views import formatting
 from tradewalk.views.contract_note_paper import contract_note_paper
@@ -39,6 +40,7 @@ class OrderDetails(QFrame):
     part_chosen = Signal(object)
     closed = Signal()
     export_requested = Signal(object, object)
+    fees_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +53,12 @@ class OrderDetails(QFrame):
         self._group = QButtonGroup(self)
         self._save = ExportButton("orders.note.save", ExportKind.NOTE_PDF)
         self._save.export_requested.connect(self.export_requested)
+        self._fees = QPushButton(self.tr("Compare fees…"))
+        self._fees.setObjectName("orders.details.fees")
+        self._fees.setAccessibleName(self._fees.text())
+        self._fees.setProperty("kind", "chip")
+        self._fees.clicked.connect(self._on_fees)
+        self._order_id = 0
         self._close = QPushButton(self.tr("Close details"))
         self._close.setObjectName("orders.details.close")
         self._close.setAccessibleName(self._close.text())
@@ -78,7 +86,9 @@ class OrderDetails(QFrame):
         parts = self._parts.values()
         for button in parts:
             self._group.addButton(button)
-        buttons = flow_of(*parts, self._save, self._close, spacing=SPACING.s, line_spacing=SPACING.xs)
+        buttons = flow_of(
+            *parts, self._save, self._fees, self._close, spacing=SPACING.s, line_spacing=SPACING.xs
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
         column.setSpacing(SPACING.xs)
@@ -107,6 +117,9 @@ class OrderDetails(QFrame):
 
     def _render_head(self, opened: OpenedOrder) -> None:
         order, request = opened.row.order, opened.row.order.request
+        self._order_id = order.order_id
+        is_refused = order.status is OrderStatus.REJECTED
+        self._fees.setVisible(bool(order.fills) or (request.price is not None and not is_refused))
         title = self.tr("Order {number}: {side} {count} {symbol} · {status}")
         title = title.format(
             number=order.order_id,
@@ -126,6 +139,9 @@ class OrderDetails(QFrame):
             count=formatting.quantity(request.quantity),
         )
         set_text(self._request, asked)
+
+    def _on_fees(self) -> None:
+        self.fees_requested.emit(self._order_id)
 
     def _render_life(self, opened: OpenedOrder) -> None:
         headings = (

@@ -39,6 +39,7 @@ class OrdersView(QWidget):
     cancel_kept = Signal()
     cancel_requested = Signal(int)
     export_requested = Signal(object, object)
+    fees_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class OrdersView(QWidget):
         self._question.kept.connect(self.cancel_kept)
         self._details.closed.connect(self.order_closed)
         self._details.part_chosen.connect(self.part_chosen)
+        self._details.fees_requested.connect(self.fees_requested)
         for saver in (self._list_csv, self._trades_csv, self._details):
             saver.export_requested.connect(self.export_requested)
 

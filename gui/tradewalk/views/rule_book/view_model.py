@@ -122,6 +122,8 @@ class RuleBookViewModel(QObject):
         self._choose(instrument=shown, part=BookPart.SHOWN, since_text="", filter_text="", marked=rule_id)
         if shown is not None and rule_id not in {rule.id for rule in self.props.rules}:
             self._choose(part=shown.board)
+        if rule_id not in {rule.id for rule in self.props.rules}:
+            self._choose(part=BookPart.EVERY)
 
     def choose_part(self, part: BookPart | Board) -> None:
         """Show the rules of one board, of the instrument on show, or all."""

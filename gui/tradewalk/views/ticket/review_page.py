@@ -1,7 +1,7 @@
 """The fourth step: everything once more, before it can be sent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
@@ -21,11 +21,13 @@ from tradewalk.views.ticket.words import check_word, total_word
 class ReviewPage(QWidget):
     """Fields, fees line by line, cash before and after, what deserves a second look, and the rules that were checked.
 
-    ``newer_requested`` asks for the newer price of a preset that was followed.
+    ``newer_requested`` asks for the newer price of a preset that was followed, ``fees_requested`` for the fees of the
+    same order under other plans, on other days and in other sizes.
     """
 
     nearest_requested = Signal(object)
     newer_requested = Signal()
+    fees_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +36,11 @@ class ReviewPage(QWidget):
         self._fields = OrderFields("ticket.review")
         self._value = FigureRow("ticket.review.value")
         self._fees = FeeRows("ticket.review.fee", has_bases=True)
+        self._compare = QPushButton(self.tr("Compare fees…"))
+        self._compare.setObjectName("ticket.review.fees")
+        self._compare.setAccessibleName(self._compare.text())
+        self._compare.setProperty("kind", "link")
+        self._compare.clicked.connect(self.fees_requested)
         self._total = FigureRow("ticket.review.total")
         self._cash = {name: FigureRow(f"ticket.review.{name}") for name in ("before", "frozen", "after")}
         self.checklist = ChecklistCard()
@@ -50,10 +57,12 @@ class ReviewPage(QWidget):
         column.setSpacing(6)
         for above in (self._cards, self._followed, self._cautions, self._fields, _divider()):
             column.addWidget(above)
-        for widget in (self._value, self._fees, self._total, _divider(), *self._cash.values(), _divider()):
+        for widget in (self._value, self._fees, self._compare, self._total, _divider()):
             column.addWidget(widget)
-        for below in (self.checklist, self._checks_title, self._checks):
+        for below in (*self._cash.values(), _divider()):
             column.addWidget(below)
+        for last in (self.checklist, self._checks_title, self._checks):
+            column.addWidget(last)
         column.addStretch(1)
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]

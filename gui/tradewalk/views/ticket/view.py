@@ -61,6 +61,7 @@ class TicketView(QWidget):
     ask_requested = Signal()
     submit_requested = Signal()
     close_requested = Signal()
+    fees_requested = Signal()
 
     def __init__(self, elapsed: Callable[[], int] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +134,7 @@ class TicketView(QWidget):
         self._connect_price()
         self._connect_quantity()
         self._review.newer_requested.connect(self.newer_price_requested)
+        self._review.fees_requested.connect(self.fees_requested)
         self._review.checklist.ticked.connect(self.statement_ticked)
         self._unlock.password_typed.connect(self.password_typed)
         self._unlock.advance_requested.connect(self.advance_requested)
