@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Fee microscope</source>
-        <translation>费用透视</translation>
+        <translation>费用对比</translation>
     </message>
     <message>
         <source>SIMULATED</source>

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Fee microscope</source>
-        <translation>費用透視</translation>
+        <translation>費用對比</translation>
     </message>
     <message>
         <source>SIMULATED</source>
