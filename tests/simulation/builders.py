@@ -27,6 +27,8 @@ from tradewalk.simulation.world_reader import WorldReader
 
 BEFORE, TODAY, NEXT = date(2025, 8, 26), date(2025, 8, 27), date(2025, 8, 28)
 STAR, MAIN, SLOW, THIN = "688256.SH", "600519.SH", "609966.SH", "609988.SH"
+TENCENT, APPLE = "00700.HK", "AAPL.US"
+AT_HAND = {"hk": (TENCENT, STAR), "us": (APPLE,), "cn": (SLOW, STAR)}
 FUND, SHENZHEN, CHINEXT = "588200.SH", "000001.SZ", "300750.SZ"
 SLOT = 10 * MINUTE
 OPENING_CASH = Decimal("1200000.00")
@@ -145,7 +147,7 @@ def a_world(at: str = "10:30", day: date = TODAY, profile: str = "cn-retail-star
     """A new account in the shipped market; the books that most tests look at are at hand."""
     world, facts = World.open(shipped_setting(profile), "test", on(at, day))
     slot = (world.now - instant_at(day, time(0))) // SLOT
-    for symbol in (SLOW, STAR) if day == world.home_day.day else ():
+    for symbol in AT_HAND[world.setting.profile.region.value] if day == world.home_day.day else ():
         world._shelf._books[symbol] = pickle.loads(undisturbed(symbol, day, slot))
     return Run(world, facts)
 

@@ -1,8 +1,8 @@
 """What the calendar of the account's home exchange brings: the beginning and end of days, and the clock's marks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from tradewalk.domain.instants import MINUTE, Instant
+from tradewalk.domain.instants import MINUTE, Instant, after
 from tradewalk.domain.phases import Phase, TradingDay
 from tradewalk.simulation.latency import EXPIRY_DELAY
 from tradewalk.simulation.messages import ClockStrikes, DayBegins, DayEnds, Message, OrdersEnd
@@ -13,6 +13,16 @@ MARK = 5 * MINUTE
 def end_of_trading(day: TradingDay) -> Instant:
     """When the last phase ends in which the exchange takes orders."""
     return max(span.end for span in day.spans if span.can_enter)
+
+
+def order_ends(day: TradingDay) -> Iterator[Instant]:
+    """When orders end that are still open: a moment after the close of trading, and with after-hours trading.
+
+    Nothing arrives in the last moments of after-hours trading, and the day ends with it.
+    """
+    if any(span.can_enter for span in day.spans):
+        yield after(end_of_trading(day), EXPIRY_DELAY)
+    yield from (span.end for span in day.spans if span.phase is Phase.AFTER_HOURS)
 
 
 def end_of_day(day: TradingDay) -> Instant:
@@ -26,15 +36,16 @@ def opening_of(day: TradingDay) -> Instant:
 
 
 def appointments_of(
-    day: TradingDay, next_day: TradingDay | None, now: Instant
+    day: TradingDay, boards: Iterable[TradingDay], next_day: TradingDay | None, now: Instant
 ) -> Iterator[tuple[Instant, Message]]:
-    """What is still to come on *day* after *now*, and the beginning of the next trading day if there is one."""
-    close = end_of_trading(day)
-    rows: list[tuple[int, Message]] = [
-        (close + EXPIRY_DELAY, OrdersEnd(day.day)),
-        (end_of_day(day), DayEnds(day.day)),
-    ]
-    opening = opening_of(day)
+    """What is still to come on *day* after *now*, and the beginning of the next trading day if there is one.
+
+    *boards* are the phases of that day of the boards on which the account may have orders.
+    """
+    ends = sorted({end for each in (day, *boards) for end in order_ends(each)})
+    rows: list[tuple[int, Message]] = [(end, OrdersEnd(day.day)) for end in ends]
+    rows.append((end_of_day(day), DayEnds(day.day)))
+    close, opening = end_of_trading(day), opening_of(day)
     rows += [(at, ClockStrikes()) for at in range(opening, close + 1, MARK)]
     if next_day is not None:
         rows.append((next_day.spans[0].start, DayBegins(next_day.day)))

@@ -136,9 +136,19 @@ class Broker:
         return (CancelReported(at, order.order_id, order.open),)
 
     def expire_all(self, at: Instant, account: AccountState) -> tuple[Fact, ...]:
-        """Day orders that are still open end with the day; one sent after the close is yet to be refused."""
+        """Day orders that are still open end with their market; one sent after the close is yet to be refused."""
         orders = (order for order in account.open_orders if order.submitted_at < at - EXPIRY_DELAY)
-        return tuple(OrderExpired(at, order.order_id, order.open) for order in orders)
+        return tuple(
+            OrderExpired(at, order.order_id, order.open) for order in orders if self._has_closed(at, order)
+        )
+
+    def _has_closed(self, at: Instant, order: Order) -> bool:
+        """Whether the exchange takes no such order any more on the day of its market."""
+        setting, request = self._setting, order.request
+        day, board = setting.order_day_of(request.symbol, at), setting.traded(request.symbol).board
+        rule = order_type_rule(setting.rule_book, board, day.day, request.type)
+        phases = rule.phases if rule is not None else frozenset()
+        return all(span.end <= at for span in day.spans if span.can_enter or span.phase in phases)
 
     def report(self, at: Instant, fact: Fact, account: AccountState) -> tuple[Fact, ...]:
         """What the application hears of a fact of the exchange."""

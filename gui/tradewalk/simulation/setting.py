@@ -20,6 +20,8 @@ HOME_BOARD = {
     Region.HK: Board.HKEX_MAIN,
     Region.US: Board.US_LISTED,
 }
+OTHER_BOARDS = {Region.CN: (Board.SSE_STAR,), Region.HK: (Board.NORTHBOUND_SSE,), Region.US: ()}
+"""Boards on which an account of a region has orders too, where their hours are not those of its home board."""
 HOME_EXCHANGE = {Region.CN: Exchange.SSE, Region.HK: Exchange.HKEX, Region.US: Exchange.US}
 
 
@@ -60,6 +62,10 @@ class Setting:
     def home_day(self, day: date) -> TradingDay:
         """The phases of the account's home market on *day*."""
         return trading_day(self.rule_book, HOME_BOARD[self.profile.region], day)
+
+    def other_days(self, day: date) -> tuple[TradingDay, ...]:
+        """The phases on *day* of the other boards on which the account may have orders."""
+        return tuple(trading_day(self.rule_book, board, day) for board in OTHER_BOARDS[self.profile.region])
 
     def instrument(self, symbol: str) -> Instrument:
         """The instrument with this symbol. Raises KeyError."""

@@ -169,5 +169,6 @@ class World(OrderWay):
         return said
 
     def _begin_day(self, at: Instant) -> None:
-        for instant, message in appointments_of(self.home_day, self._calendar.day_after(at), at):
+        day, next_day = self.home_day, self._calendar.day_after(at)
+        for instant, message in appointments_of(day, self.setting.other_days(day.day), next_day, at):
             self._mailbox.send(instant, 0, message)
