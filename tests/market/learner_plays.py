@@ -9,7 +9,8 @@ from tests.exchange.reaches import reach_of
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.exchange.order_types import Entry
-from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.learner_marks import LearnerFill
 
 
 class Entered(NamedTuple):

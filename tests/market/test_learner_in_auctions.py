@@ -8,7 +8,8 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
 from tradewalk.exchange.call_auction import AuctionMatch
-from tradewalk.market.instrument_day import InstrumentDay, LearnerFill, LearnerLapse
+from tradewalk.market.instrument_day import InstrumentDay
+from tradewalk.market.learner_marks import LearnerFill, LearnerLapse
 
 OWN, SECOND_ORDER = 1, 2
 OPENING, CLOSING = at(9, 25), at(13, 13)

@@ -3,11 +3,23 @@
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.phases import Phase
+from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.price_bounds import PriceBound
 from tradewalk.domain.refusals import Reason
 
 _AFTER_THE_CLOSE = frozenset({Phase.AFTER_CLOSE, Phase.AFTER_HOURS})
+
+
+def can_be_cancelled(order_type: OrderType, span: PhaseSpan | None) -> bool:
+    """Whether the exchange takes the cancel of an order in this phase.
+
+    One that is meant for the close can be withdrawn after it, until it is matched (SSE Special Provisions on
+    the STAR Market; SZSE Special Provisions on ChiNext); of any other the session says it.
+    """
+    if span is None:
+        return False
+    is_for_the_close = order_type is OrderType.AFTER_HOURS_FIXED and span.phase in _AFTER_THE_CLOSE
+    return span.can_cancel or is_for_the_close
 
 
 def close_bound(request: OrderRequest, context: CheckContext) -> PriceBound | None:

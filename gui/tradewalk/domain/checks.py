@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tradewalk.domain.after_hours import can_be_cancelled
 from tradewalk.domain.check_context import CheckContext, context_of
 from tradewalk.domain.conditional_orders import order_sent
 from tradewalk.domain.eligibility_checks import check_list
@@ -100,7 +101,7 @@ def check_cancel(
     if not order.is_open:
         return Refusal(Reason.ALREADY_DONE)
     span = trading_day.span_at(now)
-    if order.status in _AT_THE_BROKER or (span is not None and span.can_cancel):
+    if order.status in _AT_THE_BROKER or can_be_cancelled(order.request.type, span):
         return None
     rule = session_rule(rule_book, instrument.board, trading_day.day)
     starts = (each.start for each in trading_day.spans if each.can_cancel)

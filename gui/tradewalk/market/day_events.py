@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tradewalk.domain.instants import MINUTE, SECOND
-from tradewalk.domain.phases import CLOSING_AUCTIONS
+from tradewalk.domain.phases import CLOSING_AUCTIONS, Phase
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
 from tradewalk.market.day_path import DayPath, continuous_spans
 from tradewalk.market.minute_prints import Print
 
 BEAT = SECOND
+AFTER_HOURS_BEAT = 15 * SECOND
+QUIET_END = 5 * SECOND
+"""Nothing is matched in the last seconds after hours, so that every report arrives before the day ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,26 @@ class Fixing:
 
 
 @dataclass(frozen=True, slots=True)
+class AfterHoursBeat:
+    """What waits for the close after hours is matched."""
+
+
+@dataclass(frozen=True, slots=True)
 class Beat:
     """The background market quotes again."""
 
 
-Action = Print | AuctionPoint | Withdrawal | AuctionOpen | AuctionLock | AuctionEnd | Fixing | Beat
+Action = (
+    Print
+    | AuctionPoint
+    | Withdrawal
+    | AuctionOpen
+    | AuctionLock
+    | AuctionEnd
+    | Fixing
+    | AfterHoursBeat
+    | Beat
+)
 BEAT_NOW = Beat()
 Event = tuple[int, int, Action]
 """(instant, rank among those of one instant, what happens)"""
@@ -53,7 +71,7 @@ Event = tuple[int, int, Action]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A minute of continuous trading, or an auction: then ``window`` is there.
+    """A minute of continuous trading, an auction (then ``window`` is there), or the trading after hours.
 
     ``leads_to_auction``: the last minute before one. ``leads_to_close``: the last of all minutes.
     """
@@ -64,10 +82,11 @@ class Piece:
     is_closing: bool = False
     leads_to_auction: bool = False
     leads_to_close: bool = False
+    is_after_hours: bool = False
 
 
 def pieces_of(path: DayPath) -> list[Piece]:
-    """The day cut into auctions and minutes of continuous trading, in order."""
+    """The day cut into auctions, minutes of continuous trading, and the trading after hours, in order."""
     closing = {span.start for span in path.day.spans if span.phase in CLOSING_AUCTIONS}
     pieces = [
         Piece(window.start, window.end, window, is_closing=window.start in closing) for window in path.windows
@@ -76,6 +95,11 @@ def pieces_of(path: DayPath) -> list[Piece]:
         pieces += [
             Piece(start, min(start + MINUTE, span.end)) for start in range(span.start, span.end, MINUTE)
         ]
+    pieces += [
+        Piece(span.start, span.end, is_after_hours=True)
+        for span in path.day.spans
+        if span.phase is Phase.AFTER_HOURS
+    ]
     pieces.sort(key=lambda piece: piece.start)
     return [_with_what_follows(pieces, place) for place in range(len(pieces))]
 
@@ -99,6 +123,12 @@ def minute_events(prints: Sequence[Print], piece: Piece, fixings: Sequence[int])
         events += [(min(at, piece.end - 1), 2, Fixing()) for at in fixings]
     events.sort(key=lambda event: (event[0], event[1]))
     return [*events, (piece.end - 1, 3, Withdrawal())] if piece.leads_to_auction else events
+
+
+def after_hours_events(piece: Piece) -> list[Event]:
+    """The beats of after-hours trading."""
+    beats = range(piece.start, piece.end - QUIET_END, AFTER_HOURS_BEAT)
+    return [(at, 0, AfterHoursBeat()) for at in beats]
 
 
 def auction_events(points: Sequence[AuctionPoint], window: AuctionWindow, *, is_closing: bool) -> list[Event]:

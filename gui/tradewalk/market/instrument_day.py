@@ -5,7 +5,6 @@ their instants. It does not matter in how many steps it is advanced.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
@@ -14,46 +13,36 @@ from tradewalk.exchange.auction_price import Pricing
 from tradewalk.exchange.call_auction import AuctionMatch, auction_match, leave_auction, uncross
 from tradewalk.exchange.order_book import Match, OrderBook
 from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter
+from tradewalk.market.after_hours_session import AfterHoursSession
 from tradewalk.market.auction_entries import AuctionEntries, AuctionEntry
 from tradewalk.market.auction_flow import AuctionFlow
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
 from tradewalk.market.auction_pricing import AuctionPricing
 from tradewalk.market.day_events import (
     Action,
+    AfterHoursBeat,
     AuctionEnd,
     AuctionLock,
     AuctionOpen,
     Beat,
     Event,
     Fixing,
+    after_hours_events,
     auction_events,
     minute_events,
     pieces_of,
 )
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.day_tally import DayTally
+from tradewalk.market.learner_marks import LearnerFill, LearnerLapse
 from tradewalk.market.minute_prints import Print
 from tradewalk.market.order_flow import Deal, FlowCharacter, OrderFlow
 from tradewalk.market.reference_fixing import ReferenceFixing
 from tradewalk.market.seeds import seed_of
 from tradewalk.market.stops import StopReached, StopWatch
 
-
-class LearnerFill(NamedTuple):
-    """A match of a learner's order: when, which order, at which tick, how many shares."""
-
-    at: int
-    order_id: int
-    tick: int
-    quantity: int
-
-
-class LearnerLapse(NamedTuple):
-    """A learner's order that did not go on into or after an auction: when, which order, its open shares."""
-
-    at: int
-    order_id: int
-    quantity: int
+_AT_ANY_TIME = frozenset({OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED})
+"""They wait until their time has come."""
 
 
 class InstrumentDay:
@@ -81,6 +70,8 @@ class InstrumentDay:
         self.fixing = ReferenceFixing(auctions)
         self.locked_quotes: tuple[int | None, int | None] | None = None
         self._entries = AuctionEntries(self.book)
+        after_hours = seed_of(seed, "after-hours", path.day.spans[0].start)
+        self._after_hours = AfterHoursSession(after_hours, character.usual_size, character.step)
         self._auctions = auctions
         self._pricing: Pricing | None = None
         self._pieces = pieces_of(path)
@@ -127,7 +118,9 @@ class InstrumentDay:
         piece = self._pieces[self._piece]
         self._piece += 1
         self._cursor = 0
-        if piece.window is None:
+        if piece.is_after_hours:
+            self._events = after_hours_events(piece)
+        elif piece.window is None:
             self._flow.reseed(seed_of(self._seed, "flow", piece.start))
             fixings = self._auctions.fixings(piece.end)
             self._events = minute_events(self.path.prints(Instant(piece.start)), piece, fixings)
@@ -149,10 +142,18 @@ class InstrumentDay:
             self.locked_quotes = self.book.best_bid, self.book.best_ask
         elif type(action) is AuctionEnd:
             self._end_auction(at)
+        elif type(action) is AfterHoursBeat:
+            self._trade_after_hours(at)
         elif type(action) is Fixing:
             self.fixing.note(self.book, self.tally)
         else:
             self._flow.withdraw_all()
+
+    def _trade_after_hours(self, at: int) -> None:
+        if self.tally.open is not None:
+            told = self._after_hours.beat(at, self.tally.last)
+            self.fills += told.fills
+            self.lapses += told.lapses
 
     def _open_auction(self, at: int, action: AuctionOpen) -> None:
         window = self._window = action.window
@@ -249,7 +250,7 @@ class InstrumentDay:
 
     def takes(self, type: OrderType) -> bool:
         """Whether orders of this type are taken now: in an auction, or in continuous trading."""
-        if type is OrderType.AT_CLOSE or (self.is_in_auction and type is OrderType.MARKET):
+        if type in _AT_ANY_TIME or (self.is_in_auction and type is OrderType.MARKET):
             return True
         return type in (AUCTION_TYPES if self.is_in_auction else CONTINUOUS_TYPES)
 
@@ -269,6 +270,8 @@ class InstrumentDay:
         What it matches is in the entry; ``fills`` has what it took from his own.
         """
         order = AuctionEntry(order_id, is_buy, type, tick, quantity)
+        if type is OrderType.AFTER_HOURS_FIXED:
+            return self._after_hours.add(order)
         if type is OrderType.AT_CLOSE and self._piece < len(self._pieces):
             return self._entries.wait(order)
         if self.is_in_auction:
@@ -282,7 +285,8 @@ class InstrumentDay:
 
     def cancel(self, order_id: int) -> int:
         """Take a learner's order out; the shares that were open."""
-        return self._entries.cancel(order_id) or self.book.cancel(-order_id)
+        waiting = self._entries.cancel(order_id) or self._after_hours.cancel(order_id)
+        return waiting or self.book.cancel(-order_id)
 
     def ahead_of(self, order_id: int) -> int | None:
         """Shares before a learner's order at its price; None when it does not rest."""

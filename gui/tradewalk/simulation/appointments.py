@@ -26,8 +26,9 @@ def order_ends(day: TradingDay) -> Iterator[Instant]:
 
 
 def end_of_day(day: TradingDay) -> Instant:
-    """When the last phase ends that is not plain closed time."""
-    return max(span.end for span in day.spans if span.phase is not Phase.CLOSED)
+    """When the last phase ends that is not plain closed time, and the orders that were open have ended."""
+    last = max(span.end for span in day.spans if span.phase is not Phase.CLOSED)
+    return max((last, *order_ends(day)))
 
 
 def opening_of(day: TradingDay) -> Instant:

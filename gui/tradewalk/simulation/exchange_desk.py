@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradewalk.domain.after_hours import can_be_cancelled
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelTurnedAway,
@@ -27,7 +28,8 @@ from tradewalk.simulation.market_shelf import MarketShelf
 
 if TYPE_CHECKING:
     from tradewalk.exchange.order_types import Entry
-    from tradewalk.market.instrument_day import InstrumentDay, LearnerFill
+    from tradewalk.market.instrument_day import InstrumentDay
+    from tradewalk.market.learner_marks import LearnerFill
 
 
 class Arrival(NamedTuple):
@@ -148,7 +150,7 @@ class ExchangeDesk:
         live = self._live.get(order_id)
         if live is None or not live.open:
             return CancelTurnedAway(at, order_id, Refusal(Reason.ALREADY_DONE))
-        if span is None or not span.can_cancel:
+        if not can_be_cancelled(live.request.type, span):
             return CancelTurnedAway(at, order_id, Refusal(Reason.CANCEL_NOT_ALLOWED_NOW))
         quantity = self._market_at(live.request.symbol, at).cancel(order_id)
         live.open = 0
