@@ -19,7 +19,7 @@ from tests.simulation.builders import (
 )
 from tradewalk.domain.events import RemainderLapsed
 from tradewalk.domain.instants import Instant, iso_of
-from tradewalk.domain.money import Currency
+from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType
 from tradewalk.domain.refusals import Reason
 
@@ -100,7 +100,7 @@ def test_an_at_auction_order_freezes_a_third_more_than_the_close_and_gives_it_ba
     assert frozen < close * LOT * Decimal("1.31")
     run.to("09:22:30")
     order = run.order(order_id)
-    assert cash(run)[:2] == (before - order.value - order.fees_total, 0)
+    assert cash(run)[:2] == (before - order.value - order.fees_total, ZERO)
 
 
 def test_the_auctions_end_is_drawn_and_nothing_is_taken_after_it() -> None:
@@ -152,11 +152,12 @@ def test_a_limit_order_goes_on_into_the_closing_auction() -> None:
 def test_a_limit_order_too_far_from_the_reference_price_does_not() -> None:
     bars = shipped_pack().minute_bars(TENCENT, TODAY)
     run = a_day(iso_of(Instant(min(bars, key=lambda bar: bar.low).start + 60_000))[11:19])
-    order_id = run.place(a_buy(bid(run, 0, TENCENT) - 12, LOT, symbol=TENCENT))
+    price = bid(run, 0, TENCENT) - 12
+    order_id = run.place(a_buy(price, LOT, symbol=TENCENT))
     run.to("16:00:59")
     reference = run.read.context(TENCENT).reference
     assert reference is not None
-    assert run.order(order_id).request.price < reference * Decimal("0.95")
+    assert price < reference * Decimal("0.95")
     assert run.status(order_id) is OrderStatus.WORKING
     run.to("16:01:01")
     assert run.status(order_id) is OrderStatus.CANCELLED

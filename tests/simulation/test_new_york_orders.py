@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.simulation.builders import APPLE, NEXT, Run, a_buy, a_sale, a_world, ask, bid, on
-from tradewalk.domain.money import Currency
+from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.domain.refusals import Reason
 
@@ -30,7 +30,7 @@ def test_a_market_order_takes_what_is_displayed_and_freezes_five_per_cent_more_t
     run.on(2_000)
     order = run.order(order_id)
     assert order.status is OrderStatus.FILLED
-    assert usd(run) == (Decimal("170000.00") - order.value - order.fees_total, 0)
+    assert usd(run) == (Decimal("170000.00") - order.value - order.fees_total, ZERO)
     assert run.account.position(APPLE).sellable == 10
 
 
@@ -81,7 +81,7 @@ def test_an_order_at_the_close_can_be_cancelled_while_it_waits() -> None:
     run.on(1_000)
     run.cancel(order_id)
     run.on(1_000)
-    assert (run.status(order_id), usd(run)[1]) == (OrderStatus.CANCELLED, 0)
+    assert (run.status(order_id), usd(run)[1]) == (OrderStatus.CANCELLED, ZERO)
 
 
 def test_an_order_at_the_close_is_cut_off_ten_minutes_before_it() -> None:

@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.simulation.builders import APPLE, STAR, TENCENT, Run, a_world, folded, profiles
+from tests.domain.builders import profiles
+from tests.simulation.builders import APPLE, STAR, TENCENT, Run, a_world, folded
 from tradewalk.domain.account import AccountState, fold, opened, postings_of
 from tradewalk.domain.events import DayClosed, FillReported
 from tradewalk.domain.instants import Instant
