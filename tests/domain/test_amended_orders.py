@@ -7,21 +7,23 @@ import pytest
 
 from tests.domain.builders import STAR_SHARE, an_order, at
 from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.change_facts import (
+    OrderAmended,
+    OrderReplaced,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+)
 from tradewalk.domain.dues import CASH_AVAILABLE
 from tradewalk.domain.events import (
     AccountOpened,
     Fact,
     FillReported,
     OrderAcknowledged,
-    OrderAmended,
     OrderChecked,
     OrderFailed,
     OrderHeld,
-    OrderReplaced,
     OrderSent,
     OrderSubmitted,
-    ReplaceRefusalReported,
-    ReplaceRequested,
 )
 from tradewalk.domain.ledger import CASH_FROZEN, balance
 from tradewalk.domain.money import ZERO

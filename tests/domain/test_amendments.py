@@ -1,5 +1,6 @@
 """Changing an order, market by market: the rules of 2025-08-27, a Wednesday on which all of them trade."""
 
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from tradewalk.domain.amendments import (
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderStatus, OrderType
-from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.placed_orders import Change, Order
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_files import load_rule_book
 from tradewalk.domain.rules import HOME_BOARD, RuleBook
@@ -214,45 +215,59 @@ def test_a_rule_file_that_says_otherwise_is_followed() -> None:
     assert allowed(plan(board=Board.SSE_STAR, book=replacing)).method is AmendMethod.REPLACE
 
 
-TWO_STEPS = allowed(plan(board=Board.SSE_STAR, price=OTHER))
+def to_be_changed(status: OrderStatus, *, filled: int = 0, cancelled: int = 0) -> Order:
+    """An order on STAR that shall be for 600 at another price, cancelled first and ordered again."""
+    order = placed(status, filled=filled, cancelled=cancelled, board=Board.SSE_STAR)
+    return replace(order, change=Change(OTHER, 600, successor=2, is_in_two_steps=True))
 
 
 @pytest.mark.parametrize(
-    ("order", "is_cancel_asked", "step"),
+    ("order", "step"),
     [
-        (placed(S.WORKING), False, NextStep.CANCEL),
-        (placed(S.PARTIALLY_FILLED, filled=100), False, NextStep.CANCEL),
-        (placed(S.PENDING_CANCEL), True, NextStep.AWAIT),
-        (placed(S.CANCELLED, cancelled=1000), True, NextStep.ORDER),
-        (placed(S.PARTIALLY_CANCELLED, filled=200, cancelled=800), True, NextStep.ORDER),
+        (to_be_changed(S.WORKING), NextStep.CANCEL),
+        (to_be_changed(S.PARTIALLY_FILLED, filled=100), NextStep.CANCEL),
+        (to_be_changed(S.PENDING_CANCEL), NextStep.AWAIT),
+        (to_be_changed(S.CANCELLED, cancelled=1000), NextStep.ORDER),
+        (to_be_changed(S.PARTIALLY_CANCELLED, filled=200, cancelled=800), NextStep.ORDER),
         # More was filled on the way than was wished for.
-        (placed(S.PARTIALLY_CANCELLED, filled=600, cancelled=400), True, NextStep.STOP),
-        (placed(S.FILLED, filled=1000), True, NextStep.STOP),
-        # The cancel was refused: ordering again would double the order.
-        (placed(S.WORKING), True, NextStep.STOP),
-        (placed(S.PARTIALLY_FILLED, filled=100), True, NextStep.STOP),
-        (placed(S.EXPIRED, cancelled=1000), True, NextStep.STOP),
-        (placed(S.REJECTED, cancelled=1000), False, NextStep.STOP),
+        (to_be_changed(S.PARTIALLY_CANCELLED, filled=600, cancelled=400), NextStep.STOP),
+        (to_be_changed(S.FILLED, filled=1000), NextStep.STOP),
+        (to_be_changed(S.EXPIRED, cancelled=1000), NextStep.STOP),
+        # Without a change there is nothing to do: nobody asked, or the cancel was refused.
+        (placed(S.WORKING), NextStep.STOP),
+        (placed(S.CANCELLED, cancelled=1000), NextStep.STOP),
+        # A change that the exchange makes has no second step.
+        (replace(placed(S.CANCELLED, cancelled=1000), change=Change(OTHER, 600)), NextStep.STOP),
     ],
 )
 def test_the_second_order_goes_out_only_once_the_first_is_known_to_be_cancelled(
-    order: Order, is_cancel_asked: bool, step: NextStep
+    order: Order, step: NextStep
 ) -> None:
-    assert next_step(order, TWO_STEPS, is_cancel_asked=is_cancel_asked) is step
+    assert next_step(order) is step
 
 
 @pytest.mark.parametrize(
     ("order", "quantity"),
     [
-        (placed(S.CANCELLED, cancelled=1000), 600),
-        (placed(S.PARTIALLY_CANCELLED, filled=200, cancelled=800), 400),
-        (placed(S.PARTIALLY_CANCELLED, filled=600, cancelled=400), None),
-        (placed(S.PENDING_CANCEL), None),
-        (placed(S.WORKING), None),
+        (to_be_changed(S.CANCELLED, cancelled=1000), 600),
+        (to_be_changed(S.PARTIALLY_CANCELLED, filled=200, cancelled=800), 400),
+        (to_be_changed(S.PARTIALLY_CANCELLED, filled=600, cancelled=400), None),
+        (to_be_changed(S.PENDING_CANCEL), None),
+        (to_be_changed(S.WORKING), None),
+        (to_be_changed(S.EXPIRED, cancelled=1000), None),
     ],
 )
 def test_the_second_order_is_for_what_is_still_wished_for(order: Order, quantity: int | None) -> None:
-    again = second_order(order, TWO_STEPS)
+    again = second_order(order)
     assert (None if again is None else (again.price, again.quantity)) == (
         None if quantity is None else (OTHER, quantity)
     )
+
+
+def test_what_a_market_order_has_left_at_a_price_is_ordered_again_as_a_limit_order() -> None:
+    order = placed(S.WORKING, type=OrderType.BEST_FIVE_TO_LIMIT, board=Board.SSE_STAR)
+    order = replace(order, resting_price=Decimal("9.95"))
+    answer = allowed(plan(board=Board.SSE_STAR, order=order, price=Decimal("9.95")))
+    assert (answer.request.type, answer.request.price) == (OrderType.LIMIT, Decimal("9.95"))
+    same = plan(board=Board.SSE_STAR, order=order, price=Decimal("9.95"), quantity=1000)
+    assert refused(same).reason is Reason.NOTHING_CHANGED

@@ -5,25 +5,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.builders import an_order, at
+from tradewalk.domain.change_facts import (
+    OrderAmended,
+    OrderReplaced,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+)
 from tradewalk.domain.events import (
     CancelRefusalReported,
     CancelReported,
     CancelRequested,
     FillReported,
     OrderAcknowledged,
-    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFact,
     OrderFailed,
     OrderHeld,
     OrderRefused,
-    OrderReplaced,
     OrderSent,
     OrderSubmitted,
     RejectionReported,
-    ReplaceRefusalReported,
-    ReplaceRequested,
 )
 from tradewalk.domain.life_cycle import (
     LATE_ANSWERS,

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tradewalk.domain.account import AccountState, fold, opened
-from tradewalk.domain.events import Command, Fact, PlaceOrder
+from tradewalk.domain.commands import Command, PlaceOrder
+from tradewalk.domain.events import Fact
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.journal import Entry, EntryKind, Journal
 from tradewalk.simulation.codec import load_command, load_fact

@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from tests.domain.builders import profiles, shipped_rule_book
 from tradewalk.domain.account import AccountState, fold, opened
-from tradewalk.domain.events import CancelOrder, ClockMarked, Command, Fact, OrderFact, PlaceOrder
+from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
+from tradewalk.domain.events import ClockMarked, Fact, OrderFact
 from tradewalk.domain.instants import MINUTE, Instant, instant_at, iso_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
@@ -91,12 +92,15 @@ class Run:
 
     def place(self, request: OrderRequest) -> int:
         """Send an order; its number."""
-        order_id = max(self.account.orders, default=0) + 1
+        order_id = self.world.last_number + 1
         self.give(PlaceOrder(order_id, request))
         return order_id
 
     def cancel(self, order_id: int) -> None:
         self.give(CancelOrder(order_id))
+
+    def amend(self, order_id: int, price: Decimal | None, quantity: int) -> None:
+        self.give(AmendOrder(order_id, price, quantity, self.world.last_number + 1))
 
     def to(self, clock: str | Instant, day: date = TODAY) -> None:
         """Let time pass until then."""

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tradewalk.domain import entitlement_facts, events
-from tradewalk.domain.events import Command, DayClosed, DayOpened, Fact, FillReported, OrderFact, OrderRefused
+from tradewalk.domain import change_facts, entitlement_facts, events
+from tradewalk.domain.commands import Command
+from tradewalk.domain.events import DayClosed, DayOpened, Fact, FillReported, OrderFact, OrderRefused
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.refusals import Reason, Refusal
@@ -51,7 +52,7 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
 
 
 def _classes_of_events() -> list[type[Fact]]:
-    known = (vars(events) | vars(entitlement_facts)).values()
+    known = (vars(events) | vars(change_facts) | vars(entitlement_facts)).values()
     found = [kind for kind in known if isclass(kind) and issubclass(kind, Fact)]
     return [kind for kind in found if kind not in (Fact, OrderFact)]
 

@@ -9,8 +9,10 @@ import pytest
 
 from tests.simulation.builders import NEXT, OPENING_CASH, Run, a_world, folded, random_request
 from tradewalk.domain.account import AccountState, fold, opened, postings_of
+from tradewalk.domain.change_facts import OrderAmended, OrderedAgain, OrderReplaced
 from tradewalk.domain.entitlement_facts import DividendBooked
 from tradewalk.domain.events import (
+    AccountOpened,
     CancelRefusalReported,
     ConditionTriggered,
     DayClosed,
@@ -18,12 +20,22 @@ from tradewalk.domain.events import (
     OrderFact,
     OrderHeld,
 )
+from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.ledger import ISSUER, balance
 from tradewalk.domain.life_cycle import LIFE_CYCLE, TERMINAL
 from tradewalk.domain.money import ZERO, Currency
-from tradewalk.domain.orders import OrderStatus, Side
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.simulation.world import World
 
 STARTS = ("09:10", "09:18", "10:29", "11:29:30", "12:59", "14:52", "14:56", "14:58")
+
+
+CHANGED = {
+    "cn-retail-star": ("609966.SH", ("10:31", "11:29:50", "14:56:30"), Currency.CNY, 100),
+    "hk-retail": ("00005.HK", ("10:30", "11:59:50", "15:59:30"), Currency.HKD, 400),
+    "us-retail": ("NVDA.US", ("21:35", "22:30", "03:59:30"), Currency.USD, 1),
+}
+"""Whose share is traded when, in which currency and steps; the last start goes on to the close."""
 
 
 def a_random_run(seed: int) -> Run:
@@ -42,7 +54,43 @@ def a_random_run(seed: int) -> Run:
     return run
 
 
-def check_moment(state: AccountState) -> None:
+def a_random_run_of_changes(seed: int, profile: str) -> Run:
+    """Orders of one share that are changed, and changed again, close to the market; a late one goes on to the close.
+
+    The account is poor after its first orders, so that every cent counts that is frozen.
+    """
+    random, (symbol, starts, currency, step) = Random(seed), CHANGED[profile]
+    run = a_world(starts[seed % len(starts)], profile=profile)
+    run.on(300)
+    for _ in range(random.choice((10, 30))):
+        book, orders = run.read.book(symbol), run.account.open_orders
+        prices = [level.price for level in (*book.bids[:3], *book.asks[:2])]
+        if prices and (not orders or random.random() < 0.3):
+            side = Side.SELL if run.account.position(symbol).quantity and random.random() < 0.4 else Side.BUY
+            last = max(prices) * Decimal("1.01")
+            most = int(run.account.cash(currency).available / last) // step * step or step
+            quantity = random.choice((step, 2 * step, max(most - step, step), most))
+            run.place(OrderRequest(symbol, side, OrderType.LIMIT, random.choice(prices), quantity))
+        elif orders:
+            order = random.choice(orders)
+            if random.random() < 0.1:
+                run.cancel(order.order_id)
+            else:
+                whole = order.request.quantity
+                quantity = random.choice(
+                    (whole, whole + step, max(whole - step, step), 2 * whole, whole // 2)
+                )
+                run.amend(order.order_id, random.choice((*prices, order.request.price)), quantity)
+        run.on(random.choice((0, 60, 150, 300, 450, random.randrange(2_000), random.randrange(20_000))))
+    if starts[seed % len(starts)] == starts[-1]:
+        run.on(40 * MINUTE)
+        assert not run.account.open_orders and not run.account.cash(currency).frozen
+    return run
+
+
+def check_moment(
+    state: AccountState, currency: Currency = Currency.CNY, opening: Decimal = OPENING_CASH
+) -> None:
     """Everything that must hold between any two facts."""
     bought: dict[str, int] = {}
     value = fees = Decimal(0)
@@ -55,11 +103,11 @@ def check_moment(state: AccountState) -> None:
         fees += order.fees_total
         symbol = order.request.symbol
         bought[symbol] = bought.get(symbol, 0) + sign * order.filled
-    cash = state.cash(Currency.CNY)
+    cash = state.cash(currency)
     if state.account_id:
-        came = -balance(state.balances, ISSUER, Currency.CNY)
-        assert cash.available + cash.frozen + value + fees == OPENING_CASH + came
-        assert cash.total == OPENING_CASH + sum((p.realised - p.cost for p in state.positions.values()), ZERO)
+        came = -balance(state.balances, ISSUER, currency)
+        assert cash.available + cash.frozen + value + fees == opening + came
+        assert cash.total == opening + sum((p.realised - p.cost for p in state.positions.values()), ZERO)
     assert cash.available >= 0
     assert cash.frozen == sum((order.frozen_cash for order in state.open_orders), Decimal(0))
     for symbol, position in state.positions.items():
@@ -67,7 +115,7 @@ def check_moment(state: AccountState) -> None:
         assert min(position.sellable, position.bought_today, position.frozen) >= 0
 
 
-def check_run(run: Run) -> None:
+def check_run(run: Run, currency: Currency = Currency.CNY, opening: Decimal = OPENING_CASH) -> None:
     state = opened()
     for fact in run.facts:
         totals: dict[str, Decimal] = {}
@@ -75,12 +123,12 @@ def check_run(run: Run) -> None:
             totals[posting.unit] = totals.get(posting.unit, Decimal(0)) + posting.amount
         assert not any(totals.values()), f"{fact} does not balance"
         before, state = state, fold(state, fact)
-        check_moment(state)
+        check_moment(state, currency, opening)
         if isinstance(fact, OrderFact) and fact.order_id in before.orders:
             old, new = before.orders[fact.order_id].status, state.orders[fact.order_id].status
             assert old == new or new in {to for (of, _), to in LIFE_CYCLE.items() if of == old}
         if isinstance(fact, DayClosed):
-            assert state.cash(Currency.CNY).frozen == 0
+            assert state.cash(currency).frozen == 0
             assert not state.open_orders
             assert all(position.frozen == 0 for position in state.positions.values())
     assert state == run.account == folded(run.facts)
@@ -94,6 +142,23 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
     runs = [a_random_run(1_000 * part + seed) for seed in range(count_of(8, 250))]
     for run in runs:
         check_run(run)
+    assert any(run.every(FillReported) for run in runs)
+
+
+@pytest.mark.parametrize("profile", CHANGED)
+def test_however_orders_are_changed_the_account_balances_at_every_moment(
+    profile: str, count_of: Callable[[int, int], int]
+) -> None:
+    runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(6, 200))]
+    for run in runs:
+        currency = CHANGED[profile][2]
+        check_run(run, currency, Decimal(dict(run.only(AccountOpened).cash)[currency]))
+        successors = {order.successor for order in run.account.orders.values() if order.successor}
+        assert successors == {order.order_id for order in run.account.orders.values() if order.replaces}
+        again, facts = World.open(run.world.setting, "test", run.facts[0].at)
+        assert [*facts, *again.replay(run.commands, run.world.now)] == run.facts
+    changed = {"cn-retail-star": OrderedAgain, "hk-retail": OrderAmended, "us-retail": OrderReplaced}[profile]
+    assert sum(len(run.every(changed)) for run in runs) > len(runs) / 2
     assert any(run.every(FillReported) for run in runs)
 
 

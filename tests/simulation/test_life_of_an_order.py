@@ -20,14 +20,8 @@ from tests.simulation.builders import (
     moments,
     on,
 )
-from tradewalk.domain.events import (
-    OrderAccepted,
-    OrderExpired,
-    OrderRefused,
-    OrderSubmitted,
-    PlaceOrder,
-    TradeExecuted,
-)
+from tradewalk.domain.commands import PlaceOrder
+from tradewalk.domain.events import OrderAccepted, OrderExpired, OrderRefused, OrderSubmitted, TradeExecuted
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderRequest, OrderStatus
 from tradewalk.domain.refusals import Reason

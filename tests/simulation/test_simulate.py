@@ -48,6 +48,24 @@ def test_a_script_gives_the_facts_and_what_was_shown() -> None:
     assert refused["refusals"][0]["nearest"] == "200"
 
 
+AMENDS = """
+{"at": "2025-08-27T10:30:00", "place": {"symbol": "688256.SH", "side": "buy", "price": "1390.00", "quantity": 300}}
+{"at": "2025-08-27T10:30:01", "amend": {"order": 1, "price": "1391.00", "quantity": 200}}
+{"at": "2025-08-27T10:30:03", "place": {"symbol": "688256.SH", "side": "buy", "price": "1389.00", "quantity": 200}}
+{"at": "2025-08-27T10:30:04", "cancel": 2}
+{"at": "2025-08-27T10:30:05", "wait": true}
+"""
+
+
+def test_a_script_changes_orders_and_an_amend_takes_the_next_number() -> None:
+    lines = lines_of(AMENDS)
+    planned = next(line for line in lines if line["is"] == "ChangePlanned")
+    assert (planned["order_id"], planned["successor"], planned["price"]) == (1, 2, "1391.00")
+    submitted = [line["order_id"] for line in lines if line["is"] == "OrderSubmitted"]
+    assert submitted == [1, 2, 3]
+    assert [line["order_id"] for line in lines if line["is"] == "CancelReported"] == [1, 2]
+
+
 def test_what_is_shown_is_what_the_screen_shows() -> None:
     script = '{"at": "2025-08-27T10:30:00", "show": "688256.SH"}\n{"at": "2025-08-27T14:58:00", "show": "688256.SH"}'
     trading, auction = (line for line in lines_of(script) if line["is"] == "Shown")
@@ -94,7 +112,7 @@ WRONG = {
     "empty": ("\n\n", "line 1: a script has at least one step"),
     "not json": ("{", "line 1: column 2 is not JSON"),
     "not an object": ("[1]", "line 1: a step is a JSON object, not [1]"),
-    "no action": ('{"at": "2025-08-27T10:30"}', 'line 1: a step has "at" and one of place, cancel, show, wait'),
+    "no action": ('{"at": "2025-08-27T10:30"}', 'line 1: a step has "at" and one of place, cancel, amend, show, wait'),
     "two actions": ('{"at": "2025-08-27T10:30", "wait": true, "cancel": 1}', "line 1: a step has"),
     "no instant": ('{"at": "noon", "wait": true}', "line 1: at is an instant such as"),
     "an instant that is a number": ('{"at": 5, "wait": true}', "line 1: at is text in quotes, not 5"),
@@ -115,6 +133,14 @@ WRONG = {
     ),
     "no price to speak of": (PLACE.replace('"1"', '"NaN"'), "line 1: price is above 0, not NaN"),
     "a strange field": (PLACE.replace('"price"', '"cost"'), "line 1: place is an object with"),
+    "amend of nothing": (
+        '{"at": "2025-08-27T10:30", "amend": {"order": 1, "quantity": 200}}',
+        "line 1: order is the number of an order",
+    ),
+    "amend by side": (
+        '{"at": "2025-08-27T10:30", "amend": {"order": 1, "side": "buy"}}',
+        "line 1: amend is an object with order, price, quantity",
+    ),
     "cancel of nothing": ('{"at": "2025-08-27T10:30", "cancel": 1}', "line 1: cancel is the number of an order"),
     "before the market": ('{"at": "2025-08-26T23:59", "wait": true}', "line 1: at is before 2025-08-27"),
     "long before": ('{"at": "0001-01-01T00:00", "wait": true}', "line 1: at is before "),

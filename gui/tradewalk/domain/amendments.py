@@ -12,7 +12,7 @@ from tradewalk.domain.amend_terms import AmendMethod, AmendTerms
 from tradewalk.domain.checks import check_cancel
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.orders import OrderRequest, OrderStatus
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType
 from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Reason, Refusal
@@ -27,6 +27,9 @@ _UNANSWERED = frozenset(
         OrderStatus.PENDING_REPLACE,
     }
 )
+
+_CANCELLED = frozenset({OrderStatus.CANCELLED, OrderStatus.PARTIALLY_CANCELLED})
+_WAITS_AS_LIMIT = frozenset({OrderType.BEST_FIVE_TO_LIMIT, OrderType.OWN_BEST, OrderType.COUNTERPARTY_BEST})
 
 
 class Wish(NamedTuple):
@@ -45,8 +48,8 @@ class Amendment:
 
     method: AmendMethod
     request: OrderRequest
-    keeps_place: bool
-    rule_id: str
+    keeps_place: bool = False
+    rule_id: str | None = None
 
 
 def amend_rule(book: RuleBook, instrument: Instrument, trading_day: TradingDay) -> Rule[AmendTerms]:
@@ -63,11 +66,27 @@ def plan_amendment(
     if fault is None and rule.terms.method is AmendMethod.CANCEL_THEN_ORDER:
         fault = check_cancel(order, instrument, trading_day, now, book)
     elif fault is None and order.status not in _AT_THE_BROKER:
-        fault = _fault_of_hour(rule, trading_day, now)
+        fault = check_hour(rule, trading_day, now)
     if fault is not None:
         return fault
-    request = replace(order.request, price=wish.price, quantity=wish.quantity)
-    return Amendment(rule.terms.method, request, _keeps_place(order, wish, rule.terms), rule.id)
+    is_held, method = order.status in _AT_THE_BROKER, rule.terms.method
+    if is_held and method is AmendMethod.REPLACE:
+        method = AmendMethod.IN_PLACE
+    request = changed_request(order, wish, method)
+    return Amendment(method, request, keeps_place(order, wish, rule.terms), rule.id)
+
+
+def changed_request(order: Order, wish: Wish, method: AmendMethod) -> OrderRequest:
+    """The whole order as it shall be; what is ordered again at a price where it waited is a limit order."""
+    is_limit = method is AmendMethod.CANCEL_THEN_ORDER and order.request.type in _WAITS_AS_LIMIT
+    type = OrderType.LIMIT if is_limit and wish.price is not None else order.request.type
+    return replace(order.request, type=type, price=wish.price, quantity=wish.quantity)
+
+
+def standing_price(order: Order) -> Decimal | None:
+    """The price that counts: the order's own, or that at which a market order has come to wait."""
+    is_market = order.request.type in _WAITS_AS_LIMIT and order.resting_price is not None
+    return order.resting_price if is_market else order.request.price
 
 
 def _fault_of_order(order: Order, rule: Rule[AmendTerms]) -> Refusal | None:
@@ -81,14 +100,15 @@ def _fault_of_order(order: Order, rule: Rule[AmendTerms]) -> Refusal | None:
 
 
 def _fault_of_wish(order: Order, wish: Wish) -> Refusal | None:
-    if (wish.price, wish.quantity) == (order.request.price, order.request.quantity):
+    if (wish.price, wish.quantity) == (standing_price(order), order.request.quantity):
         return Refusal(Reason.NOTHING_CHANGED)
     if wish.quantity <= order.filled:
         return Refusal(Reason.ALREADY_FILLED, Decimal(wish.quantity), Decimal(order.filled))
     return None
 
 
-def _fault_of_hour(rule: Rule[AmendTerms], trading_day: TradingDay, now: Instant) -> Refusal | None:
+def check_hour(rule: Rule[AmendTerms], trading_day: TradingDay, now: Instant) -> Refusal | None:
+    """What the exchange has against changing an order at this hour."""
     span = trading_day.span_at(now)
     if span is not None and span.phase in rule.terms.phases:
         return None
@@ -97,7 +117,7 @@ def _fault_of_hour(rule: Rule[AmendTerms], trading_day: TradingDay, now: Instant
     return Refusal(Reason.AMEND_NOT_ALLOWED_NOW, rule_id=rule.id, legal_from=legal_from)
 
 
-def _keeps_place(order: Order, wish: Wish, terms: AmendTerms) -> bool:
+def keeps_place(order: Order, wish: Wish, terms: AmendTerms) -> bool:
     """Whether the place in the queue is kept; what the broker still holds has none."""
     is_smaller = wish.price == order.request.price and wish.quantity < order.request.quantity
     return order.status not in _AT_THE_BROKER and is_smaller and terms.smaller_keeps_place
@@ -112,19 +132,24 @@ class NextStep(StrEnum):
     STOP = "stop"
 
 
-def next_step(order: Order, amendment: Amendment, *, is_cancel_asked: bool) -> NextStep:
-    """The step that is due: the second order goes out only once the first is known to be cancelled.
+def next_step(order: Order) -> NextStep:
+    """The step that is due for an order with a change: the second order only once the first is known to be cancelled.
 
     It stops where the first was filled to the wished quantity, ended otherwise, or could not be cancelled.
     """
-    if order.status in {OrderStatus.CANCELLED, OrderStatus.PARTIALLY_CANCELLED}:
-        return NextStep.ORDER if second_order(order, amendment) is not None else NextStep.STOP
+    if order.change is None or not order.change.is_in_two_steps:
+        return NextStep.STOP
     if order.status is OrderStatus.PENDING_CANCEL:
         return NextStep.AWAIT
-    return NextStep.STOP if is_cancel_asked or not order.is_open else NextStep.CANCEL
+    if order.is_open:
+        return NextStep.CANCEL
+    return NextStep.STOP if second_order(order) is None else NextStep.ORDER
 
 
-def second_order(order: Order, amendment: Amendment) -> OrderRequest | None:
-    """The new order for what is still wished for; None while the old one lives, or where it has filled enough."""
-    rest = amendment.request.quantity - order.filled
-    return replace(amendment.request, quantity=rest) if not order.is_open and rest > 0 else None
+def second_order(order: Order) -> OrderRequest | None:
+    """The new order for what is still wished for; None unless the old one is cancelled and has filled too little."""
+    if order.change is None or order.status not in _CANCELLED:
+        return None
+    rest = order.change.quantity - order.filled
+    wish = Wish(order.change.price, rest)
+    return changed_request(order, wish, AmendMethod.CANCEL_THEN_ORDER) if rest > 0 else None

@@ -1,4 +1,4 @@
-"""Commands that go into the world, and facts that come out of it.
+"""Facts that come out of the world; what goes into it stands in ``commands``, changes in ``change_facts``.
 
 A fact is said twice on its way: by the exchange (``TradeExecuted``), later by the broker to the
 application (``FillReported``). What the exchange did and what the application knows are told apart by
@@ -13,24 +13,6 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.refusals import Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceOrder:
-    """Send this ticket. The ticket's number becomes the order's; a number is accepted once."""
-
-    order_id: int
-    request: OrderRequest
-
-
-@dataclass(frozen=True, slots=True)
-class CancelOrder:
-    """Ask for the open rest of an order to be cancelled."""
-
-    order_id: int
-
-
-Command = PlaceOrder | CancelOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +64,14 @@ class DayFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class OrderSubmitted(OrderFact):
-    """The application handed the order to the broker. ``currency`` is that of the instrument."""
+    """The application handed the order to the broker. ``currency`` is that of the instrument.
+
+    ``replaces`` is the order of which it takes the place, with the exchange itself or after that one was cancelled.
+    """
 
     request: OrderRequest
     currency: Currency = Currency.CNY
+    replaces: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,40 +215,6 @@ class CancelRefusalReported(CancelRefusalFact):
 
 class OrderFailed(RefusalsFact):
     """The broker could not send the order; the exchange never heard of it, and what was frozen is free."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReplaceRequested(OrderFact):
-    """The application asked for another price (None: none) or another whole quantity."""
-
-    price: Decimal | None
-    quantity: int
-
-
-@dataclass(frozen=True, slots=True)
-class OrderAmended(OrderFact):
-    """The application learnt that the order goes on as itself, at this price and of this whole quantity.
-
-    ``frozen_cash`` and ``frozen_shares`` are what stays frozen for its open rest.
-    """
-
-    price: Decimal | None
-    quantity: int
-    frozen_cash: Decimal
-    frozen_shares: int
-
-
-@dataclass(frozen=True, slots=True)
-class OrderReplaced(SharesFact):
-    """The application learnt that order ``successor`` took the place of ``quantity`` open shares; they are free."""
-
-    successor: int
-
-
-class ReplaceRefusalReported(CancelRefusalFact):
-    """The application learnt that the order was not changed."""
 
     __slots__ = ()
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tradewalk.domain.change_facts import FreezeChanged, OrderAmended, OrderReplaced, ReplaceRefusalReported
 from tradewalk.domain.dues import (
     CASH_AVAILABLE,
     Due,
@@ -31,12 +32,10 @@ from tradewalk.domain.events import (
     DayOpened,
     Fact,
     FillReported,
-    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFailed,
     OrderRefused,
-    OrderReplaced,
     RejectionReported,
 )
 from tradewalk.domain.money import ZERO
@@ -98,9 +97,10 @@ def entries_of(
             return tuple(_split(fact, balances, dues))
         case FillReported() if order:
             return tuple(_booked(order, fact))
-        case OrderChecked() | OrderAmended() if order:
-            cash, shares = fact.frozen_cash - order.frozen_cash, fact.frozen_shares - order.frozen_shares
-            return tuple(_froze(order, cash, shares))
+        case OrderChecked() | OrderAmended() | FreezeChanged() if order:
+            return tuple(_frozen_anew(order, fact.frozen_cash, fact.frozen_shares))
+        case ReplaceRefusalReported() if order:
+            return tuple(_frozen_anew(order, fact.frozen_cash, fact.frozen_shares))
         case ConditionKept() if order:
             return tuple(_froze(order, fact.frozen_cash or ZERO, fact.frozen_shares or 0))
         case CancelReported() | OrderReplaced() | OrderExpired() if order:
@@ -143,6 +143,13 @@ def _split(fact: SharesSplit, balances: Balances, dues: tuple[Due, ...]) -> Iter
 def freed(order: Order) -> Iterator[Posting]:
     """All that is frozen for an order goes back."""
     yield from _froze(order, -order.frozen_cash, -order.frozen_shares)
+
+
+def _frozen_anew(order: Order, cash: Decimal | None, shares: int | None) -> Iterator[Posting]:
+    """This much is frozen for the order from now on; None: as much as before."""
+    more_cash = ZERO if cash is None else cash - order.frozen_cash
+    more_shares = 0 if shares is None else shares - order.frozen_shares
+    yield from _froze(order, more_cash, more_shares)
 
 
 def _froze(order: Order, cash: Decimal, shares: int) -> Iterator[Posting]:

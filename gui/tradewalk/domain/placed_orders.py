@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
+from tradewalk.domain.change_facts import (
+    AmendAccepted,
+    ChangePlanned,
+    FreezeChanged,
+    OrderAmended,
+    OrderedAgain,
+    OrderReplaced,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+)
 from tradewalk.domain.events import (
     CancelRefusalReported,
     CancelReported,
@@ -13,19 +24,15 @@ from tradewalk.domain.events import (
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
-    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFact,
     OrderFailed,
     OrderHeld,
     OrderRefused,
-    OrderReplaced,
     OrderSent,
     OrderSubmitted,
     RejectionReported,
-    ReplaceRefusalReported,
-    ReplaceRequested,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.life_cycle import Trigger, is_over, next_status
@@ -47,6 +54,19 @@ class Fill:
     fees: tuple[tuple[str, Decimal], ...]
 
 
+class Change(NamedTuple):
+    """What an order was asked to become, and has not become yet: its price and its whole quantity.
+
+    ``successor`` is the number of the order that takes its place, None where it goes on as itself.
+    ``is_in_two_steps``: the order is cancelled first, and ordered again once it is.
+    """
+
+    price: Decimal | None
+    quantity: int
+    successor: int | None = None
+    is_in_two_steps: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """An order and what became of it. Quantities in shares, money in ``currency``.
@@ -55,7 +75,8 @@ class Order:
     cancelled, lapsed, expired or refused. ``ahead`` is the queue before it when the exchange took it.
     ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel or change was. An order that is
     amended in place, or of which the stop was reached, has the request that it became; ``successor`` is the
-    order that replaced it.
+    order that took its place, ``replaces`` the one of which it took the place. ``change`` is what was asked for and
+    not answered; where the order has ended otherwise, what it would have become.
     """
 
     order_id: int
@@ -78,6 +99,8 @@ class Order:
     refusals: tuple[Refusal, ...] = ()
     cancel_refusal: Refusal | None = None
     successor: int | None = None
+    replaces: int | None = None
+    change: Change | None = None
 
     @property
     def open(self) -> int:
@@ -132,7 +155,8 @@ class FactImpossible(Exception):
 
 def submitted(fact: OrderSubmitted) -> Order:
     """The order that begins with this fact."""
-    return Order(fact.order_id, fact.request, fact.currency, OrderStatus.PENDING_SUBMIT, fact.at)
+    status = OrderStatus.PENDING_SUBMIT
+    return Order(fact.order_id, fact.request, fact.currency, status, fact.at, replaces=fact.replaces)
 
 
 def fold_order(order: Order, fact: OrderFact) -> Order:
@@ -173,10 +197,10 @@ def summed(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal],
     return tuple(totals.items())
 
 
-def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
+def _details(order: Order, fact: OrderFact) -> Order:
     """What a fact changes besides the status."""
     match fact:
-        case OrderChecked():
+        case OrderChecked() | FreezeChanged():
             return replace(order, frozen_cash=fact.frozen_cash, frozen_shares=fact.frozen_shares)
         case OrderHeld():
             return replace(order, held_until=fact.until)
@@ -193,18 +217,49 @@ def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
             return replace(order, acknowledged_at=fact.at)
         case FillReported():
             return _filled(order, fact)
-        case CancelRefusalReported() | ReplaceRefusalReported():
-            return replace(order, cancel_refusal=fact.refusal)
-        case OrderAmended():
-            return _amended(order, fact)
-        case OrderReplaced():
-            return replace(_dropped(order, fact.quantity), successor=fact.successor)
         case CancelReported() | OrderExpired():
             return _dropped(order, fact.quantity)
         case OrderRefused() | RejectionReported() | OrderFailed():
             return replace(_dropped(order, order.open), refusals=fact.refusals)
         case _:
+            return _of_change(order, fact)
+
+
+def _of_change(order: Order, fact: OrderFact) -> Order:
+    """What a request to cancel or to change, and the answers to it, change besides the status."""
+    match fact:
+        case ReplaceRequested():
+            return replace(order, change=Change(fact.price, fact.quantity, fact.successor))
+        case ChangePlanned():
+            change = Change(fact.price, fact.quantity, fact.successor, is_in_two_steps=True)
+            return replace(order, change=change)
+        case AmendAccepted():
+            return replace(order, ahead=fact.ahead, resting_price=fact.price if fact.resting else None)
+        case OrderAmended():
+            return _amended(order, fact)
+        case OrderReplaced():
+            return replace(_dropped(order, fact.quantity), successor=fact.successor, change=None)
+        case OrderedAgain():
+            return replace(order, successor=fact.successor, change=None)
+        case CancelRefusalReported():
+            return replace(_unchanged(order, in_two_steps=True), cancel_refusal=fact.refusal)
+        case ReplaceRefusalReported():
+            return _not_changed(order, fact)
+        case _:
             return order
+
+
+def _unchanged(order: Order, *, in_two_steps: bool) -> Order:
+    """The order without the change of which the request was refused; the answer to another request lets it be."""
+    is_meant = order.change is not None and order.change.is_in_two_steps == in_two_steps
+    return replace(order, change=None) if is_meant and order.is_open else order
+
+
+def _not_changed(order: Order, fact: ReplaceRefusalReported) -> Order:
+    cash = order.frozen_cash if fact.frozen_cash is None else fact.frozen_cash
+    shares = order.frozen_shares if fact.frozen_shares is None else fact.frozen_shares
+    stands = _unchanged(order, in_two_steps=False)
+    return replace(stands, cancel_refusal=fact.refusal, frozen_cash=cash, frozen_shares=shares)
 
 
 def _filled(order: Order, fact: FillReported) -> Order:
@@ -228,6 +283,7 @@ def _amended(order: Order, fact: OrderAmended) -> Order:
         request=replace(order.request, price=fact.price, quantity=fact.quantity),
         frozen_cash=fact.frozen_cash,
         frozen_shares=fact.frozen_shares,
+        change=None,
     )
 
 

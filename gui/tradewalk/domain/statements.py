@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import reduce
 
 from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.change_facts import OrderReplaced
 from tradewalk.domain.dues import CASH_AVAILABLE
 from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
@@ -22,7 +23,6 @@ from tradewalk.domain.events import (
     OrderExpired,
     OrderFailed,
     OrderRefused,
-    OrderReplaced,
     RejectionReported,
 )
 from tradewalk.domain.instants import Instant

@@ -187,6 +187,12 @@ class OrderBook:
         (self.bids if order.is_buy else self.asks).levels[order.key].total -= taken
         return taken
 
+    def renumber(self, number: int, other: int) -> None:
+        """Let an order go on at its place under another number. Raises KeyError for one that does not rest."""
+        order = self.resting.pop(number)
+        order.number = other
+        self.resting[other] = order
+
     def ahead_of(self, number: int) -> int:
         """Shares at the same price that will be matched before this order. KeyError if it does not rest."""
         order = self.resting[number]

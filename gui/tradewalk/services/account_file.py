@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from tradewalk.domain.events import Command, Fact
+from tradewalk.domain.commands import Command
+from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant
 from tradewalk.services.account_mark import AccountMark
 from tradewalk.services.journal import Entry, EntryKind, Journal

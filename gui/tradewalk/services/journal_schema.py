@@ -2,7 +2,7 @@
 
 Version 1 had the entries alone. Version 2 adds ``about``: what is said of the account and is no part of its
 simulated life, such as the name that the user gave it. Version 3 has the same tables and kinds of facts that an
-earlier application cannot read: stops that the broker keeps, dividends, splits.
+earlier application cannot read: stops that the broker keeps, dividends, splits, changes of orders.
 """
 
 import sqlite3

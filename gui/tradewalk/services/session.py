@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.account import AccountState
-from tradewalk.domain.events import CancelOrder, Command, Fact, OrderFact, PlaceOrder
+from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
+from tradewalk.domain.events import Fact, OrderFact
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
@@ -100,7 +102,7 @@ class Session(QObject):
         self._file = file
         self._is_sound = True
         self._facts, self._commands = list(facts), list(commands)
-        self._last_order_id = max(world.account.orders, default=0)
+        self._last_order_id = world.last_number
         self.account_id = file.folder.name
         self.name = file.name
         self.read = WorldReader(world)
@@ -120,6 +122,10 @@ class Session(QObject):
     def cancel_order(self, order_id: int) -> None:
         """Ask for the open rest of an order to be cancelled."""
         self._give(CancelOrder(order_id))
+
+    def amend_order(self, order_id: int, price: Decimal | None, quantity: int) -> None:
+        """Ask for another price or another whole quantity, in the way of the order's market."""
+        self._give(AmendOrder(order_id, price, quantity, self.new_order_id()))
 
     def run(self) -> None:
         """Let simulated time pass. When the day is over it goes on with the next, if there is one."""

@@ -34,7 +34,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.kept_orders import condition_rule
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.order_types import order_type_rule
-from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.orders import OrderRequest, OrderStatus, Side
 from tradewalk.domain.phase_checks import check_arrival, sending_span
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
@@ -167,22 +167,36 @@ class Broker:
                 raise TypeError(f"the application hears nothing of {fact}")
 
     def _book(self, at: Instant, trade: TradeExecuted, order: Order) -> FillReported:
-        """Charge what the trade adds to the order's fees, and keep frozen what its open rest may need."""
+        """Charge what the trade adds to the order's fees, and keep frozen what its open rest may need.
+
+        While a change is under way everything is kept that the trade does not take: the changed order may need it.
+        """
         value, filled = order.value + trade.price * trade.quantity, order.filled + trade.quantity
         before, after = self._fees(at, order, order.value, order.filled), self._fees(at, order, value, filled)
         rest = order.request.quantity - order.cancelled - filled
-        is_buy = order.request.side is Side.BUY
+        is_buy, fees = order.request.side is Side.BUY, fees_added(before, after)
+        if order.status is OrderStatus.PENDING_REPLACE and rest:
+            spent = trade.price * trade.quantity + sum((amount for _, amount in fees), ZERO)
+            frozen = order.frozen_cash - spent, order.frozen_shares - trade.quantity
+        else:
+            frozen = self._still_frozen(at, order, rest, value, filled), rest
         return FillReported(
             at,
             order.order_id,
             trade.execution,
             trade.price,
             trade.quantity,
-            fees_added(before, after),
-            self._still_frozen(at, order, rest, value, filled) if is_buy else ZERO,
-            0 if is_buy else rest,
+            fees,
+            frozen[0] if is_buy else ZERO,
+            0 if is_buy else frozen[1],
             *self._settlement(at, order.request),
         )
+
+    def stands_frozen(self, at: Instant, order: Order) -> tuple[Decimal, int]:
+        """What an order as it stands keeps frozen."""
+        if order.request.side is Side.SELL:
+            return ZERO, order.open
+        return self._still_frozen(at, order, order.open, order.value, order.filled), 0
 
     def _settlement(self, at: Instant, request: OrderRequest) -> tuple[Instant | None, Instant | None]:
         """From when bought shares may be sold, and when the cash is settled, by the rule of the instrument's board."""

@@ -15,8 +15,9 @@ from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from tradewalk.domain import entitlement_facts, events
-from tradewalk.domain.events import CancelOrder, Command, Fact, PlaceOrder
+from tradewalk.domain import change_facts, entitlement_facts, events
+from tradewalk.domain.commands import Command
+from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant, iso_of, parse_instant
 from tradewalk.domain.refusals import Refusal
 
@@ -30,15 +31,13 @@ def _fact_classes(parent: type[Fact]) -> dict[str, type[Fact]]:
     return found
 
 
+_MODULES = (events, change_facts, entitlement_facts)
 FACTS = {
     name: kind
     for name, kind in _fact_classes(Fact).items()
-    if name in vars(events) or name in vars(entitlement_facts)
+    if any(name in vars(module) for module in _MODULES)
 }
-COMMANDS: dict[str, type[PlaceOrder] | type[CancelOrder]] = {
-    "PlaceOrder": PlaceOrder,
-    "CancelOrder": CancelOrder,
-}
+COMMANDS: dict[str, type[Command]] = {kind.__name__: kind for kind in get_args(Command)}
 
 
 def dump(value: Fact | Command) -> str:

@@ -47,12 +47,17 @@ class Arrival(NamedTuple):
 
 
 @dataclass(slots=True)
-class _LiveOrder:
+class LiveOrder:
     """An order that the exchange has taken. ``open`` is what may still be matched."""
 
     request: OrderRequest
     open: int
     executions: int = 0
+
+    @property
+    def executed(self) -> int:
+        """Shares that have been matched, of an order of which something is open."""
+        return self.request.quantity - self.open
 
 
 class ExchangeDesk:
@@ -62,7 +67,7 @@ class ExchangeDesk:
         self._listings = listings
         self._shelf = shelf
         self._markets: dict[str, InstrumentDay] = {}
-        self._live: dict[int, _LiveOrder] = {}
+        self._live: dict[int, LiveOrder] = {}
 
     def __getstate__(self) -> dict[str, object]:
         return {"_markets": self._markets, "_live": self._live}
@@ -132,6 +137,11 @@ class ExchangeDesk:
         market = self._market_at(request.symbol, at)
         if not market.takes(request.type):
             return [OrderTurnedAway(at, order_id, (Refusal(Reason.TYPE_NOT_ALLOWED_NOW),))]
+        return self._enter(at, arrival, market)
+
+    def _enter(self, at: Instant, arrival: Arrival, market: InstrumentDay, executions: int = 0) -> list[Fact]:
+        """Put an order into the market; ``executions`` are those that it has had already."""
+        order_id, request = arrival.order_id, arrival.request
         ticks = self._ticks(request.symbol, at)
         entry = market.enter(
             order_id,
@@ -142,7 +152,7 @@ class ExchangeDesk:
             levels=arrival.levels,
             spreads=arrival.spreads,
         )
-        self._live[order_id] = _LiveOrder(request, request.quantity)
+        self._live[order_id] = LiveOrder(request, request.quantity, executions)
         return self._facts_of_entry(at, order_id, entry, ticks, market)
 
     def cancel(self, at: Instant, order_id: int, span: PhaseSpan | None) -> Fact:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tradewalk.domain.instants import Instant
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.listings import Listings
-from tradewalk.simulation.exchange_desk import ExchangeDesk
+from tradewalk.simulation.exchange_changes import ChangingDesk
 from tradewalk.simulation.market_shelf import MarketShelf
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class MarketFloor:
     def __init__(self, listings: Listings, now: Instant) -> None:
         self.now = now
         self._shelf = MarketShelf(listings)
-        self._desk = ExchangeDesk(listings, self._shelf)
+        self._desk = ChangingDesk(listings, self._shelf)
 
     def market(self, symbol: str) -> InstrumentDay:
         """The book of an instrument now: the learner's if he has had an order in it today, else an undisturbed one."""

@@ -40,6 +40,18 @@ class CancelReaches(NamedTuple):
     order_id: int
 
 
+class ChangeReachesBroker(NamedTuple):
+    """The request to change an order reaches the broker, who checks it."""
+
+    order_id: int
+
+
+class ChangeReachesExchange(NamedTuple):
+    """The request to change an order reaches the exchange."""
+
+    order_id: int
+
+
 class Says(NamedTuple):
     """The fact becomes true now."""
 
@@ -80,6 +92,8 @@ Message = (
     | StopIsReached
     | ExchangeReceives
     | CancelReaches
+    | ChangeReachesBroker
+    | ChangeReachesExchange
     | Says
     | ApplicationHears
     | DayBegins

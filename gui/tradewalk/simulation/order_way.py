@@ -43,10 +43,10 @@ class OrderWay(HomeFloor):
         self.account = account
         self._mailbox = Mailbox()
 
-    def _place(self, order_id: int, request: OrderRequest) -> tuple[Fact, ...]:
+    def _place(self, order_id: int, request: OrderRequest, replaces: int | None = None) -> tuple[Fact, ...]:
         currency = self.setting.instrument(request.symbol).currency
         self._mailbox.send(self.now + self.setting.latency.check, order_id, BrokerReceives(order_id))
-        return self._say(OrderSubmitted(self.now, order_id, request, currency))
+        return self._say(OrderSubmitted(self.now, order_id, request, currency, replaces))
 
     def _request_cancel(self, order: Order) -> tuple[Fact, ...]:
         """Pass a cancel on, once; of an order that has ended it is known here that it comes too late."""

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tradewalk.domain.account import AccountState, fold, opened
+from tradewalk.domain.commands import PlaceOrder
 from tradewalk.domain.entitlement_facts import EntitlementFact
-from tradewalk.domain.events import DayOpened, Fact, PlaceOrder
+from tradewalk.domain.events import DayOpened, Fact
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.simulation.market_ladder import MarketLadder

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from tradewalk.domain.events import Command
+from tradewalk.domain.commands import Command
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.instruments import Board, Exchange, Instrument
 from tradewalk.domain.phases import PhaseSpan, TradingDay

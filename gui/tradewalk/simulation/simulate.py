@@ -6,7 +6,8 @@ from datetime import time
 from decimal import Decimal
 
 from tradewalk.domain.calendars import next_trading_day
-from tradewalk.domain.events import CancelOrder, Fact, PlaceOrder
+from tradewalk.domain.commands import AmendOrder, CancelOrder, PlaceOrder
+from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant, instant_at, iso_of
 from tradewalk.domain.quotes import BookSnapshot, DepthLevel, Quote
 from tradewalk.domain.rules import NoRule
@@ -47,7 +48,7 @@ def _lines_of(step: Step, world: World) -> Iterator[str]:
             return
         case Show(symbol):
             yield _shown(symbol, world)
-        case PlaceOrder() | CancelOrder():
+        case PlaceOrder() | CancelOrder() | AmendOrder():
             facts: Sequence[Fact] = world.apply(step.action)
             yield from map(dump, facts)
 

@@ -5,6 +5,9 @@
 - ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``;
   a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well
 - ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
+- ``"amend": {"order": 1, "price": …, "quantity": …}``, its price (left out: as it is in an order without one) and its
+  whole quantity. An amend takes the next number as well: that of the order that comes in the old one's place,
+  where the market makes another one of it
 - ``"show": "688256.SH"``, the quote and the book at that instant
 - ``"wait": true``, to let time pass until then
 """
@@ -16,12 +19,13 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
-from tradewalk.domain.events import CancelOrder, PlaceOrder
+from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
 from tradewalk.domain.instants import Instant, parse_instant
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 
 Choice = TypeVar("Choice", bound=StrEnum)
-_ACTIONS = ("place", "cancel", "show", "wait")
+_ACTIONS = ("place", "cancel", "amend", "show", "wait")
+_AMEND_FIELDS = {"order", "price", "quantity"}
 _ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price"}
 
 
@@ -46,7 +50,7 @@ class Step:
     """What a script does at an instant; ``line`` is where the script says so."""
 
     at: Instant
-    action: PlaceOrder | CancelOrder | Show | Wait
+    action: Command | Show | Wait
     line: int
 
     def fault(self, sentence: str) -> ScriptError:
@@ -63,7 +67,7 @@ def parse_script(lines: Iterable[str]) -> tuple[Step, ...]:
             step = _LineReader(number).step(line, placed)
             if steps and step.at < steps[-1].at:
                 raise step.fault("at is earlier than in the step before; steps go forward in time")
-            placed += isinstance(step.action, PlaceOrder)
+            placed += isinstance(step.action, PlaceOrder | AmendOrder)
             steps.append(step)
     return tuple(steps)
 
@@ -82,30 +86,44 @@ class _LineReader:
         action = self._action(actions[0], entry[actions[0]], placed)
         return Step(self._instant(entry["at"]), action, self._number)
 
-    def _action(self, name: str, value: object, placed: int) -> PlaceOrder | CancelOrder | Show | Wait:
+    def _action(self, name: str, value: object, placed: int) -> Command | Show | Wait:
         if name == "place":
             return PlaceOrder(placed + 1, self._request(value))
         if name == "cancel":
-            if type(value) is not int or not 1 <= value <= placed:
-                known = f"1 to {placed}" if placed else "there is none yet"
-                raise self._fault(f"cancel is the number of an order placed before ({known}), not {value!r}")
-            return CancelOrder(value)
+            return CancelOrder(self._known("cancel", value, placed))
+        if name == "amend":
+            return self._amend(value, placed)
         if name == "show":
             return Show(self._text("show", value))
         return Wait()
 
+    def _known(self, field: str, value: object, placed: int) -> int:
+        if type(value) is not int or not 1 <= value <= placed:
+            known = f"1 to {placed}" if placed else "there is none yet"
+            raise self._fault(f"{field} is the number of an order placed before ({known}), not {value!r}")
+        return value
+
+    def _amend(self, value: object, placed: int) -> AmendOrder:
+        if not isinstance(value, Mapping) or not set(value) <= _AMEND_FIELDS:
+            raise self._fault(f"amend is an object with {', '.join(sorted(_AMEND_FIELDS))}, not {value!r}")
+        number = self._known("order", value.get("order"), placed)
+        price, quantity = self._price("price", value.get("price")), self._quantity(value.get("quantity"))
+        return AmendOrder(number, price, quantity, placed + 1)
+
+    def _quantity(self, value: object) -> int:
+        if type(value) is not int or value <= 0:
+            raise self._fault(f"quantity is a whole number of shares above 0, not {value!r}")
+        return value
+
     def _request(self, value: object) -> OrderRequest:
         if not isinstance(value, Mapping) or not set(value) <= _ORDER_FIELDS:
             raise self._fault(f"place is an object with {', '.join(sorted(_ORDER_FIELDS))}, not {value!r}")
-        quantity = value.get("quantity")
-        if type(quantity) is not int or quantity <= 0:
-            raise self._fault(f"quantity is a whole number of shares above 0, not {quantity!r}")
         return OrderRequest(
             self._text("symbol", value.get("symbol")),
             self._choice("side", Side, value.get("side")),
             self._choice("type", OrderType, value.get("type", "limit")),
             self._price("price", value.get("price")),
-            quantity,
+            self._quantity(value.get("quantity")),
             stop_price=self._price("stop_price", value.get("stop_price")),
         )
 

@@ -12,18 +12,11 @@ from datetime import date
 from typing import Self, assert_never
 
 from tradewalk.domain.account import AccountState, opened
-from tradewalk.domain.events import (
-    AccountOpened,
-    CancelOrder,
-    ClockMarked,
-    Command,
-    DayClosed,
-    DayOpened,
-    Fact,
-    PlaceOrder,
-)
+from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
+from tradewalk.domain.events import AccountOpened, ClockMarked, DayClosed, DayOpened, Fact
 from tradewalk.domain.instants import Instant
 from tradewalk.simulation.appointments import appointments_of
+from tradewalk.simulation.change_way import ChangeWay
 from tradewalk.simulation.entitlements import actions_between, facts_of
 from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.messages import (
@@ -32,6 +25,8 @@ from tradewalk.simulation.messages import (
     BrokerReceives,
     BrokerReleases,
     CancelReaches,
+    ChangeReachesBroker,
+    ChangeReachesExchange,
     ClockStrikes,
     DayBegins,
     DayEnds,
@@ -41,11 +36,10 @@ from tradewalk.simulation.messages import (
     Says,
     StopIsReached,
 )
-from tradewalk.simulation.order_way import OrderWay
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 
 
-class World(OrderWay):
+class World(ChangeWay):
     """Let time pass with ``advance``, give commands with ``apply``; both return the facts that came of it."""
 
     def __init__(self, setting: Setting, now: Instant, account: AccountState) -> None:
@@ -95,10 +89,12 @@ class World(OrderWay):
         """Give a command now. An order number that was given before does nothing, so nothing is sent twice."""
         match command:
             case PlaceOrder(order_id, request):
-                return () if order_id in self.account.orders else self._place(order_id, request)
+                return () if self._is_taken(order_id) else self._place(order_id, request)
             case CancelOrder(order_id):
                 order = self.account.orders.get(order_id)
                 return () if order is None else self._request_cancel(order)
+            case AmendOrder():
+                return self._request_change(command)
             case _:
                 assert_never(command)
 
@@ -121,7 +117,8 @@ class World(OrderWay):
         """Handle every message that has arrived by now; whether there was one."""
         handled = False
         while (row := self._mailbox.take(self.now)) is not None:
-            facts += self._handle(*row)
+            said = self._handle(*row)
+            facts += said + self._order_again(said)
             handled = True
         return handled
 
@@ -130,7 +127,7 @@ class World(OrderWay):
             case Says(fact):
                 return self._say_of_exchange(fact)
             case ApplicationHears(fact):
-                return self._say(*self._broker.report(at, fact, self.account))
+                return self._hear(at, fact)
             case BrokerReceives(order_id):
                 return self._broker_receives(at, order_id)
             case BrokerReleases(order_id):
@@ -141,6 +138,10 @@ class World(OrderWay):
                 return self._exchange_receives(at, order_id)
             case CancelReaches(order_id):
                 return self._cancel(at, order_id)
+            case ChangeReachesBroker(order_id):
+                return self._broker_receives_change(at, order_id)
+            case ChangeReachesExchange(order_id):
+                return self._exchange_receives_change(at, order_id)
             case _:
                 return self._keep_appointment(at, message)
 

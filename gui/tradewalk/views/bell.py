@@ -4,19 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from tradewalk.domain.change_facts import OrderAmended, OrderReplaced, ReplaceRefusalReported
 from tradewalk.domain.events import (
     CancelRefusalReported,
     CancelReported,
     ConditionTriggered,
     Fact,
     FillReported,
-    OrderAmended,
     OrderExpired,
     OrderFailed,
     OrderRefused,
-    OrderReplaced,
     RejectionReported,
-    ReplaceRefusalReported,
 )
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change, Session

@@ -6,6 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.change_facts import (
+    OrderAmended,
+    OrderReplaced,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+)
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
@@ -17,21 +23,17 @@ from tradewalk.domain.events import (
     FillReported,
     OrderAccepted,
     OrderAcknowledged,
-    OrderAmended,
     OrderChecked,
     OrderExpired,
     OrderFact,
     OrderFailed,
     OrderHeld,
     OrderRefused,
-    OrderReplaced,
     OrderSent,
     OrderSubmitted,
     OrderTurnedAway,
     RejectionReported,
     RemainderLapsed,
-    ReplaceRefusalReported,
-    ReplaceRequested,
     TradeExecuted,
 )
 from tradewalk.domain.money import ZERO
