@@ -97,9 +97,7 @@ def entries_of(
             return tuple(_split(fact, balances, dues))
         case FillReported() if order:
             return tuple(_booked(order, fact))
-        case OrderChecked() | OrderAmended() | FreezeChanged() if order:
-            return tuple(_frozen_anew(order, fact.frozen_cash, fact.frozen_shares))
-        case ReplaceRefusalReported() if order:
+        case OrderChecked() | OrderAmended() | FreezeChanged() | ReplaceRefusalReported() if order:
             return tuple(_frozen_anew(order, fact.frozen_cash, fact.frozen_shares))
         case ConditionKept() if order:
             return tuple(_froze(order, fact.frozen_cash or ZERO, fact.frozen_shares or 0))

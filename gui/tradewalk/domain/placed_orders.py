@@ -197,7 +197,7 @@ def summed(amounts: Iterable[tuple[str, Decimal]]) -> tuple[tuple[str, Decimal],
     return tuple(totals.items())
 
 
-def _details(order: Order, fact: OrderFact) -> Order:
+def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
     """What a fact changes besides the status."""
     match fact:
         case OrderChecked() | FreezeChanged():
