@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import an_order, at
-from tests.simulation.builders import STAR
+from tests.simulation.builders import MAIN, STAR
 from tests.views.trading_builders import (
     button,
     caught,
@@ -278,6 +278,22 @@ def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, s
     session.advance(1_000)
     assert text(view, "timeline.status") == "Cancelled"
     assert timeline.props.order.frozen_cash == 0
+
+
+def test_a_trailing_stop_says_where_it_stands_now(view: TimelineView, session: Session) -> None:
+    timeline = TimelineViewModel(session, Vantage(session))
+    wire_timeline(view, timeline)
+    trailing = OrderRequest(MAIN, Side.BUY, OrderType.TRAILING_STOP, None, 100, trail=Decimal("9.00"))
+    session.place_order(1, trailing)
+    session.advance(600_000)
+    timeline.follow(1)
+    assert timeline.props is not None
+    stands = timeline.props.happened[-1]
+    assert (stands.mark, stands.at, stands.price) == (Mark.STOP_NOW, None, session.read.stop_of(1))
+    assert text(view, "timeline.status") == "Held by the broker"
+    session.cancel_order(1)
+    session.advance(1_000)
+    assert Mark.STOP_NOW not in [point.mark for point in timeline.props.happened]
 
 
 def test_only_the_order_that_is_followed_is_told_of(session: Session) -> None:

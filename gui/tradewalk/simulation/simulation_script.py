@@ -3,7 +3,7 @@
 ``at`` is an ISO 8601 instant (read at UTC+8 without an offset); beside it stands one of
 
 - ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``;
-  a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well
+  a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well, a trailing one a ``"trail"``
 - ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
 - ``"amend": {"order": 1, "price": …, "quantity": …}``, its price (left out: as it is in an order without one) and its
   whole quantity. An amend takes the next number as well: that of the order that comes in the old one's place,
@@ -26,7 +26,7 @@ from tradewalk.domain.orders import OrderRequest, OrderType, Side
 Choice = TypeVar("Choice", bound=StrEnum)
 _ACTIONS = ("place", "cancel", "amend", "show", "wait")
 _AMEND_FIELDS = {"order", "price", "quantity"}
-_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price"}
+_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price", "trail"}
 
 
 class ScriptError(Exception):
@@ -125,6 +125,7 @@ class _LineReader:
             self._price("price", value.get("price")),
             self._quantity(value.get("quantity")),
             stop_price=self._price("stop_price", value.get("stop_price")),
+            trail=self._price("trail", value.get("trail")),
         )
 
     def _object(self, line: str) -> Mapping[str, object]:

@@ -1570,6 +1570,14 @@
         <translation>{day} · {type} · 价格 {price} · {validity} · 成交 {filled} / {count}</translation>
     </message>
     <message>
+        <source>{day} · {type} · stop {stop} · price {price} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 触发价{stop} · 价格{price} · 有效期：{validity} · 已成交{filled}／{count}</translation>
+    </message>
+    <message>
+        <source>{day} · {type} · trail {trail} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 跟踪距离{trail} · 有效期：{validity} · 已成交{filled}／{count}</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -4944,6 +4952,10 @@
     <message>
         <source>The trading day ends</source>
         <translation>交易日结束</translation>
+    </message>
+    <message>
+        <source>The stop has followed the market; it stands at {price} now</source>
+        <translation>触发价已随市场移动，现为{price}</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>

@@ -1570,6 +1570,14 @@
         <translation>{day} · {type} · 價格 {price} · {validity} · 成交 {filled} / {count}</translation>
     </message>
     <message>
+        <source>{day} · {type} · stop {stop} · price {price} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 觸發價{stop} · 價格{price} · 有效期：{validity} · 已成交{filled}／{count}</translation>
+    </message>
+    <message>
+        <source>{day} · {type} · trail {trail} · valid: {validity} · filled {filled} of {count}</source>
+        <translation>{day} · {type} · 追蹤距離{trail} · 有效期：{validity} · 已成交{filled}／{count}</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -4944,6 +4952,10 @@
     <message>
         <source>The trading day ends</source>
         <translation>交易日結束</translation>
+    </message>
+    <message>
+        <source>The stop has followed the market; it stands at {price} now</source>
+        <translation>觸發價已隨市場移動，現為{price}</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>

@@ -130,10 +130,18 @@ class OrderDetails(QFrame):
         )
         set_text(self._title, title)
         asked = self.tr("{day} · {type} · price {price} · valid: {validity} · filled {filled} of {count}")
+        if request.stop_price is not None:
+            asked = self.tr(
+                "{day} · {type} · stop {stop} · price {price} · valid: {validity} · filled {filled} of {count}"
+            )
+        elif request.trail is not None:
+            asked = self.tr("{day} · {type} · trail {trail} · valid: {validity} · filled {filled} of {count}")
         asked = asked.format(
             day=formatting.long_date(day_of(order.submitted_at)),
             type=type_word(request.type),
             price=formatting.price(request.price, opened.row.instrument.decimals),
+            stop=formatting.price(request.stop_price, opened.row.instrument.decimals),
+            trail=formatting.price(request.trail, opened.row.instrument.decimals),
             validity=validity_word(request.validity),
             filled=formatting.quantity(order.filled),
             count=formatting.quantity(request.quantity),

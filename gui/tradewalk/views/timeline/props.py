@@ -38,7 +38,7 @@ class LookBackProps:
 class TimelineInputs:
     """One order, and what the session says around it. ``rules`` are those that its refusals name.
 
-    ``is_asking``: a cancel was asked for and not answered yet.
+    ``is_asking``: a cancel was asked for and not answered yet. ``stop_now`` is where the stop of a kept order stands.
 
     While an earlier moment is looked at all of it is of that moment, and ``look_back`` says which it is.
     """
@@ -56,6 +56,7 @@ class TimelineInputs:
     rules: tuple[Rule[Terms], ...] = ()
     look_back: LookBackProps = LookBackProps(0, 0)
     is_asking: bool = False
+    stop_now: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         day=inputs.day,
         previous_close=inputs.previous_close,
         shown=derive_shown(inputs.facts, order),
-        happened=derive_happened(inputs.facts, order, inputs.queue_ahead),
+        happened=derive_happened(inputs.facts, order, inputs.queue_ahead, inputs.stop_now),
         unreported=derive_unreported(inputs.facts, order),
         is_held=order.is_open and not inputs.is_running and not is_past,
         can_cancel=can_cancel,

@@ -70,5 +70,6 @@ def _words() -> dict[Mark, str]:
         Mark.CANCEL_ACCEPTED: translate("Timeline", "Exchange takes {count} out of the queue"),
         Mark.CANCEL_TURNED_AWAY: translate("Timeline", "Exchange refuses to cancel"),
         Mark.DAY_ENDED: translate("Timeline", "The trading day ends"),
+        Mark.STOP_NOW: translate("Timeline", "The stop has followed the market; it stands at {price} now"),
         Mark.WAITING: translate("Timeline", "{count} wait at {price}, {ahead} shares ahead now"),
     }

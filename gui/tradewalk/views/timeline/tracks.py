@@ -64,6 +64,7 @@ class Mark(StrEnum):
     CANCEL_TURNED_AWAY = "cancel-turned-away"
     DAY_ENDED = "day-ended"
     WAITING = "waiting"
+    STOP_NOW = "stop-now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +134,16 @@ def _shown_of(fact: OrderFact) -> TrackPoint | None:  # noqa: C901 - a table
 
 
 def derive_happened(
-    facts: tuple[OrderFact, ...], order: Order, queue_ahead: int | None
+    facts: tuple[OrderFact, ...], order: Order, queue_ahead: int | None, stop_now: Decimal | None = None
 ) -> tuple[TrackPoint, ...]:
-    """What broker and exchange did, and, grey, what waits in the queue now."""
+    """What broker and exchange did, and, grey, what waits in the queue now, or where a trailing stop stands."""
     points = tuple(point for point in map(_happened_of, facts) if point is not None)
     if queue_ahead is not None and order.is_open:
         price = order.resting_price or order.request.price
         waiting = derive_waiting(facts, order)
         points = (*points, TrackPoint(Mark.WAITING, None, waiting, price, queue_ahead))
+    if stop_now is not None and order.is_open and order.request.trail is not None:
+        points = (*points, TrackPoint(Mark.STOP_NOW, None, price=stop_now))
     return points
 
 

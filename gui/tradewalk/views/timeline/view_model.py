@@ -136,6 +136,7 @@ class TimelineViewModel(QObject):
             rules=self._rules(order.refusals),
             look_back=self._look_back(),
             is_asking=self._is_asking,
+            stop_now=read.stop_of(order_id) if order.is_open else None,
         )
 
     def _look_back(self) -> LookBackProps:
