@@ -143,14 +143,15 @@ def test_it_never_goes_back_and_never_comes_nearer_than_its_distance(
     is_above: bool, distance: int, first: int, moves: list[int]
 ) -> None:
     follows = Trailing(Decimal(distance) / 100, CENTS)
-    stop: StopWatch | None = StopWatch(follows.behind(first, is_above=is_above), is_above, follows)
+    stop = StopWatch(follows.behind(first, is_above=is_above), is_above, follows)
     tick = first
     for move in moves:
         tick = max(tick + move, 1)
-        before, stop = stop, stop.after(tick)
-        if stop is None:
-            assert tick >= before.tick if is_above else tick <= before.tick
+        after = stop.after(tick)
+        if after is None:
+            assert tick >= stop.tick if is_above else tick <= stop.tick
             return
-        assert stop.tick <= before.tick if is_above else stop.tick >= before.tick
-        assert stop.tick - tick >= 1 if is_above else tick - stop.tick >= 1
-        assert abs(stop.tick - tick) <= max(distance, abs(before.tick - tick))
+        assert after.tick <= stop.tick if is_above else after.tick >= stop.tick
+        assert after.tick > tick if is_above else after.tick < tick
+        assert abs(after.tick - tick) <= max(distance, abs(stop.tick - tick))
+        stop = after

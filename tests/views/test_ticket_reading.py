@@ -69,8 +69,17 @@ def test_a_ticket_tells_what_its_book_changes(session: Session, qtbot: QtBot) ->
     assert session.read.is_at_hand(STAR)
 
 
-@pytest.mark.parametrize("symbol", [STAR, MAIN])
-@pytest.mark.parametrize("profile", ["hk-retail", "hk-professional", "us-retail"])
+@pytest.mark.parametrize(
+    ("profile", "symbol"),
+    [
+        ("us-retail", STAR),
+        ("us-retail", MAIN),
+        ("us-retail", "00700.HK"),
+        ("hk-retail", "AAPL.US"),
+        ("hk-professional", "AAPL.US"),
+        ("cn-retail-star", "00700.HK"),
+    ],
+)
 def test_an_account_that_does_not_reach_the_market_is_refused_and_told_no_fees(
     tmp_path: Path, profile: str, symbol: str
 ) -> None:

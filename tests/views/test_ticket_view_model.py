@@ -81,6 +81,9 @@ def test_it_opens_with_the_types_of_its_board(ticket: TicketViewModel) -> None:
         OrderType.BEST_FIVE_TO_LIMIT,
         OrderType.OWN_BEST,
         OrderType.COUNTERPARTY_BEST,
+        OrderType.STOP,
+        OrderType.STOP_LIMIT,
+        OrderType.TRAILING_STOP,
     ]
     assert all(option.refusal is None for option in options)
     ticket.choose_type(OrderType.BEST_FIVE_IOC)

@@ -283,9 +283,9 @@ def test_an_order_is_followed_from_submitting_to_cancelled(view: TimelineView, s
 def test_a_trailing_stop_says_where_it_stands_now(view: TimelineView, session: Session) -> None:
     timeline = TimelineViewModel(session, Vantage(session))
     wire_timeline(view, timeline)
-    trailing = OrderRequest(MAIN, Side.BUY, OrderType.TRAILING_STOP, None, 100, trail=Decimal("9.00"))
+    trailing = OrderRequest(MAIN, Side.BUY, OrderType.TRAILING_STOP, None, 100, trail=Decimal("30.00"))
     session.place_order(1, trailing)
-    session.advance(600_000)
+    session.advance(300_000)
     timeline.follow(1)
     assert timeline.props is not None
     stands = timeline.props.happened[-1]

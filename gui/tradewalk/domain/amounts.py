@@ -14,10 +14,12 @@ from tradewalk.domain.quantity_checks import legal_quantities
 
 
 def estimate_price(request: OrderRequest, context: CheckContext) -> Decimal:
-    """The price that an estimate takes: the limit, else the worst that the day allows, else what the market shows.
+    """The price that an estimate takes: the limit, else the stop, else the worst of the day, else what is shown.
 
     0 where no price is known.
     """
+    if request.price is None and request.stop_price is not None:
+        return request.stop_price
     if request.side is Side.BUY:
         price = freeze_price(request, context.limits.up)
     else:

@@ -85,10 +85,17 @@ def check_kept_moment(
     if goes_out is None or not any(
         span.end > context.now and span.phase in goes_out.phases for span in spans
     ):
-        session = session_rule(book, board, day)
-        yield Refusal(Reason.MARKET_CLOSED, rule_id=session.id, legal_from=context.next_days_entry())
+        yield _nothing_sends_it(goes_out, context)
     elif goes_out.needs_price_limit and not context.has_price_limit:
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=goes_out.rule_id)
+
+
+def _nothing_sends_it(goes_out: OrderTypeRule | None, context: CheckContext) -> Refusal:
+    legal_from = context.next_days_entry()
+    if goes_out is not None and context.trading_day.next_entry(context.now) is not None:
+        return Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=goes_out.rule_id, legal_from=legal_from)
+    session = session_rule(context.rule_book, context.instrument.board, context.day)
+    return Refusal(Reason.MARKET_CLOSED, rule_id=session.id, legal_from=legal_from)
 
 
 def _of_board(request: OrderRequest, sent: OrderRequest, context: CheckContext) -> OrderRequest:

@@ -39,6 +39,11 @@ class OrderType(StrEnum):
     AFTER_HOURS_FIXED = "after-hours-fixed"
 
 
+WITH_STOP_PRICE = frozenset({OrderType.STOP, OrderType.STOP_LIMIT})
+KEPT_TYPES = WITH_STOP_PRICE | {OrderType.TRAILING_STOP}
+"""The types that a broker keeps, where one does."""
+
+
 class Validity(StrEnum):
     """How long an order lives."""
 

@@ -61,15 +61,21 @@ def _closed(rule: OrderTypeRule | None, context: CheckContext) -> Refusal:
     return Refusal(reason, rule_id=session.id, legal_from=legal_from)
 
 
+def cut_off_of(rule: OrderTypeRule, day: TradingDay) -> Instant | None:
+    """The instant from which a type is not taken any more on a day, before the phase that it is meant for."""
+    if rule.cut_off is None:
+        return None
+    starts = [span.start for span in day.spans if span.phase is rule.cut_off.phase]
+    return Instant(starts[-1] - rule.cut_off.minutes * MINUTE) if starts else None
+
+
 def _is_cut_off(rule: OrderTypeRule, context: CheckContext) -> bool:
     return not _is_before_cut_off(rule, context.trading_day, context.now)
 
 
 def _is_before_cut_off(rule: OrderTypeRule, day: TradingDay, instant: Instant) -> bool:
-    if rule.cut_off is None:
-        return True
-    starts = [span.start for span in day.spans if span.phase is rule.cut_off.phase]
-    return not starts or instant < starts[-1] - rule.cut_off.minutes * MINUTE
+    cut_off = cut_off_of(rule, day)
+    return cut_off is None or instant < cut_off
 
 
 def is_taken_at_once(rule: OrderTypeRule, context: CheckContext) -> bool:

@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.tick_rules import tick_rule
-
-_STOPS = frozenset({OrderType.STOP, OrderType.STOP_LIMIT})
 
 
 def check_stop(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
     """The refusals of a stop's own numbers; nothing for an order that is no stop."""
-    if request.type in _STOPS:
+    if request.type in WITH_STOP_PRICE:
         yield from _check_stop_price(request, context)
     elif request.type is OrderType.TRAILING_STOP:
         yield from _check_trail(request, context)

@@ -232,7 +232,7 @@ class WorldReader:
         fees = fees_of(rule_book, plan, instrument, side, day, value, request.quantity)
         is_buy = request.side is Side.BUY
         total = value + fees.total if is_buy else value - fees.total
-        frozen, cash = (total if is_buy else ZERO), context.cash_available
+        frozen, cash = (_frozen(request, context) if is_buy else ZERO), context.cash_available
         return Estimate(price, value, fees, total, frozen, cash, cash - frozen)
 
     def break_even(self, symbol: str) -> Decimal | None:
@@ -255,3 +255,13 @@ class WorldReader:
     def _reader(self, symbol: str) -> DayReader:
         listings = self._setting.listings
         return DayReader(listings, symbol, listings.current_day(symbol, self._world.now))
+
+
+def _frozen(request: OrderRequest, context: CheckContext) -> Decimal:
+    """What a purchase freezes from the moment at which its broker has it."""
+    from tradewalk.domain.freezing import price_to_freeze
+    from tradewalk.domain.kept_orders import condition_of
+
+    rule, price = condition_of(request.type, context), price_to_freeze(request, context)
+    is_free = rule is not None and not rule.terms.freezes
+    return ZERO if is_free or price is None else context.cash_for(price, request.quantity)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Board, Exchange
-from tradewalk.domain.orders import OrderType
+from tradewalk.domain.orders import KEPT_TYPES, OrderType
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import board_word
@@ -97,14 +97,28 @@ def type_not_allowed_now(refusal: Refusal, context: RefusalContext) -> RefusalWo
     """The board takes the order type in another phase."""
     if context.type in AUCTION_TYPES:
         return _auction_type_not_now(refusal, context)
+    if context.type in KEPT_TYPES:
+        return _nothing_sends_it(refusal, context)
     head = translate("Refusal", "Taken in continuous trading only.")
     rest = translate(
         "Refusal", "“{type}” needs a book that trades; a limit order works in a call auction too."
     )
+    if context.instrument.exchange is Exchange.HKEX:
+        rest = translate(
+            "Refusal", "“{type}” needs a book that trades; a call auction takes at-auction orders alone."
+        )
     if refusal.legal_from is not None:
         when = day_and_minute(refusal.legal_from)
         head = translate("Refusal", "Taken in continuous trading only, next from {when}.").format(when=when)
     return RefusalWords(head, _fill(rest, context))
+
+
+def _nothing_sends_it(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    head = translate("Refusal", "No trade of today could send “{type}” out any more.")
+    if refusal.legal_from is None:
+        return RefusalWords(_fill(head, context), translate("Refusal", "It would expire with the day."))
+    rest = translate("Refusal", "It is possible again from {when}.")
+    return RefusalWords(_fill(head, context), rest.format(when=day_and_minute(refusal.legal_from)))
 
 
 def _auction_type_not_now(refusal: Refusal, context: RefusalContext) -> RefusalWords:

@@ -15,7 +15,7 @@ from tradewalk.views import refusal_access_words as access
 from tradewalk.views import refusal_price_words as prices
 from tradewalk.views import refusal_quantity_words as quantities
 from tradewalk.views.citations import citation
-from tradewalk.views.refusal_context import RefusalContext, RefusalWords
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute
 from tradewalk.views.refusal_regional_words import regional_words
 
 translate = QCoreApplication.translate
@@ -25,6 +25,13 @@ def sentence_of(refusal: Refusal, context: RefusalContext) -> str:
     """The whole refusal as running text."""
     words = words_of(refusal, context)
     return formatting.running_text(words.head, words.rest)
+
+
+def short_sentence_of(refusal: Refusal, context: RefusalContext) -> str:
+    """What is wrong, and when it becomes possible, without the rest: for whoever chooses between order types."""
+    words = words_of(refusal, context)
+    has_its_time = refusal.legal_from is None or day_and_minute(refusal.legal_from) in words.head
+    return words.head if has_its_time else formatting.running_text(words.head, words.rest)
 
 
 def words_of(refusal: Refusal, context: RefusalContext) -> RefusalWords:  # noqa: C901 - a table

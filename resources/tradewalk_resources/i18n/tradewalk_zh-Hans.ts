@@ -529,6 +529,10 @@
         <translation>将此委托发往模拟交易所？</translation>
     </message>
     <message>
+        <source>Give this order to the simulated broker, who holds it?</source>
+        <translation>把这笔委托交给模拟券商暂存？</translation>
+    </message>
+    <message>
         <source>Nothing has been sent yet. Enter cancels; Send order has to be chosen.</source>
         <translation>尚未发出。按回车键即取消；须选“发出委托”才会发出。</translation>
     </message>
@@ -1617,6 +1621,14 @@
         <translation>委托类型</translation>
     </message>
     <message>
+        <source>Stop price</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>跟踪距离</translation>
+    </message>
+    <message>
         <source>{count} shares</source>
         <translation>{count}股</translation>
     </message>
@@ -2687,8 +2699,20 @@
         <translation>“{type}”须有连续撮合的盘口；限价委托在集合竞价时也可用。</translation>
     </message>
     <message>
+        <source>“{type}” needs a book that trades; a call auction takes at-auction orders alone.</source>
+        <translation>“{type}”只用于连续交易；集合竞价只接受竞价盘和竞价限价盘。</translation>
+    </message>
+    <message>
         <source>Taken in continuous trading only, next from {when}.</source>
         <translation>仅连续竞价时段接受，下次自{when}起。</translation>
+    </message>
+    <message>
+        <source>No trade of today could send “{type}” out any more.</source>
+        <translation>今日已没有成交可以触发“{type}”。</translation>
+    </message>
+    <message>
+        <source>It would expire with the day.</source>
+        <translation>它会随当日结束而失效。</translation>
     </message>
     <message>
         <source>“{type}” is an order for a call auction, and none takes it now.</source>
@@ -4387,6 +4411,29 @@
     </message>
 </context>
 <context>
+    <name>StopFields</name>
+    <message>
+        <source>Type a stop price.</source>
+        <translation>请输入触发价。</translation>
+    </message>
+    <message>
+        <source>Stop price</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>Type how far behind the market the stop follows.</source>
+        <translation>请输入触发价与市价保持的距离。</translation>
+    </message>
+    <message>
+        <source>tick {tick}</source>
+        <translation>最小变动 {tick}</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>跟踪距离</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Frozen for the open {count}</source>
@@ -4496,6 +4543,14 @@
         <translation>价格在有效申报范围（价格笼子）内。</translation>
     </message>
     <message>
+        <source>The stop {low} is on a tick and on its side of the market.</source>
+        <translation>触发价 {low} 是有效价格，且在市价的正确一方。</translation>
+    </message>
+    <message>
+        <source>The distance {low} is a whole number of ticks.</source>
+        <translation>距离 {low} 是最小变动的整数倍。</translation>
+    </message>
+    <message>
         <source>The quantity is legal: at least {count}.</source>
         <translation>数量合规：最少{count}股。</translation>
     </message>
@@ -4526,6 +4581,10 @@
     <message>
         <source>The order takes {amount}: {ratio} of the available cash, {whole}.</source>
         <translation>本委托占用 {amount}，为可用资金 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>The limit {price} lies before the stop {last}: when a trade reaches the stop, the market is beyond the limit, and the order may wait in vain.</source>
+        <translation>限价 {price} 不及触发价 {last}：成交达到触发价时，市价已超过限价，委托可能一直等不到成交。</translation>
     </message>
     <message>
         <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
@@ -4576,6 +4635,38 @@
         <translation>跌停</translation>
     </message>
     <message>
+        <source>At the stop</source>
+        <translation>同触发价</translation>
+    </message>
+    <message>
+        <source>The highest price that the order pays.</source>
+        <translation>委托愿付的最高价格。</translation>
+    </message>
+    <message>
+        <source>The lowest price that the order accepts.</source>
+        <translation>委托愿收的最低价格。</translation>
+    </message>
+    <message>
+        <source>The worst price at which it takes part; it trades at the price of the auction.</source>
+        <translation>参与竞价的最差价格；按竞价的价格成交。</translation>
+    </message>
+    <message>
+        <source>The worst price at which it takes part; it trades at the close.</source>
+        <translation>参与的最差价格；按收盘价成交。</translation>
+    </message>
+    <message>
+        <source>The limit of the order that goes out at the stop.</source>
+        <translation>达到触发价时送出的委托的限价。</translation>
+    </message>
+    <message>
+        <source>It names no price: it takes that of the auction.</source>
+        <translation>不指定价格：按竞价的价格成交。</translation>
+    </message>
+    <message>
+        <source>It names no price: it takes what there is.</source>
+        <translation>不指定价格：按市场上有的价格成交。</translation>
+    </message>
+    <message>
         <source>The order book is being worked out.</source>
         <translation>盘口推算中。</translation>
     </message>
@@ -4600,6 +4691,10 @@
         <translation>今日无涨跌幅限制。</translation>
     </message>
     <message>
+        <source>The stop has no price yet.</source>
+        <translation>尚未输入触发价。</translation>
+    </message>
+    <message>
         <source>The price moves with the market until Review. Typing or stepping stops it.</source>
         <translation>核对之前，价格随行情变动；手动输入或加减即停止跟随。</translation>
     </message>
@@ -4618,6 +4713,58 @@
     <message>
         <source>{preset} is {now} now; the order keeps {kept}.</source>
         <translation>{preset}现为 {now}，委托仍为 {kept}。</translation>
+    </message>
+    <message>
+        <source>above the market, {price}</source>
+        <translation>高于市价 {price}</translation>
+    </message>
+    <message>
+        <source>below the market, {price}</source>
+        <translation>低于市价 {price}</translation>
+    </message>
+    <message>
+        <source>a trade {trail} above the lowest one</source>
+        <translation>成交价比最低成交价高 {trail}</translation>
+    </message>
+    <message>
+        <source>a trade {trail} below the highest one</source>
+        <translation>成交价比最高成交价低 {trail}</translation>
+    </message>
+    <message>
+        <source>a trade at {stop} or above</source>
+        <translation>成交价达到或高于 {stop}</translation>
+    </message>
+    <message>
+        <source>a trade at {stop} or below</source>
+        <translation>成交价达到或低于 {stop}</translation>
+    </message>
+    <message>
+        <source>The stop begins at {stop} and follows the market, but never goes back.</source>
+        <translation>触发价从 {stop} 开始，跟随市价移动，只进不退。</translation>
+    </message>
+    <message>
+        <source>The broker holds this order; it is not queued, and the exchange sees nothing of it.</source>
+        <translation>委托由券商暂存，没有排队，交易所看不到它。</translation>
+    </message>
+    <message>
+        <source>Once a trade reaches the stop it goes out as a limit order, and may have to wait.</source>
+        <translation>成交达到触发价后，以限价单送出，可能需要等待。</translation>
+    </message>
+    <message>
+        <source>Once a trade reaches the stop it goes out as a market order and takes what there is, which after a gap is worse than the stop.</source>
+        <translation>成交达到触发价后，以市价单送出，按市场上有的价格成交；跳空之后会比触发价差。</translation>
+    </message>
+    <message>
+        <source>Until then nothing is frozen: cash and shares are looked for when it goes out.</source>
+        <translation>在此之前不冻结：送出时才检查资金和股份。</translation>
+    </message>
+    <message>
+        <source>Its cash is frozen from the beginning.</source>
+        <translation>所需资金从一开始就冻结。</translation>
+    </message>
+    <message>
+        <source>Its shares are set aside from the beginning.</source>
+        <translation>所需股份从一开始就冻结。</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5275,10 @@
     <message>
         <source>Other types ›</source>
         <translation>其他类型 ›</translation>
+    </message>
+    <message>
+        <source>Taken until {when}.</source>
+        <translation>接受至{when}。</translation>
     </message>
 </context>
 <context>

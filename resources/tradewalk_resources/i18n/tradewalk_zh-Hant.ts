@@ -529,6 +529,10 @@
         <translation>將此指示送往模擬交易所？</translation>
     </message>
     <message>
+        <source>Give this order to the simulated broker, who holds it?</source>
+        <translation>把這個指示交由模擬經紀暫存？</translation>
+    </message>
+    <message>
         <source>Nothing has been sent yet. Enter cancels; Send order has to be chosen.</source>
         <translation>尚未送出。按 Enter 鍵即取消；須選「送出指示」才會送出。</translation>
     </message>
@@ -1617,6 +1621,14 @@
         <translation>買賣盤類別</translation>
     </message>
     <message>
+        <source>Stop price</source>
+        <translation>觸發價</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>追蹤距離</translation>
+    </message>
+    <message>
         <source>{count} shares</source>
         <translation>{count}股</translation>
     </message>
@@ -2687,8 +2699,20 @@
         <translation>「{type}」須有持續配對的買賣盤；限價盤在集合競價時段亦可用。</translation>
     </message>
     <message>
+        <source>“{type}” needs a book that trades; a call auction takes at-auction orders alone.</source>
+        <translation>「{type}」只用於持續交易；競價時段只接受競價盤及競價限價盤。</translation>
+    </message>
+    <message>
         <source>Taken in continuous trading only, next from {when}.</source>
         <translation>只在持續交易時段接受，下次由{when}起。</translation>
+    </message>
+    <message>
+        <source>No trade of today could send “{type}” out any more.</source>
+        <translation>今日已沒有成交可以觸發「{type}」。</translation>
+    </message>
+    <message>
+        <source>It would expire with the day.</source>
+        <translation>它會隨當日結束而失效。</translation>
     </message>
     <message>
         <source>“{type}” is an order for a call auction, and none takes it now.</source>
@@ -4387,6 +4411,29 @@
     </message>
 </context>
 <context>
+    <name>StopFields</name>
+    <message>
+        <source>Type a stop price.</source>
+        <translation>請輸入觸發價。</translation>
+    </message>
+    <message>
+        <source>Stop price</source>
+        <translation>觸發價</translation>
+    </message>
+    <message>
+        <source>Type how far behind the market the stop follows.</source>
+        <translation>請輸入觸發價與市價保持的距離。</translation>
+    </message>
+    <message>
+        <source>tick {tick}</source>
+        <translation>最小變動 {tick}</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>追蹤距離</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Frozen for the open {count}</source>
@@ -4496,6 +4543,14 @@
         <translation>價格在有效申報範圍（價格籠子）內。</translation>
     </message>
     <message>
+        <source>The stop {low} is on a tick and on its side of the market.</source>
+        <translation>觸發價 {low} 是有效價格，且在市價的正確一方。</translation>
+    </message>
+    <message>
+        <source>The distance {low} is a whole number of ticks.</source>
+        <translation>距離 {low} 是最小變動的整數倍。</translation>
+    </message>
+    <message>
         <source>The quantity is legal: at least {count}.</source>
         <translation>數量合規：最少{count}股。</translation>
     </message>
@@ -4526,6 +4581,10 @@
     <message>
         <source>The order takes {amount}: {ratio} of the available cash, {whole}.</source>
         <translation>此指示佔用 {amount}，為可用資金 {whole} 的{ratio}。</translation>
+    </message>
+    <message>
+        <source>The limit {price} lies before the stop {last}: when a trade reaches the stop, the market is beyond the limit, and the order may wait in vain.</source>
+        <translation>限價 {price} 不及觸發價 {last}：成交達到觸發價時，市價已超過限價，買賣盤可能一直等不到成交。</translation>
     </message>
     <message>
         <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
@@ -4576,6 +4635,38 @@
         <translation>跌停</translation>
     </message>
     <message>
+        <source>At the stop</source>
+        <translation>同觸發價</translation>
+    </message>
+    <message>
+        <source>The highest price that the order pays.</source>
+        <translation>買盤願付的最高價格。</translation>
+    </message>
+    <message>
+        <source>The lowest price that the order accepts.</source>
+        <translation>賣盤願收的最低價格。</translation>
+    </message>
+    <message>
+        <source>The worst price at which it takes part; it trades at the price of the auction.</source>
+        <translation>參與競價的最差價格；按競價的價格成交。</translation>
+    </message>
+    <message>
+        <source>The worst price at which it takes part; it trades at the close.</source>
+        <translation>參與的最差價格；按收市價成交。</translation>
+    </message>
+    <message>
+        <source>The limit of the order that goes out at the stop.</source>
+        <translation>達到觸發價時送出的買賣盤的限價。</translation>
+    </message>
+    <message>
+        <source>It names no price: it takes that of the auction.</source>
+        <translation>不指定價格：按競價的價格成交。</translation>
+    </message>
+    <message>
+        <source>It names no price: it takes what there is.</source>
+        <translation>不指定價格：按市場上有的價格成交。</translation>
+    </message>
+    <message>
         <source>The order book is being worked out.</source>
         <translation>買賣盤推算中。</translation>
     </message>
@@ -4600,6 +4691,10 @@
         <translation>今日不設漲跌幅限制。</translation>
     </message>
     <message>
+        <source>The stop has no price yet.</source>
+        <translation>尚未輸入觸發價。</translation>
+    </message>
+    <message>
         <source>The price moves with the market until Review. Typing or stepping stops it.</source>
         <translation>核對之前，價格隨市場變動；手動輸入或加減即停止跟隨。</translation>
     </message>
@@ -4618,6 +4713,58 @@
     <message>
         <source>{preset} is {now} now; the order keeps {kept}.</source>
         <translation>{preset}現為 {now}，指示仍為 {kept}。</translation>
+    </message>
+    <message>
+        <source>above the market, {price}</source>
+        <translation>高於市價 {price}</translation>
+    </message>
+    <message>
+        <source>below the market, {price}</source>
+        <translation>低於市價 {price}</translation>
+    </message>
+    <message>
+        <source>a trade {trail} above the lowest one</source>
+        <translation>成交價比最低成交價高 {trail}</translation>
+    </message>
+    <message>
+        <source>a trade {trail} below the highest one</source>
+        <translation>成交價比最高成交價低 {trail}</translation>
+    </message>
+    <message>
+        <source>a trade at {stop} or above</source>
+        <translation>成交價達到或高於 {stop}</translation>
+    </message>
+    <message>
+        <source>a trade at {stop} or below</source>
+        <translation>成交價達到或低於 {stop}</translation>
+    </message>
+    <message>
+        <source>The stop begins at {stop} and follows the market, but never goes back.</source>
+        <translation>觸發價由 {stop} 開始，跟隨市價移動，只進不退。</translation>
+    </message>
+    <message>
+        <source>The broker holds this order; it is not queued, and the exchange sees nothing of it.</source>
+        <translation>指示由經紀暫存，沒有排隊，交易所看不到它。</translation>
+    </message>
+    <message>
+        <source>Once a trade reaches the stop it goes out as a limit order, and may have to wait.</source>
+        <translation>成交達到觸發價後，以限價盤送出，可能需要等待。</translation>
+    </message>
+    <message>
+        <source>Once a trade reaches the stop it goes out as a market order and takes what there is, which after a gap is worse than the stop.</source>
+        <translation>成交達到觸發價後，以市價盤送出，按市場上有的價格成交；跳空之後會比觸發價差。</translation>
+    </message>
+    <message>
+        <source>Until then nothing is frozen: cash and shares are looked for when it goes out.</source>
+        <translation>在此之前不凍結：送出時才檢查資金及股份。</translation>
+    </message>
+    <message>
+        <source>Its cash is frozen from the beginning.</source>
+        <translation>所需資金由一開始便凍結。</translation>
+    </message>
+    <message>
+        <source>Its shares are set aside from the beginning.</source>
+        <translation>所需股份由一開始便凍結。</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5275,10 @@
     <message>
         <source>Other types ›</source>
         <translation>其他類別 ›</translation>
+    </message>
+    <message>
+        <source>Taken until {when}.</source>
+        <translation>接受至{when}。</translation>
     </message>
 </context>
 <context>

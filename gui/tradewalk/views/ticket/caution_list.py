@@ -43,6 +43,11 @@ def caution_sentence(caution: Caution, instrument: Instrument) -> str:
         CautionKind.LARGE_SHARE_OF_CASH: translate(
             "Ticket", "The order takes {amount}: {ratio} of the available cash, {whole}."
         ),
+        CautionKind.LIMIT_SHORT_OF_STOP: translate(
+            "Ticket",
+            "The limit {price} lies before the stop {last}: when a trade reaches the stop, the market is beyond the "
+            "limit, and the order may wait in vain.",
+        ),
         CautionKind.HIGH_MINIMUM_FEE: translate(
             "Ticket", "{fee} is at its minimum, {amount}: {ratio} of the order's value, {whole}."
         ),

@@ -21,6 +21,7 @@ class CautionKind(StrEnum):
     BELOW_LAST = "below-last"
     LARGE_SHARE_OF_CASH = "large-share-of-cash"
     HIGH_MINIMUM_FEE = "high-minimum-fee"
+    LIMIT_SHORT_OF_STOP = "limit-short-of-stop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,18 @@ class Caution:
 
 
 def derive_cautions(
-    side: Side, price: Decimal | None, last: Decimal | None, effect: CashEffect | None
+    side: Side,
+    price: Decimal | None,
+    last: Decimal | None,
+    effect: CashEffect | None,
+    stop: Decimal | None = None,
 ) -> tuple[Caution, ...]:
-    """Every caution of an order that may be sent; ``price`` is None where the order names none."""
-    found = (_far_price(price, last), _large_share(side, effect), _high_fee(effect))
+    """Every caution of an order that may be sent; ``price`` is None where the order names none.
+
+    The price of an order that goes out at a ``stop`` is held against that, and not against the market of now.
+    """
+    far = _far_price(price, last) if stop is None else _short_of_stop(side, price, stop)
+    found = (far, _large_share(side, effect), _high_fee(effect))
     return tuple(caution for caution in found if caution is not None)
 
 
@@ -47,6 +56,12 @@ def _far_price(price: Decimal | None, last: Decimal | None) -> Caution | None:
         return None
     kind = CautionKind.ABOVE_LAST if price > last else CautionKind.BELOW_LAST
     return Caution(kind, price, last, abs(price - last) / last)
+
+
+def _short_of_stop(side: Side, price: Decimal | None, stop: Decimal) -> Caution | None:
+    if price is None or not (price < stop if side is Side.BUY else price > stop):
+        return None
+    return Caution(CautionKind.LIMIT_SHORT_OF_STOP, price, stop, abs(price - stop) / stop)
 
 
 def _large_share(side: Side, effect: CashEffect | None) -> Caution | None:

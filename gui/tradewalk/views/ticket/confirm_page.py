@@ -46,7 +46,10 @@ class ConfirmPage(QWidget):
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
         """Show the order that would be sent."""
-        set_text(self._question, self.tr("Send this order to the simulated exchange?"))
+        question = self.tr("Send this order to the simulated exchange?")
+        if props.kept is not None:
+            question = self.tr("Give this order to the simulated broker, who holds it?")
+        set_text(self._question, question)
         self._cards.show_cards(props.cards, props)
         self._fields.show_order(props)
         if props.effect is not None:

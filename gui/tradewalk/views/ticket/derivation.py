@@ -17,6 +17,7 @@ from tradewalk.views.ticket.cautions import derive_cautions
 from tradewalk.views.ticket.checklist import statements_of
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
+from tradewalk.views.ticket.kept import KeptOrder
 from tradewalk.views.ticket.password_gate import OPEN_GATE, PasswordGate
 from tradewalk.views.ticket.presets import MOVING, MarketPrices, derive_presets, preset_price
 from tradewalk.views.ticket.props import (
@@ -73,6 +74,7 @@ class TicketInputs:
     gate: PasswordGate = OPEN_GATE
     has_checklist: bool = False
     clock_held_at: Instant | None = None
+    kept: KeptOrder | None = None
 
 
 def derive_ticket(inputs: TicketInputs) -> TicketProps:
@@ -104,7 +106,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         amount=inputs.amount,
         effect=inputs.effect,
         checks=derive_checks(inputs) if not cards else (),
-        cautions=derive_cautions(form.side, _named_price(inputs), quote.last, inputs.effect),
+        cautions=derive_cautions(form.side, _named_price(inputs), quote.last, inputs.effect, _stop(inputs)),
         statements=statements,
         gate=inputs.gate,
         can_continue=can_continue,
@@ -114,6 +116,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         day_end=derive_day_end(inputs.spans),
         sellable_from=inputs.sellable_from,
         clock_held_at=inputs.clock_held_at,
+        kept=inputs.kept,
     )
 
 
@@ -155,14 +158,23 @@ def _unreadable(form: TicketForm, price_use: PriceUse) -> list[TicketField]:
     fields = []
     if form.price.is_unreadable and price_use is not PriceUse.NONE:
         fields.append(TicketField.PRICE)
+    if form.has_stop_price and form.stop_price.is_unreadable:
+        fields.append(TicketField.STOP)
+    if form.has_trail and form.trail.is_unreadable:
+        fields.append(TicketField.TRAIL)
     if form.quantity.is_unreadable:
         fields.append(TicketField.QUANTITY)
     return fields
 
 
 def _empty(form: TicketForm) -> set[TicketField]:
-    empty = {TicketField.PRICE} if form.price.is_empty else set()
-    return empty | ({TicketField.QUANTITY} if form.quantity.is_empty else set())
+    numbers = {
+        TicketField.PRICE: form.price,
+        TicketField.STOP: form.stop_price,
+        TicketField.TRAIL: form.trail,
+        TicketField.QUANTITY: form.quantity,
+    }
+    return {field for field, number in numbers.items() if number.is_empty}
 
 
 def derive_can_continue(form: TicketForm, price_use: PriceUse, cards: tuple[RuleCard, ...]) -> bool:
@@ -173,7 +185,11 @@ def derive_can_continue(form: TicketForm, price_use: PriceUse, cards: tuple[Rule
     if any(STEP_OF[card.field] in done for card in cards):
         return False
     has_price = form.price.value is not None or not needs_price(price_use)
-    return has_price and (form.step is TicketStep.SIDE_AND_PRICE or bool(form.quantity.value))
+    return (
+        has_price
+        and form.has_condition
+        and (form.step is TicketStep.SIDE_AND_PRICE or bool(form.quantity.value))
+    )
 
 
 def needs_price(price_use: PriceUse) -> bool:
@@ -207,7 +223,7 @@ def _choice_problem(maximum: int | None, side: Side) -> ChoiceProblem:
 def derive_checks(inputs: TicketInputs) -> tuple[PassedCheck, ...]:
     """The rules that an order without refusals was held against, with their edges."""
     form, quote = inputs.form, inputs.quote
-    checks = [PassedCheck(Check.PERMISSION)]
+    checks = [PassedCheck(Check.PERMISSION), *_passed_conditions(inputs)]
     if form.price.value is not None and inputs.price_use is not PriceUse.NONE:
         checks.append(PassedCheck(Check.TICK, inputs.ticks.tick_at(form.price.value)))
         if quote.limit_up is not None:
@@ -215,11 +231,27 @@ def derive_checks(inputs: TicketInputs) -> tuple[PassedCheck, ...]:
         if quote.phase is Phase.CONTINUOUS and form.type is OrderType.LIMIT:
             checks.append(PassedCheck(Check.PRICE_CAGE))
     checks.append(PassedCheck(Check.QUANTITY, Decimal(inputs.lot.minimum)))
+    if inputs.kept is not None and not inputs.kept.freezes:
+        return tuple(checks)
     if form.side is Side.SELL:
         checks.append(PassedCheck(Check.SHARES, high=Decimal(inputs.sellable)))
     elif inputs.effect is not None:
         checks.append(PassedCheck(Check.CASH, high=inputs.effect.before))
     return tuple(checks)
+
+
+def _passed_conditions(inputs: TicketInputs) -> tuple[PassedCheck, ...]:
+    form, kept = inputs.form, inputs.kept
+    if kept is None:
+        return ()
+    if form.has_trail:
+        return (PassedCheck(Check.TRAIL, form.trail.value, kept.stop),)
+    return (PassedCheck(Check.STOP, kept.stop, kept.market),)
+
+
+def _stop(inputs: TicketInputs) -> Decimal | None:
+    """The price at which a kept order goes out, as far as it is known beforehand."""
+    return inputs.kept.stop if inputs.kept is not None else None
 
 
 def derive_held_until(spans: tuple[PhaseSpan, ...], at: Instant) -> Instant | None:

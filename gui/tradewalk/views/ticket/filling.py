@@ -16,10 +16,13 @@ from tradewalk.views.ticket.form import (
     TypedNumber,
     stepped_price,
     stepped_quantity,
+    stepped_trail,
     unticked,
     with_following,
     with_price,
     with_quantity,
+    with_stop_price,
+    with_type,
     with_typed_price,
     with_typed_quantity,
 )
@@ -60,8 +63,11 @@ class TicketFilling(QObject):
         self._change(side=side)
 
     def choose_type(self, order_type: OrderType) -> None:
-        """Another order type; the price stays for when it is wanted again."""
-        self._change(type=order_type)
+        """Another order type; a price that was typed stays for when it is wanted again."""
+        if self._form is not None:
+            quote = self._session.read.quote(self._form.symbol)
+            last = quote.last if quote.last is not None else quote.previous_close
+            self._set_form(with_type(self._form, order_type, last))
 
     def show_types(self, is_open: bool) -> None:
         """All order types, or the chosen one alone."""
@@ -82,6 +88,29 @@ class TicketFilling(QObject):
             ticks = self._session.read.tick_table(self._form.symbol)
             start = self._form.price.value or self._session.read.quote(self._form.symbol).previous_close
             self._set_form(with_price(self._form, stepped_price(start, ticks, count)))
+
+    def type_stop(self, number: TypedNumber) -> None:
+        """What stands in the field of the stop price."""
+        if self._form is not None:
+            self._set_form(with_stop_price(self._form, number))
+
+    def step_stop(self, count: int) -> None:
+        """The stop so many ticks up or down, from the market where there is none yet."""
+        if self._form is not None:
+            read = self._session.read
+            ticks, quote = read.tick_table(self._form.symbol), read.quote(self._form.symbol)
+            start = self._form.stop_price.value or quote.last or quote.previous_close
+            self.type_stop(TypedNumber(stepped_price(start, ticks, count)))
+
+    def type_trail(self, number: TypedNumber) -> None:
+        """What stands in the field of the distance."""
+        self._change(trail=number)
+
+    def step_trail(self, count: int) -> None:
+        """The distance so many ticks wider or narrower."""
+        if self._form is not None and self.props is not None:
+            trail = self._form.trail.value or Decimal(0)
+            self._change(trail=TypedNumber(stepped_trail(trail, self.props.tick, count)))
 
     def use_price(self, price: Decimal) -> None:
         """A price of the book was chosen; it counts while the price is being asked for."""
@@ -146,6 +175,10 @@ class TicketFilling(QObject):
             return
         if card.field is TicketField.PRICE:
             self._set_form(with_price(self._form, card.refusal.nearest))
+        elif card.field is TicketField.STOP:
+            self._set_form(with_stop_price(self._form, TypedNumber(card.refusal.nearest)))
+        elif card.field is TicketField.TRAIL:
+            self._change(trail=TypedNumber(card.refusal.nearest))
         elif card.field is TicketField.QUANTITY:
             self._set_form(with_quantity(self._form, int(card.refusal.nearest)))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from tradewalk.domain.orders import OrderRequest, OrderType, Side, Validity
+from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
 from tradewalk.domain.ticks import TickTable
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.presets import PricePreset
@@ -37,8 +37,9 @@ class TicketForm:
     """A ticket as it is filled in. ``order_id`` is taken when it opens, and is the order's number.
 
     ``preset`` is where the price was taken from, None once it was typed or stepped; while ``is_following`` the price
-    goes along with it, from ``followed_from`` on. An ``amount`` that is not empty decides the quantity. ``digits``
-    is the password as far as it is typed: it is in memory alone, and no text of the form says it.
+    goes along with it, from ``followed_from`` on. ``stop_price`` and ``trail`` stay while another type is chosen. An
+    ``amount`` that is not empty decides the quantity. ``digits`` is the password as far as it is typed: it is in memory
+    alone, and no text of the form says it.
     """
 
     order_id: int
@@ -50,6 +51,8 @@ class TicketForm:
     preset: PricePreset | None = None
     is_following: bool = False
     followed_from: Decimal | None = None
+    stop_price: TypedNumber = TypedNumber()
+    trail: TypedNumber = TypedNumber()
     quantity: TypedNumber = TypedNumber()
     amount: TypedNumber = TypedNumber()
     validity: Validity = Validity.DAY
@@ -59,12 +62,55 @@ class TicketForm:
     has_types_open: bool = False
     has_fees_open: bool = False
 
+    @property
+    def has_stop_price(self) -> bool:
+        """Whether its type goes out at a price that is named beforehand."""
+        return self.type in WITH_STOP_PRICE
+
+    @property
+    def has_trail(self) -> bool:
+        """Whether its type follows the market at a distance."""
+        return self.type is OrderType.TRAILING_STOP
+
+    @property
+    def has_condition(self) -> bool:
+        """Whether what its type waits for is there, or it waits for nothing."""
+        is_missing = self.has_stop_price and self.stop_price.value is None
+        return not is_missing and not (self.has_trail and self.trail.value is None)
+
 
 def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
     """The order that the form asks for; a quantity that is missing counts as nought shares."""
     price = form.price.value if has_price else None
     quantity = int(form.quantity.value or 0)
-    return OrderRequest(form.symbol, form.side, form.type, price, quantity, form.validity)
+    return OrderRequest(
+        form.symbol,
+        form.side,
+        form.type,
+        price,
+        quantity,
+        form.validity,
+        stop_price=form.stop_price.value if form.has_stop_price else None,
+        trail=form.trail.value if form.has_trail else None,
+    )
+
+
+def with_type(form: TicketForm, order_type: OrderType, last: Decimal) -> TicketForm:
+    """The form with another type. A price that nobody typed is that of the stop while there is one, else the last."""
+    form = replace(form, type=order_type)
+    if form.has_stop_price and form.preset is not None:
+        return with_typed_price(form, TypedNumber(form.stop_price.value), PricePreset.STOP)
+    if not form.has_stop_price and form.preset is PricePreset.STOP:
+        return with_price(form, last, PricePreset.LAST)
+    return form
+
+
+def with_stop_price(form: TicketForm, number: TypedNumber) -> TicketForm:
+    """The form with another stop; a price that was taken from the stop goes along with it."""
+    form = replace(form, stop_price=number)
+    if form.preset is not PricePreset.STOP:
+        return form
+    return with_typed_price(form, TypedNumber(number.value), PricePreset.STOP)
 
 
 def with_price(form: TicketForm, price: Decimal, preset: PricePreset | None = None) -> TicketForm:
@@ -98,7 +144,8 @@ def unticked(before: TicketForm, form: TicketForm) -> TicketForm:
 
 
 def _order_in(form: TicketForm) -> tuple[object, ...]:
-    return form.side, form.type, form.price.value, form.quantity.value, form.validity
+    numbers = (form.price.value, form.stop_price.value, form.trail.value, form.quantity.value)
+    return form.side, form.type, *numbers, form.validity
 
 
 def stepped_price(price: Decimal, ticks: TickTable, count: int) -> Decimal:
@@ -106,6 +153,11 @@ def stepped_price(price: Decimal, ticks: TickTable, count: int) -> Decimal:
     if count > 0:
         return ticks.price_of(ticks.floor_of(price) + count)
     return ticks.price_of(max(1, ticks.ceiling_of(price) + count))
+
+
+def stepped_trail(trail: Decimal, tick: Decimal, count: int) -> Decimal:
+    """The distance so many ticks wider, at least one tick."""
+    return max((trail // tick + count) * tick, tick)
 
 
 def stepped_quantity(quantity: int, minimum: int, step: int, count: int) -> int:

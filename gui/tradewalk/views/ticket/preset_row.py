@@ -47,6 +47,9 @@ class PresetRow(QWidget):
 
     def show_presets(self, props: TicketProps) -> None:
         """Show each preset with its price, or why it has none, and whether the price follows."""
+        offered = {option.preset for option in props.presets}
+        for preset, button in self._buttons.items():
+            button.setVisible(preset in offered)
         for option in props.presets:
             self._show_option(option, props)
         problems = dict.fromkeys(preset_problem(each) for each in props.presets if each.problem is not None)

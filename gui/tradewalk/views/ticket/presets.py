@@ -17,6 +17,8 @@ class PricePreset(StrEnum):
     LAST = "last"
     LIMIT_DOWN = "limit-down"
     LIMIT_UP = "limit-up"
+    STOP = "stop"
+    """The price at which the order goes out: for an order that has a stop as well as a limit."""
 
 
 MOVING = frozenset({PricePreset.BID, PricePreset.ASK, PricePreset.MID, PricePreset.LAST})
@@ -32,6 +34,7 @@ class PresetProblem(StrEnum):
     NO_SPREAD = "no-spread"
     NO_TRADE_YET = "no-trade-yet"
     NO_LIMIT_TODAY = "no-limit-today"
+    NO_STOP_YET = "no-stop-yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ class PresetOption:
 
 @dataclass(frozen=True, slots=True)
 class MarketPrices:
-    """What the presets are made from. ``has_book`` is False while the book is still being worked out."""
+    """What the presets are made from. ``has_book`` is False while the book is still being worked out.
+
+    ``has_stop``: the order has a stop price, whether it is known yet or not.
+    """
 
     bid: Decimal | None
     ask: Decimal | None
@@ -53,11 +59,17 @@ class MarketPrices:
     limit_down: Decimal | None
     limit_up: Decimal | None
     has_book: bool = True
+    stop: Decimal | None = None
+    has_stop: bool = False
 
 
 def derive_presets(prices: MarketPrices, ticks: TickTable, side: Side) -> tuple[PresetOption, ...]:
-    """Every preset in its order."""
-    return tuple(_option(preset, preset_price(preset, prices, ticks, side), prices) for preset in PricePreset)
+    """Every preset that the order can take, in its order."""
+    return tuple(
+        _option(preset, preset_price(preset, prices, ticks, side), prices)
+        for preset in PricePreset
+        if prices.has_stop or preset is not PricePreset.STOP
+    )
 
 
 def middle(bid: Decimal, ask: Decimal, ticks: TickTable, side: Side) -> Decimal:
@@ -78,6 +90,7 @@ def preset_price(preset: PricePreset, prices: MarketPrices, ticks: TickTable, si
         PricePreset.LAST: prices.last,
         PricePreset.LIMIT_DOWN: prices.limit_down,
         PricePreset.LIMIT_UP: prices.limit_up,
+        PricePreset.STOP: prices.stop,
     }[preset]
 
 
@@ -86,6 +99,8 @@ def _option(preset: PricePreset, price: Decimal | None, prices: MarketPrices) ->
 
 
 def _problem(preset: PricePreset, prices: MarketPrices) -> PresetProblem:
+    if preset is PricePreset.STOP:
+        return PresetProblem.NO_STOP_YET
     if preset is PricePreset.LAST:
         return PresetProblem.NO_TRADE_YET
     if preset in (PricePreset.LIMIT_DOWN, PricePreset.LIMIT_UP):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.views import formatting
 from tradewalk.views.ticket.presets import PresetOption, PresetProblem, PricePreset
 from tradewalk.views.ticket.props import FollowedPrice
@@ -18,8 +19,34 @@ def preset_word(preset: PricePreset) -> str:
         PricePreset.LAST: translate("Ticket", "Last"),
         PricePreset.LIMIT_UP: translate("Ticket", "Limit-up"),
         PricePreset.LIMIT_DOWN: translate("Ticket", "Limit-down"),
+        PricePreset.STOP: translate("Ticket", "At the stop"),
     }
     return words[preset]
+
+
+def price_meaning(kind: OrderType, side: Side) -> str:
+    """What the price does in an order of this type, or why there is none; empty where its name says it."""
+    worst = (
+        translate("Ticket", "The highest price that the order pays.")
+        if side is Side.BUY
+        else translate("Ticket", "The lowest price that the order accepts.")
+    )
+    words = {
+        OrderType.ENHANCED_LIMIT: worst,
+        OrderType.SPECIAL_LIMIT: worst,
+        OrderType.AT_AUCTION_LIMIT: translate(
+            "Ticket", "The worst price at which it takes part; it trades at the price of the auction."
+        ),
+        OrderType.AFTER_HOURS_FIXED: translate(
+            "Ticket", "The worst price at which it takes part; it trades at the close."
+        ),
+        OrderType.STOP_LIMIT: translate("Ticket", "The limit of the order that goes out at the stop."),
+        OrderType.AT_AUCTION: translate("Ticket", "It names no price: it takes that of the auction."),
+        OrderType.AT_OPEN: translate("Ticket", "It names no price: it takes that of the auction."),
+        OrderType.AT_CLOSE: translate("Ticket", "It names no price: it takes that of the auction."),
+        OrderType.MARKET: translate("Ticket", "It names no price: it takes what there is."),
+    }
+    return words.get(kind, "")
 
 
 def preset_problem(option: PresetOption) -> str:
@@ -31,6 +58,7 @@ def preset_problem(option: PresetOption) -> str:
         PresetProblem.NO_SPREAD: translate("Ticket", "Without a bid and an ask there is no mid."),
         PresetProblem.NO_TRADE_YET: translate("Ticket", "Nothing has traded today yet."),
         PresetProblem.NO_LIMIT_TODAY: translate("Ticket", "There is no price limit today."),
+        PresetProblem.NO_STOP_YET: translate("Ticket", "The stop has no price yet."),
     }
     return "" if option.problem is None else words[option.problem]
 

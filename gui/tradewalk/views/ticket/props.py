@@ -15,9 +15,10 @@ from tradewalk.views.ticket.cautions import Caution
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
+from tradewalk.views.ticket.kept import KeptOrder
 from tradewalk.views.ticket.password_gate import PasswordGate
 from tradewalk.views.ticket.presets import PresetOption, PricePreset
-from tradewalk.views.ticket.steps import TicketField
+from tradewalk.views.ticket.steps import FIELD_OF, TicketField
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,16 @@ class RuleCard:
 
 @dataclass(frozen=True, slots=True)
 class TypeOption:
-    """An order type, with the reason that forbids it now."""
+    """An order type, with the reason that forbids it now, or until when it is taken."""
 
     type: OrderType
     refusal: Refusal | None = None
+    taken_until: Instant | None = None
+
+    @property
+    def is_choosable(self) -> bool:
+        """Whether it makes sense to choose it: when nothing is taken, that says nothing against this type."""
+        return self.refusal is None or FIELD_OF[self.refusal.reason] is not TicketField.TYPE
 
 
 class ChoiceProblem(StrEnum):
@@ -84,6 +91,8 @@ class Check(StrEnum):
     TICK = "tick"
     DAILY_LIMIT = "daily-limit"
     PRICE_CAGE = "price-cage"
+    STOP = "stop"
+    TRAIL = "trail"
     QUANTITY = "quantity"
     CASH = "cash"
     SHARES = "shares"
@@ -106,7 +115,7 @@ class TicketProps:
     ``held_shares`` and ``sellable`` count for a sale, ``sellable_from`` for a purchase. ``least`` is the smallest
     quantity that may be ordered, 0 where there is none. ``followed`` says from Review on what became of a price
     that followed the market. ``statements`` are those of the checklist, none where it is not wanted.
-    ``clock_held_at`` is the second at which a held clock stands.
+    ``clock_held_at`` is the second at which a held clock stands. ``kept`` is set where a broker keeps the order.
     """
 
     form: TicketForm
@@ -141,6 +150,7 @@ class TicketProps:
     day_end: Instant | None = None
     sellable_from: Instant | None = None
     clock_held_at: Instant | None = None
+    kept: KeptOrder | None = None
 
     def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
         """The cards under a field."""

@@ -6,15 +6,18 @@ from decimal import Decimal
 
 from tradewalk.domain.amounts import least_quantity, quantity_for, sellable_from, total_of
 from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.checks import check_moment
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
-from tradewalk.domain.phase_checks import check_phase
+from tradewalk.domain.phase_checks import cut_off_of
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
+from tradewalk.domain.ticks import TickTable
 from tradewalk.simulation.world_reader import WorldReader
 from tradewalk.views.ticket.derivation import TicketInputs, needs_price
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm, TypedNumber, request_of
+from tradewalk.views.ticket.kept import kept_order
 from tradewalk.views.ticket.presets import MarketPrices, preset_price
 from tradewalk.views.ticket.props import TypeOption
 from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField, TicketStep
@@ -27,11 +30,16 @@ def read_ticket(read: WorldReader, form: TicketForm) -> TicketInputs:
 
 
 def read_request(read: WorldReader, form: TicketForm) -> OrderRequest:
-    """The order of a form; a legal price takes the tick's own decimals."""
+    """The order of a form; legal prices take the tick's own decimals."""
     request = request_of(form, has_price=_price_use(read, form) is not PriceUse.NONE)
     ticks = read.tick_table(form.symbol)
-    number = ticks.number_of(request.price) if request.price is not None else None
-    return request if number is None else replace(request, price=ticks.price_of(number))
+    price, stop = _of_tick(request.price, ticks), _of_tick(request.stop_price, ticks)
+    return replace(request, price=price, stop_price=stop)
+
+
+def _of_tick(price: Decimal | None, ticks: TickTable) -> Decimal | None:
+    number = None if price is None else ticks.number_of(price)
+    return price if number is None else ticks.price_of(number)
 
 
 def _price_use(read: WorldReader, form: TicketForm) -> PriceUse:
@@ -67,10 +75,16 @@ class _Reading:
 
     def prices(self) -> MarketPrices:
         """What the presets are made from."""
-        context, limits = self.context, self.context.limits
-        has_book = self.read.is_at_hand(self.form.symbol)
+        context, limits, form = self.context, self.context.limits, self.form
         return MarketPrices(
-            context.best_bid, context.best_ask, context.last, limits.down, limits.up, has_book=has_book
+            context.best_bid,
+            context.best_ask,
+            context.last,
+            limits.down,
+            limits.up,
+            has_book=self.read.is_at_hand(form.symbol),
+            stop=form.stop_price.value,
+            has_stop=form.has_stop_price,
         )
 
     def inputs(self) -> TicketInputs:
@@ -98,6 +112,7 @@ class _Reading:
             amount=None if _is_shut_out(refusals) else self._amount(request),
             effect=None if _is_shut_out(refusals) else self._effect(request),
             sellable_from=sellable_from(context),
+            kept=kept_order(form, context, read.tick_table(form.symbol)),
         )
 
     def _rules(self, refusals: tuple[Refusal, ...]) -> Iterator[Rule[Terms]]:
@@ -107,14 +122,15 @@ class _Reading:
 
     def _type_options(self) -> Iterator[TypeOption]:
         """The board's types, and what the moment has against each: a price or a quantity says nothing of a type."""
-        known = {rule.type for rule in self.read.order_types(self.form.symbol)}
+        known = {rule.type: rule for rule in self.read.order_types(self.form.symbol)}
         for order_type in OrderType:
             if order_type in known or order_type is self.form.type:
                 request = read_request(self.read, replace(self.form, type=order_type))
-                against = check_phase(request, self.context)
+                rule = known.get(order_type)
                 yield TypeOption(
                     order_type,
-                    next((each for each in against if FIELD_OF[each.reason] is TicketField.TYPE), None),
+                    next(check_moment(request, self.context), None),
+                    None if rule is None else cut_off_of(rule, self.context.trading_day),
                 )
 
     def _maximum(self, request: OrderRequest) -> int | None:

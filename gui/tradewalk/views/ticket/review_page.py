@@ -87,7 +87,8 @@ class ReviewPage(QWidget):
         self._cash["before"].show_figure(self.tr("Cash now"), formatting.money(effect.before, currency))
         frozen = formatting.money(effect.frozen, currency)
         self._cash["frozen"].show_figure(self.tr("Frozen while the order is open"), frozen)
-        self._cash["frozen"].setVisible(side is Side.BUY)
+        is_frozen_later = props.kept is not None and not props.kept.freezes
+        self._cash["frozen"].setVisible(side is Side.BUY and not is_frozen_later)
         after = formatting.money(effect.after, currency)
         self._cash["after"].show_figure(self.tr("Cash after, if it fills at this price"), after)
 

@@ -11,11 +11,14 @@ from tradewalk.views.held_words import held_sentence
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import needs_price
+from tradewalk.views.ticket.kept_words import held_sentences
 from tradewalk.views.ticket.preset_row import PresetRow
+from tradewalk.views.ticket.price_words import price_meaning
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.side_switch import SideSwitch
 from tradewalk.views.ticket.stepper import Stepper
 from tradewalk.views.ticket.steps import TicketField
+from tradewalk.views.ticket.stop_fields import StopFields
 from tradewalk.views.ticket.type_list import TypeList
 from tradewalk.views.ticket.typed_numbers import read_price
 from tradewalk.views.ticket.words import price_word
@@ -31,10 +34,13 @@ class SideAndPricePage(QWidget):
         super().__init__()
         self.sides = SideSwitch()
         self.types = TypeList()
+        self.condition = StopFields()
         self.price = Stepper("ticket.price", read_price)
         self._tick = FigureRow("ticket.price.tick")
         self.presets = PresetRow()
         self._held = sentence_label("ticket.held", Role.LABEL)
+        self._kept = sentence_label("ticket.kept", Role.SMALL)
+        self._meaning = sentence_label("ticket.price.meaning", Role.SMALL)
         self._missing = text_label("ticket.price.missing", Role.SMALL, Tone.QUIET)
         self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
         self._tick.label.setBuddy(self.price)
@@ -43,17 +49,31 @@ class SideAndPricePage(QWidget):
         self._price_cards = CardPlace("ticket.rule_card")
         for place in (self._account_cards, self._type_cards, self._price_cards):
             place.nearest_requested.connect(self.nearest_requested)
+        self.condition.nearest_requested.connect(self.nearest_requested)
         self._place()
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        above = (self.sides, self._sellable, self._account_cards, self.types, self._type_cards)
-        for widget in above:
-            column.addWidget(widget)
-        for below in (self._tick, self.price, self._missing, self._price_cards, self.presets, self._held):
-            column.addWidget(below)
+        rows: tuple[QWidget, ...] = (
+            self.sides,
+            self._sellable,
+            self._account_cards,
+            self.types,
+            self._type_cards,
+            self._kept,
+            self.condition,
+            self._tick,
+            self.price,
+            self._meaning,
+            self._missing,
+            self._price_cards,
+            self.presets,
+            self._held,
+        )
+        for row in rows:
+            column.addWidget(row)
         column.addStretch(1)
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
@@ -63,7 +83,15 @@ class SideAndPricePage(QWidget):
         self._account_cards.show_cards(props.cards_of(TicketField.ACCOUNT), props)
         self._type_cards.show_cards(props.cards_of(TicketField.TYPE), props)
         self._render_sellable(props)
+        self.condition.show_condition(props)
+        self._kept.setVisible(props.kept is not None)
+        set_text(self._kept, "" if props.kept is None else held_sentences(props.kept, props.form.side))
         self._render_price(props)
+
+    def focus_field(self) -> None:
+        """Give the keyboard to the number that the chosen type asks for first."""
+        if not self.condition.focus_field():
+            self.price.setFocus()
 
     def _render_sellable(self, props: TicketProps) -> None:
         is_sale = props.form.side is Side.SELL
@@ -83,6 +111,9 @@ class SideAndPricePage(QWidget):
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
         self.price.name_it(price_word(props.price_use))
+        meaning = price_meaning(form.type, form.side)
+        set_text(self._meaning, meaning)
+        self._meaning.setVisible(bool(meaning))
         set_text(self._missing, self.tr("Type a price."))
         self._missing.setVisible(form.price.is_empty and needs_price(props.price_use))
         set_text(self._held, held_sentence(props.clock_held_at))

@@ -32,6 +32,8 @@ class TicketField(StrEnum):
     ACCOUNT = "account"
     TYPE = "type"
     PRICE = "price"
+    STOP = "stop"
+    TRAIL = "trail"
     QUANTITY = "quantity"
     VALIDITY = "validity"
 
@@ -66,6 +68,8 @@ STEP_OF = {
     TicketField.ACCOUNT: TicketStep.SIDE_AND_PRICE,
     TicketField.TYPE: TicketStep.SIDE_AND_PRICE,
     TicketField.PRICE: TicketStep.SIDE_AND_PRICE,
+    TicketField.STOP: TicketStep.SIDE_AND_PRICE,
+    TicketField.TRAIL: TicketStep.SIDE_AND_PRICE,
     TicketField.QUANTITY: TicketStep.QUANTITY,
     TicketField.VALIDITY: TicketStep.VALIDITY,
 }
@@ -90,11 +94,11 @@ FIELD_OF = {
     Reason.ABOVE_SPREAD_RANGE: TicketField.PRICE,
     Reason.BELOW_AUCTION_RANGE: TicketField.PRICE,
     Reason.ABOVE_AUCTION_RANGE: TicketField.PRICE,
-    Reason.STOP_PRICE_MISSING: TicketField.PRICE,
-    Reason.STOP_PRICE_OFF_TICK: TicketField.PRICE,
-    Reason.STOP_ON_THE_WRONG_SIDE: TicketField.PRICE,
-    Reason.TRAIL_MISSING: TicketField.PRICE,
-    Reason.TRAIL_OFF_TICK: TicketField.PRICE,
+    Reason.STOP_PRICE_MISSING: TicketField.STOP,
+    Reason.STOP_PRICE_OFF_TICK: TicketField.STOP,
+    Reason.STOP_ON_THE_WRONG_SIDE: TicketField.STOP,
+    Reason.TRAIL_MISSING: TicketField.TRAIL,
+    Reason.TRAIL_OFF_TICK: TicketField.TRAIL,
     Reason.QUANTITY_BELOW_MINIMUM: TicketField.QUANTITY,
     Reason.QUANTITY_OFF_STEP: TicketField.QUANTITY,
     Reason.QUANTITY_ABOVE_MAXIMUM: TicketField.QUANTITY,

@@ -1,16 +1,19 @@
 """The order types of the board, each with what it does, or with the reason that forbids it now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import OrderType
+from tradewalk.views import formatting
 from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.order_type_words import type_explanation, type_word
-from tradewalk.views.refusal_context import RefusalContext
-from tradewalk.views.refusal_sentences import words_of
+from tradewalk.views.refusal_context import RefusalContext, moment_word
+from tradewalk.views.refusal_sentences import short_sentence_of
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.tones import Tone
+
+translate = QCoreApplication.translate
 
 
 class TypeList(QWidget):
@@ -84,12 +87,8 @@ class TypeList(QWidget):
         note.setVisible(is_shown)
         is_chosen = option.type is props.form.type
         button.say(f"✓ {type_word(option.type)}" if is_chosen else type_word(option.type))
-        button.setEnabled(option.refusal is None or is_chosen)
-        if option.refusal is None:
-            text = type_explanation(option.type)
-        else:
-            context = RefusalContext(props.instrument, props.form.side, option.type, props.previous_close)
-            text = words_of(option.refusal, context).head
+        button.setEnabled(option.is_choosable or is_chosen)
+        text = _note_of(option, props)
         set_text(note, text)
         button.setAccessibleName(f"{type_word(option.type)}. {text}")
 
@@ -97,3 +96,15 @@ class TypeList(QWidget):
         for each, button in self._buttons.items():
             button.setChecked(each is kind)
         self.type_chosen.emit(kind)
+
+
+def _note_of(option: TypeOption, props: TicketProps) -> str:
+    """What a type does and until when it is taken, or why it cannot be chosen and when it can."""
+    if option.refusal is not None:
+        context = RefusalContext(props.instrument, props.form.side, option.type, props.previous_close)
+        return short_sentence_of(option.refusal, context)
+    if option.taken_until is None:
+        return type_explanation(option.type)
+    until = translate("TypeList", "Taken until {when}.")
+    when = moment_word(option.taken_until, props.day)
+    return formatting.running_text(type_explanation(option.type), until.format(when=when))

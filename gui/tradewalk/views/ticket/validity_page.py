@@ -8,6 +8,7 @@ from tradewalk.views.order_words import validity_word
 from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
+from tradewalk.views.ticket.kept_words import held_sentences
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.tones import Tone
@@ -58,6 +59,8 @@ class ValidityPage(QWidget):
         return text.format(time=formatting.clock_minute(props.day_end))
 
     def _sending_text(self, props: TicketProps) -> str:
+        if props.kept is not None:
+            return held_sentences(props.kept, props.form.side)
         if props.held_until is None:
             return self.tr("The broker sends the order to the exchange at once.")
         text = self.tr("The exchange takes no orders now. The broker holds this one and sends it at {when}.")

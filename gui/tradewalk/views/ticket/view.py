@@ -45,6 +45,10 @@ class TicketView(QWidget):
     fees_toggled = Signal(bool)
     price_typed = Signal(object)
     price_stepped = Signal(int)
+    stop_typed = Signal(object)
+    stop_stepped = Signal(int)
+    trail_typed = Signal(object)
+    trail_stepped = Signal(int)
     preset_chosen = Signal(object)
     follow_toggled = Signal(bool)
     newer_price_requested = Signal()
@@ -153,6 +157,10 @@ class TicketView(QWidget):
         page.types.list_toggled.connect(self.types_toggled)
         page.price.typed.connect(self.price_typed)
         page.price.stepped.connect(self.price_stepped)
+        page.condition.stop.typed.connect(self.stop_typed)
+        page.condition.stop.stepper.stepped.connect(self.stop_stepped)
+        page.condition.trail.typed.connect(self.trail_typed)
+        page.condition.trail.stepper.stepped.connect(self.trail_stepped)
         page.presets.preset_chosen.connect(self.preset_chosen)
         page.presets.follow_toggled.connect(self.follow_toggled)
 
@@ -206,7 +214,7 @@ class TicketView(QWidget):
         A focus proxy would do so too, but Tab would pass over everything before the field.
         """
         focus: dict[TicketStep, Callable[[], None]] = {
-            TicketStep.SIDE_AND_PRICE: self._side_and_price.price.setFocus,
+            TicketStep.SIDE_AND_PRICE: self._side_and_price.focus_field,
             TicketStep.QUANTITY: self._quantity.quantity.setFocus,
             TicketStep.VALIDITY: self._validity.day.setFocus,
             TicketStep.REVIEW: self._focus_review,

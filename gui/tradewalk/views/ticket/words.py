@@ -47,8 +47,10 @@ def card_words(card: RuleCard, props: TicketProps) -> RefusalWords:
     """The words of a card."""
     if card.refusal is not None:
         return words_of(card.refusal, context_of(props))
-    if card.field is TicketField.PRICE:
-        head = translate("Ticket", "“{text}” is not a price.").format(text=props.form.price.text)
+    numbers = {TicketField.PRICE: props.form.price, TicketField.STOP: props.form.stop_price}
+    numbers[TicketField.TRAIL] = props.form.trail
+    if card.field in numbers:
+        head = translate("Ticket", "“{text}” is not a price.").format(text=numbers[card.field].text)
         example = formatting.price(props.previous_close, props.instrument.decimals)
         return RefusalWords(
             head, translate("Ticket", "Write digits, for example {example}.").format(example=example)
@@ -70,7 +72,8 @@ def nearest_offer(card: RuleCard, props: TicketProps) -> str:
     if card.refusal is None or card.refusal.nearest is None:
         return ""
     nearest = card.refusal.nearest
-    text = context_of(props).price(nearest) if card.field is TicketField.PRICE else shares(nearest)
+    is_count = card.field is TicketField.QUANTITY
+    text = shares(nearest) if is_count else context_of(props).price(nearest)
     return translate("Ticket", "Use {value}").format(value=text)
 
 
@@ -81,6 +84,8 @@ def check_word(check: PassedCheck, props: TicketProps) -> str:
         Check.TICK: translate("Ticket", "The price is a whole number of ticks of {low}."),
         Check.DAILY_LIMIT: translate("Ticket", "The price is within today's limits, {low} to {high}."),
         Check.PRICE_CAGE: translate("Ticket", "The price is within the price cage."),
+        Check.STOP: translate("Ticket", "The stop {low} is on a tick and on its side of the market."),
+        Check.TRAIL: translate("Ticket", "The distance {low} is a whole number of ticks."),
         Check.QUANTITY: translate("Ticket", "The quantity is legal: at least {count}."),
         Check.CASH: translate("Ticket", "Cash covers value and fees."),
         Check.SHARES: translate("Ticket", "The shares can be sold today."),
