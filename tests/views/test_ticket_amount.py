@@ -24,13 +24,13 @@ from tradewalk.domain.orders import Side
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.derivation import derive_ticket
 from tradewalk.views.ticket.effect import AmountEffect
-from tradewalk.views.ticket.form import TypedNumber
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.steps import TicketStep
-from tradewalk.views.ticket.typed_numbers import read_amount
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
+from tradewalk.views.typed_number import TypedNumber
+from tradewalk.views.typed_numbers import read_amount
 
 BELOW_LEAST = "below the least order, 200 shares."
 

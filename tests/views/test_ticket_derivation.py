@@ -9,7 +9,7 @@ from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.domain.ticks import TickTable
-from tradewalk.views.ticket.form import request_of, stepped_price, stepped_quantity
+from tradewalk.views.ticket.form import request_of
 from tradewalk.views.ticket.props import Check
 from tradewalk.views.ticket.steps import (
     FIELD_OF,
@@ -22,6 +22,7 @@ from tradewalk.views.ticket.steps import (
     move,
     number_of,
 )
+from tradewalk.views.typed_number import stepped_price, stepped_quantity
 
 TOO_FEW = Refusal(Reason.QUANTITY_BELOW_MINIMUM, Decimal(100), Decimal(200), Decimal(200), "star-lot")
 TOO_HIGH = Refusal(Reason.ABOVE_LIMIT_UP, Decimal(1595), Decimal("1594.80"), Decimal("1399.54"))

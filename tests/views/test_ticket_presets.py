@@ -13,7 +13,6 @@ from tests.views.trading_builders import PRICES, a_form, a_session, caught, tick
 from tradewalk.domain.orders import Side
 from tradewalk.domain.ticks import TickTable
 from tradewalk.services.session import Session
-from tradewalk.views.ticket.form import TypedNumber
 from tradewalk.views.ticket.presets import (
     MarketPrices,
     PresetProblem,
@@ -25,6 +24,7 @@ from tradewalk.views.ticket.price_words import followed_sentences
 from tradewalk.views.ticket.props import FollowedPrice, TicketProps
 from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.ticket.view_model import TicketViewModel
+from tradewalk.views.typed_number import TypedNumber
 
 TICKS = TickTable.uniform(Decimal("0.01"))
 NOTHING = MarketPrices(None, None, None, None, None)

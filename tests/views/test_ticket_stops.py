@@ -18,14 +18,15 @@ from tradewalk.domain.refusals import Reason
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.cautions import CautionKind
 from tradewalk.views.ticket.checklist import Statement
-from tradewalk.views.ticket.form import TicketForm, TypedNumber, unticked, with_stop_price
+from tradewalk.views.ticket.form import TicketForm, unticked, with_stop_price
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.props import Check, TicketProps
 from tradewalk.views.ticket.steps import TicketField, TicketStep
-from tradewalk.views.ticket.typed_numbers import read_price
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
+from tradewalk.views.typed_number import TypedNumber
+from tradewalk.views.typed_numbers import read_price
 
 APPLE = "AAPL.US"
 LEFT = Qt.MouseButton.LeftButton

@@ -23,11 +23,11 @@ from tests.views.trading_builders import (
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
-from tradewalk.views.ticket.form import TypedNumber
 from tradewalk.views.ticket.password_gate import GateState, PasswordGate
 from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.ticket.view import TicketView
+from tradewalk.views.typed_number import TypedNumber
 
 TOO_FEW = Refusal(Reason.QUANTITY_BELOW_MINIMUM, Decimal(100), Decimal(200), Decimal(200), "star-lot")
 LEFT = Qt.MouseButton.LeftButton

@@ -15,11 +15,11 @@ from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.props import SubmittedOrder, TicketProps
 from tradewalk.views.ticket.steps import TicketField, TicketStep
-from tradewalk.views.ticket.typed_numbers import read_quantity
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
 from tradewalk.views.ticket.words import card_words
+from tradewalk.views.typed_numbers import read_quantity
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from tradewalk.views.ticket.typed_numbers import read_price, read_quantity
+from tradewalk.views.typed_numbers import read_price, read_quantity
 
 PRICES = [
     ("en_GB", "1372.1", "1372.10"),

@@ -41,11 +41,12 @@ from tradewalk.services.account_opening import open_session
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.derivation import TicketInputs, derive_ticket
 from tradewalk.views.ticket.effect import CashEffect
-from tradewalk.views.ticket.form import TicketForm, TypedNumber
+from tradewalk.views.ticket.form import TicketForm
 from tradewalk.views.ticket.presets import MarketPrices
 from tradewalk.views.ticket.props import TicketProps, TypeOption
 from tradewalk.views.timeline.props import TimelineInputs
 from tradewalk.views.timeline.view import TimelineView
+from tradewalk.views.typed_number import TypedNumber
 
 PASSWORD = "168888"
 NOW = at("10:32:19")

@@ -8,7 +8,7 @@ from tradewalk.views import formatting
 from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.ticket.effect import AmountEffect
 from tradewalk.views.ticket.props import TicketProps
-from tradewalk.views.ticket.typed_numbers import read_amount
+from tradewalk.views.typed_numbers import read_amount
 
 
 class AmountField(QWidget):

@@ -13,10 +13,6 @@ from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.derivation import derive_ticket
 from tradewalk.views.ticket.form import (
     TicketForm,
-    TypedNumber,
-    stepped_price,
-    stepped_quantity,
-    stepped_trail,
     unticked,
     with_following,
     with_price,
@@ -31,6 +27,7 @@ from tradewalk.views.ticket.presets import MOVING, PricePreset
 from tradewalk.views.ticket.props import RuleCard, TicketProps
 from tradewalk.views.ticket.reading import read_ticket
 from tradewalk.views.ticket.steps import TicketField, TicketStep
+from tradewalk.views.typed_number import TypedNumber, stepped_price, stepped_quantity, stepped_trail
 
 FRAMES = 4
 """Frames of a running clock after which a ticket in the making follows the market."""

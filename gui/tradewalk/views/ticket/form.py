@@ -4,32 +4,10 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
-from tradewalk.domain.ticks import TickTable
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.steps import TicketStep
-
-
-@dataclass(frozen=True, slots=True)
-class TypedNumber:
-    """What stands in a number field.
-
-    ``text`` is what was typed, None where the program filled the field in; ``value`` is what that means,
-    None where it is empty or no such number.
-    """
-
-    value: Decimal | None = None
-    text: str | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing stands in the field."""
-        return self.value is None and not (self.text or "").strip()
-
-    @property
-    def is_unreadable(self) -> bool:
-        """Whether something stands there that is no number of this field."""
-        return self.value is None and not self.is_empty
+from tradewalk.views.typed_number import EMPTY, TypedNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +25,14 @@ class TicketForm:
     step: TicketStep = TicketStep.SIDE_AND_PRICE
     side: Side = Side.BUY
     type: OrderType = OrderType.LIMIT
-    price: TypedNumber = TypedNumber()
+    price: TypedNumber = EMPTY
     preset: PricePreset | None = None
     is_following: bool = False
     followed_from: Decimal | None = None
-    stop_price: TypedNumber = TypedNumber()
-    trail: TypedNumber = TypedNumber()
-    quantity: TypedNumber = TypedNumber()
-    amount: TypedNumber = TypedNumber()
+    stop_price: TypedNumber = EMPTY
+    trail: TypedNumber = EMPTY
+    quantity: TypedNumber = EMPTY
+    amount: TypedNumber = EMPTY
     validity: Validity = Validity.DAY
     ticked: frozenset[Statement] = frozenset()
     digits: str = field(default="", repr=False)
@@ -130,7 +108,7 @@ def with_quantity(form: TicketForm, quantity: int) -> TicketForm:
 
 def with_typed_quantity(form: TicketForm, number: TypedNumber) -> TicketForm:
     """The form with a quantity as it stands in the field; no amount decides it any more."""
-    return replace(form, quantity=number, amount=TypedNumber())
+    return replace(form, quantity=number, amount=EMPTY)
 
 
 def with_following(form: TicketForm, *, is_following: bool) -> TicketForm:
@@ -146,22 +124,3 @@ def unticked(before: TicketForm, form: TicketForm) -> TicketForm:
 def _order_in(form: TicketForm) -> tuple[object, ...]:
     numbers = (form.price.value, form.stop_price.value, form.trail.value, form.quantity.value)
     return form.side, form.type, *numbers, form.validity
-
-
-def stepped_price(price: Decimal, ticks: TickTable, count: int) -> Decimal:
-    """The price so many ticks away; from between two ticks the first one leads to the next legal price."""
-    if count > 0:
-        return ticks.price_of(ticks.floor_of(price) + count)
-    return ticks.price_of(max(1, ticks.ceiling_of(price) + count))
-
-
-def stepped_trail(trail: Decimal, tick: Decimal, count: int) -> Decimal:
-    """The distance so many ticks wider, at least one tick."""
-    return max((trail // tick + count) * tick, tick)
-
-
-def stepped_quantity(quantity: int, minimum: int, step: int, count: int) -> int:
-    """The legal quantity so many steps away, never below the minimum."""
-    if quantity < minimum:
-        return minimum
-    return max(minimum, (quantity if count > 0 else quantity + step - 1) // step * step + count * step)

@@ -7,15 +7,15 @@ from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.stepper import Stepper
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.ticket.amount_field import AmountField
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import DIVISORS
 from tradewalk.views.ticket.props import ChoiceProblem, QuantityChoice, TicketProps
-from tradewalk.views.ticket.stepper import Stepper
 from tradewalk.views.ticket.steps import TicketField
-from tradewalk.views.ticket.typed_numbers import read_quantity
 from tradewalk.views.tones import Tone
+from tradewalk.views.typed_numbers import read_quantity
 
 _SIGNS = {4: "¼", 3: "⅓", 2: "½"}
 

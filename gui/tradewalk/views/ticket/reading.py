@@ -16,11 +16,12 @@ from tradewalk.domain.ticks import TickTable
 from tradewalk.simulation.world_reader import WorldReader
 from tradewalk.views.ticket.derivation import TicketInputs, needs_price
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
-from tradewalk.views.ticket.form import TicketForm, TypedNumber, request_of
+from tradewalk.views.ticket.form import TicketForm, request_of
 from tradewalk.views.ticket.kept import kept_order
 from tradewalk.views.ticket.presets import MarketPrices, preset_price
 from tradewalk.views.ticket.props import TypeOption
 from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField, TicketStep
+from tradewalk.views.typed_number import TypedNumber
 
 
 def read_ticket(read: WorldReader, form: TicketForm) -> TicketInputs:

@@ -8,6 +8,7 @@ from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.held_words import held_sentence
+from tradewalk.views.stepper import Stepper
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import needs_price
@@ -16,13 +17,12 @@ from tradewalk.views.ticket.preset_row import PresetRow
 from tradewalk.views.ticket.price_words import price_meaning
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.side_switch import SideSwitch
-from tradewalk.views.ticket.stepper import Stepper
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.stop_fields import StopFields
 from tradewalk.views.ticket.type_list import TypeList
-from tradewalk.views.ticket.typed_numbers import read_price
 from tradewalk.views.ticket.words import price_word
 from tradewalk.views.tones import Tone
+from tradewalk.views.typed_numbers import read_price
 
 
 class SideAndPricePage(QWidget):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.stepper import Stepper
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.cards import CardPlace
-from tradewalk.views.ticket.form import TypedNumber
 from tradewalk.views.ticket.kept import DISTANCES, KeptOrder, NearStop
 from tradewalk.views.ticket.kept_words import (
     first_stop_sentence,
@@ -19,10 +19,10 @@ from tradewalk.views.ticket.kept_words import (
     side_of_market,
 )
 from tradewalk.views.ticket.props import TicketProps
-from tradewalk.views.ticket.stepper import Stepper
 from tradewalk.views.ticket.steps import TicketField
-from tradewalk.views.ticket.typed_numbers import read_price
 from tradewalk.views.tones import Tone
+from tradewalk.views.typed_number import TypedNumber
+from tradewalk.views.typed_numbers import read_price
 
 
 class ConditionField(QWidget):

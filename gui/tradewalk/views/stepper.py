@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 from tradewalk.views.formatting import MINUS
 from tradewalk.views.scale import px
 from tradewalk.views.text import restyle
-from tradewalk.views.ticket.form import TypedNumber
+from tradewalk.views.typed_number import TypedNumber
 
 _BUTTON_WIDTH = 40
 _STEPS = {

@@ -11,7 +11,7 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale
 
 from tradewalk.domain.money import half_up
-from tradewalk.views.ticket.form import TypedNumber
+from tradewalk.views.typed_number import TypedNumber
 
 _LONGEST = 15
 
