@@ -14,6 +14,7 @@ from tradewalk.domain.lots import LotRule, instrument_lot
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
+from tradewalk.domain.proceeds import spendable
 from tradewalk.domain.profiles import Profile
 from tradewalk.domain.quotes import BookSnapshot, Quote
 from tradewalk.domain.rule_terms import PriceLimitTerms, SettlementTerms
@@ -84,8 +85,9 @@ class CheckContext:
 
     @property
     def cash_available(self) -> Decimal:
-        """What the account may spend, in the instrument's currency."""
-        return self.account.cash(self.instrument.currency).available
+        """What the account may spend on this board, in the instrument's currency."""
+        cash = self.account.cash(self.instrument.currency)
+        return spendable(self.rule_book, self.instrument.board, self.day, cash)
 
     def cash_for(self, price: Decimal, quantity: int) -> Decimal:
         """What a purchase freezes: value and fees."""
