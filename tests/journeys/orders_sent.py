@@ -15,7 +15,7 @@ def fill_in_a_purchase(player: Player, price: Decimal, quantity: int = 200) -> N
     player.write("ticket.quantity", str(quantity))
     for _ in range(3):
         player.press("ticket.continue")
-    player.write("ticket.password", PASSWORD)
+    player.write("ticket.password", player.session.state.profile.trading_password)
     player.press("ticket.submit")
 
 

@@ -42,7 +42,7 @@ class Player:
         if shipped is not None:
             self.application.shipped = shipped
         self.desk: Desk = self.application.open_desk(options.account)
-        self.account_folder = folder / PROFILE
+        self.account_folder = folder / (options.account or PROFILE)
         self.settle()
 
     @property
@@ -177,10 +177,11 @@ def a_player(
     at: str | Instant | None = None,
     theme: str = "light",
     shipped: Shipped | None = None,
+    account: str = PROFILE,
 ) -> Iterator[Player]:
-    """A player at the desk of the usual account, which is kept below *folder*."""
+    """A player at the desk of an account, the usual one if none is named, which is kept below *folder*."""
     instant = parse_instant(at) if isinstance(at, str) else at
-    options = LaunchOptions(open_symbol=symbol, at=instant, account=PROFILE, theme=theme)
+    options = LaunchOptions(open_symbol=symbol, at=instant, account=account, theme=theme)
     player = Player(qt, folder, options, shipped)
     try:
         yield player
