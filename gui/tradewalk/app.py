@@ -25,6 +25,7 @@ from tradewalk.services.preferences import Language, PaletteChoice, Preferences,
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.spoken_language import SpokenLanguage
+from tradewalk.views.formatting import choose_zone
 from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
@@ -98,6 +99,7 @@ class Application(QObject):
     def open_account(self, account_id: str, name: str | None = None) -> Desk:
         """Open an account and show its window; a new one is given this name. Raises AccountInUse, CannotOpen."""
         session = self._open_session(account_id, name)
+        choose_zone(session.state.zone)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences)
         self.desk.accounts_requested.connect(self.change_account)
         self.desk.open_instrument(self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.views.market_builders import an_appearance
 from tests.views.trading_builders import a_session
 from tradewalk.services.session import Session
-from tradewalk.views.formatting import choose_locale
+from tradewalk.views.formatting import choose_locale, choose_zone
 from tradewalk.views.theme import Appearance
 
 
@@ -18,6 +18,7 @@ def english_numbers() -> Iterator[None]:
     """Numbers as the application writes them in English, whatever the machine speaks."""
     before = QLocale()
     choose_locale()
+    choose_zone()
     yield
     QLocale.setDefault(before)
 

@@ -270,7 +270,7 @@ def test_an_account_that_does_not_reach_the_market_is_told_so_and_opens_no_ticke
     page.render(detail_props(is_reached=False))
     assert not button(page, "detail.trade").isEnabled()
     assert "does not reach this market (STAR Market)" in text(page, "detail.trade.sentence")
-    assert "Northbound" in text(page, "detail.trade.sentence")
+    assert "Choose an account that reaches this market" in text(page, "detail.trade.sentence")
     sentence = page.findChild(QLabel, "detail.trade.sentence")
     assert isinstance(sentence, QLabel)
     qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, tzinfo
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
 from tradewalk.domain.events import Fact, OrderFact
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.profiles import Profile
@@ -44,7 +44,7 @@ class ClockState:
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """Everything that a screen derives from, at one simulated instant. ``phase`` is the home market's.
+    """Everything that a screen derives from, at one simulated instant. ``phase`` and ``zone`` are the home market's.
 
     ``is_past``: the instant is one that was lived through before, and nothing can be done in it.
     """
@@ -58,6 +58,7 @@ class SessionState:
     account: AccountState
     profile: Profile
     version: int
+    zone: tzinfo = CHINA
     is_past: bool = False
 
     @property
@@ -279,5 +280,6 @@ def state_of(world: World, clock: ClockState, version: int, *, is_past: bool = F
         account=world.account,
         profile=world.setting.profile,
         version=version,
+        zone=world.setting.home_zone(world.now),
         is_past=is_past,
     )

@@ -1,7 +1,7 @@
 """What a world is made of, and the small values that it is rebuilt from."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from typing import NamedTuple
 
 from tradewalk.domain.commands import Command
@@ -56,8 +56,12 @@ class Setting:
 
     def home_date(self, at: Instant) -> date:
         """The date on the home exchange's clock."""
+        return moment_of(at, self.home_zone(at)).date()
+
+    def home_zone(self, at: Instant) -> tzinfo:
+        """The clock that the account lives by: its home exchange's."""
         rule = session_rule(self.rule_book, HOME_BOARD[self.profile.region], moment_of(at).date())
-        return moment_of(at, zone_of(rule.terms.zone)).date()
+        return zone_of(rule.terms.zone)
 
     def home_day(self, day: date) -> TradingDay:
         """The phases of the account's home market on *day*."""

@@ -15,7 +15,7 @@ from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
-from tradewalk.domain.rule_terms import Terms
+from tradewalk.domain.rule_terms import SettlementTerms, Terms
 from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
@@ -244,6 +244,15 @@ class WorldReader:
             return None
         day, plan, instrument = self.current_day(symbol), setting.profile.fee_plan, setting.traded(symbol)
         return break_even_price(setting.rule_book, plan, instrument, day, position.cost, position.quantity)
+
+    def settlement(self, symbol: str) -> SettlementTerms | None:
+        """When what the account trades of an instrument is settled; None if nothing says it."""
+        from tradewalk.domain.access import settlement_rule
+
+        rule = settlement_rule(
+            self._setting.rule_book, self._setting.traded(symbol).board, self.current_day(symbol)
+        )
+        return None if rule is None else rule.terms
 
     def sellable_from(self, symbol: str) -> date | None:
         """The day from which what was bought on the instrument's current day can be sold; None if nothing says it."""

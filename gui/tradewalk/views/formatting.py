@@ -31,6 +31,20 @@ _COMPACT_FROM = 100_000
 _ROUNDS_UP_FROM = Decimal("0.999995")
 
 
+class _Clock:
+    """The clock by which instants are shown where no other is named: that of the account's home exchange."""
+
+    zone: tzinfo = CHINA
+
+
+_clock = _Clock()
+
+
+def choose_zone(zone: tzinfo = CHINA) -> None:
+    """Show instants by this clock."""
+    _clock.zone = zone
+
+
 def choose_locale(tag: str = "en_GB") -> None:
     """Make a locale the one that everything here speaks."""
     QLocale.setDefault(QLocale(tag))
@@ -111,17 +125,17 @@ def money(amount: Decimal | None, currency: Currency) -> str:
     return f"{sign}{currency_symbol(currency)}{NARROW_SPACE}{_unsigned(abs(_rounded(amount, 2)))}"
 
 
-def clock_time(instant: Instant, zone: tzinfo = CHINA) -> str:
+def clock_time(instant: Instant, zone: tzinfo | None = None) -> str:
     """Hours, minutes and seconds: ``10:32:19``."""
     return _time(instant, zone, "HH:mm:ss")
 
 
-def clock_minute(instant: Instant, zone: tzinfo = CHINA) -> str:
+def clock_minute(instant: Instant, zone: tzinfo | None = None) -> str:
     """Hours and minutes: ``10:32``."""
     return _time(instant, zone, "HH:mm")
 
 
-def clock_tenths(instant: Instant, zone: tzinfo = CHINA) -> str:
+def clock_tenths(instant: Instant, zone: tzinfo | None = None) -> str:
     """Down to tenths of a second, cut and not rounded: ``10:32:18.4``."""
     tenths = instant // 100 % 10
     return f"{clock_time(instant, zone)}{QLocale().decimalPoint()}{QLocale().toString(tenths)}"
@@ -137,9 +151,9 @@ def short_date(day: date) -> str:
     return _date(day, 1)
 
 
-def day_of(instant: Instant, zone: tzinfo = CHINA) -> date:
+def day_of(instant: Instant, zone: tzinfo | None = None) -> date:
     """The calendar day of an instant."""
-    return (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone).date()
+    return (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone or _clock.zone).date()
 
 
 def running_text(*sentences: str) -> str:
@@ -177,8 +191,8 @@ def _date(day: date, pattern: int) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), patterns[pattern])
 
 
-def _time(instant: Instant, zone: tzinfo, pattern: str) -> str:
-    moment = (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone)
+def _time(instant: Instant, zone: tzinfo | None, pattern: str) -> str:
+    moment = (_EPOCH + timedelta(milliseconds=instant)).astimezone(zone or _clock.zone)
     return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), pattern)
 
 

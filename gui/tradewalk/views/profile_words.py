@@ -31,12 +31,15 @@ def profile_reach(profile: Profile) -> str:
             "Trades the main boards of Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.",
         ),
         "hk-retail": translate(
-            "Profiles", "STAR shares are closed to it through Stock Connect. Looks at every market."
+            "Profiles",
+            "Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen. A STAR or ChiNext order is "
+            "refused, with the reason.",
         ),
         "hk-professional": translate(
-            "Profiles", "Northbound orders are not simulated yet. Looks at every market."
+            "Profiles",
+            "Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen, STAR and ChiNext included.",
         ),
-        "us-retail": translate("Profiles", "US orders are not simulated yet. Looks at every market."),
+        "us-retail": translate("Profiles", "Trades the United States, where an order may be for one share."),
     }
     return words.get(profile.id, "")
 

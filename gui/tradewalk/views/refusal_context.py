@@ -1,12 +1,12 @@
 """What the sentence of a refusal speaks of: the order that was refused, and the shape of the sentence."""
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from tradewalk.domain.instants import CHINA, Instant
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.views import formatting
@@ -47,8 +47,8 @@ def shares(value: Decimal | None) -> str:
 
 
 def day_of(instant: Instant) -> date:
-    """The day of an instant on the clocks of the mainland exchanges."""
-    return datetime.fromtimestamp(instant // 1000, CHINA).date()
+    """The day of an instant on the clock that is shown."""
+    return formatting.day_of(instant)
 
 
 def day_and_minute(instant: Instant) -> str:

@@ -2472,16 +2472,16 @@
         <translation>可交易沪深主板。科创板和创业板的委托会被拒绝，并说明原因。</translation>
     </message>
     <message>
-        <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>
-        <translation>不能经沪深股通买卖科创板股票，可浏览各市场行情。</translation>
+        <source>Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.</source>
+        <translation>可买卖港股，并可经沪深股通（北向）买卖沪深股票。科创板或创业板委托会被拒绝，并说明理由。</translation>
     </message>
     <message>
-        <source>Northbound orders are not simulated yet. Looks at every market.</source>
-        <translation>北向委托暂未模拟，可浏览各市场行情。</translation>
+        <source>Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen, STAR and ChiNext included.</source>
+        <translation>可买卖港股，并可经沪深股通（北向）买卖沪深股票，包括科创板和创业板。</translation>
     </message>
     <message>
-        <source>US orders are not simulated yet. Looks at every market.</source>
-        <translation>美股委托暂未模拟，可浏览各市场行情。</translation>
+        <source>Trades the United States, where an order may be for one share.</source>
+        <translation>可买卖美股，一股起买。</translation>
     </message>
     <message>
         <source>{name} ({account})</source>
@@ -4467,6 +4467,10 @@
         <source>Sellable now (T+1)</source>
         <translation>可卖／持有（T+1）</translation>
     </message>
+    <message>
+        <source>Sellable now</source>
+        <translation>现在可卖</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -4901,6 +4905,14 @@
         <translation>撤单到达前又卖出{since}股。共卖出{filled}股，其余{cancelled}股已撤。</translation>
     </message>
     <message>
+        <source>{filled} shares are yours. They may be sold at once (T+0).</source>
+        <translation>{filled}股已归您所有，当天即可卖出（T+0）。</translation>
+    </message>
+    <message>
+        <source>{filled} shares are sold. The cash can be spent today; it is settled on the second trading day (T+2).</source>
+        <translation>已卖出{filled}股。资金当天可用于买入，第二个交易日交收（T+2）。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could buy {quantity} more.</source>
         <translation>此时重复下单，可能再买入{quantity}股。</translation>
     </message>
@@ -4985,12 +4997,20 @@
         <translation>撤单未成：为时已晚</translation>
     </message>
     <message>
+        <source>{count} wait without a price</source>
+        <translation>{count}股不限价排队等待</translation>
+    </message>
+    <message>
         <source>{count} wait at the front of {price}</source>
         <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
         <source>Exchange accepts; nothing has to wait</source>
         <translation>交易所接受，无须排队</translation>
+    </message>
+    <message>
+        <source>Exchange accepts: {count} wait without a price</source>
+        <translation>交易所接受：{count}股不限价排队等待</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait at {price}, nobody ahead of you</source>

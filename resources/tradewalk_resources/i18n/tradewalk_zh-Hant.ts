@@ -2472,16 +2472,16 @@
         <translation>可交易滬深主板。科創板及創業板的指示會被拒絕，並說明原因。</translation>
     </message>
     <message>
-        <source>STAR shares are closed to it through Stock Connect. Looks at every market.</source>
-        <translation>不能經滬深股通買賣科創板股票，可瀏覽各市場行情。</translation>
+        <source>Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen. A STAR or ChiNext order is refused, with the reason.</source>
+        <translation>可買賣港股，並可經滬深股通（北向）買賣滬深股票。科創板或創業板買賣盤會被拒絕，並說明理由。</translation>
     </message>
     <message>
-        <source>Northbound orders are not simulated yet. Looks at every market.</source>
-        <translation>北向指示暫未模擬，可瀏覽各市場行情。</translation>
+        <source>Trades Hong Kong and, through Stock Connect Northbound, Shanghai and Shenzhen, STAR and ChiNext included.</source>
+        <translation>可買賣港股，並可經滬深股通（北向）買賣滬深股票，包括科創板和創業板。</translation>
     </message>
     <message>
-        <source>US orders are not simulated yet. Looks at every market.</source>
-        <translation>美股指示暫未模擬，可瀏覽各市場行情。</translation>
+        <source>Trades the United States, where an order may be for one share.</source>
+        <translation>可買賣美股，一股起買。</translation>
     </message>
     <message>
         <source>{name} ({account})</source>
@@ -4467,6 +4467,10 @@
         <source>Sellable now (T+1)</source>
         <translation>可賣／持有（T+1）</translation>
     </message>
+    <message>
+        <source>Sellable now</source>
+        <translation>現在可賣</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -4901,6 +4905,14 @@
         <translation>取消要求到達前又賣出{since}股。共賣出{filled}股，其餘{cancelled}股已取消。</translation>
     </message>
     <message>
+        <source>{filled} shares are yours. They may be sold at once (T+0).</source>
+        <translation>{filled}股已歸閣下所有，即日便可賣出（T+0）。</translation>
+    </message>
+    <message>
+        <source>{filled} shares are sold. The cash can be spent today; it is settled on the second trading day (T+2).</source>
+        <translation>已賣出{filled}股。資金即日可用於買入，第二個交易日交收（T+2）。</translation>
+    </message>
+    <message>
         <source>Sending the order again now could buy {quantity} more.</source>
         <translation>此時重複落盤，可能再買入{quantity}股。</translation>
     </message>
@@ -4985,12 +4997,20 @@
         <translation>未能取消：為時已晚</translation>
     </message>
     <message>
+        <source>{count} wait without a price</source>
+        <translation>{count}股不限價排隊等待</translation>
+    </message>
+    <message>
         <source>{count} wait at the front of {price}</source>
         <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
         <source>Exchange accepts; nothing has to wait</source>
         <translation>交易所接納，無須輪候</translation>
+    </message>
+    <message>
+        <source>Exchange accepts: {count} wait without a price</source>
+        <translation>交易所接受：{count}股不限價排隊等待</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait at {price}, nobody ahead of you</source>

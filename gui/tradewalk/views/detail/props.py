@@ -21,6 +21,7 @@ class ChipProps(NamedTuple):
     sellable_after_days: int | None = None
     limit_ratio: Decimal | None = None
     is_limit_free: bool = False
+    has_limits: bool = True
     minimum: int | None = None
 
 

@@ -83,6 +83,9 @@ class QuoteHeader(QWidget):
         set_tone(self._change, tone if quote.last is not None else Tone.QUIET)
         for name, text in self._figure_texts(props).items():
             self._figures[name].say(text)
+        for name in ("limit-up", "limit-down"):
+            for label in (self._captions[name], self._figures[name]):
+                label.setVisible(props.chips.has_limits)
 
     def _forget_widths(self) -> None:
         """Another instrument's figures may be shorter."""

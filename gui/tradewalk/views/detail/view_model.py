@@ -120,6 +120,7 @@ def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipPr
         sellable_after_days=settlement.terms.sellable_after_days if settlement else None,
         limit_ratio=limit.terms.ratio if limit else None,
         is_limit_free=limit is not None and quote.limit_up is None,
+        has_limits=limit is not None,
         minimum=_least(book, instrument, day),
     )
 

@@ -77,7 +77,7 @@ class ExplainViewModel(QObject):
         term, symbol = glossary[term_id], self._shown_symbol()
         instrument = None if symbol is None else self._session.read.instrument(symbol)
         state = self._session.state
-        day, plan = moment_of(state.at).date(), state.profile.fee_plan
+        day, plan = moment_of(state.at, state.zone).date(), state.profile.fee_plan
         rule = None if instrument is None else rule_in_force(self._rule_book, term, instrument, day, plan)
         self._show(ExplainProps(term, tuple(glossary[each] for each in term.related), rule, instrument))
 

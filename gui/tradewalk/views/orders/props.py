@@ -1,12 +1,12 @@
 """What the page of orders shows: which of them, which one in full, and what was asked last. Without words."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from enum import StrEnum
 
 from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.events import OrderFact
-from tradewalk.domain.instants import moment_of
+from tradewalk.domain.instants import CHINA, moment_of
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderStatus, Side
 from tradewalk.domain.placed_orders import Order
@@ -105,6 +105,7 @@ class OrdersInputs:
     profile: Profile | None = None
     account_id: str = ""
     account_name: str | None = None
+    zone: tzinfo = CHINA
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class OrdersProps:
 def derive_orders(inputs: OrdersInputs) -> OrdersProps:
     """What the page shows."""
     rows, choice = inputs.rows, inputs.choice
-    shown = (row for row in reversed(rows) if _is_shown(row.order, choice, inputs.today))
+    shown = (row for row in reversed(rows) if _is_shown(row.order, inputs))
     asked = next((row for row in rows if row.order.order_id == choice.asked_about and row.can_cancel), None)
     return OrdersProps(
         rows=tuple(shown),
@@ -149,22 +150,23 @@ def derive_orders(inputs: OrdersInputs) -> OrdersProps:
     )
 
 
-def _is_shown(order: Order, choice: OrdersChoice, today: date) -> bool:
-    request = order.request
+def _is_shown(order: Order, inputs: OrdersInputs) -> bool:
+    request, choice = order.request, inputs.choice
+    is_of_today = moment_of(order.submitted_at, inputs.zone).date() == inputs.today
     return (
-        _is_in_tab(order, choice.tab, today)
+        _is_in_tab(order, choice.tab, is_of_today=is_of_today)
         and choice.symbol in (None, request.symbol)
         and choice.side in (None, request.side)
         and (choice.state is None or _is_in_state(order, choice.state))
     )
 
 
-def _is_in_tab(order: Order, tab: OrdersTab, today: date) -> bool:
+def _is_in_tab(order: Order, tab: OrdersTab, *, is_of_today: bool) -> bool:
     match tab:
         case OrdersTab.OPEN:
             return order.is_open
         case OrdersTab.TODAY:
-            return moment_of(order.submitted_at).date() == today
+            return is_of_today
         case OrdersTab.ALL:
             return True
 

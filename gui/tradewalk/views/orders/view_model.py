@@ -101,6 +101,7 @@ class OrdersViewModel(QObject):
         return OrdersInputs(
             rows=tuple(self._row(order) for order in state.account.orders.values()),
             today=state.day,
+            zone=state.zone,
             choice=self._choice,
             opened=self._opened(),
             outcome=self._outcome,

@@ -50,7 +50,8 @@ class PresetOption:
 class MarketPrices:
     """What the presets are made from. ``has_book`` is False while the book is still being worked out.
 
-    ``has_stop``: the order has a stop price, whether it is known yet or not.
+    ``has_stop``: the order has a stop price, whether it is known yet or not. ``has_limits``: the board knows daily
+    limits.
     """
 
     bid: Decimal | None
@@ -61,14 +62,17 @@ class MarketPrices:
     has_book: bool = True
     stop: Decimal | None = None
     has_stop: bool = False
+    has_limits: bool = True
 
 
 def derive_presets(prices: MarketPrices, ticks: TickTable, side: Side) -> tuple[PresetOption, ...]:
     """Every preset that the order can take, in its order."""
+    left_out = set() if prices.has_stop else {PricePreset.STOP}
+    left_out |= set() if prices.has_limits else {PricePreset.LIMIT_DOWN, PricePreset.LIMIT_UP}
     return tuple(
         _option(preset, preset_price(preset, prices, ticks, side), prices)
         for preset in PricePreset
-        if prices.has_stop or preset is not PricePreset.STOP
+        if preset not in left_out
     )
 
 

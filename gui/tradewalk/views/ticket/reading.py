@@ -86,6 +86,7 @@ class _Reading:
             has_book=self.read.is_at_hand(form.symbol),
             stop=form.stop_price.value,
             has_stop=form.has_stop_price,
+            has_limits=limits.rule_id is not None,
         )
 
     def inputs(self) -> TicketInputs:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.orders import OrderStatus, Side
 from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.rule_terms import SettlementTerms
 from tradewalk.views import formatting
 from tradewalk.views.timeline.cancel_race import CancelRace
 from tradewalk.views.timeline.unreported import Unreported
@@ -23,14 +24,22 @@ class Meaning:
     rest: str
 
 
-def meaning_of(order: Order, unreported: Unreported = NOTHING, race: CancelRace = NO_RACE) -> Meaning:
-    """What the order's state means for its owner; never against what the market did ``unreported``."""
+def meaning_of(
+    order: Order,
+    unreported: Unreported = NOTHING,
+    race: CancelRace = NO_RACE,
+    settlement: SettlementTerms | None = None,
+) -> Meaning:
+    """What the order's state means for its owner; never against what the market did ``unreported``.
+
+    Without a ``settlement`` shares are sold and cash is settled on the next day, as on the mainland.
+    """
     is_buy = order.request.side is Side.BUY
     text = _on_its_way(order, unreported, is_buy=is_buy)
     if not text:
         text = _of_race(order, race, is_buy=is_buy)
     if not text:
-        text = _of_buy(order) if is_buy else _of_sale(order)
+        text = _of_buy(order, settlement) if is_buy else _of_sale(order, settlement)
     counts = {
         "quantity": formatting.quantity(order.request.quantity),
         "filled": formatting.quantity(order.filled),
@@ -134,7 +143,26 @@ def _of_race(order: Order, race: CancelRace, *, is_buy: bool) -> str:
     return (buys if is_buy else sales).get(order.status, "")
 
 
-def _of_buy(order: Order) -> str:
+def _bought(settlement: SettlementTerms | None) -> str:
+    if settlement is not None and not settlement.sellable_after_days:
+        return translate("Timeline", "{filled} shares are yours. They may be sold at once (T+0).")
+    return translate(
+        "Timeline", "{filled} shares are yours. They may be sold from the next trading day (T+1)."
+    )
+
+
+def _sold(settlement: SettlementTerms | None) -> str:
+    if settlement is not None and settlement.cash_after_days == 2:
+        return translate(
+            "Timeline",
+            "{filled} shares are sold. The cash can be spent today; it is settled on the second trading day (T+2).",
+        )
+    return translate(
+        "Timeline", "{filled} shares are sold. The cash can be spent today and withdrawn tomorrow."
+    )
+
+
+def _of_buy(order: Order, settlement: SettlementTerms | None) -> str:
     again = translate("Timeline", "Sending the order again now could buy {quantity} more.")
     some = translate("Timeline", "{filled} shares are yours; the other {cancelled} were not bought.")
     none = translate("Timeline", "No share was bought, and no cash is frozen for it any more.")
@@ -153,9 +181,7 @@ def _of_buy(order: Order) -> str:
         OrderStatus.PARTIALLY_FILLED: formatting.running_text(
             translate("Timeline", "{filled} shares are yours; {open} still wait."), again
         ),
-        OrderStatus.FILLED: translate(
-            "Timeline", "{filled} shares are yours. They may be sold from the next trading day (T+1)."
-        ),
+        OrderStatus.FILLED: _bought(settlement),
         OrderStatus.PENDING_CANCEL: translate(
             "Timeline", "Until the exchange answers, the open {open} may still be bought."
         ),
@@ -173,7 +199,7 @@ def _of_buy(order: Order) -> str:
     return texts[order.status]
 
 
-def _of_sale(order: Order) -> str:
+def _of_sale(order: Order, settlement: SettlementTerms | None) -> str:
     again = translate("Timeline", "Sending the order again now could sell {quantity} more.")
     some = translate("Timeline", "{filled} shares are sold; the other {cancelled} are still yours.")
     none = translate("Timeline", "No share was sold, and none is frozen for it any more.")
@@ -188,9 +214,7 @@ def _of_sale(order: Order) -> str:
         ),
         OrderStatus.WORKING: translate("Timeline", "No share is sold yet; {open} wait."),
         OrderStatus.PARTIALLY_FILLED: translate("Timeline", "{filled} shares are sold; {open} still wait."),
-        OrderStatus.FILLED: translate(
-            "Timeline", "{filled} shares are sold. The cash can be spent today and withdrawn tomorrow."
-        ),
+        OrderStatus.FILLED: _sold(settlement),
         OrderStatus.PENDING_CANCEL: translate(
             "Timeline", "Until the exchange answers, the open {open} may still be sold."
         ),

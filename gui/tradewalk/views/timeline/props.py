@@ -10,7 +10,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Refusal
-from tradewalk.domain.rule_terms import Terms
+from tradewalk.domain.rule_terms import SettlementTerms, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
 from tradewalk.views.timeline.tracks import TrackPoint, derive_happened, derive_shown
@@ -39,6 +39,7 @@ class TimelineInputs:
     """One order, and what the session says around it. ``rules`` are those that its refusals name.
 
     ``is_asking``: a cancel was asked for and not answered yet. ``stop_now`` is where the stop of a kept order stands.
+    ``settlement`` says when its market settles what is traded.
 
     While an earlier moment is looked at all of it is of that moment, and ``look_back`` says which it is.
     """
@@ -54,6 +55,7 @@ class TimelineInputs:
     position: Position
     is_running: bool
     rules: tuple[Rule[Terms], ...] = ()
+    settlement: SettlementTerms | None = None
     look_back: LookBackProps = LookBackProps(0, 0)
     is_asking: bool = False
     stop_now: Decimal | None = None
@@ -79,6 +81,7 @@ class TimelineProps:
     cash: Cash
     position: Position
     rules: tuple[Rule[Terms], ...]
+    settlement: SettlementTerms | None
     race: CancelRace
     queue: QueueProps | None
     look_back: LookBackProps
@@ -108,6 +111,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         cash=inputs.cash,
         position=inputs.position,
         rules=inputs.rules,
+        settlement=inputs.settlement,
         race=derive_race(inputs.facts),
         queue=derive_queue(order, inputs.queue_ahead),
         look_back=inputs.look_back,

@@ -64,7 +64,10 @@ class Summary(QWidget):
         text = self.tr("{sellable} of {held}").format(
             sellable=formatting.quantity(position.sellable), held=formatting.quantity(position.quantity)
         )
-        self._sellable.show_figure(self.tr("Sellable now (T+1)"), text)
+        is_later = props.settlement is None or props.settlement.sellable_after_days == 1
+        self._sellable.show_figure(
+            self.tr("Sellable now (T+1)") if is_later else self.tr("Sellable now"), text
+        )
 
 
 def _divider() -> QFrame:

@@ -30,6 +30,8 @@ def _text_of(point: TrackPoint) -> str:
         return translate("Timeline", "Not cancelled: too late")
     if point.mark is Mark.ACCEPTED:
         return _accepted_word(point)
+    if point.mark is Mark.WAITING and point.price is None:
+        return translate("Timeline", "{count} wait without a price")
     if point.mark is Mark.WAITING and not point.ahead:
         return translate("Timeline", "{count} wait at the front of {price}")
     return _words()[point.mark]
@@ -38,6 +40,8 @@ def _text_of(point: TrackPoint) -> str:
 def _accepted_word(point: TrackPoint) -> str:
     if not point.quantity:
         return translate("Timeline", "Exchange accepts; nothing has to wait")
+    if point.price is None:
+        return translate("Timeline", "Exchange accepts: {count} wait without a price")
     if not point.ahead:
         return translate("Timeline", "Exchange accepts: {count} wait at {price}, nobody ahead of you")
     return translate("Timeline", "Exchange accepts: {ahead} shares ahead of you at {price}")

@@ -152,7 +152,7 @@ class TimelineView(QWidget):
         self._bar.show_order(props)
 
     def _render_note(self, props: TimelineProps) -> None:
-        meaning = meaning_of(props.order, props.unreported, props.race)
+        meaning = meaning_of(props.order, props.unreported, props.race, props.settlement)
         set_text(self._note_head, meaning.head)
         set_text(self._note_rest, meaning.rest)
         set_text(self._note_held, self.tr("The market is held. Run it to see what happens."))

@@ -134,6 +134,7 @@ class TimelineViewModel(QObject):
             position=state.account.position(symbol),
             is_running=state.clock.is_running,
             rules=self._rules(order.refusals),
+            settlement=read.settlement(symbol),
             look_back=self._look_back(),
             is_asking=self._is_asking,
             stop_now=read.stop_of(order_id) if order.is_open else None,

@@ -50,7 +50,7 @@ def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
     cash = state.account.cash(currency)
     return TopBarProps(
         at=Instant(state.at // 1000 * 1000),
-        date=moment_of(state.at).date(),
+        date=moment_of(state.at, state.zone).date(),
         phase=state.phase,
         is_running=state.clock.is_running,
         speed=state.clock.speed,
