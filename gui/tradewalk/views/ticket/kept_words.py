@@ -1,5 +1,7 @@
 """The words of an order that its broker keeps: where its stop lies, who has it, and what goes out."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Instrument
@@ -26,13 +28,16 @@ def side_of_market(kept: KeptOrder, side: Side, instrument: Instrument) -> str:
 def near_word(near: NearStop, side: Side, instrument: Instrument) -> str:
     """A stop at so many per cent from the market."""
     sign = "+" if side is Side.BUY else formatting.MINUS
-    ratio, price = formatting.plain_percent(near.ratio), formatting.price(near.stop, instrument.decimals)
-    return f"{sign}{ratio} {price}"
+    return f"{sign}{_whole_percent(near.ratio)} {formatting.price(near.stop, instrument.decimals)}"
 
 
 def near_trail_word(near: NearStop, instrument: Instrument) -> str:
     """A distance of so many per cent of the market's price."""
-    return f"{formatting.plain_percent(near.ratio)} {formatting.price(near.trail, instrument.decimals)}"
+    return f"{_whole_percent(near.ratio)} {formatting.price(near.trail, instrument.decimals)}"
+
+
+def _whole_percent(ratio: Decimal) -> str:
+    return f"{formatting.number(ratio * 100, 0)}%"
 
 
 def reached_word(kept: KeptOrder, form: TicketForm, instrument: Instrument) -> str:
