@@ -33,6 +33,10 @@ def choose_type(player: Player, kind: OrderType) -> None:
     player.press("ticket.type.toggle")
 
 
+def status(player: Player, order_id: int) -> OrderStatus:
+    return player.session.state.account.orders[order_id].status
+
+
 def buy(player: Player) -> None:
     """Buy a hundred shares at the market."""
     player.press("detail.trade")
@@ -61,7 +65,6 @@ def test_a_stop_sale_in_new_york_is_held_goes_out_and_is_filled(
         said = [words for _, words in everything_said(player.window)]
         assert f"Held until the price reaches {stop:.2f}" in said
         assert f"Broker holds it and watches for {stop:.2f}" in said
-        order = player.session.state.account.orders[2]
         assert player.session.state.account.position(NVIDIA).frozen == 100
         player.session.advance(40 * 60_000)
         player.settle()
@@ -90,10 +93,10 @@ def test_a_kept_stop_is_there_again_after_the_window_was_closed_and_can_be_cance
         stands = player.session.read.stop_of(2)
         assert stands is not None
     with a_player(application, tmp_path, symbol=NVIDIA, account="us-retail") as player:
-        assert player.session.state.account.orders[2].status is OrderStatus.HELD
+        assert status(player, 2) is OrderStatus.HELD
         assert player.session.read.stop_of(2) == stands
         player.session.cancel_order(2)
         player.session.advance(1_000)
         player.settle()
-        assert player.session.state.account.orders[2].status is OrderStatus.CANCELLED
+        assert status(player, 2) is OrderStatus.CANCELLED
         assert player.session.state.account.position(NVIDIA).frozen == 0
