@@ -58,8 +58,10 @@ def test_in_hong_kongs_closing_auction_a_limit_order_has_to_wait_and_an_at_aucti
 ) -> None:
     with a_player(application, tmp_path, symbol=TENCENT, at=on("16:01:05"), account="hk-retail") as player:
         player.press("detail.trade")
+        player.press("ticket.type.toggle")
+        assert player.on(f"ticket.type.{OrderType.AT_AUCTION_LIMIT.value}").property("checked")
         assert "Taken in continuous trading only, next from 28 Aug 2025, 09:30." in words(player)
-        choose_type(player, OrderType.AT_AUCTION)
+        player.press(f"ticket.type.{OrderType.AT_AUCTION.value}")
         assert not shows(player.window, "ticket.price")
         order = send(player, 100)
         assert order.status is OrderStatus.WORKING
@@ -71,6 +73,20 @@ def test_in_hong_kongs_closing_auction_a_limit_order_has_to_wait_and_an_at_aucti
             OrderStatus.FILLED,
             player.session.read.quote(TENCENT).last,
         )
+
+
+def test_after_the_close_of_star_the_ticket_offers_the_order_that_still_trades(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path, symbol=STAR, at=on("15:03")) as player:
+        player.press("detail.trade")
+        assert player.on(f"ticket.type.{OrderType.AFTER_HOURS_FIXED.value}").property("checked")
+        order = send(player, 200)
+        assert (order.status, order.request.type) == (OrderStatus.WORKING, OrderType.AFTER_HOURS_FIXED)
+        player.session.jump_to(on("15:29:58"))
+        player.settle()
+        (order,) = player.session.state.account.orders.values()
+        assert (order.status, order.average_price) == (OrderStatus.FILLED, order.request.price)
 
 
 def test_a_star_share_is_closed_to_a_hong_kong_investor_and_open_to_an_institutional_one(

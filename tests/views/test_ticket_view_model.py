@@ -21,6 +21,8 @@ from tradewalk.views.ticket.wiring import wire_ticket
 from tradewalk.views.ticket.words import card_words
 from tradewalk.views.typed_numbers import read_quantity
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def ticket(session: Session) -> TicketViewModel:
@@ -84,6 +86,7 @@ def test_it_opens_with_the_types_of_its_board(ticket: TicketViewModel) -> None:
         OrderType.STOP,
         OrderType.STOP_LIMIT,
         OrderType.TRAILING_STOP,
+        OrderType.AFTER_HOURS_FIXED,
     ]
     assert all(option.refusal is None for option in options)
     ticket.choose_type(OrderType.BEST_FIVE_IOC)

@@ -43,6 +43,20 @@ def _of_tick(price: Decimal | None, ticks: TickTable) -> Decimal | None:
     return price if number is None else ticks.price_of(number)
 
 
+def type_to_begin_with(read: WorldReader, symbol: str) -> OrderType:
+    """A limit order; where the phase takes none, the order with a limit that it takes, if there is one."""
+    context, known = read.context_at_hand(symbol), {rule.type for rule in read.order_types(symbol)}
+    request = OrderRequest(symbol, Side.BUY, OrderType.LIMIT, None, 0)
+    return next(
+        (
+            kind
+            for kind in (OrderType.LIMIT, OrderType.AT_AUCTION_LIMIT, OrderType.AFTER_HOURS_FIXED)
+            if kind in known and not any(check_moment(replace(request, type=kind), context))
+        ),
+        OrderType.LIMIT,
+    )
+
+
 def _price_use(read: WorldReader, form: TicketForm) -> PriceUse:
     uses = {rule.type: rule.price for rule in read.order_types(form.symbol)}
     return uses.get(form.type, PriceUse.LIMIT)

@@ -10,7 +10,7 @@ from tradewalk.views.ticket.form import TicketForm, with_price
 from tradewalk.views.ticket.password_gate import LOCK_LENGTH, after_try
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.props import SubmittedOrder
-from tradewalk.views.ticket.reading import read_request
+from tradewalk.views.ticket.reading import read_request, type_to_begin_with
 from tradewalk.views.ticket.steps import TicketStep, TicketTrigger, move
 
 
@@ -34,7 +34,10 @@ class TicketViewModel(TicketFilling):
         quote = self._session.read.quote(symbol)
         price = quote.last if quote.last is not None else quote.previous_close
         preset = PricePreset.LAST if quote.last is not None else None
-        return with_price(TicketForm(self._session.new_order_id(), symbol), price, preset)
+        form = TicketForm(
+            self._session.new_order_id(), symbol, type=type_to_begin_with(self._session.read, symbol)
+        )
+        return with_price(form, price, preset)
 
     def close(self) -> None:
         """Put the ticket away, with what was typed; it is not sent."""
