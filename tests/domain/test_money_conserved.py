@@ -106,6 +106,7 @@ def check(books: Books) -> None:
         assert cash.total == CASH + sum((p.realised - p.cost for p in held), ZERO)
         assert cash.available >= 0 <= cash.frozen
         assert ZERO <= cash.unsettled <= max(cash.available, ZERO)
+        assert sum((each.amount for each in account.settling(currency)), ZERO) == cash.unsettled
         orders = [order for order in account.orders.values() if order.currency is currency]
         assert cash.frozen == sum((order.frozen_cash for order in orders), ZERO)
         fees = sum((amount for _, amount in account.fees_paid(currency)), ZERO)

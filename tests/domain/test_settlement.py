@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.domain.books import CASH, HONG_KONG, MAINLAND, MARKETS, NEW_YORK, NORTHBOUND, Books
-from tests.domain.builders import FRIDAY, MONDAY, THURSDAY, WEDNESDAY, shipped_rule_book
+from tests.domain.builders import FRIDAY, MONDAY, THURSDAY, WEDNESDAY, at, shipped_rule_book
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import Side
@@ -101,6 +101,23 @@ def test_a_purchase_takes_settled_money_first_and_unsettled_for_the_rest() -> No
     books.fill(HONG_KONG, number)
     books.to(THURSDAY)
     assert books.cash(Currency.HKD).withdrawable == cash.available
+
+
+def test_what_is_not_settled_says_when_it_will_be_and_purchases_take_from_what_comes_first() -> None:
+    books = Books(MONDAY)
+    books.trade(HONG_KONG, Side.BUY, "400.00", 2_000)
+    books.trade(HONG_KONG, Side.SELL, "400.00", 1_000)
+    first = books.cash(Currency.HKD).unsettled
+    books.to(date(2025, 8, 26))
+    books.trade(HONG_KONG, Side.SELL, "400.00", 1_000)
+    second = books.cash(Currency.HKD).unsettled - first
+    begins = [at("00:00", day) for day in (WEDNESDAY, THURSDAY)]
+    assert books.account.settling(Currency.HKD) == ((begins[0], first), (begins[1], second))
+    settled = books.cash(Currency.HKD).withdrawable
+    books.trade(HONG_KONG, Side.BUY, "400.00", 1_000)
+    taken = first + second - books.cash(Currency.HKD).unsettled
+    assert settled < Decimal("400000.00") < settled + taken
+    assert books.account.settling(Currency.HKD) == ((begins[0], first - taken), (begins[1], second))
 
 
 def test_the_money_of_each_currency_settles_apart() -> None:

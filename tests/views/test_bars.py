@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.domain.builders import THURSDAY, at
 from tests.journeys.readable import cut_off
 from tests.views.market_builders import (
     DAY,
@@ -14,6 +15,7 @@ from tests.views.market_builders import (
     top_bar_props,
 )
 from tests.views.trading_builders import SPANS, button, caught, is_shown, text
+from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.services.preferences import (
@@ -87,6 +89,17 @@ def test_nothing_in_the_bar_moves_when_the_phase_does(bar: TopBarView) -> None:
         bar.grab()
         places.append(button(bar, "top.clock.hold").x())
     assert len(set(places)) == 1
+
+
+def test_cash_that_is_not_settled_is_said_with_what_can_be_withdrawn(bar: TopBarView) -> None:
+    settling = (Settling(at("00:00", THURSDAY), Decimal("500.00")),)
+    bar.render(top_bar_props(withdrawable=Decimal("1000.00"), settling=settling))
+    assert text(bar, "top.account.frozen") == "not settled ¥\u202f500.00"
+    said = "¥\u202f1,000.00 can be withdrawn; the rest may buy: settles on 28 Aug 2025"
+    chip = bar.findChild(QWidget, "top.account")
+    assert isinstance(chip, QWidget)
+    assert chip.toolTip() == said
+    assert chip.accessibleName().endswith(said)
 
 
 @pytest.mark.parametrize(

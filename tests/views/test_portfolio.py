@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import (
+    FRIDAY,
     MAIN_SHARE,
     STAR_SHARE,
     THURSDAY,
@@ -22,6 +23,7 @@ from tests.domain.builders import (
 )
 from tests.simulation.builders import SLOW, STAR, on
 from tests.views.trading_builders import button, caught, is_shown, text
+from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import instant_at
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
@@ -124,6 +126,25 @@ def test_every_currency_of_the_profile_is_listed_and_positions_that_are_held() -
     props = derive_portfolio(inputs)
     assert {row.currency for row in props.currencies} == {Currency.HKD, Currency.CNY}
     assert [row.instrument for row in props.positions] == [STAR_SHARE]
+
+
+def test_a_currency_tells_what_can_be_withdrawn_and_when_the_rest_is_settled(page: PortfolioView) -> None:
+    (row,) = derive_portfolio(holding()).currencies
+    props = derive_portfolio(holding())
+    page.render(props)
+    assert text(page, "portfolio.cash.CNY.withdrawable") == text(page, "portfolio.cash.CNY.available")[2:]
+    assert not is_shown(page, "portfolio.cash.CNY.unsettled")
+    settling = tuple(
+        Settling(at("00:00", day), Decimal(amount))
+        for day, amount in ((THURSDAY, "300.00"), (FRIDAY, "200.00"))
+    )
+    cash = replace(row.cash, unsettled=Decimal("500.00"))
+    page.render(props._replace(currencies=(row._replace(cash=cash, settling=settling),)))
+    assert text(page, "portfolio.cash.CNY.unsettled") == "500.00"
+    said = "300.00 on 28 Aug 2025 · 200.00 on 29 Aug 2025"
+    assert text(page, "portfolio.cash.CNY.unsettled.remark") == said
+    withdrawable = f"{row.cash.available - 500:,.2f}"
+    assert text(page, "portfolio.cash.CNY.withdrawable") == withdrawable
 
 
 def test_a_position_reads_from_name_to_profit(page: PortfolioView) -> None:

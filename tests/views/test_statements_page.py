@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.domain.books import HONG_KONG, Books
 from tests.domain.builders import STAR_SHARE, THURSDAY, WEDNESDAY
 from tests.domain.test_account import NOW, SYMBOL
 from tests.domain.test_statements import Diary
@@ -20,11 +21,12 @@ from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import Fact
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.statements import lived_days, statement_of
 from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, WriteFault
 from tradewalk.services.session import Session
 from tradewalk.views.paper import PaperColumn, PaperSection
 from tradewalk.views.record_table import RecordTable
-from tradewalk.views.statement_paper import entitlement_sections, statement_paper
+from tradewalk.views.statement_paper import entitlement_sections, statement_paper, unsettled_sections
 from tradewalk.views.statements.section_card import SectionCard
 from tradewalk.views.statements.view import StatementsView
 from tradewalk.views.statements.view_model import StatementsViewModel
@@ -51,6 +53,18 @@ def parts_of(facts: Sequence[Fact]) -> StatementParts:
     sections = {section.key: section for section in paper.sections}
     cash = {row[0]: row[1] for row in sections["cash"].rows}
     return StatementParts(cash, list(sections["entitlements"].rows) if "entitlements" in sections else [])
+
+
+def test_a_statement_says_what_of_the_closing_cash_is_not_settled() -> None:
+    books = Books(WEDNESDAY)
+    for side in (Side.BUY, Side.SELL):
+        books.trade(HONG_KONG, side, "400.00", 200)
+    (lived,) = lived_days(books.facts)
+    statement = statement_of(lived, lambda _: Decimal("400.00"))
+    (section,) = unsettled_sections(statement)
+    amount = f"{books.cash(Currency.HKD).unsettled:,.2f}"
+    assert section.rows == (("29 Aug 2025", amount, "HKD"),)
+    assert unsettled_sections(replace(statement, unsettled=())) == ()
 
 
 @pytest.fixture

@@ -9,11 +9,13 @@ from tradewalk.domain.dues import (
     CASH_AVAILABLE,
     CASH_UNSETTLED,
     Due,
+    Settling,
     bought_today,
     due_after,
     dues_after_split,
     dues_of,
     sellable,
+    settling,
 )
 from tradewalk.domain.entitlement_facts import SharesSplit
 from tradewalk.domain.events import AccountOpened, DayOpened, Fact, FillReported, OrderFact, OrderSubmitted
@@ -37,7 +39,8 @@ from tradewalk.domain.position_costs import PositionCost, costs_after
 class Cash:
     """Money of one currency: free to spend, and set aside for open buys.
 
-    ``unsettled`` is the part of what is free to spend that is not settled: it may buy, and cannot be withdrawn.
+    ``unsettled`` is the part of what is free to spend that is not settled: it may buy where the rule of a market lets
+    it (``proceeds``), and cannot be withdrawn.
     A purchase is paid with settled money first, which is for the practice account to choose.
     """
 
@@ -102,6 +105,10 @@ class AccountState:
         )
         free = settled + unsettled
         return Cash(free, frozen_cash, free - min(free, max(settled, ZERO)))
+
+    def settling(self, currency: Currency) -> tuple[Settling, ...]:
+        """When the unsettled money of a currency settles; the amounts sum up to ``Cash.unsettled``."""
+        return settling(self.dues, currency, balance(self.balances, CASH_AVAILABLE, currency))
 
     def position(self, symbol: str) -> Position:
         """The position in a symbol, empty if there never was one."""

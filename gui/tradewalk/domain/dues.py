@@ -6,6 +6,7 @@ Each is due at an instant that the fact of its trade names; the first day that o
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.entitlement_facts import SharesSplit
 from tradewalk.domain.entitlements import split_shares
@@ -75,6 +76,28 @@ def dues_after_split(dues: Iterable[Due], fact: SharesSplit) -> tuple[Due, ...]:
 def new_shares(quantity: int, fact: SharesSplit) -> int:
     """Whole new shares for so many old ones."""
     return split_shares(quantity, fact.shares_before, fact.shares_after).quantity
+
+
+class Settling(NamedTuple):
+    """Money that is free to spend before it is settled: how much, and from when on it is."""
+
+    at: Instant
+    amount: Decimal
+
+
+def settling(dues: Iterable[Due], currency: str, settled: Decimal) -> tuple[Settling, ...]:
+    """The unsettled money of a currency by the instants at which it settles, the earliest first.
+
+    ``settled`` is the balance of ``cash:available``: what purchases have taken beyond it is gone from what settles
+    first.
+    """
+    taken = max(-settled, ZERO)
+    found: dict[Instant, Decimal] = {}
+    for due in sorted(dues, key=lambda due: due.at):
+        if (due.unit, due.source) == (currency, CASH_UNSETTLED):
+            found[due.at] = found.get(due.at, ZERO) + max(due.amount - taken, ZERO)
+            taken = max(taken - due.amount, ZERO)
+    return tuple(Settling(at, amount) for at, amount in found.items() if amount)
 
 
 def due_by(dues: Iterable[Due], at: Instant) -> tuple[Due, ...]:

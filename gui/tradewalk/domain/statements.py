@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import reduce
+from typing import NamedTuple
 
 from tradewalk.domain.account import AccountState, fold, opened
 from tradewalk.domain.change_facts import OrderReplaced
-from tradewalk.domain.dues import CASH_AVAILABLE
+from tradewalk.domain.dues import CASH_AVAILABLE, Settling
 from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
     AccountOpened,
@@ -119,6 +120,13 @@ class Holding:
         return None if self.price is None else self.price * self.quantity
 
 
+class Unsettled(NamedTuple):
+    """Cash at the end of a day, or now, that settles later."""
+
+    currency: Currency
+    settling: Settling
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One day of an account, complete or so far. ``fees`` by currency and fee id."""
@@ -133,6 +141,7 @@ class Statement:
     holdings: tuple[Holding, ...]
     ended: tuple[Order, ...]
     entitlements: tuple[DividendBooked | SharesSplit, ...] = ()
+    unsettled: tuple[Unsettled, ...] = ()
 
 
 def lived_days(facts: Iterable[Fact]) -> tuple[LivedDay, ...]:
@@ -184,6 +193,7 @@ def statement_of(lived: LivedDay, price_of: Callable[[str], Decimal | None]) -> 
         holdings=tuple(_holdings(lived.closing, price_of)),
         ended=_ended(lived),
         entitlements=entitlements_of(lived.facts),
+        unsettled=tuple(Unsettled(each, due) for each in Currency for due in lived.closing.settling(each)),
     )
 
 

@@ -14,6 +14,7 @@ from tradewalk.views.fee_words import fee_word
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word, status_word
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
+from tradewalk.views.refusal_context import day_of
 
 translate = QCoreApplication.translate
 InstrumentOf = Callable[[str], Instrument]
@@ -32,6 +33,7 @@ def statement_paper(statement: Statement, account: str, instrument_of: Instrumen
         ),
         (
             cash_section(statement),
+            *unsettled_sections(statement),
             *entitlement_sections(statement),
             trades_section(statement, instrument_of),
             fees_section(statement),
@@ -67,6 +69,23 @@ def _dividends_row(statement: Statement) -> tuple[CashRow, ...]:
     if not any(cash.dividends for cash in statement.cash):
         return ()
     return ((translate("Statement", "Dividends"), lambda cash: cash.dividends),)
+
+
+def unsettled_sections(statement: Statement) -> tuple[PaperSection, ...]:
+    """The part of the closing cash that is not settled, by the day on which it is; none where all of it is."""
+    if not statement.unsettled:
+        return ()
+    columns = (
+        PaperColumn(translate("Statement", "Settles on")),
+        PaperColumn(translate("Statement", "Amount"), is_figure=True),
+        PaperColumn(translate("Statement", "Currency")),
+    )
+    rows = tuple(
+        (formatting.long_date(day_of(due.at)), formatting.number(due.amount, 2), currency.value)
+        for currency, due in statement.unsettled
+    )
+    heading = translate("Statement", "Of the closing cash, not settled yet")
+    return (PaperSection("unsettled", heading, columns, rows),)
 
 
 def entitlement_sections(statement: Statement) -> tuple[PaperSection, ...]:

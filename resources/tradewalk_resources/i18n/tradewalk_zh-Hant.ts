@@ -107,8 +107,16 @@
         <translation>凍結 {amount}</translation>
     </message>
     <message>
+        <source>not settled {amount}</source>
+        <translation>未交收 {amount}</translation>
+    </message>
+    <message>
         <source>practice cash</source>
         <translation>模擬資金</translation>
+    </message>
+    <message>
+        <source>{withdrawable} can be withdrawn; the rest may buy: {when}</source>
+        <translation>可提取 {withdrawable}，其餘可用於買入：{when}</translation>
     </message>
     <message>
         <source>Available cash {available}, frozen {frozen}</source>
@@ -864,6 +872,14 @@
     <message>
         <source>Realised in total</source>
         <translation>累計已實現盈虧</translation>
+    </message>
+    <message>
+        <source>Can be withdrawn</source>
+        <translation>可提取資金</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>未交收</translation>
     </message>
     <message>
         <source>{fee}, paid so far</source>
@@ -3927,6 +3943,17 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>settles on {day}</source>
+        <translation>{day} 交收</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{day} {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>SIMULATED</source>
@@ -4235,6 +4262,14 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Settles on</source>
+        <translation>交收日</translation>
+    </message>
+    <message>
+        <source>Of the closing cash, not settled yet</source>
+        <translation>期末資金中尚未交收的部分</translation>
     </message>
     <message>
         <source>Dividends and splits</source>

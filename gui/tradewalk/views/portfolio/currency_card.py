@@ -8,12 +8,13 @@ from tradewalk.views.fee_words import fee_word
 from tradewalk.views.flow import flow_of
 from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import CurrencyRow
+from tradewalk.views.settling_words import settling_words
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 
 
 class CurrencyCard(QFrame):
-    """Total value, cash available and frozen, shares, profits, and the fees paid so far."""
+    """Total value, cash available, withdrawable, unsettled and frozen, shares, profits, and the fees paid so far."""
 
     def __init__(self, currency: Currency) -> None:
         super().__init__()
@@ -25,6 +26,8 @@ class CurrencyCard(QFrame):
         self._today = FigureCell(f"{self._name}.today", Role.SECTION, has_remark=True)
         self._profit = FigureCell(f"{self._name}.profit", Role.SECTION, has_remark=True)
         self._available = FigureCell(f"{self._name}.available")
+        self._withdrawable = FigureCell(f"{self._name}.withdrawable")
+        self._unsettled = FigureCell(f"{self._name}.unsettled", has_remark=True)
         self._frozen = FigureCell(f"{self._name}.frozen")
         self._shares = FigureCell(f"{self._name}.shares")
         self._realised_today = FigureCell(f"{self._name}.realised_today")
@@ -34,7 +37,8 @@ class CurrencyCard(QFrame):
 
     def _lay_out(self) -> None:
         large = (self._value, self._today, self._profit)
-        small = (self._available, self._frozen, self._shares, self._realised_today, self._realised)
+        cash = (self._available, self._withdrawable, self._unsettled, self._frozen)
+        small = (*cash, self._shares, self._realised_today, self._realised)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
         column.setSpacing(SPACING.s)
@@ -53,6 +57,7 @@ class CurrencyCard(QFrame):
         self._profit.show_figure(self.tr("Profit in total"), formatting.signed(row.total.amount, 2), profit)
         available = formatting.money(row.cash.available, row.currency)
         self._available.show_figure(self.tr("Cash available"), available)
+        self._show_settled(row)
         self._frozen.show_figure(self.tr("Frozen for orders"), formatting.number(row.cash.frozen, 2))
         self._shares.show_figure(self.tr("Shares"), formatting.number(row.shares, 2))
         realised_today = formatting.signed(row.realised_today, 2)
@@ -61,6 +66,14 @@ class CurrencyCard(QFrame):
         for fee, amount in row.fees:
             self._show_fee(fee, formatting.number(amount, 2))
         self._fee_row.setVisible(bool(self._fees))
+
+    def _show_settled(self, row: CurrencyRow) -> None:
+        """What may be withdrawn, and when the rest of what may be spent is settled."""
+        withdrawable = formatting.number(row.cash.withdrawable, 2)
+        self._withdrawable.show_figure(self.tr("Can be withdrawn"), withdrawable)
+        unsettled = formatting.number(row.cash.unsettled, 2)
+        self._unsettled.show_figure(self.tr("Not settled yet"), unsettled, settling_words(row.settling))
+        self._unsettled.setVisible(bool(row.cash.unsettled))
 
     def _show_fee(self, fee: str, amount: str) -> None:
         if fee not in self._fees:

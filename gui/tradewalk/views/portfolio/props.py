@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tradewalk.domain.account import AccountState, Cash, Position
+from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.ledger import CAPITAL, balance
@@ -58,7 +59,10 @@ class PositionRow(NamedTuple):
 
 
 class CurrencyRow(NamedTuple):
-    """The money of one currency, and all that it has become. ``fees`` are those paid so far, by fee id."""
+    """The money of one currency, and all that it has become. ``fees`` are those paid so far, by fee id.
+
+    ``settling`` says when what is not settled is.
+    """
 
     currency: Currency
     cash: Cash
@@ -68,6 +72,7 @@ class CurrencyRow(NamedTuple):
     realised_today: Decimal
     realised: Decimal
     fees: tuple[tuple[str, Decimal], ...]
+    settling: tuple[Settling, ...] = ()
 
     @property
     def value(self) -> Decimal:
@@ -138,6 +143,7 @@ def _currency(currency: Currency, inputs: PortfolioInputs, rows: list[PositionRo
         realised_today=_realised_today(currency, inputs),
         realised=realised,
         fees=account.fees_paid(currency),
+        settling=account.settling(currency),
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
+from tradewalk.domain.money import ZERO
 from tradewalk.views import formatting
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
@@ -11,7 +12,7 @@ from tradewalk.views.top_bar.view_model import TopBarProps
 
 
 class AccountChip(QPushButton):
-    """Available cash in bold; below it what is frozen, or that this is practice money."""
+    """Available cash in bold; below it what is frozen or not settled, or that this is practice money."""
 
     accounts_requested = Signal()
 
@@ -37,10 +38,31 @@ class AccountChip(QPushButton):
         available = formatting.money(props.available, props.currency)
         frozen = formatting.money(props.frozen, props.currency)
         set_text(self._available, available)
-        below = self.tr("frozen {amount}").format(amount=frozen) if props.frozen else self.tr("practice cash")
-        set_text(self._below, below)
+        set_text(self._below, self._below_words(props))
         spoken = self.tr("Available cash {available}, frozen {frozen}")
-        self.setAccessibleName(spoken.format(available=available, frozen=frozen))
+        said = spoken.format(available=available, frozen=frozen)
+        unsettled = self._unsettled_words(props)
+        self.setAccessibleName(f"{said}. {unsettled}" if unsettled else said)
+        self.setToolTip(unsettled)
+
+    def _below_words(self, props: TopBarProps) -> str:
+        """What is frozen, else what is not settled, else that it is no real money."""
+        if props.frozen:
+            return self.tr("frozen {amount}").format(amount=formatting.money(props.frozen, props.currency))
+        if props.settling:
+            unsettled = sum((each.amount for each in props.settling), ZERO)
+            return self.tr("not settled {amount}").format(amount=formatting.money(unsettled, props.currency))
+        return self.tr("practice cash")
+
+    def _unsettled_words(self, props: TopBarProps) -> str:
+        """What may be withdrawn, and when the rest is settled; nothing where all is."""
+        if not props.settling:
+            return ""
+        from tradewalk.views.settling_words import settling_words
+
+        words = self.tr("{withdrawable} can be withdrawn; the rest may buy: {when}")
+        withdrawable = formatting.money(props.withdrawable, props.currency)
+        return words.format(withdrawable=withdrawable, when=settling_words(props.settling))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan
@@ -42,6 +43,8 @@ class TopBarProps(NamedTuple):
     parts: tuple[DayPart, ...]
     chosen: Preferences
     is_past: bool = False
+    withdrawable: Decimal | None = None
+    settling: tuple[Settling, ...] = ()
 
 
 def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
@@ -60,6 +63,8 @@ def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
         currency=currency,
         available=cash.available,
         frozen=cash.frozen,
+        withdrawable=cash.withdrawable,
+        settling=state.account.settling(currency),
         parts=derive_day_parts(state.spans),
         chosen=chosen,
         is_past=state.is_past,
