@@ -31,6 +31,8 @@ from tradewalk.views.timeline.view_model import TimelineViewModel
 from tradewalk.views.timeline.wiring import wire_timeline
 
 if TYPE_CHECKING:
+    from tradewalk.views.change.view import ChangeView
+    from tradewalk.views.change.view_model import ChangeViewModel
     from tradewalk.views.orders.view_model import OrdersViewModel
     from tradewalk.views.portfolio.view_model import PortfolioViewModel
     from tradewalk.views.statements.view_model import StatementsViewModel
@@ -57,6 +59,7 @@ class TradingPanels(QObject):
         self._window = window
         self._ticket_model = TicketViewModel(session, preferences)
         self._timeline_model = TimelineViewModel(session, vantage)
+        self._change_model: ChangeViewModel | None = None
         self._orders_model: OrdersViewModel | None = None
         self._portfolio_model: PortfolioViewModel | None = None
         self._ticket_model.order_submitted.connect(self._on_submitted)
@@ -80,14 +83,19 @@ class TradingPanels(QObject):
         self.side.addWidget(self._timeline_room)
         self._guard = PressGuard(self.side, self._elapsed)
         self._rooms: dict[Page, LowRoom] = {}
+        self._change: ChangeView | None = None
         self._wire()
         self.side.setCurrentWidget(self._timeline_room if self._is_following else self._ticket)
+        if self._change_model is not None and self._change_model.props is not None:
+            self._show_change(self._change_model)
 
     def _wire(self) -> None:
         wire_ticket(self._ticket, self._ticket_model)
         self._ticket.fees_requested.connect(self._compare_typed_fees)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
+        self._timeline.change_requested.connect(self._open_change)
+        self._timeline.order_chosen.connect(self._follow_other)
 
     def page(self, page: Page) -> QWidget:
         """Orders, portfolio or statements, each built when it is first asked for."""
@@ -174,6 +182,7 @@ class TradingPanels(QObject):
     def open_ticket(self, symbol: str, side: Side | None = None) -> None:
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
         self._vantage.back_to_now()
+        self._leave_change()
         self._ticket_model.open(symbol, side)
         self._guard.arm()
         self._is_following = False
@@ -194,11 +203,43 @@ class TradingPanels(QObject):
 
     def follow(self, order_id: int) -> None:
         """Show the timelines of an order. The click that asked for them presses nothing on them."""
+        self._leave_change()
         self._timeline_model.follow(order_id)
         self._guard.arm()
         self._is_following = True
         self.side.setCurrentWidget(self._timeline_room)
         self._window.open_ticket()
+
+    def _follow_other(self, order_id: int) -> None:
+        self.follow(order_id)
+        self._timeline.focus_done()
+
+    def _open_change(self, order_id: int) -> None:
+        """The form of a change stands where the timelines stood, until it is sent or given up."""
+        if self._change_model is None:
+            from tradewalk.views.change.view_model import ChangeViewModel
+
+            self._change_model = ChangeViewModel(self._session)
+            self._change_model.closed.connect(self._follow_other)
+            self._change_model.sent.connect(self._follow_other)
+        self._change_model.open(order_id)
+        self._show_change(self._change_model)
+
+    def _show_change(self, model: ChangeViewModel) -> None:
+        if self._change is None:
+            from tradewalk.views.change.view import ChangeView
+            from tradewalk.views.change.wiring import wire_change
+
+            self._change = ChangeView()
+            self.side.addWidget(LowRoom(self._change))
+            wire_change(self._change, model)
+        self._guard.arm()
+        self.side.setCurrentIndex(self.side.count() - 1)
+        self._change.focus_field()
+
+    def _leave_change(self) -> None:
+        if self._change_model is not None:
+            self._change_model.leave()
 
     def _on_submitted(self, order: SubmittedOrder) -> None:
         """The button that had the keyboard is gone; without another one it would wander to the sidebar."""

@@ -188,7 +188,7 @@ def test_a_past_moment_is_said_and_nothing_can_be_done_in_it(view: TimelineView)
     assert slider(view).accessibleDescription() == "Looking back: 10:32:18.0"
     assert not is_shown(view, "timeline.cancel.question")
     assert not button(view, "timeline.cancel").isEnabled()
-    assert text(view, "timeline.cancel.reason") == "This is the past. Go back to now to cancel."
+    assert text(view, "timeline.cancel.reason") == "This is the past. Go back to now to cancel or change."
     assert not is_shown(view, "timeline.meaning.held")
     asked = caught(view.now_requested)
     button(view, "timeline.now").click()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tradewalk.domain.fees import FeeBreakdown
     from tradewalk.domain.order_types import OrderTypeRule
     from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
+    from tradewalk.simulation.change_reading import ChangeAnswer
 
 
 class Estimate(NamedTuple):
@@ -206,6 +207,15 @@ class WorldReader:
         symbol = order.request.symbol
         day = setting.order_day_of(symbol, now)
         return check_cancel(order, setting.traded(symbol), day, now, setting.rule_book)
+
+    def check_change(self, order_id: int, price: Decimal | None, quantity: int) -> ChangeAnswer:
+        """What would become of an order if another price or whole quantity were asked for now. Raises NoRule."""
+        from tradewalk.domain.amendments import Wish
+        from tradewalk.simulation.change_reading import read_change
+
+        world, order = self._world, self._world.account.orders[order_id]
+        market, wish = world.market(order.request.symbol), Wish(price, quantity)
+        return read_change(self._setting, world.now, order, wish, world.account, market)
 
     def stop_of(self, order_id: int) -> Decimal | None:
         """Where the stop of an order stands that the broker keeps; None for any other order."""

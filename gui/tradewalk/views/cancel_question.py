@@ -1,85 +1,12 @@
 """The question before a cancel, with keeping the order as its default answer."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-
-from tradewalk.views.press_guard import PressGuard
-from tradewalk.views.rows_layout import RowsLayout
-from tradewalk.views.text import Role, set_text, text_label
-from tradewalk.views.theme import SPACING
-
-ANSWERS = ((("confirm", "keep"),), (("confirm",), ("keep",)))
+from tradewalk.views.question import Question
 
 
-class CancelQuestion(QWidget):
-    """Hidden until it is asked. Escape and Enter keep the order; a double click does not answer it."""
-
-    confirmed = Signal()
-    kept = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(f"{name}.asking")
-        self._text = text_label(f"{name}.question", Role.SMALL)
-        self._text.setWordWrap(True)
-        self._confirm = QPushButton()
-        self._confirm.setObjectName(f"{name}.confirm")
-        self._keep = QPushButton()
-        self._keep.setObjectName(f"{name}.keep")
-        self._keep.setProperty("kind", "primary")
-        self._confirm.clicked.connect(self._on_confirmed)
-        self._keep.clicked.connect(self._on_kept)
-        self._guard = PressGuard(self)
-        self._place()
-        self.hide()
-
-    def _place(self) -> None:
-        frame, buttons = QFrame(), QWidget()
-        frame.setProperty("kind", "caution")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(12, 10, 12, 10)
-        inside.addWidget(self._text)
-        rows = RowsLayout(buttons, ANSWERS, SPACING.m)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for name, button in (("confirm", self._confirm), ("keep", self._keep)):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            rows.add(name, button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(frame)
-        column.addWidget(buttons)
+class CancelQuestion(Question):
+    """Asks about the open shares of an order."""
 
     def say(self, count: str) -> None:
         """Put the words to so many open shares."""
         text = self.tr("Cancel the open {count}? Their place in the queue is lost.").format(count=count)
-        set_text(self._text, text)
-        self._confirm.setText(self.tr("Yes, cancel"))
-        self._keep.setText(self.tr("Keep the order"))
-        for button in (self._confirm, self._keep):
-            button.setAccessibleName(f"{button.text()}. {text}")
-
-    def ask(self) -> None:
-        """Show the question, with the harmless answer under the finger."""
-        self._guard.arm()
-        self.show()
-        self._keep.setFocus()
-
-    def _on_confirmed(self) -> None:
-        if not self.isHidden():
-            self.hide()
-            self.confirmed.emit()
-
-    def _on_kept(self) -> None:
-        self.hide()
-        self.kept.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self._confirm.hasFocus():
-            self._on_confirmed()
-        elif is_enter or event.key() == Qt.Key.Key_Escape:
-            self._on_kept()
-        else:
-            super().keyPressEvent(event)
+        self.put(text, self.tr("Yes, cancel"), self.tr("Keep the order"))

@@ -329,8 +329,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>This is the past. Go back to now to cancel.</source>
-        <translation>这是过去的时刻，回到现在才能撤单。</translation>
+        <source>Change…</source>
+        <translation>改单…</translation>
+    </message>
+    <message>
+        <source>This is the past. Go back to now to cancel or change.</source>
+        <translation>这是过去的时刻。回到现在才能撤单或改单。</translation>
     </message>
 </context>
 <context>
@@ -357,6 +361,128 @@
     <message>
         <source>The request to change the order is on its way.</source>
         <translation>改单请求在途中。</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The order keeps its place in the queue.</source>
+        <translation>委托保留排队位置。</translation>
+    </message>
+    <message>
+        <source>The order loses its place: it goes to the back of the queue at its price.</source>
+        <translation>委托失去排队位置：排到该价位队列的最后。</translation>
+    </message>
+    <message>
+        <source>A new order with a number of its own replaces this one, at its place in the queue.</source>
+        <translation>一笔有自己编号的新委托取代这一笔，并保留其排队位置。</translation>
+    </message>
+    <message>
+        <source>A new order with a number of its own replaces this one and goes to the back of the queue at its price.</source>
+        <translation>一笔有自己编号的新委托取代这一笔，并排到该价位队列的最后。</translation>
+    </message>
+    <message>
+        <source>This market changes no orders. The order is cancelled first; once that is confirmed, what is still wished for is ordered again and goes to the back of the queue.</source>
+        <translation>该市场不能改单。先撤销委托，确认撤销后再就仍想要的数量重新委托，并排到队列的最后。</translation>
+    </message>
+    <message>
+        <source>The broker still has the order and changes it at once.</source>
+        <translation>委托还在券商处，券商立即更改。</translation>
+    </message>
+    <message>
+        <source>Until the exchange answers, the order may still be filled as it is.</source>
+        <translation>在交易所回报之前，委托仍可能按现在的内容成交。</translation>
+    </message>
+    <message>
+        <source>Change the order to {count}?</source>
+        <translation>把委托改为 {count} 股？</translation>
+    </message>
+    <message>
+        <source>Change the order to {count} at {price}?</source>
+        <translation>把委托改为 {price} 的 {count} 股？</translation>
+    </message>
+    <message>
+        <source>There is no price in this field.</source>
+        <translation>此栏中没有价格。</translation>
+    </message>
+    <message>
+        <source>Write digits, for example {example}.</source>
+        <translation>请用数字填写，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>There is no number of shares in this field.</source>
+        <translation>此栏中没有股数。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example {example}.</source>
+        <translation>请填写整数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>改用 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Change: {side} {count} × {code}</source>
+        <translation>改单：{side} {count}股 {code}</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>{filled} filled, {open} open.</source>
+        <translation>已成交 {filled} 股，未成交 {open} 股。</translation>
+    </message>
+    <message>
+        <source>{ahead} shares ahead in the queue.</source>
+        <translation>排在前面的有 {ahead} 股。</translation>
+    </message>
+    <message>
+        <source>now {price}</source>
+        <translation>现为 {price}</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新价格</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>现为 {count}</translation>
+    </message>
+    <message>
+        <source>New quantity, what is filled included</source>
+        <translation>新数量（含已成交）</translation>
+    </message>
+    <message>
+        <source>New quantity in shares, what is filled included</source>
+        <translation>新数量（股），含已成交</translation>
+    </message>
+    <message>
+        <source>Frozen now</source>
+        <translation>现在冻结</translation>
+    </message>
+    <message>
+        <source>Frozen after the change</source>
+        <translation>改单后冻结</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>改单…</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>是，改单</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1806,18 @@
         <translation>暂存委托，待交易所{until}接受委托。</translation>
     </message>
     <message>
+        <source>Submitted the order, in place of another one.</source>
+        <translation>提交了委托，取代另一笔。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against the change; {cash} of cash are frozen.</source>
+        <translation>改单没有问题；冻结资金 {cash}。</translation>
+    </message>
+    <message>
+        <source>Changes it; {ahead} shares are ahead of it in the queue.</source>
+        <translation>更改委托；排在前面的有 {ahead} 股。</translation>
+    </message>
+    <message>
         <source>Submitted the order.</source>
         <translation>提交委托。</translation>
     </message>
@@ -1714,6 +1852,26 @@
     <message>
         <source>Asked to change the order.</source>
         <translation>申请改单。</translation>
+    </message>
+    <message>
+        <source>Asked to change it: cancelled first, then ordered again.</source>
+        <translation>申请改单：先撤单，再重新委托。</translation>
+    </message>
+    <message>
+        <source>Ordered again what is still wished for, as another order.</source>
+        <translation>就仍想要的数量重新委托，为另一笔委托。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against the change; the shares are frozen.</source>
+        <translation>改单没有问题；冻结股票。</translation>
+    </message>
+    <message>
+        <source>Changes it; nobody is ahead of it.</source>
+        <translation>更改委托；前面没有人。</translation>
+    </message>
+    <message>
+        <source>Puts another order in its place.</source>
+        <translation>以另一笔委托取代它。</translation>
     </message>
     <message>
         <source>Reports that the order is changed.</source>
@@ -1796,8 +1954,23 @@
         <translation>拒绝撤单。</translation>
     </message>
     <message>
+        <source>Does not change it.</source>
+        <translation>不予改单。</translation>
+    </message>
+    <message>
         <source>Reports that it was not changed.</source>
         <translation>回报：委托未能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinks</name>
+    <message>
+        <source>The order that took its place</source>
+        <translation>取代它的委托</translation>
+    </message>
+    <message>
+        <source>The order of which it took the place</source>
+        <translation>被它取代的委托</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5009,10 @@
         <translation>委托{quantity}股，最终成交{filled}股。</translation>
     </message>
     <message>
+        <source>Cancelled, and ordered again.</source>
+        <translation>已撤单，并重新委托。</translation>
+    </message>
+    <message>
         <source>“Submitted” is not “received”.</source>
         <translation>“已提交”不等于“已接收”。</translation>
     </message>
@@ -4912,8 +5089,36 @@
         <translation>交易所已拒绝撤单，回报在途中。</translation>
     </message>
     <message>
+        <source>The exchange has changed the order; its report is on its way.</source>
+        <translation>交易所已更改委托，回报正在途中。</translation>
+    </message>
+    <message>
+        <source>The exchange has refused to change it; its report is on its way.</source>
+        <translation>交易所已拒绝改单，回报正在途中。</translation>
+    </message>
+    <message>
         <source>The exchange has taken the order; its report is on its way.</source>
         <translation>交易所已接受委托，回报在途中。</translation>
+    </message>
+    <message>
+        <source>What was still wished for stands in the order that took its place.</source>
+        <translation>仍想要的数量在取代它的委托中。</translation>
+    </message>
+    <message>
+        <source>Only once the exchange has confirmed the cancel is it ordered again, for what is still wished for. If it is filled before that, nothing more is ordered.</source>
+        <translation>只有在交易所确认撤单之后，才会就仍想要的数量重新委托。如果在此之前成交，就不再委托。</translation>
+    </message>
+    <message>
+        <source>The fill won the race against the change: {filled} shares were filled, and nothing more was ordered.</source>
+        <translation>成交先于改单：{filled} 股已成交，没有再委托。</translation>
+    </message>
+    <message>
+        <source>{filled} shares were filled before the cancel arrived, as many as were wished for: nothing more was ordered.</source>
+        <translation>撤单到达之前已成交 {filled} 股，达到所要的数量：没有再委托。</translation>
+    </message>
+    <message>
+        <source>The day ended before the cancel; nothing was ordered again.</source>
+        <translation>撤单之前交易日已结束，没有重新委托。</translation>
     </message>
     <message>
         <source>A fill overtook your cancel: {since} more are yours. Until the exchange answers, the open {open} may still be bought.</source>
@@ -5056,6 +5261,38 @@
         <translation>交易所接受：{price} 前面有{ahead}股</translation>
     </message>
     <message>
+        <source>Change to {count} at {price} requested</source>
+        <translation>已申请改为 {price} 的 {count} 股</translation>
+    </message>
+    <message>
+        <source>Change to {count} requested</source>
+        <translation>已申请改为 {count} 股</translation>
+    </message>
+    <message>
+        <source>Changed to {count} at {price}</source>
+        <translation>已改为 {price} 的 {count} 股</translation>
+    </message>
+    <message>
+        <source>Changed to {count}</source>
+        <translation>已改为 {count} 股</translation>
+    </message>
+    <message>
+        <source>To become {count} at {price}: cancelled first, then ordered again</source>
+        <translation>将改为 {price} 的 {count} 股：先撤单，再重新委托</translation>
+    </message>
+    <message>
+        <source>Exchange changes it; nothing has to wait</source>
+        <translation>交易所已更改，无需等待</translation>
+    </message>
+    <message>
+        <source>Exchange changes it: {count} wait, nobody ahead of you</source>
+        <translation>交易所已更改：{count} 股排队，前面没有人</translation>
+    </message>
+    <message>
+        <source>Exchange changes it: {count} wait, {ahead} shares ahead of you</source>
+        <translation>交易所已更改：{count} 股排队，前面有 {ahead} 股</translation>
+    </message>
+    <message>
         <source>Submitting…</source>
         <translation>提交中…</translation>
     </message>
@@ -5158,6 +5395,38 @@
     <message>
         <source>The stop has followed the market; it stands at {price} now</source>
         <translation>触发价已随市场移动，现为{price}</translation>
+    </message>
+    <message>
+        <source>{count} ordered in place of another order</source>
+        <translation>委托 {count} 股，取代另一笔委托</translation>
+    </message>
+    <message>
+        <source>Another order takes the place of {count}</source>
+        <translation>另一笔委托取代其中 {count} 股</translation>
+    </message>
+    <message>
+        <source>Ordered again, as another order</source>
+        <translation>已重新委托，为另一笔委托</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Change request is on its way</source>
+        <translation>改单请求正在途中</translation>
+    </message>
+    <message>
+        <source>Broker has checked the change; enough is frozen</source>
+        <translation>券商已检查改单，冻结足够</translation>
+    </message>
+    <message>
+        <source>Exchange puts another order in its place</source>
+        <translation>交易所以另一笔委托取代它</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to change it</source>
+        <translation>交易所拒绝改单</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>

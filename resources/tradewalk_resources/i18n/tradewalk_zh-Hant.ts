@@ -329,8 +329,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>This is the past. Go back to now to cancel.</source>
-        <translation>這是過去的時刻，回到現在才能取消。</translation>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>This is the past. Go back to now to cancel or change.</source>
+        <translation>這是過去的時刻。返回現在才能取消或更改。</translation>
     </message>
 </context>
 <context>
@@ -357,6 +361,128 @@
     <message>
         <source>The request to change the order is on its way.</source>
         <translation>更改要求正在傳送。</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The order keeps its place in the queue.</source>
+        <translation>指示保留輪候位置。</translation>
+    </message>
+    <message>
+        <source>The order loses its place: it goes to the back of the queue at its price.</source>
+        <translation>指示失去輪候位置：排到該價位隊列的最後。</translation>
+    </message>
+    <message>
+        <source>A new order with a number of its own replaces this one, at its place in the queue.</source>
+        <translation>一個有自己編號的新指示取代這一個，並保留其輪候位置。</translation>
+    </message>
+    <message>
+        <source>A new order with a number of its own replaces this one and goes to the back of the queue at its price.</source>
+        <translation>一個有自己編號的新指示取代這一個，並排到該價位隊列的最後。</translation>
+    </message>
+    <message>
+        <source>This market changes no orders. The order is cancelled first; once that is confirmed, what is still wished for is ordered again and goes to the back of the queue.</source>
+        <translation>該市場不能更改指示。先取消指示，確認取消後再就仍想要的數量重新落盤，並排到隊列的最後。</translation>
+    </message>
+    <message>
+        <source>The broker still has the order and changes it at once.</source>
+        <translation>指示仍在經紀處，經紀立即更改。</translation>
+    </message>
+    <message>
+        <source>Until the exchange answers, the order may still be filled as it is.</source>
+        <translation>在交易所回覆之前，指示仍可能按現在的內容成交。</translation>
+    </message>
+    <message>
+        <source>Change the order to {count}?</source>
+        <translation>把指示改為 {count} 股？</translation>
+    </message>
+    <message>
+        <source>Change the order to {count} at {price}?</source>
+        <translation>把指示改為 {price} 的 {count} 股？</translation>
+    </message>
+    <message>
+        <source>There is no price in this field.</source>
+        <translation>此欄中沒有價格。</translation>
+    </message>
+    <message>
+        <source>Write digits, for example {example}.</source>
+        <translation>請用數字填寫，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>There is no number of shares in this field.</source>
+        <translation>此欄中沒有股數。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example {example}.</source>
+        <translation>請填寫整數，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>改用 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Change: {side} {count} × {code}</source>
+        <translation>更改：{side} {count}股 {code}</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>{filled} filled, {open} open.</source>
+        <translation>已成交 {filled} 股，未成交 {open} 股。</translation>
+    </message>
+    <message>
+        <source>{ahead} shares ahead in the queue.</source>
+        <translation>排在前面的有 {ahead} 股。</translation>
+    </message>
+    <message>
+        <source>now {price}</source>
+        <translation>現為 {price}</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新價格</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>現為 {count}</translation>
+    </message>
+    <message>
+        <source>New quantity, what is filled included</source>
+        <translation>新數量（連已成交）</translation>
+    </message>
+    <message>
+        <source>New quantity in shares, what is filled included</source>
+        <translation>新數量（股），連已成交</translation>
+    </message>
+    <message>
+        <source>Frozen now</source>
+        <translation>現時凍結</translation>
+    </message>
+    <message>
+        <source>Frozen after the change</source>
+        <translation>更改後凍結</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <translation>是，更改</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1806,18 @@
         <translation>暫存指示，待交易所{until}接受買賣盤。</translation>
     </message>
     <message>
+        <source>Submitted the order, in place of another one.</source>
+        <translation>提交了指示，取代另一個。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against the change; {cash} of cash are frozen.</source>
+        <translation>更改沒有問題；凍結資金 {cash}。</translation>
+    </message>
+    <message>
+        <source>Changes it; {ahead} shares are ahead of it in the queue.</source>
+        <translation>更改指示；排在前面的有 {ahead} 股。</translation>
+    </message>
+    <message>
         <source>Submitted the order.</source>
         <translation>提交指示。</translation>
     </message>
@@ -1714,6 +1852,26 @@
     <message>
         <source>Asked to change the order.</source>
         <translation>要求更改指示。</translation>
+    </message>
+    <message>
+        <source>Asked to change it: cancelled first, then ordered again.</source>
+        <translation>要求更改：先取消，再重新落盤。</translation>
+    </message>
+    <message>
+        <source>Ordered again what is still wished for, as another order.</source>
+        <translation>就仍想要的數量重新落盤，為另一個指示。</translation>
+    </message>
+    <message>
+        <source>Finds nothing against the change; the shares are frozen.</source>
+        <translation>更改沒有問題；凍結股票。</translation>
+    </message>
+    <message>
+        <source>Changes it; nobody is ahead of it.</source>
+        <translation>更改指示；前面沒有人。</translation>
+    </message>
+    <message>
+        <source>Puts another order in its place.</source>
+        <translation>以另一個指示取代它。</translation>
     </message>
     <message>
         <source>Reports that the order is changed.</source>
@@ -1796,8 +1954,23 @@
         <translation>拒絕取消。</translation>
     </message>
     <message>
+        <source>Does not change it.</source>
+        <translation>不予更改。</translation>
+    </message>
+    <message>
         <source>Reports that it was not changed.</source>
         <translation>回報：指示未能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinks</name>
+    <message>
+        <source>The order that took its place</source>
+        <translation>取代它的指示</translation>
+    </message>
+    <message>
+        <source>The order of which it took the place</source>
+        <translation>被它取代的指示</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5009,10 @@
         <translation>指示{quantity}股，最終成交{filled}股。</translation>
     </message>
     <message>
+        <source>Cancelled, and ordered again.</source>
+        <translation>已取消，並重新落盤。</translation>
+    </message>
+    <message>
         <source>“Submitted” is not “received”.</source>
         <translation>「已提交」不等於「已收到」。</translation>
     </message>
@@ -4912,8 +5089,36 @@
         <translation>交易所已拒絕取消，回報傳送中。</translation>
     </message>
     <message>
+        <source>The exchange has changed the order; its report is on its way.</source>
+        <translation>交易所已更改指示，回報正在傳送。</translation>
+    </message>
+    <message>
+        <source>The exchange has refused to change it; its report is on its way.</source>
+        <translation>交易所已拒絕更改，回報正在傳送。</translation>
+    </message>
+    <message>
         <source>The exchange has taken the order; its report is on its way.</source>
         <translation>交易所已接納指示，回報傳送中。</translation>
+    </message>
+    <message>
+        <source>What was still wished for stands in the order that took its place.</source>
+        <translation>仍想要的數量在取代它的指示中。</translation>
+    </message>
+    <message>
+        <source>Only once the exchange has confirmed the cancel is it ordered again, for what is still wished for. If it is filled before that, nothing more is ordered.</source>
+        <translation>只有在交易所確認取消之後，才會就仍想要的數量重新落盤。如果在此之前成交，便不再落盤。</translation>
+    </message>
+    <message>
+        <source>The fill won the race against the change: {filled} shares were filled, and nothing more was ordered.</source>
+        <translation>成交先於更改：{filled} 股已成交，沒有再落盤。</translation>
+    </message>
+    <message>
+        <source>{filled} shares were filled before the cancel arrived, as many as were wished for: nothing more was ordered.</source>
+        <translation>取消到達之前已成交 {filled} 股，達到所要的數量：沒有再落盤。</translation>
+    </message>
+    <message>
+        <source>The day ended before the cancel; nothing was ordered again.</source>
+        <translation>取消之前交易日已結束，沒有重新落盤。</translation>
     </message>
     <message>
         <source>A fill overtook your cancel: {since} more are yours. Until the exchange answers, the open {open} may still be bought.</source>
@@ -5056,6 +5261,38 @@
         <translation>交易所接納：{price} 前面有{ahead}股</translation>
     </message>
     <message>
+        <source>Change to {count} at {price} requested</source>
+        <translation>已要求改為 {price} 的 {count} 股</translation>
+    </message>
+    <message>
+        <source>Change to {count} requested</source>
+        <translation>已要求改為 {count} 股</translation>
+    </message>
+    <message>
+        <source>Changed to {count} at {price}</source>
+        <translation>已改為 {price} 的 {count} 股</translation>
+    </message>
+    <message>
+        <source>Changed to {count}</source>
+        <translation>已改為 {count} 股</translation>
+    </message>
+    <message>
+        <source>To become {count} at {price}: cancelled first, then ordered again</source>
+        <translation>將改為 {price} 的 {count} 股：先取消，再重新落盤</translation>
+    </message>
+    <message>
+        <source>Exchange changes it; nothing has to wait</source>
+        <translation>交易所已更改，無需等待</translation>
+    </message>
+    <message>
+        <source>Exchange changes it: {count} wait, nobody ahead of you</source>
+        <translation>交易所已更改：{count} 股輪候，前面沒有人</translation>
+    </message>
+    <message>
+        <source>Exchange changes it: {count} wait, {ahead} shares ahead of you</source>
+        <translation>交易所已更改：{count} 股輪候，前面有 {ahead} 股</translation>
+    </message>
+    <message>
         <source>Submitting…</source>
         <translation>提交中…</translation>
     </message>
@@ -5158,6 +5395,38 @@
     <message>
         <source>The stop has followed the market; it stands at {price} now</source>
         <translation>觸發價已隨市場移動，現為{price}</translation>
+    </message>
+    <message>
+        <source>{count} ordered in place of another order</source>
+        <translation>落盤 {count} 股，取代另一個指示</translation>
+    </message>
+    <message>
+        <source>Another order takes the place of {count}</source>
+        <translation>另一個指示取代其中 {count} 股</translation>
+    </message>
+    <message>
+        <source>Ordered again, as another order</source>
+        <translation>已重新落盤，為另一個指示</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Change request is on its way</source>
+        <translation>更改要求正在傳送</translation>
+    </message>
+    <message>
+        <source>Broker has checked the change; enough is frozen</source>
+        <translation>經紀已檢查更改，凍結足夠</translation>
+    </message>
+    <message>
+        <source>Exchange puts another order in its place</source>
+        <translation>交易所以另一個指示取代它</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to change it</source>
+        <translation>交易所拒絕更改</translation>
     </message>
     <message>
         <source>{count} wait at {price}, {ahead} shares ahead now</source>

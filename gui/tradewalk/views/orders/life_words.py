@@ -7,13 +7,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.change_facts import (
+    AmendAccepted,
+    ChangePlanned,
+    FreezeChanged,
     OrderAmended,
+    OrderedAgain,
     OrderReplaced,
+    ReplaceAccepted,
     ReplaceRefusalReported,
     ReplaceRequested,
+    ReplaceTurnedAway,
 )
 from tradewalk.domain.events import (
     CancelAccepted,
+    CancelRefusalFact,
     CancelRefusalReported,
     CancelReported,
     CancelRequested,
@@ -34,6 +41,7 @@ from tradewalk.domain.events import (
     OrderTurnedAway,
     RejectionReported,
     RemainderLapsed,
+    SharesFact,
     TradeExecuted,
 )
 from tradewalk.domain.money import ZERO
@@ -61,7 +69,7 @@ class LifeFigures(NamedTuple):
     fees: Decimal | None = None
 
 
-_OF_APPLICATION = (OrderSubmitted, CancelRequested, ReplaceRequested)
+_OF_APPLICATION = (OrderSubmitted, CancelRequested, ReplaceRequested, ChangePlanned, OrderedAgain)
 _OF_EXCHANGE = (
     OrderAccepted,
     OrderTurnedAway,
@@ -69,6 +77,9 @@ _OF_EXCHANGE = (
     RemainderLapsed,
     CancelAccepted,
     CancelTurnedAway,
+    AmendAccepted,
+    ReplaceAccepted,
+    ReplaceTurnedAway,
 )
 
 
@@ -104,9 +115,9 @@ def figures_of(fact: OrderFact) -> LifeFigures:
             return LifeFigures(fact.quantity, fact.price)
         case FillReported():
             return LifeFigures(fact.quantity, fact.price, sum((amount for _, amount in fact.fees), ZERO))
-        case ReplaceRequested() | OrderAmended():
+        case ReplaceRequested() | ChangePlanned() | AmendAccepted() | OrderAmended():
             return LifeFigures(fact.quantity, fact.price)
-        case RemainderLapsed() | CancelAccepted() | CancelReported() | OrderReplaced() | OrderExpired():
+        case SharesFact():
             return LifeFigures(fact.quantity)
         case _:
             return LifeFigures()
@@ -130,10 +141,24 @@ def fact_sentence(fact: OrderFact, context: RefusalContext) -> str:
             return _filled(fact)
         case OrderRefused() | RejectionReported() | OrderTurnedAway() | OrderFailed():
             return _refused(fact.refusals, context, fact)
-        case CancelRefusalReported() | CancelTurnedAway() | ReplaceRefusalReported():
+        case CancelRefusalFact():
             return _not_cancelled(fact, context)
         case _:
-            return _plain_words()[type(fact)]
+            return _of_change(fact) or _plain_words()[type(fact)]
+
+
+def _of_change(fact: OrderFact) -> str:
+    match fact:
+        case OrderSubmitted() if fact.replaces is not None:
+            return translate("OrderLife", "Submitted the order, in place of another one.")
+        case FreezeChanged() if fact.frozen_cash:
+            text = translate("OrderLife", "Finds nothing against the change; {cash} of cash are frozen.")
+            return text.format(cash=formatting.number(fact.frozen_cash, 2))
+        case AmendAccepted() if fact.resting and fact.ahead:
+            text = translate("OrderLife", "Changes it; {ahead} shares are ahead of it in the queue.")
+            return text.format(ahead=formatting.quantity(fact.ahead))
+        case _:
+            return ""
 
 
 def _plain_words() -> dict[type[OrderFact], str]:
@@ -151,6 +176,11 @@ def _plain_words() -> dict[type[OrderFact], str]:
             "OrderLife", "Reports that the rest is cancelled; what was frozen is free."
         ),
         ReplaceRequested: translate("OrderLife", "Asked to change the order."),
+        ChangePlanned: translate("OrderLife", "Asked to change it: cancelled first, then ordered again."),
+        OrderedAgain: translate("OrderLife", "Ordered again what is still wished for, as another order."),
+        FreezeChanged: translate("OrderLife", "Finds nothing against the change; the shares are frozen."),
+        AmendAccepted: translate("OrderLife", "Changes it; nobody is ahead of it."),
+        ReplaceAccepted: translate("OrderLife", "Puts another order in its place."),
         OrderAmended: translate("OrderLife", "Reports that the order is changed."),
         OrderReplaced: translate("OrderLife", "Reports that another order took its place."),
         OrderExpired: translate("OrderLife", "The day ended: the rest expires; what was frozen is free."),
@@ -214,12 +244,11 @@ def _refused(
     return formatting.running_text(head, *(sentence_of(refusal, context) for refusal in refusals))
 
 
-def _not_cancelled(
-    fact: CancelRefusalReported | CancelTurnedAway | ReplaceRefusalReported, context: RefusalContext
-) -> str:
-    heads = {
+def _not_cancelled(fact: CancelRefusalFact, context: RefusalContext) -> str:
+    heads: dict[type[CancelRefusalFact], str] = {
         CancelRefusalReported: translate("OrderLife", "Reports that it was not cancelled."),
         CancelTurnedAway: translate("OrderLife", "Does not cancel it."),
+        ReplaceTurnedAway: translate("OrderLife", "Does not change it."),
         ReplaceRefusalReported: translate("OrderLife", "Reports that it was not changed."),
     }
     return formatting.running_text(heads[type(fact)], sentence_of(fact.refusal, context))

@@ -1,16 +1,25 @@
-"""Cancel and Done, and the question before a cancel."""
+"""Cancel, Change and Done, and the question before a cancel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
 from tradewalk.views.cancel_words import no_cancel_reason
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.theme import SPACING
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.tones import Tone
+
+OF_OPEN = (
+    (("cancel", "change", "done"),),
+    (("cancel", "change"), ("done",)),
+    (("cancel",), ("change",), ("done",)),
+)
+OF_ENDED = ((("done",),),)
 
 
 class CancelBar(QWidget):
@@ -19,6 +28,7 @@ class CancelBar(QWidget):
     cancel_asked = Signal()
     cancel_kept = Signal()
     cancel_confirmed = Signal()
+    change_requested = Signal()
     done_requested = Signal()
 
     def __init__(self) -> None:
@@ -28,23 +38,26 @@ class CancelBar(QWidget):
         self._question = CancelQuestion("timeline.cancel")
         self._cancel = QPushButton()
         self._cancel.setObjectName("timeline.cancel")
+        self._change = QPushButton()
+        self._change.setObjectName("timeline.change")
         self._done = QPushButton()
         self._done.setObjectName("timeline.done")
         self._done.setProperty("kind", "primary")
         self._buttons = QWidget()
         self._guard = PressGuard(self._buttons)
         self._cancel.clicked.connect(self.cancel_asked)
+        self._change.clicked.connect(self.change_requested)
         self._done.clicked.connect(self.done_requested)
         self._question.confirmed.connect(self._on_confirmed)
         self._question.kept.connect(self._on_kept)
         self._place()
 
     def _place(self) -> None:
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._cancel, 1)
-        row.addWidget(self._done, 1)
+        self._rows = RowsLayout(self._buttons, OF_OPEN, SPACING.m)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for name, button in (("cancel", self._cancel), ("change", self._change), ("done", self._done)):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._rows.add(name, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -57,10 +70,12 @@ class CancelBar(QWidget):
         self._question.say(count)
         self._cancel.setText(self.tr("Cancel {count}").format(count=count))
         self._done.setText(self.tr("Done"))
-        for button in (self._cancel, self._done):
+        self._change.setText(self.tr("Change…"))
+        for button in (self._cancel, self._change, self._done):
             button.setAccessibleName(button.text())
         self._cancel.setEnabled(props.can_cancel)
-        self._cancel.setVisible(props.order.is_open)
+        self._change.setEnabled(props.can_change)
+        self._rows.arrange_by(OF_OPEN if props.order.is_open else OF_ENDED)
         self._show_reason(props)
         if props.is_asking and self._question.isHidden():
             self._ask()
@@ -71,7 +86,11 @@ class CancelBar(QWidget):
         context = RefusalContext(props.instrument, props.order.request.side)
         reason = no_cancel_reason(props.order, props.cancel_refusal, context)
         if props.is_past:
-            reason = self.tr("This is the past. Go back to now to cancel.") if props.order.is_open else ""
+            reason = (
+                self.tr("This is the past. Go back to now to cancel or change.")
+                if props.order.is_open
+                else ""
+            )
         set_text(self._reason, reason)
         self._reason.setVisible(bool(reason))
 

@@ -37,7 +37,7 @@ def meaning_of(
     is_buy = order.request.side is Side.BUY
     text = _on_its_way(order, unreported, is_buy=is_buy)
     if not text:
-        text = _of_race(order, race, is_buy=is_buy)
+        text = _of_race(order, race, is_buy=is_buy) or _of_change(order)
     if not text:
         text = _of_buy(order, settlement) if is_buy else _of_sale(order, settlement)
     counts = {
@@ -57,6 +57,7 @@ def _head(order: Order, *, is_buy: bool) -> str:
     sold = translate("Timeline", "“Accepted” is not “sold”.")
     is_part = order.filled > 0
     ended = translate("Timeline", "Ended with {filled} of {quantity}.")
+    again = translate("Timeline", "Cancelled, and ordered again.")
     heads = {
         OrderStatus.PENDING_SUBMIT: translate("Timeline", "“Submitted” is not “received”."),
         OrderStatus.HELD: translate("Timeline", "“Held” is not “sent”."),
@@ -66,8 +67,8 @@ def _head(order: Order, *, is_buy: bool) -> str:
         OrderStatus.FILLED: translate("Timeline", "Bought.") if is_buy else translate("Timeline", "Sold."),
         OrderStatus.PENDING_CANCEL: translate("Timeline", "“Cancel requested” is not “cancelled”."),
         OrderStatus.PENDING_REPLACE: translate("Timeline", "“Change requested” is not “changed”."),
-        OrderStatus.CANCELLED: translate("Timeline", "Cancelled."),
-        OrderStatus.PARTIALLY_CANCELLED: ended,
+        OrderStatus.CANCELLED: again if order.successor else translate("Timeline", "Cancelled."),
+        OrderStatus.PARTIALLY_CANCELLED: again if order.successor else ended,
         OrderStatus.REPLACED: translate("Timeline", "Replaced by another order."),
         OrderStatus.REJECTED: translate("Timeline", "Refused."),
         OrderStatus.FAILED: translate("Timeline", "The broker could not send the order."),
@@ -99,9 +100,41 @@ def _reported_next(unreported: Unreported) -> str:
         return translate("Timeline", "The exchange has cancelled {dropped}; its report is on its way.")
     if unreported.is_cancel_turned_away:
         return translate("Timeline", "The exchange has refused to cancel; its report is on its way.")
+    if unreported.is_changed:
+        return translate("Timeline", "The exchange has changed the order; its report is on its way.")
+    if unreported.is_change_turned_away:
+        return translate("Timeline", "The exchange has refused to change it; its report is on its way.")
     if unreported.is_accepted:
         return translate("Timeline", "The exchange has taken the order; its report is on its way.")
     return ""
+
+
+def _of_change(order: Order) -> str:
+    """What becomes of an order that is cancelled to be ordered again; empty for any other."""
+    if order.status in (OrderStatus.CANCELLED, OrderStatus.PARTIALLY_CANCELLED) and order.successor:
+        return translate("Timeline", "What was still wished for stands in the order that took its place.")
+    if order.change is None or not order.change.is_in_two_steps:
+        return ""
+    texts = {
+        OrderStatus.PENDING_CANCEL: translate(
+            "Timeline",
+            "Only once the exchange has confirmed the cancel is it ordered again, for what is still wished for. If it "
+            "is filled before that, nothing more is ordered.",
+        ),
+        OrderStatus.FILLED: translate(
+            "Timeline",
+            "The fill won the race against the change: {filled} shares were filled, and nothing more was ordered.",
+        ),
+        OrderStatus.PARTIALLY_CANCELLED: translate(
+            "Timeline",
+            "{filled} shares were filled before the cancel arrived, as many as were wished for: nothing more was "
+            "ordered.",
+        ),
+        OrderStatus.EXPIRED: translate(
+            "Timeline", "The day ended before the cancel; nothing was ordered again."
+        ),
+    }
+    return texts.get(order.status, "")
 
 
 def _of_race(order: Order, race: CancelRace, *, is_buy: bool) -> str:

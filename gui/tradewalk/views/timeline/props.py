@@ -8,6 +8,7 @@ from tradewalk.domain.account import Cash, Position
 from tradewalk.domain.events import OrderFact
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import SettlementTerms, Terms
@@ -15,6 +16,9 @@ from tradewalk.domain.rules import Rule
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
 from tradewalk.views.timeline.tracks import TrackPoint, derive_happened, derive_shown
 from tradewalk.views.timeline.unreported import Unreported, derive_unreported
+
+_CHANGEABLE = frozenset({OrderStatus.HELD, OrderStatus.WORKING, OrderStatus.PARTIALLY_FILLED})
+"""Nothing about such an order is on its way; what else speaks against a change its form says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class TimelineProps:
     unreported: Unreported
     is_held: bool
     can_cancel: bool
+    can_change: bool
     cancel_refusal: Refusal | None
     cash: Cash
     position: Position
@@ -107,6 +112,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         unreported=derive_unreported(inputs.facts, order),
         is_held=order.is_open and not inputs.is_running and not is_past,
         can_cancel=can_cancel,
+        can_change=order.status in _CHANGEABLE and not is_past,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,
         position=inputs.position,

@@ -32,6 +32,10 @@ def _text_of(point: TrackPoint) -> str:
         return _accepted_word(point)
     if point.mark is Mark.WAITING and point.price is None:
         return translate("Timeline", "{count} wait without a price")
+    if point.mark in (Mark.CHANGING, Mark.CHANGE_PLANNED, Mark.CHANGED):
+        return _change_word(point)
+    if point.mark is Mark.AMEND_ACCEPTED:
+        return _amended_word(point)
     if point.mark is Mark.WAITING and not point.ahead:
         return translate("Timeline", "{count} wait at the front of {price}")
     return _words()[point.mark]
@@ -45,6 +49,30 @@ def _accepted_word(point: TrackPoint) -> str:
     if not point.ahead:
         return translate("Timeline", "Exchange accepts: {count} wait at {price}, nobody ahead of you")
     return translate("Timeline", "Exchange accepts: {ahead} shares ahead of you at {price}")
+
+
+def _change_word(point: TrackPoint) -> str:
+    """An order without a price is changed in its quantity alone."""
+    has_price = point.price is not None
+    match point.mark:
+        case Mark.CHANGING if has_price:
+            return translate("Timeline", "Change to {count} at {price} requested")
+        case Mark.CHANGING:
+            return translate("Timeline", "Change to {count} requested")
+        case Mark.CHANGED if has_price:
+            return translate("Timeline", "Changed to {count} at {price}")
+        case Mark.CHANGED:
+            return translate("Timeline", "Changed to {count}")
+        case _:
+            return translate("Timeline", "To become {count} at {price}: cancelled first, then ordered again")
+
+
+def _amended_word(point: TrackPoint) -> str:
+    if not point.quantity:
+        return translate("Timeline", "Exchange changes it; nothing has to wait")
+    if not point.ahead:
+        return translate("Timeline", "Exchange changes it: {count} wait, nobody ahead of you")
+    return translate("Timeline", "Exchange changes it: {count} wait, {ahead} shares ahead of you")
 
 
 def _words() -> dict[Mark, str]:
@@ -75,5 +103,13 @@ def _words() -> dict[Mark, str]:
         Mark.CANCEL_TURNED_AWAY: translate("Timeline", "Exchange refuses to cancel"),
         Mark.DAY_ENDED: translate("Timeline", "The trading day ends"),
         Mark.STOP_NOW: translate("Timeline", "The stop has followed the market; it stands at {price} now"),
+        Mark.TAKES_PLACE: translate("Timeline", "{count} ordered in place of another order"),
+        Mark.REPLACED: translate("Timeline", "Another order takes the place of {count}"),
+        Mark.ORDERED_AGAIN: translate("Timeline", "Ordered again, as another order"),
+        Mark.NOT_CHANGED: translate("Timeline", "Not changed"),
+        Mark.CHANGE_SENT: translate("Timeline", "Change request is on its way"),
+        Mark.FROZEN_ANEW: translate("Timeline", "Broker has checked the change; enough is frozen"),
+        Mark.REPLACE_ACCEPTED: translate("Timeline", "Exchange puts another order in its place"),
+        Mark.CHANGE_TURNED_AWAY: translate("Timeline", "Exchange refuses to change it"),
         Mark.WAITING: translate("Timeline", "{count} wait at {price}, {ahead} shares ahead now"),
     }

@@ -5,6 +5,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from tradewalk.domain.change_facts import (
+    AmendAccepted,
+    ChangePlanned,
+    FreezeChanged,
+    OrderAmended,
+    OrderedAgain,
+    OrderReplaced,
+    ReplaceAccepted,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+    ReplaceTurnedAway,
+)
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
@@ -64,6 +76,18 @@ class Mark(StrEnum):
     CANCEL_TURNED_AWAY = "cancel-turned-away"
     DAY_ENDED = "day-ended"
     WAITING = "waiting"
+    TAKES_PLACE = "takes-place"
+    CHANGING = "changing"
+    CHANGE_PLANNED = "change-planned"
+    CHANGED = "changed"
+    REPLACED = "replaced"
+    ORDERED_AGAIN = "ordered-again"
+    NOT_CHANGED = "not-changed"
+    CHANGE_SENT = "change-sent"
+    FROZEN_ANEW = "frozen-anew"
+    AMEND_ACCEPTED = "amend-accepted"
+    REPLACE_ACCEPTED = "replace-accepted"
+    CHANGE_TURNED_AWAY = "change-turned-away"
     STOP_NOW = "stop-now"
 
 
@@ -108,7 +132,8 @@ def _shown(facts: tuple[OrderFact, ...], quantity: int) -> Iterator[TrackPoint]:
 def _shown_of(fact: OrderFact) -> TrackPoint | None:  # noqa: C901 - a table
     match fact:
         case OrderSubmitted():
-            return TrackPoint(Mark.SUBMITTING, fact.at, fact.request.quantity)
+            mark = Mark.SUBMITTING if fact.replaces is None else Mark.TAKES_PLACE
+            return TrackPoint(mark, fact.at, fact.request.quantity)
         case OrderChecked():
             return TrackPoint(Mark.RECEIVED, fact.at)
         case OrderHeld():
@@ -129,6 +154,24 @@ def _shown_of(fact: OrderFact) -> TrackPoint | None:  # noqa: C901 - a table
             return TrackPoint(Mark.REFUSED, fact.at, refusals=fact.refusals)
         case OrderExpired():
             return TrackPoint(Mark.EXPIRED, fact.at, fact.quantity)
+        case _:
+            return _shown_of_change(fact)
+
+
+def _shown_of_change(fact: OrderFact) -> TrackPoint | None:
+    match fact:
+        case ReplaceRequested():
+            return TrackPoint(Mark.CHANGING, fact.at, fact.quantity, fact.price)
+        case ChangePlanned():
+            return TrackPoint(Mark.CHANGE_PLANNED, fact.at, fact.quantity, fact.price)
+        case OrderAmended():
+            return TrackPoint(Mark.CHANGED, fact.at, fact.quantity, fact.price)
+        case OrderReplaced():
+            return TrackPoint(Mark.REPLACED, fact.at, fact.quantity)
+        case OrderedAgain():
+            return TrackPoint(Mark.ORDERED_AGAIN, fact.at)
+        case ReplaceRefusalReported():
+            return TrackPoint(Mark.NOT_CHANGED, fact.at, refusals=(fact.refusal,))
         case _:
             return None
 
@@ -183,5 +226,21 @@ def _ending_of(fact: OrderFact) -> TrackPoint | None:
             return TrackPoint(Mark.CANCEL_TURNED_AWAY, fact.at)
         case OrderExpired():
             return TrackPoint(Mark.DAY_ENDED, fact.at)
+        case _:
+            return _happened_of_change(fact)
+
+
+def _happened_of_change(fact: OrderFact) -> TrackPoint | None:
+    match fact:
+        case ReplaceRequested():
+            return TrackPoint(Mark.CHANGE_SENT, fact.at)
+        case FreezeChanged():
+            return TrackPoint(Mark.FROZEN_ANEW, fact.at)
+        case AmendAccepted():
+            return TrackPoint(Mark.AMEND_ACCEPTED, fact.at, fact.resting, fact.price, fact.ahead)
+        case ReplaceAccepted():
+            return TrackPoint(Mark.REPLACE_ACCEPTED, fact.at, fact.quantity)
+        case ReplaceTurnedAway():
+            return TrackPoint(Mark.CHANGE_TURNED_AWAY, fact.at)
         case _:
             return None

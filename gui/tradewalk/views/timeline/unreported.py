@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 
+from tradewalk.domain.change_facts import (
+    AmendAccepted,
+    OrderAmended,
+    OrderReplaced,
+    ReplaceAccepted,
+    ReplaceRefusalReported,
+    ReplaceTurnedAway,
+)
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
@@ -27,6 +35,8 @@ class Unreported:
     is_accepted: bool = False
     is_turned_away: bool = False
     is_cancel_turned_away: bool = False
+    is_changed: bool = False
+    is_change_turned_away: bool = False
 
 
 def derive_unreported(facts: tuple[OrderFact, ...], order: Order) -> Unreported:
@@ -40,12 +50,23 @@ def derive_unreported(facts: tuple[OrderFact, ...], order: Order) -> Unreported:
         is_accepted=order.status is OrderStatus.WAIT_REPORT and _count(facts, OrderAccepted) > 0,
         is_turned_away=_count(facts, OrderTurnedAway) > 0,
         is_cancel_turned_away=refused > told,
+        is_changed=isinstance(_last_answer(facts), AmendAccepted | ReplaceAccepted),
+        is_change_turned_away=isinstance(_last_answer(facts), ReplaceTurnedAway),
     )
+
+
+def _last_answer(facts: tuple[OrderFact, ...]) -> OrderFact | None:
+    """The last answer to a change: of the exchange, or already reported."""
+    answers = AmendAccepted | ReplaceAccepted | ReplaceTurnedAway
+    reports = OrderAmended | OrderReplaced | ReplaceRefusalReported
+    return next((fact for fact in reversed(facts) if isinstance(fact, answers | reports)), None)
 
 
 def derive_waiting(facts: tuple[OrderFact, ...], order: Order) -> int:
     """The shares that wait at the exchange, whatever the application has heard of."""
-    return order.request.quantity - _shares(facts, TradeExecuted) - _dropped(facts)
+    amended = [fact.quantity for fact in facts if isinstance(fact, AmendAccepted)]
+    whole = amended[-1] if amended else order.request.quantity
+    return whole - _shares(facts, TradeExecuted) - _dropped(facts)
 
 
 def _dropped(facts: tuple[OrderFact, ...]) -> int:

@@ -17,6 +17,7 @@ from tradewalk.views.text import Role, flowing_label, set_text, text_label
 from tradewalk.views.timeline.cancel_bar import CancelBar
 from tradewalk.views.timeline.look_back_bar import LookBackBar
 from tradewalk.views.timeline.meaning import meaning_of
+from tradewalk.views.timeline.order_links import OrderLinks
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.timeline.queue_bar import QueueBar
 from tradewalk.views.timeline.summary import Summary
@@ -32,12 +33,15 @@ STACKED_BELOW = 300
 class TimelineView(QWidget):
     """Draws TimelineProps. ``cancel_requested`` carries the order's number, after a confirmation.
 
+    ``change_requested`` carries its number as well, ``order_chosen`` that of the order before or after a change.
     ``place_chosen`` carries a place of the slider, ``stepped`` the direction to another of its stops.
     """
 
     cancel_asked = Signal()
     cancel_kept = Signal()
     cancel_requested = Signal(int)
+    change_requested = Signal(int)
+    order_chosen = Signal(int)
     done_requested = Signal()
     place_chosen = Signal(int)
     stepped = Signal(int)
@@ -72,7 +76,10 @@ class TimelineView(QWidget):
         self._bar.cancel_asked.connect(self.cancel_asked)
         self._bar.cancel_kept.connect(self.cancel_kept)
         self._bar.cancel_confirmed.connect(self._on_cancel_confirmed)
+        self._bar.change_requested.connect(self._on_change_requested)
         self._bar.done_requested.connect(self.done_requested)
+        self._links = OrderLinks()
+        self._links.order_chosen.connect(self.order_chosen)
         self._place()
 
     def _place(self) -> None:
@@ -83,6 +90,7 @@ class TimelineView(QWidget):
         if text_scale() <= LARGE_TEXT:
             column.addWidget(self._state)
             column.addWidget(self._look_back)
+            column.addWidget(self._links)
         column.addWidget(self._scrolled(), 1)
         if text_scale() <= LARGE_TEXT:
             column.addWidget(self._summary)
@@ -99,6 +107,7 @@ class TimelineView(QWidget):
         if text_scale() > LARGE_TEXT:
             column.addWidget(self._state)
             column.addWidget(self._look_back)
+            column.addWidget(self._links)
         for track in (self._shown, self._happened):
             tracks.addWidget(track, 1)
         column.addLayout(tracks)
@@ -150,6 +159,7 @@ class TimelineView(QWidget):
         self._render_refusals(props)
         self._summary.show_summary(props)
         self._bar.show_order(props)
+        self._links.show_order(props.order)
 
     def _render_note(self, props: TimelineProps) -> None:
         meaning = meaning_of(props.order, props.unreported, props.race, props.settlement)
@@ -200,3 +210,7 @@ class TimelineView(QWidget):
     def _on_cancel_confirmed(self) -> None:
         if self._props is not None:
             self.cancel_requested.emit(self._props.order.order_id)
+
+    def _on_change_requested(self) -> None:
+        if self._props is not None:
+            self.change_requested.emit(self._props.order.order_id)

@@ -1,0 +1,1 @@
+"""Changing an order that has been sent."""
