@@ -100,3 +100,29 @@ def test_a_kept_stop_is_there_again_after_the_window_was_closed_and_can_be_cance
         player.settle()
         assert status(player, 2) is OrderStatus.CANCELLED
         assert player.session.state.account.position(NVIDIA).frozen == 0
+
+
+def test_a_trailing_stop_that_outlives_its_day_stands_where_it_stood_after_a_restart_on_the_next(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path, symbol=NVIDIA, at=EVENING, account="us-retail") as player:
+        buy(player)
+        player.press("detail.trade")
+        player.press("ticket.side.sell")
+        choose_type(player, OrderType.TRAILING_STOP)
+        player.write("ticket.trail", "20.00")
+        player.press("ticket.continue")
+        player.write("ticket.quantity", "100")
+        player.press("ticket.continue")
+        player.press("ticket.validity.until-cancelled")
+        for _ in range(2):
+            player.press("ticket.continue")
+        player.write("ticket.password", player.session.state.profile.trading_password)
+        player.press("ticket.submit")
+        player.press("ticket.send")
+        player.session.advance(24 * 60 * 60_000)
+        stands, facts = player.session.read.stop_of(2), player.session.facts_of(2)
+        assert status(player, 2) is OrderStatus.HELD
+    with a_player(application, tmp_path, symbol=NVIDIA, account="us-retail") as player:
+        assert player.session.read.stop_of(2) == stands is not None
+        assert player.session.facts_of(2) == facts

@@ -91,7 +91,7 @@ def test_a_morning_after_a_dividend_is_the_whole_world() -> None:
     at, account, index = Mornings(run.facts).last()
     assert isinstance(run.facts[index], DividendBooked)
     assert isinstance(run.facts[index - 1], DayOpened)
-    morning = World(run.world.setting, at, account).checkpoint()
+    morning = World.on_morning(run.world.setting, at, account).checkpoint()
     commands: list[Stamped] = []
     world, said = World.at(run.world.setting, morning, run.world.now, commands)
     assert list(said) == run.facts[index + 1 :]

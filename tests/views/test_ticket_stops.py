@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import MAIN
 from tests.views.trading_builders import PASSWORD, a_session, button, field, is_shown, text
-from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side, Validity
 from tradewalk.domain.refusals import Reason
 from tradewalk.services.session import Session
 from tradewalk.views.ticket.cautions import CautionKind
@@ -257,6 +257,28 @@ def test_what_is_sent_is_kept_by_the_broker(new_york: Desk, kind: OrderType) -> 
     stop, trail = order.request.stop_price, order.request.trail
     assert {stop, trail} == {None, Decimal("200.00")}
     assert order.frozen_shares == 100
+
+
+def test_what_a_broker_keeps_may_outlive_its_day_and_nothing_else(new_york: Desk) -> None:
+    new_york.choose(OrderType.STOP, Side.SELL)
+    new_york.ticket.type_stop(TypedNumber(Decimal("200.00"), "200.00"))
+    new_york.ticket.go_on()
+    new_york.ticket.choose_quantity(100)
+    new_york.ticket.go_on()
+    QTest.mouseClick(button(new_york.view, "ticket.validity.until-cancelled"), LEFT)
+    assert new_york.props.form.validity is Validity.UNTIL_CANCELLED
+    said = text(new_york.view, "ticket.validity.last_day")
+    assert said == "The broker keeps it for at most 90 days, to 25 Nov 2025. A split of the share ends it."
+    new_york.ticket.go_on()
+    assert text(new_york.view, "ticket.review.validity") == "Until cancelled"
+    for _ in range(3):
+        new_york.ticket.go_back()
+    new_york.choose(OrderType.LIMIT, Side.SELL)
+    for _ in range(2):
+        new_york.ticket.go_on()
+    assert new_york.props.form.step is TicketStep.VALIDITY
+    assert not is_shown(new_york.view, "ticket.validity.until-cancelled")
+    assert text(new_york.view, "ticket.validity.end").startswith("Until the close at")
 
 
 def test_a_mainland_purchase_says_that_nothing_is_frozen_yet(mainland: Desk) -> None:

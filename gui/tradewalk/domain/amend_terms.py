@@ -38,8 +38,7 @@ class ConditionTerms(NamedTuple):
     """Which conditions brokers of a market keep, at most ``longest_days`` calendar days beyond the first one.
 
     ``sends_as`` is the type of the order that a triggered stop without a limit becomes; None: there is none.
-    ``freezes``: brokers there set cash and shares aside while they keep it, not only when it is sent. Only
-    conditions that freeze nothing are simulated, and for a day.
+    ``freezes``: brokers there set cash and shares aside while they keep it, not only when it is sent.
     """
 
     types: tuple[OrderType, ...]

@@ -17,7 +17,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.kept_orders import check_kept, check_kept_moment, condition_of
 from tradewalk.domain.nearest_values import with_right_offers
-from tradewalk.domain.orders import OrderRequest, OrderStatus
+from tradewalk.domain.orders import OrderRequest, OrderStatus, Validity
 from tradewalk.domain.phase_checks import check_phase
 from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.placed_orders import Order
@@ -73,6 +73,7 @@ def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]
     if kept is not None:
         return tuple(check_kept(request, kept, context))
     return (
+        *_check_validity(request),
         *check_list(request, context),
         *check_phase(request, context),
         *check_price(request, context),
@@ -80,6 +81,12 @@ def _faults(request: OrderRequest, context: CheckContext) -> tuple[Refusal, ...]
         *check_quantity(request, context),
         *check_holdings(request, context),
     )
+
+
+def _check_validity(request: OrderRequest) -> Iterator[Refusal]:
+    """Only what a broker keeps outlives its day."""
+    if request.validity is not Validity.DAY:
+        yield Refusal(Reason.VALID_TOO_LONG)
 
 
 def _faults_of_what_is_typed(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:

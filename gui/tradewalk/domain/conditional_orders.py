@@ -5,13 +5,13 @@ however far beyond: a gap through the stop triggers at the next trade, and a sto
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from tradewalk.domain.amend_terms import ConditionTerms, WatchedPrice
 from tradewalk.domain.money import ZERO
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.orders import OrderRequest, OrderType, Side, Validity
 from tradewalk.domain.quotes import BookSnapshot
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rules import Rule
@@ -104,10 +104,18 @@ def type_sent(order_type: OrderType, terms: ConditionTerms) -> OrderType | None:
 
 
 def order_sent(request: OrderRequest, terms: ConditionTerms) -> OrderRequest:
-    """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one."""
+    """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one.
+
+    However long it was kept, what goes out is an order for a day.
+    """
     kind = type_sent(request.type, terms)
     assert kind is not None, "a market without such an order keeps no such condition"
-    return replace(request, type=kind, stop_price=None, trail=None)
+    return replace(request, type=kind, stop_price=None, trail=None, validity=Validity.DAY)
+
+
+def last_day(placed_on: date, terms: ConditionTerms) -> date:
+    """The last day on which a broker keeps what was placed then."""
+    return placed_on + timedelta(days=terms.longest_days)
 
 
 def watch(

@@ -15,7 +15,7 @@ from tradewalk.domain.eligibility_checks import check_list
 from tradewalk.domain.holding_checks import check_holdings
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
-from tradewalk.domain.orders import OrderRequest, OrderType
+from tradewalk.domain.orders import OrderRequest, OrderType, Validity
 from tradewalk.domain.phase_checks import check_phase
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.quantity_checks import check_quantity
@@ -60,10 +60,14 @@ def _kept_type(
 
 
 def check_kept(request: OrderRequest, rule: Rule[ConditionTerms], context: CheckContext) -> Iterator[Refusal]:
-    """Everything that speaks against keeping this order from now on; holdings where its broker freezes them."""
+    """Everything that speaks against keeping this order from now on; holdings where its broker freezes them.
+
+    One that is kept until it is cancelled may come at any hour.
+    """
     sent = order_sent(request, rule.terms)
     yield from check_list(request, context)
-    yield from check_kept_moment(request, rule, context)
+    if request.validity is Validity.DAY:
+        yield from check_kept_moment(request, rule, context)
     yield from check_price(_of_board(request, sent, context), _without_market(context))
     yield from check_stop(request, context)
     yield from check_quantity(sent, context)

@@ -100,7 +100,7 @@ def entries_of(
         case OrderChecked() | OrderAmended() | FreezeChanged() | ReplaceRefusalReported() if order:
             return tuple(_frozen_anew(order, fact.frozen_cash, fact.frozen_shares))
         case ConditionKept() if order:
-            return tuple(_froze(order, fact.frozen_cash or ZERO, fact.frozen_shares or 0))
+            return tuple(_frozen_anew(order, fact.frozen_cash or ZERO, fact.frozen_shares or 0))
         case CancelReported() | OrderReplaced() | OrderExpired() if order:
             return tuple(freed(order))
         case OrderRefused() | RejectionReported() | OrderFailed() if order:

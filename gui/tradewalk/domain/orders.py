@@ -45,9 +45,10 @@ KEPT_TYPES = WITH_STOP_PRICE | {OrderType.TRAILING_STOP}
 
 
 class Validity(StrEnum):
-    """How long an order lives."""
+    """How long an order lives: to the end of its day, or, kept by a broker, until it goes out or is cancelled."""
 
     DAY = "day"
+    UNTIL_CANCELLED = "until-cancelled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,8 @@ class Order:
     ``refusals`` say why it was refused, ``cancel_refusal`` why the last cancel or change was. An order that is
     amended in place, or of which the stop was reached, has the request that it became; ``successor`` is the
     order that took its place, ``replaces`` the one of which it took the place. ``change`` is what was asked for and
-    not answered; where the order has ended otherwise, what it would have become.
+    not answered; where the order has ended otherwise, what it would have become. ``stop_price`` is where its broker,
+    who keeps it, last said that its stop stands.
     """
 
     order_id: int
@@ -90,6 +91,7 @@ class Order:
     cancelled: int = 0
     frozen_cash: Decimal = ZERO
     frozen_shares: int = 0
+    stop_price: Decimal | None = None
     held_until: Instant | None = None
     sent_at: Instant | None = None
     acknowledged_at: Instant | None = None
@@ -206,9 +208,9 @@ def _details(order: Order, fact: OrderFact) -> Order:  # noqa: C901 - a table
             return replace(order, held_until=fact.until)
         case ConditionKept():
             cash, shares = fact.frozen_cash or ZERO, fact.frozen_shares or 0
-            return replace(order, frozen_cash=cash, frozen_shares=shares)
+            return replace(order, frozen_cash=cash, frozen_shares=shares, stop_price=fact.stop_price)
         case ConditionTriggered():
-            return replace(order, request=fact.request)
+            return replace(order, request=fact.request, stop_price=None)
         case OrderSent():
             return replace(order, sent_at=fact.at)
         case OrderAccepted():

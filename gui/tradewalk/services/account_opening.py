@@ -69,7 +69,10 @@ def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Se
     _check_opening(setting, file, entries[0])
     facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
     day_start, account, begun = Mornings(facts).last()
-    morning, position = World(setting, day_start, account).checkpoint(), max(entry.at for entry in entries)
+    morning, position = (
+        World.on_morning(setting, day_start, account).checkpoint(),
+        max(entry.at for entry in entries),
+    )
     commands = _commands_of(entries)
     today = dropwhile(lambda stamped: stamped.at < day_start, commands)
     world, replayed = World.at(setting, morning, position, today)

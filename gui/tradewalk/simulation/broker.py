@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from tradewalk.domain.account import AccountState, without_freeze
 from tradewalk.domain.amend_terms import ConditionTerms
+from tradewalk.domain.calendars import next_trading_day
 from tradewalk.domain.checks import CheckContext, check_order
-from tradewalk.domain.conditional_orders import order_sent
+from tradewalk.domain.conditional_orders import last_day, order_sent
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
@@ -34,7 +35,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.kept_orders import condition_rule
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.order_types import order_type_rule
-from tradewalk.domain.orders import OrderRequest, OrderStatus, Side
+from tradewalk.domain.orders import OrderRequest, OrderStatus, Side, Validity
 from tradewalk.domain.phase_checks import check_arrival, sending_span
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
@@ -139,8 +140,21 @@ class Broker:
         """Day orders that are still open end with their market; one sent after the close is yet to be refused."""
         orders = (order for order in account.open_orders if order.submitted_at < at - EXPIRY_DELAY)
         return tuple(
-            OrderExpired(at, order.order_id, order.open) for order in orders if self._has_closed(at, order)
+            OrderExpired(at, order.order_id, order.open)
+            for order in orders
+            if self._has_closed(at, order) and not self._keeps_on(at, order)
         )
+
+    def _keeps_on(self, at: Instant, order: Order) -> bool:
+        """Whether an order outlives its day: kept until it is cancelled, and not yet for as long as brokers do."""
+        if order.request.validity is Validity.DAY or order.stop_price is None:
+            return False
+        rule = self._condition(order.submitted_at, order.request)
+        assert rule is not None, "other orders are not kept"
+        setting, symbol = self._setting, order.request.symbol
+        placed_on = setting.order_day_of(symbol, order.submitted_at).day
+        board, day = setting.traded(symbol).board, setting.order_day_of(symbol, at).day
+        return next_trading_day(setting.rule_book, board, day) <= last_day(placed_on, rule.terms)
 
     def _has_closed(self, at: Instant, order: Order) -> bool:
         """Whether the exchange takes no such order any more on the day of its market."""

@@ -15,12 +15,14 @@ from tradewalk.simulation.setting import Setting
 def actions_between(
     setting: Setting, account: AccountState, last_day: date | None, day: date
 ) -> Iterator[CorporateAction]:
-    """The actions of held instruments that went ex after the account's last day, up to *day*, the first one first.
+    """The actions of instruments that are held or ordered, gone ex after the account's last day, the first one first.
 
     An account whose own market is closed on an ex-day gets what it is due when its next day begins.
     """
-    held = (symbol for symbol, position in account.positions.items() if position.quantity)
-    actions = (action for symbol in held for action in setting.listings.pack.corporate_actions(symbol))
+    held = {symbol for symbol, position in account.positions.items() if position.quantity}
+    ordered = {order.request.symbol for order in account.open_orders}
+    symbols = sorted(held | ordered)
+    actions = (action for symbol in symbols for action in setting.listings.pack.corporate_actions(symbol))
     due = (
         action for action in actions if (last_day is None or last_day < action.ex_on) and action.ex_on <= day
     )

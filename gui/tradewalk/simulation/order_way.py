@@ -69,6 +69,17 @@ class OrderWay(HomeFloor):
             self._desk.watch_stop(order_id, request, kept.stop_price, at)
         return self._say(kept)
 
+    def _stops_of_kept(self) -> dict[int, Decimal]:
+        """Where the stops of kept orders stand, by order."""
+        stops = {order.order_id: self._desk.stop_of(order.order_id) for order in self.account.open_orders}
+        return {order_id: stop for order_id, stop in stops.items() if stop is not None}
+
+    def _watch_kept(self) -> None:
+        """Have the day's trades compared with the stops of what is kept since an earlier day."""
+        for order in self.account.open_orders:
+            if order.stop_price is not None:
+                self._desk.watch_stop(order.order_id, order.request, order.stop_price, self.now)
+
     def _tell_of_stops(self) -> None:
         """The broker sees at once that a trade has reached a stop."""
         for at, order_id, seen in self._desk.take_reached():

@@ -11,16 +11,19 @@ from typing import NamedTuple
 from tradewalk.domain.account import AccountState, fold, opened
 from tradewalk.domain.commands import PlaceOrder
 from tradewalk.domain.entitlement_facts import EntitlementFact
-from tradewalk.domain.events import DayOpened, Fact
+from tradewalk.domain.events import CancelReported, ConditionKept, DayOpened, Fact
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.simulation.market_ladder import MarketLadder
+from tradewalk.simulation.overnight import is_quiet
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 from tradewalk.simulation.world import World
 
 STEP = 3 * MINUTE
 """Simulated time from one rung to the next while there is trading; some ten milliseconds of work."""
 KEPT_RUNGS = 120
+_OF_A_MORNING = (EntitlementFact, CancelReported, ConditionKept)
+"""What is said as a day begins: what went ex, the orders that a split ended, and those that are kept on."""
 IDLE = (Phase.CLOSED, Phase.LUNCH)
 
 
@@ -34,8 +37,9 @@ class Rung(NamedTuple):
 
 
 class QuietOpening(NamedTuple):
-    """A day that began with no order under way: its account is the whole world, what went ex on it booked.
+    """A day that began with no order under way but what brokers keep: its account is the whole world.
 
+    What went ex on it is booked, and brokers have said what they keep.
     ``fact_index`` is that of the last fact of its beginning.
     """
 
@@ -65,14 +69,15 @@ class Mornings:
         for index in range(self._folded, len(self._facts)):
             fact = self._facts[index]
             self._state, self._folded = fold(self._state, fact), index + 1
-            if isinstance(fact, DayOpened) and not self._state.open_orders:
+            if isinstance(fact, DayOpened) and is_quiet(self._state):
                 self._openings.append(QuietOpening(fact.at, self._state, index))
-            elif isinstance(fact, EntitlementFact) and self._is_morning(index):
+            elif isinstance(fact, _OF_A_MORNING) and self._is_morning(fact, index):
                 self._openings[-1] = QuietOpening(fact.at, self._state, index)
 
-    def _is_morning(self, index: int) -> bool:
-        """Whether the fact before this one belongs to a quiet opening."""
-        return bool(self._openings) and self._openings[-1].fact_index == index - 1
+    def _is_morning(self, fact: Fact, index: int) -> bool:
+        """Whether the fact before this one belongs to a quiet opening, and this one to the same instant."""
+        last = self._openings[-1] if self._openings else None
+        return last is not None and (last.fact_index, last.at) == (index - 1, fact.at)
 
 
 class PastWorlds:
@@ -130,7 +135,7 @@ class PastWorlds:
         if place and self._rungs[place - 1].at >= opening.at:
             return self._rungs[place - 1]
         given = bisect_left(self._commands, opening.at, key=lambda stamped: stamped.at)
-        return self._keep(World(self._setting, opening.at, opening.account), given)
+        return self._keep(World.on_morning(self._setting, opening.at, opening.account), given)
 
     def _keep(self, world: World, given: int | None = None) -> Rung:
         """Make a rung of a world; when there are too many the farthest goes."""

@@ -3,7 +3,8 @@
 ``at`` is an ISO 8601 instant (read at UTC+8 without an offset); beside it stands one of
 
 - ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``;
-  a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well, a trailing one a ``"trail"``
+  a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well, a trailing one a ``"trail"``,
+  and a ``"validity"`` of ``"until-cancelled"`` where it is to outlive its day
 - ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
 - ``"amend": {"order": 1, "price": …, "quantity": …}``, its price (left out: as it is in an order without one) and its
   whole quantity. An amend takes the next number as well: that of the order that comes in the old one's place,
@@ -21,12 +22,12 @@ from typing import TypeVar
 
 from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
 from tradewalk.domain.instants import Instant, parse_instant
-from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.domain.orders import OrderRequest, OrderType, Side, Validity
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _ACTIONS = ("place", "cancel", "amend", "show", "wait")
 _AMEND_FIELDS = {"order", "price", "quantity"}
-_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price", "trail"}
+_ORDER_FIELDS = {"symbol", "side", "type", "price", "quantity", "stop_price", "trail", "validity"}
 
 
 class ScriptError(Exception):
@@ -126,6 +127,7 @@ class _LineReader:
             self._quantity(value.get("quantity")),
             stop_price=self._price("stop_price", value.get("stop_price")),
             trail=self._price("trail", value.get("trail")),
+            validity=self._choice("validity", Validity, value.get("validity", "day")),
         )
 
     def _object(self, line: str) -> Mapping[str, object]:

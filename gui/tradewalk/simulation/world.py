@@ -36,6 +36,7 @@ from tradewalk.simulation.messages import (
     Says,
     StopIsReached,
 )
+from tradewalk.simulation.overnight import ended_by, kept_on
 from tradewalk.simulation.setting import Checkpoint, Setting, Stamped
 
 
@@ -62,6 +63,13 @@ class World(ChangeWay):
         """Rebuild the world of *position* from an earlier checkpoint and the commands since; the facts since."""
         world = cls.restore(setting, start)
         return world, world.replay(commands, position)
+
+    @classmethod
+    def on_morning(cls, setting: Setting, at: Instant, account: AccountState) -> Self:
+        """The world of a day's beginning on which nothing was under way but what brokers keep."""
+        world = cls(setting, at, account)
+        world._watch_kept()
+        return world
 
     def replay(self, commands: Iterable[Stamped], position: Instant) -> tuple[Fact, ...]:
         """Go on to *position*, giving each command at its instant; everything that became true."""
@@ -150,10 +158,7 @@ class World(ChangeWay):
     ) -> tuple[Fact, ...]:
         match message:
             case DayBegins(day):
-                self._desk.end_of_day()
-                self._begin_day(at)
-                last_day = self.account.day
-                return self._say(DayOpened(at, day)) + self._say_entitlements(at, last_day, day)
+                return self._open_day(at, day)
             case OrdersEnd():
                 return self._say(*self._broker.expire_all(at, self.account))
             case DayEnds(day):
@@ -163,9 +168,20 @@ class World(ChangeWay):
             case _:
                 assert_never(message)
 
+    def _open_day(self, at: Instant, day: date) -> tuple[Fact, ...]:
+        """A day begins: what went ex is booked, and what the broker keeps he keeps on, its stop where it stands."""
+        last_day, stood = self.account.day, self._stops_of_kept()
+        self._desk.end_of_day()
+        self._begin_day(at)
+        said = self._say(DayOpened(at, day)) + self._say_entitlements(at, last_day, day)
+        said += self._say(*kept_on(at, self.account, stood))
+        self._watch_kept()
+        return said
+
     def _say_entitlements(self, at: Instant, last_day: date | None, day: date) -> tuple[Fact, ...]:
         said: tuple[Fact, ...] = ()
         for action in actions_between(self.setting, self.account, last_day, day):
+            said += self._say(*ended_by(action, at, self.account))
             said += self._say(*facts_of(self.setting, at, self.account, action))
         return said
 

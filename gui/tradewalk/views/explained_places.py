@@ -190,6 +190,8 @@ PLACES = {
     "ticket.type.trailing-stop": "trailing-stop",
     "ticket.validity": "validity-day",
     "ticket.validity.day": "validity-day",
+    "ticket.validity.last_day": "validity-until-cancelled",
+    "ticket.validity.until-cancelled": "validity-until-cancelled",
     "timeline": "order-timelines",
     "timeline.available": "available-cash",
     "timeline.cancel": "cancel",

@@ -63,6 +63,8 @@ def validity_word(validity: Validity) -> str:
     match validity:
         case Validity.DAY:
             return translate("OrderWords", "Day")
+        case Validity.UNTIL_CANCELLED:
+            return translate("OrderWords", "Until cancelled")
         case _:
             assert_never(validity)
 

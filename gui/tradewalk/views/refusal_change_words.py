@@ -64,6 +64,9 @@ def _already_filled(refusal: Refusal) -> RefusalWords:
 
 
 def _too_long(refusal: Refusal) -> RefusalWords:
+    if refusal.bound is None:
+        head = translate("Refusal", "This order is for one day.")
+        return RefusalWords(head, translate("Refusal", "Only stops are kept for longer, by the broker."))
     head = translate("Refusal", "No broker keeps the order for {value} days.")
     rest = translate("Refusal", "It is kept for {bound} days at most.")
     numbers = {"value": shares(refusal.value), "bound": shares(refusal.bound)}

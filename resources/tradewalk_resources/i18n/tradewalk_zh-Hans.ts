@@ -2330,6 +2330,10 @@
         <translation>当日有效</translation>
     </message>
     <message>
+        <source>Until cancelled</source>
+        <translation>撤销前有效</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>休市</translation>
     </message>
@@ -3266,6 +3270,14 @@
     <message>
         <source>{bound} shares are filled; to end the order there, cancel its rest.</source>
         <translation>已成交{bound}股；要到此为止，请撤销其余部分。</translation>
+    </message>
+    <message>
+        <source>This order is for one day.</source>
+        <translation>这笔委托只在当日有效。</translation>
+    </message>
+    <message>
+        <source>Only stops are kept for longer, by the broker.</source>
+        <translation>只有止损委托可由券商保留更久。</translation>
     </message>
     <message>
         <source>No broker keeps the order for {value} days.</source>
@@ -5637,6 +5649,10 @@
     <message>
         <source>Validity</source>
         <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The broker keeps it for at most {count} days, to {day}. A split of the share ends it.</source>
+        <translation>券商最多保留{count}天，至{day}。股份拆分时失效。</translation>
     </message>
     <message>
         <source>What is not filled at the end of the day expires, and its cash is free again.</source>

@@ -2330,6 +2330,10 @@
         <translation>即日有效</translation>
     </message>
     <message>
+        <source>Until cancelled</source>
+        <translation>取消前有效</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>休市</translation>
     </message>
@@ -3266,6 +3270,14 @@
     <message>
         <source>{bound} shares are filled; to end the order there, cancel its rest.</source>
         <translation>已成交{bound}股；要到此為止，請取消其餘部分。</translation>
+    </message>
+    <message>
+        <source>This order is for one day.</source>
+        <translation>這個買賣盤只在當日有效。</translation>
+    </message>
+    <message>
+        <source>Only stops are kept for longer, by the broker.</source>
+        <translation>只有止蝕盤可由經紀保留更久。</translation>
     </message>
     <message>
         <source>No broker keeps the order for {value} days.</source>
@@ -5637,6 +5649,10 @@
     <message>
         <source>Validity</source>
         <translation>有效期</translation>
+    </message>
+    <message>
+        <source>The broker keeps it for at most {count} days, to {day}. A split of the share ends it.</source>
+        <translation>經紀最多保留{count}日，至{day}。股份分拆時失效。</translation>
     </message>
     <message>
         <source>What is not filled at the end of the day expires, and its cash is free again.</source>

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.orders import OrderType, Side, Validity
 from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change, Session
@@ -65,6 +65,10 @@ class TicketFilling(QObject):
             quote = self._session.read.quote(self._form.symbol)
             last = quote.last if quote.last is not None else quote.previous_close
             self._set_form(with_type(self._form, order_type, last))
+
+    def choose_validity(self, validity: Validity) -> None:
+        """How long the order lives."""
+        self._change(validity=validity)
 
     def show_types(self, is_open: bool) -> None:
         """All order types, or the chosen one alone."""

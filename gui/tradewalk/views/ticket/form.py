@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
+from tradewalk.domain.orders import KEPT_TYPES, WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.steps import TicketStep
@@ -75,7 +75,8 @@ def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
 
 def with_type(form: TicketForm, order_type: OrderType, last: Decimal) -> TicketForm:
     """The form with another type. A price that nobody typed is that of the stop while there is one, else the last."""
-    form = replace(form, type=order_type)
+    validity = form.validity if order_type in KEPT_TYPES else Validity.DAY
+    form = replace(form, type=order_type, validity=validity)
     if form.has_stop_price and form.preset is not None:
         return with_typed_price(form, TypedNumber(form.stop_price.value), PricePreset.STOP)
     if not form.has_stop_price and form.preset is PricePreset.STOP:

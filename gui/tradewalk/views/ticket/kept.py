@@ -1,10 +1,11 @@
 """What the ticket says of an order that a broker is to keep: its condition, and stops that lie near at hand. Pure."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from tradewalk.domain.check_context import CheckContext
-from tradewalk.domain.conditional_orders import Trail, stop_behind, type_sent
+from tradewalk.domain.conditional_orders import Trail, last_day, stop_behind, type_sent
 from tradewalk.domain.kept_orders import condition_of
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.stop_checks import market_of
@@ -29,7 +30,7 @@ class KeptOrder:
     """An order that its broker keeps. ``sends`` is the type that goes out.
 
     ``market`` is what the stop is measured from, None while nothing says it. ``stop`` is where it stands, or where one
-    that trails begins, None while its number is missing.
+    that trails begins, None while its number is missing. ``last_day`` is how long a broker keeps it at most.
     """
 
     sends: OrderType
@@ -37,6 +38,7 @@ class KeptOrder:
     market: Decimal | None
     stop: Decimal | None
     near: tuple[NearStop, ...]
+    last_day: date
 
 
 def kept_order(form: TicketForm, context: CheckContext, ticks: TickTable) -> KeptOrder | None:
@@ -48,7 +50,8 @@ def kept_order(form: TicketForm, context: CheckContext, ticks: TickTable) -> Kep
     market = market_of(form.side, context)
     base = market or context.previous_close
     near = () if base is None else tuple(_near(base, ratio, form.side, ticks) for ratio in DISTANCES)
-    return KeptOrder(sends, rule.terms.freezes, market, _stop(form, base, ticks), near)
+    until = last_day(context.day, rule.terms)
+    return KeptOrder(sends, rule.terms.freezes, market, _stop(form, base, ticks), near, until)
 
 
 def _stop(form: TicketForm, base: Decimal | None, ticks: TickTable) -> Decimal | None:

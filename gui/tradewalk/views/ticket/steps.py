@@ -130,6 +130,11 @@ def move(step: TicketStep, trigger: TicketTrigger) -> TicketStep:
     return MOVES.get((step, trigger), step)
 
 
+def shown_step(step: TicketStep) -> TicketStep:
+    """The step whose page is on show: a sent ticket still shows what was asked last."""
+    return TicketStep.CONFIRM if step is TicketStep.SUBMITTED else step
+
+
 def number_of(step: TicketStep) -> int:
     """1 to 5; the question before sending belongs to the fifth, and a sent ticket has done all five."""
     return STEPS.index(step) + 1 if step in STEPS else len(STEPS)

@@ -1,5 +1,6 @@
 """The third step: how long the order lives."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Validity
@@ -15,40 +16,77 @@ from tradewalk.views.tones import Tone
 
 
 class ValidityPage(QWidget):
-    """One choice so far: Day. It says when that ends, and whether the order goes out at once."""
+    """Day, or, for what a broker keeps, until cancelled: when either ends, and whether the order goes out at once.
+
+    ``validity_chosen`` carries a Validity.
+    """
+
+    validity_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.day = QPushButton()
-        self.day.setObjectName("ticket.validity.day")
-        self.day.setProperty("kind", "entry")
-        self.day.setCheckable(True)
-        self.day.setChecked(True)
-        self.day.clicked.connect(lambda: self.day.setChecked(True))
+        self._buttons = {validity: self._button(validity) for validity in Validity}
+        self.day = self._buttons[Validity.DAY]
         self._label = text_label("ticket.validity.label", Role.SMALL, Tone.QUIET)
-        self._end = text_label("ticket.validity.end", Role.SMALL, Tone.QUIET)
+        self._ends = {
+            Validity.DAY: text_label("ticket.validity.end", Role.SMALL, Tone.QUIET),
+            Validity.UNTIL_CANCELLED: text_label("ticket.validity.last_day", Role.SMALL, Tone.QUIET),
+        }
         self._sending = text_label("ticket.validity.sending", Role.SMALL)
         self._cards = CardPlace("ticket.rule_card")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for label in (self._end, self._sending):
-            label.setWordWrap(True)
-        self._end.setContentsMargins(8, 0, 0, 4)
-        for widget in (self._label, self.day, self._end, self._sending, self._cards):
-            column.addWidget(widget)
+        column.addWidget(self._label)
+        for validity, end in self._ends.items():
+            end.setContentsMargins(8, 0, 0, 4)
+            end.setWordWrap(True)
+            column.addWidget(self._buttons[validity])
+            column.addWidget(end)
+        self._sending.setWordWrap(True)
+        column.addWidget(self._sending)
+        column.addWidget(self._cards)
         column.addStretch(1)
+
+    def _button(self, validity: Validity) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"ticket.validity.{validity.value}")
+        button.setProperty("kind", "entry")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose(validity))
+        return button
+
+    def _choose(self, validity: Validity) -> None:
+        for each, button in self._buttons.items():
+            button.setChecked(each is validity)
+        self.validity_chosen.emit(validity)
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
         """Show the third step's part of the ticket."""
         set_text(self._label, self.tr("Validity"))
-        self.day.setText(f"✓ {validity_word(Validity.DAY)}")
-        self.day.setAccessibleName(validity_word(Validity.DAY))
-        set_text(self._end, self._end_text(props))
+        for validity, button in self._buttons.items():
+            is_chosen, word = validity is props.form.validity, validity_word(validity)
+            button.setChecked(is_chosen)
+            button.setText(f"✓ {word}" if is_chosen else word)
+            button.setAccessibleName(word)
+            is_offered = validity is Validity.DAY or props.kept is not None
+            button.setVisible(is_offered)
+            self._ends[validity].setVisible(is_offered)
+        set_text(self._ends[Validity.DAY], self._end_text(props))
+        set_text(self._ends[Validity.UNTIL_CANCELLED], self._last_day_text(props))
         set_text(self._sending, self._sending_text(props))
         cards = props.cards_of(TicketField.VALIDITY)
         self._sending.setVisible(not cards)
         self._cards.show_cards(cards, props)
+
+    def _last_day_text(self, props: TicketProps) -> str:
+        if props.kept is None:
+            return ""
+        text = self.tr(
+            "The broker keeps it for at most {count} days, to {day}. A split of the share ends it."
+        )
+        days = (props.kept.last_day - props.day).days
+        return text.format(count=days, day=formatting.long_date(props.kept.last_day))
 
     def _end_text(self, props: TicketProps) -> str:
         if props.day_end is None:

@@ -18,7 +18,7 @@ from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.quantity_page import QuantityPage
 from tradewalk.views.ticket.review_page import ReviewPage
 from tradewalk.views.ticket.side_and_price_page import SideAndPricePage
-from tradewalk.views.ticket.steps import FILLING_IN, STEPS, TicketStep, number_of
+from tradewalk.views.ticket.steps import FILLING_IN, STEPS, TicketStep, number_of, shown_step
 from tradewalk.views.ticket.unlock_page import UnlockPage
 from tradewalk.views.ticket.validity_page import ValidityPage
 from tradewalk.views.ticket.words import step_word
@@ -42,6 +42,7 @@ class TicketView(QWidget):
     side_chosen = Signal(object)
     type_chosen = Signal(object)
     types_toggled = Signal(bool)
+    validity_chosen = Signal(object)
     fees_toggled = Signal(bool)
     price_typed = Signal(object)
     price_stepped = Signal(int)
@@ -155,6 +156,7 @@ class TicketView(QWidget):
         page.sides.side_chosen.connect(self.side_chosen)
         page.types.type_chosen.connect(self.type_chosen)
         page.types.list_toggled.connect(self.types_toggled)
+        self._validity.validity_chosen.connect(self.validity_chosen)
         page.price.typed.connect(self.price_typed)
         page.price.stepped.connect(self.price_stepped)
         page.condition.stop.typed.connect(self.stop_typed)
@@ -201,7 +203,7 @@ class TicketView(QWidget):
 
     def _render_pages(self, props: TicketProps) -> None:
         """Only the page on show is drawn: the others are when their step comes."""
-        shown = _shown_step(props)
+        shown = shown_step(props.form.step)
         for step, page in self._pages().items():
             page.setVisible(step is shown)
         self._pages()[shown].render(props)
@@ -281,11 +283,6 @@ def _asks_anew(before: TicketProps, props: TicketProps) -> bool:
     """Whether the password was refused just now, or its field is open again."""
     is_refused = props.form.is_password_wrong and not before.form.is_password_wrong
     return is_refused or before.gate != props.gate
-
-
-def _shown_step(props: TicketProps) -> TicketStep:
-    step = props.form.step
-    return TicketStep.CONFIRM if step is TicketStep.SUBMITTED else step
 
 
 def _row(name: str, *widgets: tuple[QWidget, int]) -> QWidget:

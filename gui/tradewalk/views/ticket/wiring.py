@@ -25,6 +25,7 @@ def wire_ticket(view: TicketView, view_model: TicketViewModel) -> None:
 def _wire_fields(view: TicketView, view_model: TicketViewModel) -> None:
     view.side_chosen.connect(view_model.choose_side)
     view.type_chosen.connect(view_model.choose_type)
+    view.validity_chosen.connect(view_model.choose_validity)
     view.types_toggled.connect(view_model.show_types)
     view.fees_toggled.connect(view_model.show_fees)
     view.price_typed.connect(view_model.type_price)

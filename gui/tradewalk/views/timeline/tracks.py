@@ -108,9 +108,21 @@ class TrackPoint:
     refusals: tuple[Refusal, ...] = ()
 
 
+def without_repeats(facts: tuple[OrderFact, ...]) -> tuple[OrderFact, ...]:
+    """The facts without those that say of a kept order, on another morning, that its stop stands where it stood."""
+    kept, stood = list[OrderFact](), None
+    for fact in facts:
+        if isinstance(fact, ConditionKept):
+            if fact.stop_price == stood:
+                continue
+            stood = fact.stop_price
+        kept.append(fact)
+    return tuple(kept)
+
+
 def derive_shown(facts: tuple[OrderFact, ...], order: Order) -> tuple[TrackPoint, ...]:
     """What the application shows, and, grey, how it ends if all goes well."""
-    points = tuple(_shown(facts, order.request.quantity))
+    points = tuple(_shown(without_repeats(facts), order.request.quantity))
     if order.is_open:
         points = (*points, TrackPoint(Mark.FILLED, None, order.request.quantity))
     return points
@@ -180,7 +192,7 @@ def derive_happened(
     facts: tuple[OrderFact, ...], order: Order, queue_ahead: int | None, stop_now: Decimal | None = None
 ) -> tuple[TrackPoint, ...]:
     """What broker and exchange did, and, grey, what waits in the queue now, or where a trailing stop stands."""
-    points = tuple(point for point in map(_happened_of, facts) if point is not None)
+    points = tuple(point for point in map(_happened_of, without_repeats(facts)) if point is not None)
     if queue_ahead is not None and order.is_open:
         price = order.resting_price or order.request.price
         waiting = derive_waiting(facts, order)
