@@ -19,6 +19,18 @@ from tests.views.trading_builders import (
     text,
     timeline_inputs,
 )
+from tradewalk.domain.change_facts import (
+    AmendAccepted,
+    ChangePlanned,
+    FreezeChanged,
+    OrderAmended,
+    OrderedAgain,
+    OrderReplaced,
+    ReplaceAccepted,
+    ReplaceRefusalReported,
+    ReplaceRequested,
+    ReplaceTurnedAway,
+)
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelRefusalReported,
@@ -29,10 +41,12 @@ from tradewalk.domain.events import (
     OrderFact,
     OrderHeld,
     OrderRefused,
+    OrderSubmitted,
     OrderTurnedAway,
     RejectionReported,
     RemainderLapsed,
 )
+from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.services.session import Session
@@ -47,6 +61,7 @@ from tradewalk.views.timeline.wiring import wire_timeline
 
 REFUSAL = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW)
 NOON = at("12:00")
+PRICE = Decimal("1372.10")
 LATER = [
     (OrderHeld(NOON, 1, at("13:00")), Mark.HELD, Mark.BROKER_HOLDS),
     (ConditionKept(NOON, 1, Decimal("1380.00")), Mark.KEPT, Mark.BROKER_WATCHES),
@@ -63,6 +78,17 @@ LATER = [
     (CancelTurnedAway(NOON, 1, REFUSAL), None, Mark.CANCEL_TURNED_AWAY),
     (CancelRefusalReported(NOON, 1, REFUSAL), Mark.NOT_CANCELLED, None),
     (OrderExpired(NOON, 1, 80), Mark.EXPIRED, Mark.DAY_ENDED),
+    (ReplaceRequested(NOON, 1, PRICE, 100), Mark.CHANGING, Mark.CHANGE_SENT),
+    (ChangePlanned(NOON, 1, PRICE, 100, 2), Mark.CHANGE_PLANNED, None),
+    (FreezeChanged(NOON, 1, ZERO, 0), None, Mark.FROZEN_ANEW),
+    (AmendAccepted(NOON, 1, PRICE, 100, 20, 5), None, Mark.AMEND_ACCEPTED),
+    (ReplaceAccepted(NOON, 1, 80, 2), None, Mark.REPLACE_ACCEPTED),
+    (ReplaceTurnedAway(NOON, 1, REFUSAL), None, Mark.CHANGE_TURNED_AWAY),
+    (OrderAmended(NOON, 1, PRICE, 100, ZERO, 0), Mark.CHANGED, None),
+    (OrderReplaced(NOON, 1, 80, 2), Mark.REPLACED, None),
+    (OrderedAgain(NOON, 1, 2), Mark.ORDERED_AGAIN, None),
+    (ReplaceRefusalReported(NOON, 1, REFUSAL), Mark.NOT_CHANGED, None),
+    (OrderSubmitted(NOON, 2, an_order(), replaces=1), Mark.TAKES_PLACE, None),
 ]
 ENDED = ("sent", "queued", "part", "cancelling", "cancelled")
 
