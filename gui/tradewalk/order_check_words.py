@@ -37,6 +37,7 @@ SENTENCES = {
     Reason.STOP_ON_THE_WRONG_SIDE: "The stop price {value} is on the wrong side of the market, {bound}",
     Reason.TRAIL_MISSING: "A {type} order needs a distance above zero",
     Reason.TRAIL_OFF_TICK: "The distance {value} is no whole number of ticks of {bound}",
+    Reason.TRAIL_TOO_WIDE: "At a distance of {value} the stop has no price; the widest is {bound}",
     Reason.QUANTITY_BELOW_MINIMUM: "{value} shares are below the minimum of {bound}",
     Reason.QUANTITY_OFF_STEP: "{value} shares are not in steps of {bound}",
     Reason.QUANTITY_ABOVE_MAXIMUM: "{value} shares are more than the {bound} that are possible",

@@ -137,6 +137,23 @@ def test_a_trailing_stop_follows_at_a_distance_of_whole_ticks(trail: str | None,
 
 
 @pytest.mark.parametrize(
+    ("side", "trail", "expected"),
+    [
+        (SELL, "229.99", ""),
+        (SELL, "230.00", "trail-too-wide:229.99"),
+        (SELL, "500.001", "trail-off-tick:229.99 trail-too-wide:229.99"),
+        (SELL, "229.995", "trail-off-tick:229.99 trail-too-wide:229.99"),
+        (BUY, "500.00", ""),
+    ],
+)
+def test_a_sales_stop_trails_no_further_below_the_market_than_there_are_prices(
+    side: Side, trail: str, expected: str
+) -> None:
+    found = refused(order(OrderType.TRAILING_STOP, None, 1, side, trail=trail), new_york(last="230.00"))
+    assert " ".join(f"{refusal.reason}:{refusal.nearest}" for refusal in found) == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "clocks"),
     [
         (OrderType.LIMIT, "08:00 09:28 09:30 12:00 15:59:55"),

@@ -1,6 +1,8 @@
 """Every step of the ticket fits into a phone and into the lowest window, at every text size: it scrolls inside."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from itertools import count
 
@@ -16,12 +18,14 @@ from tests.views.market_builders import an_appearance
 from tests.views.trading_builders import a_form, ticket_props, typed
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.theme import Palette, theme_of
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.effect import CashEffect
+from tradewalk.views.ticket.kept import DISTANCES, KeptOrder, NearStop
 from tradewalk.views.ticket.password_gate import GateState, PasswordGate
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.props import TicketProps
@@ -47,6 +51,22 @@ def effect_of(plan: str, board: Board, side: Side) -> CashEffect:
 HONG_KONG = effect_of("hk-futu", Board.HKEX_MAIN, Side.BUY)
 NORTHBOUND = effect_of("northbound-tiger", Board.NORTHBOUND_STAR, Side.SELL)
 NEW_YORK = effect_of("us-futu", Board.US_LISTED, Side.SELL)
+STOPPED = a_form(
+    type=OrderType.STOP_LIMIT, preset=PricePreset.STOP, price=typed("1371.00"), stop_price=typed("1371.00")
+)
+ON_THE_WRONG_SIDE = Refusal(
+    Reason.STOP_ON_THE_WRONG_SIDE, Decimal("1371.00"), Decimal("1372.10"), Decimal("1372.11")
+)
+KEPT = KeptOrder(
+    sends=OrderType.BEST_FIVE_IOC,
+    freezes=False,
+    market=Decimal("1372.10"),
+    stop=Decimal("1371.00"),
+    near=tuple(
+        NearStop(ratio, Decimal("1372.10") * (1 + ratio), Decimal("1372.10") * ratio) for ratio in DISTANCES
+    ),
+    last_day=WEDNESDAY + timedelta(days=30),
+)
 SCENES: dict[str, TicketProps] = {
     "types": ticket_props(a_form(has_types_open=True, preset=PricePreset.ASK)),
     "refused": ticket_props(a_form(price=typed("1595", "1595")), TOO_HIGH),
@@ -62,6 +82,12 @@ SCENES: dict[str, TicketProps] = {
     "fees of Hong Kong": ticket_props(REVIEW, effect=HONG_KONG),
     "fees Northbound": ticket_props(REVIEW, effect=NORTHBOUND),
     "fees of New York": ticket_props(REVIEW, effect=NEW_YORK),
+    "stop": ticket_props(STOPPED, ON_THE_WRONG_SIDE, kept=KEPT),
+    "trailing stop": ticket_props(
+        a_form(type=OrderType.TRAILING_STOP, trail=typed("27.44")), price_use=PriceUse.NONE, kept=KEPT
+    ),
+    "validity of a stop": ticket_props(replace(STOPPED, step=TicketStep.VALIDITY), kept=KEPT),
+    "review of a stop": ticket_props(replace(STOPPED, step=TicketStep.REVIEW), kept=KEPT),
     "question": ticket_props(a_form(step=TicketStep.CONFIRM, **FOLLOWED)),
 }
 

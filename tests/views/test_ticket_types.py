@@ -63,8 +63,7 @@ def notes(tmp_path: Path, qtbot: QtBot, profile: str, symbol: str, clock: str) -
         (
             "16:02",
             {
-                # The chosen type stays at hand, whatever speaks against it.
-                "limit": FROM_HALF_PAST,
+                "limit": "✗ " + FROM_HALF_PAST,
                 "enhanced-limit": "✗ " + FROM_HALF_PAST,
                 "special-limit": "✗ " + FROM_HALF_PAST,
                 "stop-limit": "✗ " + KEPT_TOMORROW,

@@ -26,7 +26,7 @@ OF_THE_PRICE = frozenset(
     }
 )
 OF_THE_STOP = frozenset({Reason.STOP_PRICE_OFF_TICK, Reason.STOP_ON_THE_WRONG_SIDE})
-OF_THE_TRAIL = frozenset({Reason.TRAIL_OFF_TICK})
+OF_THE_TRAIL = frozenset({Reason.TRAIL_OFF_TICK, Reason.TRAIL_TOO_WIDE})
 OF_THE_QUANTITY = frozenset(
     {
         Reason.QUANTITY_BELOW_MINIMUM,

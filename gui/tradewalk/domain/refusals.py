@@ -34,6 +34,7 @@ class Reason(StrEnum):
     STOP_ON_THE_WRONG_SIDE = "stop-on-the-wrong-side"
     TRAIL_MISSING = "trail-missing"
     TRAIL_OFF_TICK = "trail-off-tick"
+    TRAIL_TOO_WIDE = "trail-too-wide"
     QUANTITY_BELOW_MINIMUM = "quantity-below-minimum"
     QUANTITY_OFF_STEP = "quantity-off-step"
     QUANTITY_ABOVE_MAXIMUM = "quantity-above-maximum"

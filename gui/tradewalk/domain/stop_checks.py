@@ -65,6 +65,18 @@ def _check_trail(request: OrderRequest, context: CheckContext) -> Iterator[Refus
     rule = tick_rule(context.rule_book, context.instrument.board, context.day)
     market = market_of(request.side, context)
     tick = rule.terms.bands.tick_at(trail if market is None else market)
+    steps = max((trail / tick).to_integral_value(), Decimal(1))
+    widest = _widest_trail(request.side, market, tick)
+    if widest is not None:
+        steps = min(steps, widest // tick)
     if trail % tick:
-        steps = max((trail / tick).to_integral_value(), Decimal(1))
         yield Refusal(Reason.TRAIL_OFF_TICK, trail, tick, steps * tick, rule.id)
+    if widest is not None and trail > widest:
+        yield Refusal(Reason.TRAIL_TOO_WIDE, trail, widest, steps * tick)
+
+
+def _widest_trail(side: Side, market: Decimal | None, tick: Decimal) -> Decimal | None:
+    """The distance at which a sale's stop stands at one tick: further below the market there is no price."""
+    if side is Side.BUY or market is None or market <= tick:
+        return None
+    return (market // tick - 1) * tick

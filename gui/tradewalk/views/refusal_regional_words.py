@@ -27,6 +27,7 @@ RegionalReason = Literal[
     Reason.STOP_ON_THE_WRONG_SIDE,
     Reason.TRAIL_MISSING,
     Reason.TRAIL_OFF_TICK,
+    Reason.TRAIL_TOO_WIDE,
     Reason.NOT_AMENDABLE,
     Reason.AMEND_NOT_ALLOWED_NOW,
     Reason.REQUEST_UNDER_WAY,
@@ -53,7 +54,7 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
             return ranges.outside_auction_range(refusal, context)
         case Reason.STOP_PRICE_MISSING | Reason.STOP_PRICE_OFF_TICK | Reason.STOP_ON_THE_WRONG_SIDE:
             return stops.wrong_stop_price(refusal, context)
-        case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK:
+        case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK | Reason.TRAIL_TOO_WIDE:
             return stops.wrong_trail(refusal, context)
         case _:
             return changes.change_refused(refusal, reason, context)

@@ -32,6 +32,10 @@ def wrong_trail(refusal: Refusal, context: RefusalContext) -> RefusalWords:
         return RefusalWords(
             head, translate("Refusal", "Type how far behind the market the stop is to follow.")
         )
+    if refusal.reason is Reason.TRAIL_TOO_WIDE:
+        head = translate("Refusal", "At a distance of {value} the stop of a sale has no price.")
+        rest = translate("Refusal", "The widest distance below the market is {bound}.")
+        return RefusalWords(_fill(head, refusal, context), _fill(rest, refusal, context))
     head = translate("Refusal", "The distance {value} is no whole number of ticks.")
     return RefusalWords(_fill(head, refusal, context), _nearest(refusal, context))
 

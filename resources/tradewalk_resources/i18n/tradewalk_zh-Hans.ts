@@ -3216,6 +3216,14 @@
         <translation>请输入止损与市价保持的距离。</translation>
     </message>
     <message>
+        <source>At a distance of {value} the stop of a sale has no price.</source>
+        <translation>距离为 {value} 时，卖出的触发价没有有效价格。</translation>
+    </message>
+    <message>
+        <source>The widest distance below the market is {bound}.</source>
+        <translation>市价之下最大的距离是 {bound}。</translation>
+    </message>
+    <message>
         <source>The distance {value} is no whole number of ticks.</source>
         <translation>距离 {value} 不是最小变动价位的整数倍。</translation>
     </message>

@@ -3216,6 +3216,14 @@
         <translation>請輸入止蝕與市價保持的距離。</translation>
     </message>
     <message>
+        <source>At a distance of {value} the stop of a sale has no price.</source>
+        <translation>距離為 {value} 時，賣出的觸發價沒有有效價格。</translation>
+    </message>
+    <message>
+        <source>The widest distance below the market is {bound}.</source>
+        <translation>市價之下最大的距離是 {bound}。</translation>
+    </message>
+    <message>
         <source>The distance {value} is no whole number of ticks.</source>
         <translation>距離 {value} 不是最低上落價位的整數倍。</translation>
     </message>

@@ -99,6 +99,7 @@ FIELD_OF = {
     Reason.STOP_ON_THE_WRONG_SIDE: TicketField.STOP,
     Reason.TRAIL_MISSING: TicketField.TRAIL,
     Reason.TRAIL_OFF_TICK: TicketField.TRAIL,
+    Reason.TRAIL_TOO_WIDE: TicketField.TRAIL,
     Reason.QUANTITY_BELOW_MINIMUM: TicketField.QUANTITY,
     Reason.QUANTITY_OFF_STEP: TicketField.QUANTITY,
     Reason.QUANTITY_ABOVE_MAXIMUM: TicketField.QUANTITY,
