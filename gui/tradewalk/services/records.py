@@ -75,7 +75,7 @@ class Records:
         symbol = order.request.symbol
         day = self.day_of(symbol, order.fills[0].at)
         book, plan = session.read.rule_book, session.state.profile.fee_plan
-        return contract_note(order, self.instrument(symbol), book, plan, day)
+        return contract_note(order, session.read.traded(symbol), book, plan, day)
 
     def orders(self, order_ids: Iterable[int]) -> tuple[Order, ...]:
         """These orders, in this order. Raises KeyError."""

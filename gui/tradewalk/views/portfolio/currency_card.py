@@ -27,7 +27,7 @@ class CurrencyCard(QFrame):
         self._profit = FigureCell(f"{self._name}.profit", Role.SECTION, has_remark=True)
         self._available = FigureCell(f"{self._name}.available")
         self._withdrawable = FigureCell(f"{self._name}.withdrawable")
-        self._unsettled = FigureCell(f"{self._name}.unsettled", has_remark=True)
+        self._unsettled = FigureCell(f"{self._name}.unsettled", Role.SECTION, has_remark=True)
         self._frozen = FigureCell(f"{self._name}.frozen")
         self._shares = FigureCell(f"{self._name}.shares")
         self._realised_today = FigureCell(f"{self._name}.realised_today")
@@ -36,8 +36,8 @@ class CurrencyCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        large = (self._value, self._today, self._profit)
-        cash = (self._available, self._withdrawable, self._unsettled, self._frozen)
+        large = (self._value, self._today, self._profit, self._unsettled)
+        cash = (self._available, self._withdrawable, self._frozen)
         small = (*cash, self._shares, self._realised_today, self._realised)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
