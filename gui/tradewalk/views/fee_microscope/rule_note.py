@@ -19,6 +19,7 @@ class RuleNote(QWidget):
         super().__init__()
         self._rule_id = ""
         self._title = text_label(f"{name}.title", Role.TITLE)
+        self._title.setWordWrap(True)
         self._text = sentence_label(name, Role.BODY)
         self._show = QPushButton(self.tr("Show it in the rule book"))
         self._show.setObjectName(f"{name}.show")

@@ -15,7 +15,11 @@ from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.text_table import Column
 from tradewalk.views.theme import SPACING
 
-HEADS = ((("title", SPREAD, "simulated", "close"),), (("title",), ("simulated", SPREAD, "close")))
+HEADS = (
+    (("title", SPREAD, "simulated", "close"),),
+    (("title",), ("simulated", SPREAD, "close")),
+    (("title",), ("simulated",), ("close",)),
+)
 ROW_COLUMNS = (
     Column(40),
     Column(40, is_figure=True),
