@@ -80,7 +80,9 @@ def check_frame(player: Player, account: AccountState, moment: int) -> None:
     """The top bar and the sidebar's counts."""
     cash = account.cash(CNY)
     assert figure(text_of(player.window, "top.account.available")) == cash.available, moment
-    assert sum(figures(text_of(player.window, "top.account.frozen"))) == cash.frozen, moment
+    assert sum(figures(text_of(player.window, "top.account.frozen"))) == (cash.frozen or cash.unsettled), (
+        moment
+    )
     assert _count(player, "side.portfolio.count") == len(held(account)), moment
     assert _count(player, "side.orders.count") == len(account.open_orders), moment
 
