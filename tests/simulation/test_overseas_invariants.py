@@ -78,7 +78,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
 ) -> None:
     cash_at_first = dict(profiles()[profile].cash)
     filled: set[OrderType] = set()
-    for seed in range(count_of(14, 400)):
+    for seed in range(count_of(10, 120)):
         run = a_life(profile, seed)
         state = opened()
         for number, fact in enumerate(run.facts):
