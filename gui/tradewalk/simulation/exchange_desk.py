@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradewalk.domain.after_hours import can_be_cancelled
 from tradewalk.domain.events import (
     CancelAccepted,
     CancelTurnedAway,
@@ -157,6 +156,8 @@ class ExchangeDesk:
 
     def cancel(self, at: Instant, order_id: int, span: PhaseSpan | None) -> Fact:
         """A cancel request arrives: the open rest is taken out, or the request is turned away."""
+        from tradewalk.domain.after_hours import can_be_cancelled
+
         live = self._live.get(order_id)
         if live is None or not live.open:
             return CancelTurnedAway(at, order_id, Refusal(Reason.ALREADY_DONE))
