@@ -15,7 +15,7 @@ from tradewalk.domain.statements import Statement, Trade
 from tradewalk.services.csv_text import CsvCell
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.order_type_words import type_word
-from tradewalk.views.order_words import side_word, status_word
+from tradewalk.views.order_words import side_word, status_word, validity_word
 from tradewalk.views.paper import disclaimer, simulated_word
 
 translate = QCoreApplication.translate
@@ -43,6 +43,9 @@ def order_lines(orders: Iterable[Order]) -> Iterator[Line]:
         translate("Csv", "Side"),
         translate("Csv", "Type"),
         translate("Csv", "Price"),
+        translate("Csv", "Stop price"),
+        translate("Csv", "Trail distance"),
+        translate("Csv", "Validity"),
         translate("Csv", "Quantity"),
         translate("Csv", "Filled"),
         translate("Csv", "Not filled"),
@@ -65,6 +68,9 @@ def _order(order: Order) -> Line:
         side_word(request.side),
         type_word(request.type),
         request.price,
+        request.stop_price,
+        request.trail,
+        validity_word(request.validity),
         request.quantity,
         order.filled,
         order.cancelled,

@@ -841,6 +841,18 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Stop price</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>跟踪距离</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>

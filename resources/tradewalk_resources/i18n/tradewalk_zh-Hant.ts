@@ -841,6 +841,18 @@
         <translation>價格</translation>
     </message>
     <message>
+        <source>Stop price</source>
+        <translation>觸發價</translation>
+    </message>
+    <message>
+        <source>Trail distance</source>
+        <translation>追蹤距離</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>

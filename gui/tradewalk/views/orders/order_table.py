@@ -92,7 +92,7 @@ class OrderTable(RecordTable):
             request.symbol,
             side_word(request.side),
             short_type_word(request.type),
-            formatting.price(request.price, decimals),
+            formatting.price(request.stop_price if request.price is None else request.price, decimals),
             formatting.quantity(request.quantity),
             formatting.quantity(order.filled),
             formatting.price(order.average_price, decimals),
