@@ -38,7 +38,7 @@ def any_request(random: Random, session: Session) -> OrderRequest:
 
 
 def trade(session: Session, random: Random) -> None:
-    """Gestures without end: orders, some of them twice, cancels, and time."""
+    """Gestures without end: orders, some of them twice, cancels, changes, and time."""
     while True:
         if random.random() < 0.3 and len(session.state.account.orders) < 40:
             order_id, request = session.new_order_id(), any_request(random, session)
@@ -46,6 +46,12 @@ def trade(session: Session, random: Random) -> None:
                 session.place_order(order_id, request)
         elif random.random() < 0.1 and session.state.account.orders:
             session.cancel_order(random.choice(list(session.state.account.orders)))
+        elif random.random() < 0.15 and session.state.account.open_orders:
+            order = random.choice(session.state.account.open_orders)
+            price, quantity = order.request.price, order.request.quantity
+            session.amend_order(
+                order.order_id, price, random.choice((quantity + 200, max(quantity - 100, 200)))
+            )
         session.advance(random.choice((33, 330, 1_980, 9_900)))
         if session.state.at > on("09:50"):
             return
