@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.journeys.accounts_written import entries_in
 from tests.journeys.players import Player, a_player
 from tests.journeys.screen import text_of
+from tests.simulation.builders import a_buy
+from tradewalk.domain.orders import OrderType
 from tradewalk.services.preferences import Language
 from tradewalk.views.explained import own_term
 from tradewalk.views.explained_places import PLACES
@@ -19,6 +21,14 @@ from tradewalk.views.pages import Page
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ELSEWHERE = {"accounts.simulated", "accounts.existing.title", "accounts.kinds.title"}
 """Places of the window in which accounts are chosen."""
+
+TYPES_ON_STAR = {
+    OrderType.LIMIT,
+    OrderType.BEST_FIVE_IOC,
+    OrderType.BEST_FIVE_TO_LIMIT,
+    OrderType.OWN_BEST,
+    OrderType.COUNTERPARTY_BEST,
+}
 
 
 @pytest.fixture
@@ -62,9 +72,22 @@ def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
     player.press("side.orders")
     player.strike(Qt.Key.Key_1, CONTROL)
     player.press("detail.trade")
+    player.write("ticket.price", "1400.00")
+    player.press("ticket.continue")
+    player.write("ticket.quantity", "200")
+    for _ in range(2):
+        player.press("ticket.continue")
+    player.press("ticket.review.fees")
+    order_id = player.session.new_order_id()
+    player.session.place_order(order_id, a_buy("1300.00"))
+    player.session.advance(1_000)
+    player.press("side.orders")
+    player.choose_row("orders.table", 0)
+    player.press("timeline.change")
     names = {each.objectName() for each in player.window.findChildren(QWidget)}
     names |= {name.removesuffix(".label").removesuffix(".heading") for name in names}
-    assert {place for place in PLACES if "*" not in place} - ELSEWHERE - names == set()
+    of_other_boards = {f"ticket.type.{each}" for each in OrderType if each not in TYPES_ON_STAR}
+    assert {place for place in PLACES if "*" not in place} - ELSEWHERE - of_other_boards - names == set()
 
 
 def test_the_labels_of_the_page_are_asked_for_by_the_key_alone(player: Player) -> None:
