@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.orders_sent import fill_in_a_purchase, price_in_the_queue
+from tests.journeys.overlaps import overlapping
 from tests.journeys.players import Player, a_player, what_a_kill_leaves
+from tests.journeys.readable import cut_off, missed_by_tab, without_a_name
 from tests.journeys.screen import everything_said, names_below, shows, text_of
 from tradewalk.domain.orders import OrderStatus, OrderType
 from tradewalk.domain.placed_orders import Order
 from tradewalk.services.preferences import Language
+from tradewalk.views.main_window import SMALLEST
 
 TENCENT, STAR = "00700.HK", "688256.SH"
 
@@ -200,3 +203,41 @@ def test_in_the_past_nothing_is_changed(on_star: tuple[Player, int]) -> None:
     player.press("timeline.now")
     assert player.on("timeline.change").isEnabled()
     assert names_below(player.window, "change.") == []
+
+
+LOOKS = (
+    (100, Language.ENGLISH, True),
+    (200, Language.ENGLISH, False),
+    (200, Language.TRADITIONAL_CHINESE, True),
+    (200, Language.SIMPLIFIED_CHINESE, False),
+)
+"""Letters in per cent, language, and whether it is the phone view."""
+
+
+def troubles_in_every_look(player: Player) -> list[str]:
+    """What is cut off, lies over something else or has no name, in small and large letters and three languages."""
+    found: list[str] = []
+    for text_size, language, is_phone in LOOKS:
+        player.application.preferences.change(language=language, text_size=text_size, is_phone=is_phone)
+        player.window.resize(*SMALLEST)
+        player.settle()
+        window = player.window
+        found += [*overlapping(window), *cut_off(window), *without_a_name(window)]
+    player.application.preferences.change(language=Language.ENGLISH, text_size=100, is_phone=False)
+    player.settle()
+    return found
+
+
+def test_the_form_its_cards_and_its_question_are_readable_in_every_look(
+    in_hong_kong: tuple[Player, int],
+) -> None:
+    player, _ = in_hong_kong
+    assert troubles_in_every_look(player) == []
+    player.press("timeline.change")
+    player.write("change.quantity", "450")
+    player.press("change.price.more")
+    assert troubles_in_every_look(player) == []
+    assert missed_by_tab(player.window) == []
+    player.press("change.card.quantity.nearest")
+    player.press("change.send")
+    assert troubles_in_every_look(player) == []
