@@ -33,6 +33,7 @@ from tradewalk.views.orders.life_words import Actor, actor_of, fact_sentence
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.timeline.meaning import meaning_of
 from tradewalk.views.timeline.props import derive_timeline
+from tradewalk.views.timeline.track_words import point_word
 from tradewalk.views.timeline.unreported import Unreported
 
 S = OrderStatus
@@ -104,3 +105,18 @@ def test_what_the_exchange_has_answered_and_nobody_has_heard_is_said(
     assert props.unreported == unreported
     if any(isinstance(fact, AmendAccepted) for fact in facts):
         assert props.happened[-1].quantity == 100
+
+
+def test_why_a_change_was_refused_is_said_until_another_one_is_asked_for() -> None:
+    asked, refused = ReplaceRequested(NOON, 1, PRICE, 100), ReplaceRefusalReported(NOON, 1, NOT_NOW)
+    facts = (*story("sent", "queued"), asked, refused)
+    assert derive_timeline(timeline_inputs(facts)).refusals == (NOT_NOW,)
+    assert derive_timeline(timeline_inputs((*facts, asked))).refusals == ()
+
+
+def test_a_change_that_came_too_late_says_so() -> None:
+    late = ReplaceRefusalReported(NOON, 1, Refusal(Reason.ALREADY_FILLED, Decimal(100), Decimal(120)))
+    facts = (*story("sent", "queued", "part"), ReplaceRequested(NOON, 1, PRICE, 100), late)
+    props = derive_timeline(timeline_inputs(facts))
+    said = [point_word(point, props.instrument, props.day) for point in props.shown]
+    assert said[-2:] == ["Not changed: too late", "Filled 200"]

@@ -5269,6 +5269,10 @@
         <translation>撤单未成：为时已晚</translation>
     </message>
     <message>
+        <source>Not changed: too late</source>
+        <translation>改单未成：为时已晚</translation>
+    </message>
+    <message>
         <source>{count} wait without a price</source>
         <translation>{count}股不限价排队等待</translation>
     </message>

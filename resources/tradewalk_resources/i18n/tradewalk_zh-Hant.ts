@@ -5269,6 +5269,10 @@
         <translation>未能取消：為時已晚</translation>
     </message>
     <message>
+        <source>Not changed: too late</source>
+        <translation>未能更改：為時已晚</translation>
+    </message>
+    <message>
         <source>{count} wait without a price</source>
         <translation>{count}股不限價排隊等待</translation>
     </message>

@@ -14,11 +14,16 @@ from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import SettlementTerms, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
-from tradewalk.views.timeline.tracks import TrackPoint, derive_happened, derive_shown
+from tradewalk.views.timeline.tracks import Mark, TrackPoint, derive_happened, derive_shown
 from tradewalk.views.timeline.unreported import Unreported, derive_unreported
 
 _CHANGEABLE = frozenset({OrderStatus.HELD, OrderStatus.WORKING, OrderStatus.PARTIALLY_FILLED})
 """Nothing about such an order is on its way; what else speaks against a change its form says."""
+
+
+_REFUSED = frozenset({OrderStatus.REJECTED, OrderStatus.FAILED})
+_ANSWERS = frozenset({Mark.CHANGING, Mark.CHANGED, Mark.REPLACED, Mark.NOT_CHANGED})
+"""Points about changes; of these the last one alone still matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,14 @@ class TimelineProps:
     queue: QueueProps | None
     look_back: LookBackProps
     is_asking: bool
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Why the order was refused, or why the change was that was answered last."""
+        if self.order.status in _REFUSED:
+            return self.order.refusals
+        answers = [point for point in self.shown if point.mark in _ANSWERS]
+        return answers[-1].refusals if answers else ()
 
     @property
     def is_past(self) -> bool:

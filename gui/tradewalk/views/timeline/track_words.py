@@ -11,6 +11,7 @@ from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.timeline.tracks import Mark, TrackPoint
 
 translate = QCoreApplication.translate
+_TOO_LATE = frozenset({Reason.ALREADY_DONE, Reason.ALREADY_FILLED})
 
 
 def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
@@ -28,6 +29,8 @@ def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
 def _text_of(point: TrackPoint) -> str:
     if point.mark is Mark.NOT_CANCELLED and Reason.ALREADY_DONE in (each.reason for each in point.refusals):
         return translate("Timeline", "Not cancelled: too late")
+    if point.mark is Mark.NOT_CHANGED and not _TOO_LATE.isdisjoint(each.reason for each in point.refusals):
+        return translate("Timeline", "Not changed: too late")
     if point.mark is Mark.ACCEPTED:
         return _accepted_word(point)
     if point.mark is Mark.WAITING and point.price is None:

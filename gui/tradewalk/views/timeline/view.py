@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from tradewalk.domain.orders import OrderStatus
 from tradewalk.views import formatting
 from tradewalk.views.explained import explains
 from tradewalk.views.explained_places import STATUS_TERMS
@@ -192,8 +191,7 @@ class TimelineView(QWidget):
             line.arrange()
 
     def _render_refusals(self, props: TimelineProps) -> None:
-        is_refused = props.order.status in {OrderStatus.REJECTED, OrderStatus.FAILED}
-        refusals = props.order.refusals if is_refused else ()
+        refusals = props.refusals
         rules = {rule.id: rule for rule in props.rules}
         request = props.order.request
         context = RefusalContext(props.instrument, request.side, request.type, props.previous_close)

@@ -133,7 +133,7 @@ class TimelineViewModel(QObject):
             cash=state.account.cash(order.currency),
             position=state.account.position(symbol),
             is_running=state.clock.is_running,
-            rules=self._rules(order.refusals),
+            rules=self._rules((*order.refusals, *filter(None, (order.cancel_refusal,)))),
             settlement=read.settlement(symbol),
             look_back=self._look_back(),
             is_asking=self._is_asking,
