@@ -14,7 +14,7 @@ from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.price_limits import price_limits
 from tradewalk.domain.profiles import Profile
 from tradewalk.domain.routing import routed
-from tradewalk.domain.rules import EXCHANGE_OF, RuleBook
+from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, RuleBook
 from tradewalk.domain.sessions import session_rule, trading_day, zone_of
 from tradewalk.order_check_options import OrderCheckOptions
 from tradewalk.shipped import Shipped, load_shipped
@@ -86,7 +86,7 @@ def _of_board(board: Board) -> Instrument:
         exchange=exchange,
         board=board,
         kind=Kind.FUND if board in _FUND_BOARDS else Kind.SHARE,
-        currency=_CURRENCIES.get(exchange, Currency.CNY),
+        currency=Currency.CNH if board in HOME_BOARD else _CURRENCIES.get(exchange, Currency.CNY),
         decimals=2,
         name_en="",
         name_hans="",

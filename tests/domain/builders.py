@@ -48,7 +48,7 @@ def an_instrument(
         exchange=exchange,
         board=board,
         kind=kind,
-        currency=_CURRENCIES.get(exchange, Currency.CNY),
+        currency=Currency.CNH if board in HOME_BOARD else _CURRENCIES.get(exchange, Currency.CNY),
         decimals=2,
         name_en="Example",
         name_hans="例",

@@ -1,4 +1,4 @@
-"""Random days of random orders in every market: no cent and no share comes or goes without its reason."""
+"""Random days of random orders in four markets and four currencies: no cent, no share comes or goes without a reason."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -144,6 +144,7 @@ def check_break_even(books: Books) -> None:
 
 def test_money_and_shares_are_conserved(count_of: Callable[[int, int], int]) -> None:
     sides: set[tuple[str, Side]] = set()
+    assert {instrument.currency for instrument in MARKETS} == set(Currency)
     for seed in range(count_of(15, 500)):
         books = a_life(seed)
         assert books.told_again() == books.account

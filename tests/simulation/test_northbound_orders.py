@@ -25,12 +25,12 @@ def test_a_retail_account_is_refused_a_star_share_and_an_institutional_one_is_no
     assert order.status is OrderStatus.FILLED
     assert run.read.traded(STAR).board is Board.NORTHBOUND_STAR
     assert {fee for fee, _ in order.fees} >= HOME_FEES - {"stamp-duty"} | {"handling", "management"}
-    assert run.account.cash(Currency.CNY).available == Decimal("5000000.00") - order.value - order.fees_total
+    assert run.account.cash(Currency.CNH).available == Decimal("5000000.00") - order.value - order.fees_total
 
 
-def test_limit_orders_alone_go_northbound() -> None:
+def test_limit_orders_alone_go_northbound_and_stops_that_become_one() -> None:
     run = a_world("10:30", profile=PROFESSIONAL)
-    assert [rule.type for rule in run.read.order_types(STAR)] == [OrderType.LIMIT]
+    assert [rule.type for rule in run.read.order_types(STAR)] == [OrderType.LIMIT, OrderType.STOP_LIMIT]
     (refusal,) = run.read.check(a_buy("1400.00", type=OrderType.BEST_FIVE_IOC))
     assert refusal.reason is Reason.TYPE_NOT_ON_BOARD
 
@@ -62,7 +62,7 @@ def test_an_order_ends_with_shanghais_day_and_not_with_hong_kongs() -> None:
     assert run.order(order_id).is_open
     run.to("15:00:02")
     assert run.status(order_id) is OrderStatus.EXPIRED
-    assert run.account.cash(Currency.CNY).frozen == 0
+    assert run.account.cash(Currency.CNH).frozen == 0
     assert not run.world.is_day_over
 
 

@@ -124,7 +124,7 @@ def test_every_currency_of_the_profile_is_listed_and_positions_that_are_held() -
         (traded(), traded(instrument=MAIN_SHARE, trades=())),
     )
     props = derive_portfolio(inputs)
-    assert {row.currency for row in props.currencies} == {Currency.HKD, Currency.CNY}
+    assert {row.currency for row in props.currencies} == {Currency.HKD, Currency.CNH, Currency.CNY}
     assert [row.instrument for row in props.positions] == [STAR_SHARE]
 
 

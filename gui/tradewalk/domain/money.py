@@ -8,9 +8,10 @@ ZERO = Decimal("0.00")
 
 
 class Currency(StrEnum):
-    """ISO 4217 code of a currency that an account can hold."""
+    """A currency that an account can hold, by its ISO 4217 code; CNH, which has none, is renminbi in Hong Kong."""
 
     CNY = "CNY"
+    CNH = "CNH"
     HKD = "HKD"
     USD = "USD"
 

@@ -33,7 +33,7 @@ class Records:
 
     def instrument(self, symbol: str) -> Instrument:
         """The instrument with this symbol. Raises KeyError."""
-        return self._session.read.instrument(symbol)
+        return self._session.read.traded(symbol)
 
     def day_of(self, symbol: str, instant: Instant) -> date:
         """The day of an instant on the clock of the instrument's exchange."""

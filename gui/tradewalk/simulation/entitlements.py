@@ -34,7 +34,7 @@ def facts_of(
 ) -> Iterator[EntitlementFact]:
     """What one action brings: the dividend on the old shares, then the new shares for them. To no shares, nothing."""
     symbol, quantity = action.symbol, account.position(action.symbol).quantity
-    currency = setting.instrument(symbol).currency
+    currency = setting.traded(symbol).currency
     if not quantity:
         return
     if action.cash_per_share:

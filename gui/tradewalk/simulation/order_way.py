@@ -44,7 +44,7 @@ class OrderWay(HomeFloor):
         self._mailbox = Mailbox()
 
     def _place(self, order_id: int, request: OrderRequest, replaces: int | None = None) -> tuple[Fact, ...]:
-        currency = self.setting.instrument(request.symbol).currency
+        currency = self.setting.traded(request.symbol).currency
         self._mailbox.send(self.now + self.setting.latency.check, order_id, BrokerReceives(order_id))
         return self._say(OrderSubmitted(self.now, order_id, request, currency, replaces))
 

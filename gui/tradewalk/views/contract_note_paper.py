@@ -54,7 +54,7 @@ def _date(day: date | None) -> str:
 
 
 def _amounts(note: ContractNote) -> PaperSection:
-    order, currency = note.order, note.instrument.currency
+    order, currency = note.order, note.order.currency
     paid = translate("ContractNote", "Total paid")
     received = translate("ContractNote", "Total received")
     average = translate("ContractNote", "Average price")

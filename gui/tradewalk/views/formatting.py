@@ -15,7 +15,7 @@ from tradewalk.domain.money import Currency
 UNKNOWN = "—"
 MINUS = "\u2212"
 NARROW_SPACE = "\u202f"
-_SYMBOLS = {Currency.CNY: "¥", Currency.HKD: "HK$", Currency.USD: "US$"}
+_SYMBOLS = {Currency.CNY: "¥", Currency.CNH: "CNH", Currency.HKD: "HK$", Currency.USD: "US$"}
 _UNITS = {
     "en": ((12, "T"), (9, "B"), (6, "M"), (3, "K")),
     "zh-Hans": ((12, "万亿"), (8, "亿"), (4, "万")),

@@ -193,9 +193,9 @@ class ChangeView(QWidget):
             return
         money = formatting.money
         now = self.tr("Frozen now")
-        self._frozen["frozen"].show_figure(now, money(order.frozen_cash, props.instrument.currency))
+        self._frozen["frozen"].show_figure(now, money(order.frozen_cash, order.currency))
         self._frozen["frozen_after"].show_figure(
-            self.tr("Frozen after the change"), money(frozen, props.instrument.currency)
+            self.tr("Frozen after the change"), money(frozen, order.currency)
         )
 
     def _render_question(self, props: ChangeProps) -> None:

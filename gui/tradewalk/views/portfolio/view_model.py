@@ -39,7 +39,7 @@ class PortfolioViewModel(QObject):
         read = self._session.read
         mark, day = read.price_mark(symbol), read.current_day(symbol)
         return TradedInputs(
-            read.instrument(symbol),
+            read.traded(symbol),
             last=mark.last if mark.last is not None else mark.previous_close,
             previous_close=mark.previous_close,
             day_begins=instant_at(day, time(0), read.zone(symbol)),

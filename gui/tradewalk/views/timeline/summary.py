@@ -30,7 +30,7 @@ class Summary(QWidget):
 
     def show_summary(self, props: TimelineProps) -> None:
         """Show what the account has of the order."""
-        order, currency = props.order, props.instrument.currency
+        order, currency = props.order, props.order.currency
         self._filled.show_figure(self._filled_word(props), formatting.number(order.value, 2))
         self._show_fees(order.fees)
         self._show_shares(props)
