@@ -1,4 +1,4 @@
-"""Random days of random orders in four markets and four currencies: no cent, no share comes or goes without a reason."""
+"""Random days of random orders in four markets and currencies: no cent, no share comes or goes without a reason."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
