@@ -127,9 +127,9 @@ def test_the_money_of_each_currency_settles_apart() -> None:
     books.to(date(2025, 8, 26))
     for instrument in (HONG_KONG, NORTHBOUND):
         books.trade(instrument, Side.SELL, "101.00", 200)
-    assert books.cash(Currency.CNY).unsettled > ZERO < books.cash(Currency.HKD).unsettled
+    assert books.cash(Currency.CNH).unsettled > ZERO < books.cash(Currency.HKD).unsettled
     books.to(WEDNESDAY)
-    assert books.cash(Currency.CNY).unsettled == ZERO < books.cash(Currency.HKD).unsettled
+    assert books.cash(Currency.CNH).unsettled == ZERO < books.cash(Currency.HKD).unsettled
     books.to(THURSDAY)
     assert books.cash(Currency.HKD).unsettled == ZERO
     assert books.cash(Currency.USD) == books.cash(Currency.USD).__class__(CASH, ZERO)
