@@ -20,7 +20,9 @@ from tradewalk.domain.kept_orders import condition_of
 from tradewalk.domain.limit_bands import Tier, breaker_reached, is_doubled_at, limit_band, limit_band_rule
 from tradewalk.domain.orders import OrderStatus, OrderType, Side
 from tradewalk.domain.overseas_terms import ReferenceFixingTerms
+from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
+from tradewalk.domain.price_limits import PriceLimits
 from tradewalk.domain.quotes import BookSnapshot, DepthLevel
 from tradewalk.domain.round_lots import round_lot
 from tradewalk.domain.rule_terms import AuctionTerms, CalendarTerms, FeePlanTerms, Terms
@@ -28,6 +30,7 @@ from tradewalk.domain.rules import NoRule, Rule, RuleBook, scopes_of
 from tradewalk.domain.sessions import trading_day
 from tradewalk.domain.settlement import settlement_days
 from tradewalk.domain.tick_rules import tick_table
+from tradewalk.domain.ticks import TickTable
 from tradewalk.domain.volatility_control import (
     CapSegment,
     PricedTrade,
@@ -38,6 +41,7 @@ from tradewalk.domain.volatility_control import (
     watched_windows,
 )
 from tradewalk.market.auction_pricing import AuctionPricing
+from tradewalk.market.halting_rules import halting_rule
 from tradewalk.simulation.auction_file import AuctionFileError
 
 FEE_DAYS = (date(2014, 12, 1), date(2019, 6, 3), date(2021, 6, 1), date(2022, 12, 30), date(2025, 8, 27))
@@ -167,6 +171,25 @@ def limit_bands(book: RuleBook, site: Site) -> Outcomes:
     end = max(span.end for span in day.spans if span.can_enter)
     for minutes in range(60):
         yield is_doubled_at(terms, day, Instant(end - minutes * MINUTE - SECOND))
+
+
+def trading_halted(book: RuleBook, site: Site) -> Outcomes:
+    """The halts of a day that climbs, leaps far up, stays there, and leaps once more before the close."""
+    day, ticks = trading_day(book, site.board, site.day), tick_table(book, site.instrument, site.day)
+    no_limits, named = PriceLimits(None, None, None), getattr(site.rule.terms, "symbols", ())
+    for symbol in named or (site.instrument.symbol,):
+        traded = site.instrument._replace(symbol=symbol)
+        rule = halting_rule(book, traded, day, ticks, no_limits, Decimal(100))
+        yield None if rule is None else rule.halts(_leaps(site, ticks))
+
+
+def _leaps(site: Site, ticks: TickTable) -> Iterator[tuple[int, int]]:
+    first, *_, last = (span for span in site.spans if span.phase is Phase.CONTINUOUS)
+    for step in range(150):
+        yield first.start + step * 10 * SECOND, ticks.floor_of(100 + Decimal(step) / 25)
+    for step in range(120):
+        yield first.start + (1800 + step * 10) * SECOND, ticks.floor_of(Decimal(140))
+    yield last.end - 5 * MINUTE, ticks.floor_of(Decimal(190))
 
 
 def breakers(book: RuleBook, site: Site) -> Outcomes:

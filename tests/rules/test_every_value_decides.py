@@ -4,7 +4,7 @@ A value is a field, an item of a list, or a part of an item: a time of day, a ph
 and every tick. What is asked of each kind of rule stands in PROBES: the functions that ticket, broker, exchange and
 command line ask. Two lists name the values that no probe hears of, and a test fails that finds them otherwise.
 
-The rules of round lots, limit bands, market breakers and volatility control are asked by these functions alone: no
+The rules of round lots and market breakers are asked by these functions alone: no
 simulated market obeys them yet. In no market are odd lots and the orders of the Beijing exchange simulated.
 """
 
@@ -49,20 +49,19 @@ PROBES: Mapping[str, tuple[Probe, ...]] = {
     "amend": (market.changes_of_orders,),
     "condition": (market.conditions,),
     "reference-fixing": (market.reference_fixing,),
-    "volatility-control": (market.volatility,),
-    "limit-band": (market.limit_bands,),
+    "first-days-pause": (market.trading_halted,),
+    "volatility-control": (market.volatility, market.trading_halted),
+    "limit-band": (market.limit_bands, market.trading_halted),
     "market-breaker": (market.breakers,),
     "round-lot": (market.round_lots,),
 }
 RULE_IDS = sorted(entries())
 UNASKED = {
-    "us-luld-tier-1": {"limit_seconds", "pause_minutes"},
-    "us-luld-tier-2": {"limit_seconds", "pause_minutes"},
     "us-breaker-level-1": {"halt_minutes"},
     "us-breaker-level-2": {"halt_minutes"},
     "us-proceeds": {"good_faith"},
 }
-"""Values that the rule book tells and nothing asks for yet: pauses of New York, and payment in good faith."""
+"""Values that the rule book tells and nothing asks for yet: pauses of the whole market, and payment in good faith."""
 IMPLIED = {
     "szse-auction": {"ties[2]"},
     "bse-auction": {"ties[2]"},

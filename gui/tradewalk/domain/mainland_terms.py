@@ -1,5 +1,6 @@
 """What the kinds of rule say that only the mainland and the way there from Hong Kong have, with their units."""
 
+from datetime import time
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,4 +23,16 @@ class EligibilityTerms(NamedTuple):
     is_risk_warned_sell_only: bool = False
 
 
-MainlandTerms = OpeningRangeTerms | EligibilityTerms
+class FirstDaysPauseTerms(NamedTuple):
+    """A share without a price limit that trades so far from the day's opening price pauses for so many minutes.
+
+    Each of ``thresholds``, ratios that rise, is reached once a day, upwards or downwards. No pause lasts beyond
+    ``until``, local time.
+    """
+
+    thresholds: tuple[Decimal, ...]
+    minutes: int
+    until: time
+
+
+MainlandTerms = OpeningRangeTerms | EligibilityTerms | FirstDaysPauseTerms

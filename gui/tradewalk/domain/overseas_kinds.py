@@ -17,7 +17,9 @@ from tradewalk.domain.rule_fields import (
     TermsReader,
     decimal,
     flag,
+    list_of,
     round_lot_tiers,
+    text,
     time_of_day,
     whole_number,
 )
@@ -38,6 +40,7 @@ OVERSEAS_READERS = {
             "cooling_off_minutes": whole_number,
             "after_start": whole_number,
             "before_end": whole_number,
+            "symbols": list_of(text),
         },
     ),
     "limit-band": TermsReader(
@@ -53,6 +56,9 @@ OVERSEAS_READERS = {
             "doubles_dear": flag,
             "limit_seconds": whole_number,
             "pause_minutes": whole_number,
+            "reference_minutes": whole_number,
+            "reference_step": decimal,
+            "symbols": list_of(text),
         },
     ),
     "market-breaker": TermsReader(

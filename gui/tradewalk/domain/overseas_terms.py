@@ -46,7 +46,7 @@ class VolatilityControlTerms(NamedTuple):
     """A trade further than ``ratio`` from the one ``reference_minutes`` before begins a cooling-off.
 
     It is watched in continuous trading, but not in its first and its last minutes: ``after_start`` of each
-    session, ``before_end`` of the day.
+    session, ``before_end`` of the day. ``symbols`` are those of the segment.
     """
 
     ratio: Decimal
@@ -54,6 +54,7 @@ class VolatilityControlTerms(NamedTuple):
     cooling_off_minutes: int
     after_start: int
     before_end: int
+    symbols: tuple[str, ...] = ()
 
 
 class LimitBandTerms(NamedTuple):
@@ -62,7 +63,9 @@ class LimitBandTerms(NamedTuple):
     ``ratio`` holds above ``dear_above``, ``middle_ratio`` from ``cheap_below`` on, and below that the smaller
     of ``cheap_ratio`` and ``cheap_most`` dollars. In the last ``doubling_minutes`` of the day they are doubled;
     those above ``dear_above`` only where ``doubles_dear``. ``limit_seconds`` at the limit begin a pause of
-    ``pause_minutes``.
+    ``pause_minutes``. The reference price is the mean of the trades of ``reference_minutes``, and stays as it is until
+    that has gone ``reference_step`` of it away. ``symbols`` are those of the tier; without any it is that of all the
+    others.
     """
 
     ratio: Decimal
@@ -75,6 +78,9 @@ class LimitBandTerms(NamedTuple):
     doubles_dear: bool
     limit_seconds: int
     pause_minutes: int
+    reference_minutes: int
+    reference_step: Decimal
+    symbols: tuple[str, ...] = ()
 
 
 class MarketBreakerTerms(NamedTuple):

@@ -1,7 +1,7 @@
 """The kinds of rule that a file may hold, and how the value of each is read."""
 
 from tradewalk.domain.amend_terms import AmendMethod, AmendTerms, ConditionTerms, WatchedPrice
-from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
+from tradewalk.domain.mainland_terms import EligibilityTerms, FirstDaysPauseTerms, OpeningRangeTerms
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.overseas_kinds import OVERSEAS_READERS
 from tradewalk.domain.phases import Phase
@@ -17,6 +17,7 @@ from tradewalk.domain.rule_fields import (
     phase_starts,
     text,
     tick_bands,
+    time_of_day,
     whole_number,
 )
 from tradewalk.domain.rule_terms import (
@@ -85,6 +86,10 @@ READERS = {
     "reach": TermsReader(ReachTerms, {"regions": list_of(text)}),
     "trading": TermsReader(TradingTerms, {"order_types": list_of(one_of(OrderType))}),
     "opening-range": TermsReader(OpeningRangeTerms, {"lowest": decimal, "highest": decimal}),
+    "first-days-pause": TermsReader(
+        FirstDaysPauseTerms,
+        {"thresholds": list_of(decimal), "minutes": whole_number, "until": time_of_day},
+    ),
     "eligibility": TermsReader(
         EligibilityTerms,
         {"buy_and_sell": list_of(text), "sell_only": list_of(text), "is_risk_warned_sell_only": flag},

@@ -79,24 +79,39 @@ class AuctionedDay(DayTrades):
 
     def _end_auction(self, at: int) -> None:
         assert self._pricing is not None
-        match, pairings = uncross(self.book, self._pricing)
+        match = self._match_waiting(at, self._pricing)
         self._window = self._auction = self._pricing = self.locked_quotes = None
-        if match is not None:
-            self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
-            self._see(at, match.tick)
+        passing = self._leave(at)
+        self._flow.adopt_book()
+        if match is not None and self._goes_on:
+            self._go_on_around(at, match.tick)
+        for order in passing:
+            self._pass_on(at, order)
+
+    def _match_waiting(self, at: int, pricing: Pricing) -> AuctionMatch | None:
+        """Match what waits at one price."""
+        match, pairings = uncross(self.book, pricing)
+        if match is None:
+            return None
+        self.tally.add(at, match.tick, match.volume, Direction.AUCTION)
+        self._see(at, match.tick)
         for quantity, buyer, seller in pairings:
             for number in (buyer, seller):
-                if number < 0 and match is not None:
+                if number < 0:
                     self.fills.append(LearnerFill(at, -number, match.tick, quantity))
+        return match
+
+    def _leave(self, at: int) -> list[AuctionEntry]:
+        """Take out what does not stay in the book after an auction: what may pass on, and the rest lapses."""
         passing = list(self._entries.left())
         left = leave_auction(self.book)
         self.lapses += [LearnerLapse(at, -number, shares) for number, shares in left if number < 0]
-        self._flow.adopt_book()
-        if match is not None and self._goes_on:
-            self._flow.reseed(seed_of(self._seed, "flow", at))
-            self._flow.surround(match.tick)
-        for order in passing:
-            self._pass_on(at, order)
+        return passing
+
+    def _go_on_around(self, at: int, tick: int) -> None:
+        """The background market quotes around an auction's price."""
+        self._flow.reseed(seed_of(self._seed, "flow", at))
+        self._flow.surround(tick)
 
     def _pass_on(self, at: int, order: AuctionEntry) -> None:
         """What an auction left of a market order goes on in continuous trading; of others it lapses."""

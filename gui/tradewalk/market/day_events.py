@@ -1,13 +1,14 @@
 """What the background market does on a day, as events in time: trades, beats, and the stations of its auctions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tradewalk.domain.instants import MINUTE, SECOND
 from tradewalk.domain.phases import CLOSING_AUCTIONS, Phase
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow
 from tradewalk.market.day_path import DayPath, continuous_spans
 from tradewalk.market.minute_prints import Print
+from tradewalk.market.path_halts import PathHalt, halt_at
 
 BEAT = SECOND
 AFTER_HOURS_BEAT = 15 * SECOND
@@ -49,6 +50,21 @@ class AfterHoursBeat:
 
 
 @dataclass(frozen=True, slots=True)
+class HaltBegin:
+    """Trading pauses, or keeps to a band."""
+
+    halt: PathHalt
+
+
+@dataclass(frozen=True, slots=True)
+class HaltEnd:
+    """Trading goes on as usual, or ``leads_to_auction``."""
+
+    halt: PathHalt
+    leads_to_auction: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Beat:
     """The background market quotes again."""
 
@@ -62,6 +78,8 @@ Action = (
     | AuctionEnd
     | Fixing
     | AfterHoursBeat
+    | HaltBegin
+    | HaltEnd
     | Beat
 )
 BEAT_NOW = Beat()
@@ -73,7 +91,8 @@ Event = tuple[int, int, Action]
 class Piece:
     """A minute of continuous trading, an auction (then ``window`` is there), or the trading after hours.
 
-    ``leads_to_auction``: the last minute before one. ``leads_to_close``: the last of all minutes.
+    ``leads_to_auction``: the last minute before one. ``leads_to_close``: the last of all minutes. ``next_start`` is
+    when the next piece begins, None after the last.
     """
 
     start: int
@@ -83,6 +102,7 @@ class Piece:
     leads_to_auction: bool = False
     leads_to_close: bool = False
     is_after_hours: bool = False
+    next_start: int | None = None
 
 
 def pieces_of(path: DayPath) -> list[Piece]:
@@ -107,22 +127,48 @@ def pieces_of(path: DayPath) -> list[Piece]:
 def _with_what_follows(pieces: Sequence[Piece], place: int) -> Piece:
     piece = pieces[place]
     following = pieces[place + 1] if place + 1 < len(pieces) else None
-    if piece.window is not None or following is None or following.window is None:
+    if following is None:
         return piece
-    return Piece(piece.start, piece.end, leads_to_auction=True, leads_to_close=following.is_closing)
+    piece = replace(piece, next_start=following.start)
+    if piece.window is not None or following.window is None:
+        return piece
+    return replace(piece, leads_to_auction=True, leads_to_close=following.is_closing)
 
 
-def minute_events(prints: Sequence[Print], piece: Piece, fixings: Sequence[int]) -> list[Event]:
+def minute_events(
+    prints: Sequence[Print], piece: Piece, fixings: Sequence[int], halts: Sequence[PathHalt] = ()
+) -> list[Event]:
     """Beats before trades of the same instant; before an auction the quotes leave at the last moment.
 
-    A fixing counts after what its instant brings, that of the end in the instant before it.
+    A fixing counts after what its instant brings, that of the end in the instant before it. In a pause nobody quotes
+    and no quotes leave.
     """
-    events: list[Event] = [(at, 0, BEAT_NOW) for at in range(piece.start, piece.end, BEAT)]
+    beats = range(piece.start, piece.end, BEAT)
+    events: list[Event] = [(at, 0, BEAT_NOW) for at in beats if not _is_paused(halts, at)]
     events += [(row.at, 1, row) for row in prints]
+    events += _halt_events(halts, piece)
     if piece.leads_to_close:
         events += [(min(at, piece.end - 1), 2, Fixing()) for at in fixings]
+    if piece.leads_to_auction and not _is_paused(halts, piece.end - 1):
+        events.append((piece.end - 1, 3, Withdrawal()))
     events.sort(key=lambda event: (event[0], event[1]))
-    return [*events, (piece.end - 1, 3, Withdrawal())] if piece.leads_to_auction else events
+    return events
+
+
+def _is_paused(halts: Sequence[PathHalt], at: int) -> bool:
+    halt = halt_at(halts, at)
+    return halt is not None and halt.is_pause
+
+
+def _halt_events(halts: Sequence[PathHalt], piece: Piece) -> Iterator[Event]:
+    """What begins in a minute, and what ends in it or before the next piece: ends first, all before trades."""
+    until = piece.end if piece.next_start is None else piece.next_start
+    for halt in halts:
+        if piece.start < halt.end <= until:
+            leads_to_auction = piece.leads_to_auction and halt.end >= piece.end
+            yield halt.end, -2, HaltEnd(halt, leads_to_auction)
+        if piece.start <= halt.start < piece.end:
+            yield halt.start, -1, HaltBegin(halt)
 
 
 def after_hours_events(piece: Piece) -> list[Event]:

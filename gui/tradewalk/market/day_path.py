@@ -4,7 +4,7 @@ Only the simulation reads it, and only up to the simulated instant.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from random import Random
 
@@ -12,6 +12,7 @@ from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay, random_end
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow, Limits, points_of
 from tradewalk.market.minute_prints import PathBar, Print, prints_of
+from tradewalk.market.path_halts import HaltingRule, PathHalt, PathTrade, halt_at, takes_place, touches
 from tradewalk.market.seeds import seed_of
 
 
@@ -49,7 +50,8 @@ class DayPath:
     ``reference`` is the previous close as a tick number; ``points`` the price of a tick in points, where
     a tick is not a point. Rows outside continuous trading are auction prints; the row of an auction
     stands between its start and its end, the end included, and trades at the end: ``rows`` is the start of
-    its row by that instant.
+    its row by that instant. ``halts`` is what *halting* makes of them all: what a halt prevents is no trade of
+    the path.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class DayPath:
         limits: Limits,
         seed: int,
         points: Mapping[int, int] | None = None,
+        halting: HaltingRule | None = None,
     ) -> None:
         self.day = day
         self.reference = reference
@@ -84,17 +87,53 @@ class DayPath:
                 self._closes.append(
                     (bar.start + MINUTE if is_minute else ends.get(bar.start, bar.start), bar.close)
                 )
+        self.halts: tuple[PathHalt, ...] = ()
+        if halting is not None and halting.may_halt(bars):
+            self.halts = halting.halts(self._trades())
+            self._closes = self._halted_closes()
 
     def prints(self, minute: Instant) -> list[Print]:
-        """The background trades of the minute that starts here."""
+        """The background trades of the minute that starts here, without those that a halt prevents."""
         row = self._minutes.get(minute)
         if row is None:
             return []
-        return prints_of(row[0], self.random(minute), self.limits, row[1])
+        prints = prints_of(row[0], self.random(minute), self.limits, row[1])
+        if touches(self.halts, minute):
+            return [each for each in prints if takes_place(self.halts, each.at, each.tick)]
+        return prints
+
+    def halt_at(self, instant: Instant) -> PathHalt | None:
+        """The halt that has begun by an instant and holds then."""
+        return halt_at(self.halts, instant)
+
+    def _trades(self) -> Iterator[PathTrade]:
+        """All that would trade without a halt, in the order of time: auctions, and the prints of the minutes."""
+        auctions = {window.end: row.open for window in self.windows if (row := self._row_of(window))}
+        for at in sorted((*auctions, *self._minutes)):
+            if at in auctions:
+                yield at, auctions[at]
+            if at in self._minutes:
+                yield from ((each.at, each.tick) for each in self.prints(Instant(at)))
+
+    def _halted_closes(self) -> list[tuple[int, int]]:
+        """The closes of minutes and auctions as the halts leave them; a minute may be left without one."""
+        closes = []
+        for minute, (bar, _) in self._minutes.items():
+            if not touches(self.halts, minute):
+                closes += [(minute + MINUTE, bar.close)] if bar.volume else []
+            elif prints := self.prints(Instant(minute)):
+                closes.append((minute + MINUTE, prints[-1].tick))
+        closes += [(window.end, row.close) for window in self.windows if (row := self._row_of(window))]
+        return sorted(closes, key=lambda close: close[0])
+
+    def _row_of(self, window: AuctionWindow) -> PathBar | None:
+        """The row of an auction; None where nothing trades in it."""
+        rows = (bar for bar in self._prints if window.start < bar.start <= window.end)
+        return next((bar for bar in rows if bar.volume), None)
 
     def points(self, window: AuctionWindow) -> list[AuctionPoint]:
         """The way of the auction of this window to its print."""
-        row = next((bar for bar in self._prints if window.start < bar.start <= window.end), None)
+        row = self._row_of(window)
         if row is None:
             return []
         before = self.traded_by(Instant(window.start))

@@ -7,12 +7,11 @@ their instants. It does not matter in how many steps it is advanced.
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
-from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter
+from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, PAUSE_TYPES, Entry, enter
 from tradewalk.market.after_hours_session import AfterHoursSession
 from tradewalk.market.auction_entries import AuctionEntry
 from tradewalk.market.auction_points import AuctionPoint
 from tradewalk.market.auction_pricing import AuctionPricing
-from tradewalk.market.auctioned_day import AuctionedDay
 from tradewalk.market.day_events import (
     Action,
     AfterHoursBeat,
@@ -22,11 +21,14 @@ from tradewalk.market.day_events import (
     Beat,
     Event,
     Fixing,
+    HaltBegin,
+    HaltEnd,
     after_hours_events,
     auction_events,
     minute_events,
 )
 from tradewalk.market.day_path import DayPath
+from tradewalk.market.halted_day import HaltedDay
 from tradewalk.market.minute_prints import Print
 from tradewalk.market.order_flow import FlowCharacter
 from tradewalk.market.seeds import seed_of
@@ -35,7 +37,7 @@ _AT_ANY_TIME = frozenset({OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED})
 """They wait until their time has come."""
 
 
-class InstrumentDay(AuctionedDay):
+class InstrumentDay(HaltedDay):
     """The market of one instrument for one day, from before its first phase to after its last."""
 
     def __init__(self, path: DayPath, character: FlowCharacter, seed: int, auctions: AuctionPricing) -> None:
@@ -85,7 +87,8 @@ class InstrumentDay(AuctionedDay):
         elif piece.window is None:
             self._flow.reseed(seed_of(self._seed, "flow", piece.start))
             fixings = self._auctions.fixings(piece.end)
-            self._events = minute_events(self.path.prints(Instant(piece.start)), piece, fixings)
+            prints = self.path.prints(Instant(piece.start))
+            self._events = minute_events(prints, piece, fixings, self.path.halts)
         else:
             points = self.path.points(piece.window)
             self._events = auction_events(points, piece.window, is_closing=piece.is_closing)
@@ -106,6 +109,8 @@ class InstrumentDay(AuctionedDay):
             self._end_auction(at)
         elif type(action) is AfterHoursBeat:
             self._trade_after_hours(at)
+        elif isinstance(action, HaltBegin | HaltEnd):
+            self._halt(at, action)
         elif type(action) is Fixing:
             self.fixing.note(self.book, self.tally)
         else:
@@ -118,9 +123,11 @@ class InstrumentDay(AuctionedDay):
             self.lapses += told.lapses
 
     def takes(self, type: OrderType) -> bool:
-        """Whether orders of this type are taken now: in an auction, or in continuous trading."""
+        """Whether orders of this type are taken now: in an auction, in continuous trading, or in a pause of it."""
         if type in _AT_ANY_TIME or (self.is_in_auction and type is OrderType.MARKET):
             return True
+        if self.is_paused:
+            return type in PAUSE_TYPES
         return type in (AUCTION_TYPES if self.is_in_auction else CONTINUOUS_TYPES)
 
     def enter(
@@ -143,8 +150,9 @@ class InstrumentDay(AuctionedDay):
             return self._after_hours.add(order)
         if type is OrderType.AT_CLOSE and self._goes_on:
             return self._entries.wait(order)
-        if self.is_in_auction:
+        if self.is_in_auction or self.is_paused:
             return self._entries.enter(order)
+        tick = self._worst_allowed(type, tick, is_buy=is_buy)
         entry = enter(
             self.book, -order_id, is_buy=is_buy, type=type, tick=tick, quantity=quantity, levels=levels,
             spreads=spreads,

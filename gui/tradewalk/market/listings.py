@@ -35,6 +35,7 @@ from tradewalk.market.seeds import seed_of
 if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
     from tradewalk.market.order_flow import FlowCharacter
+    from tradewalk.market.path_halts import HaltingRule
 
 TRADING_MINUTES = 240
 RECENT_DAYS = 20
@@ -156,7 +157,28 @@ class Listings:
         seed = seed_of(self.seed, symbol, day)
         points = None if counts_points else TickPoints(ticks, self.instrument(symbol).decimals)
         return DayPath(
-            self.trading_day(symbol, day), bars, reference=reference, limits=bounds, seed=seed, points=points
+            self.trading_day(symbol, day),
+            bars,
+            reference=reference,
+            limits=bounds,
+            seed=seed,
+            points=points,
+            halting=self._halting(symbol, day, ticks, limits),
+        )
+
+    def _halting(self, symbol: str, day: date, ticks: TickTable, limits: PriceLimits) -> HaltingRule | None:
+        """By which rule trading halts; with a daily price limit there is none."""
+        if limits.up is not None:
+            return None
+        from tradewalk.market.halting_rules import halting_rule
+
+        return halting_rule(
+            self.rule_book,
+            self.instrument(symbol),
+            self.trading_day(symbol, day),
+            ticks,
+            limits,
+            self.previous_close(symbol, day),
         )
 
     def _path_bar(self, symbol: str, bar: Bar, ticks: TickTable) -> PathBar:

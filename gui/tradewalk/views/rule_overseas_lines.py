@@ -20,6 +20,7 @@ from tradewalk.domain.overseas_terms import (
 )
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import SEPARATOR, rate_word
+from tradewalk.views.rule_value_words import codes_word
 
 translate = QCoreApplication.translate
 
@@ -117,6 +118,7 @@ def _volatility(terms: VolatilityControlTerms) -> str:
             band,
             _with(pause, minutes=terms.cooling_off_minutes),
             _with(apart, first=terms.after_start, last=terms.before_end),
+            *filter(None, (codes_word(terms.symbols),)),
         )
     )
 
@@ -137,6 +139,9 @@ def _limit_band(terms: LimitBandTerms) -> str:
         else translate("RuleLines", "doubled in the last {minutes} minutes for cheaper shares")
     )
     pause = translate("RuleLines", "after {seconds} seconds at the limit a pause of {minutes} minutes")
+    reference = translate(
+        "RuleLines", "the reference price is the mean of {minutes} minutes, once that has moved by {ratio}"
+    )
     return SEPARATOR.join(
         (
             band,
@@ -144,6 +149,10 @@ def _limit_band(terms: LimitBandTerms) -> str:
             cheap,
             _with(doubled, minutes=terms.doubling_minutes),
             _with(pause, seconds=terms.limit_seconds, minutes=terms.pause_minutes),
+            reference.format(
+                minutes=formatting.quantity(terms.reference_minutes), ratio=rate_word(terms.reference_step)
+            ),
+            *filter(None, (codes_word(terms.symbols),)),
         )
     )
 

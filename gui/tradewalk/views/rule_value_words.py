@@ -161,3 +161,8 @@ def _fee(terms: FeeTerms) -> str:
     if terms.sides == (Side.SELL,):
         parts.append(translate("RuleValues", "on sales alone"))
     return SEPARATOR.join(parts)
+
+
+def codes_word(symbols: tuple[str, ...]) -> str:
+    """The codes of some instruments."""
+    return SEPARATOR.join(symbol.partition(".")[0] for symbol in symbols)

@@ -26,6 +26,7 @@ def kind_word(kind: str) -> str:
         "daily-buy": translate("RuleWords", "Purchases in a day"),
         "price-limit": translate("RuleWords", "Daily price limit"),
         "free-days": translate("RuleWords", "Days without a price limit"),
+        "first-days-pause": translate("RuleWords", "Trading pauses without a price limit"),
         "cage": translate("RuleWords", "Price cage"),
         "session": translate("RuleWords", "Trading hours"),
         "calendar": translate("RuleWords", "Holidays"),

@@ -3535,6 +3535,10 @@
         <translation>前收盘价的 {lowest} 至 {highest} 倍</translation>
     </message>
     <message>
+        <source>{minutes} minutes once {ratios} from the day&apos;s opening price, until {time} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can be bought and sold: {symbols}</source>
         <translation>可买卖：{symbols}</translation>
     </message>
@@ -3605,6 +3609,10 @@
     <message>
         <source>after {seconds} seconds at the limit a pause of {minutes} minutes</source>
         <translation>停在限价 {seconds} 秒后暂停 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>the reference price is the mean of {minutes} minutes, once that has moved by {ratio}</source>
+        <translation>参考价为前 {minutes} 分钟成交均价，变动达 {ratio} 时更新</translation>
     </message>
     <message>
         <source>when the index has fallen by {ratio}</source>
@@ -3793,6 +3801,10 @@
     <message>
         <source>Days without a price limit</source>
         <translation>不设涨跌幅限制的日数</translation>
+    </message>
+    <message>
+        <source>Trading pauses without a price limit</source>
+        <translation>无涨跌幅限制时的临时停牌</translation>
     </message>
     <message>
         <source>Price cage</source>

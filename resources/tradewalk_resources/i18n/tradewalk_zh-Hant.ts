@@ -3535,6 +3535,10 @@
         <translation>前收盤價的 {lowest} 至 {highest} 倍</translation>
     </message>
     <message>
+        <source>{minutes} minutes once {ratios} from the day&apos;s opening price, until {time} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can be bought and sold: {symbols}</source>
         <translation>可買賣：{symbols}</translation>
     </message>
@@ -3605,6 +3609,10 @@
     <message>
         <source>after {seconds} seconds at the limit a pause of {minutes} minutes</source>
         <translation>停在限價 {seconds} 秒後暫停 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>the reference price is the mean of {minutes} minutes, once that has moved by {ratio}</source>
+        <translation>參考價為前 {minutes} 分鐘成交均價，變動達 {ratio} 時更新</translation>
     </message>
     <message>
         <source>when the index has fallen by {ratio}</source>
@@ -3793,6 +3801,10 @@
     <message>
         <source>Days without a price limit</source>
         <translation>不設漲跌幅限制的日數</translation>
+    </message>
+    <message>
+        <source>Trading pauses without a price limit</source>
+        <translation>無漲跌幅限制時的臨時停牌</translation>
     </message>
     <message>
         <source>Price cage</source>
