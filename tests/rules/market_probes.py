@@ -184,7 +184,8 @@ def trading_halted(book: RuleBook, site: Site) -> Outcomes:
 
 
 def _leaps(site: Site, ticks: TickTable) -> Iterator[tuple[int, int]]:
-    first, *_, last = (span for span in site.spans if span.phase is Phase.CONTINUOUS)
+    sessions = [span for span in site.spans if span.phase is Phase.CONTINUOUS]
+    first, last = sessions[0], sessions[-1]
     for step in range(150):
         yield first.start + step * 10 * SECOND, ticks.floor_of(100 + Decimal(step) / 25)
     for step in range(120):

@@ -37,7 +37,7 @@ def mainland_line(terms: MainlandTerms) -> str:
 def _pause(terms: FirstDaysPauseTerms) -> str:
     line = translate(
         "RuleLines",
-        "{minutes} minutes once {ratios} from the day's opening price, until {time} at the latest",
+        "{minutes} minutes once {ratios} from the opening price of the day, until {time} at the latest",
     )
     ratios = SEPARATOR.join(f"±{rate_word(ratio)}" for ratio in terms.thresholds)
     until = QLocale().toString(QTime(terms.until.hour, terms.until.minute), "HH:mm")

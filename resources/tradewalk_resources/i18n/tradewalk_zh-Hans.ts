@@ -3535,8 +3535,8 @@
         <translation>前收盘价的 {lowest} 至 {highest} 倍</translation>
     </message>
     <message>
-        <source>{minutes} minutes once {ratios} from the day&apos;s opening price, until {time} at the latest</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} minutes once {ratios} from the opening price of the day, until {time} at the latest</source>
+        <translation>较当日开盘价 {ratios} 时各停牌 {minutes} 分钟，最迟至 {time}</translation>
     </message>
     <message>
         <source>can be bought and sold: {symbols}</source>

@@ -3535,8 +3535,8 @@
         <translation>前收盤價的 {lowest} 至 {highest} 倍</translation>
     </message>
     <message>
-        <source>{minutes} minutes once {ratios} from the day&apos;s opening price, until {time} at the latest</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} minutes once {ratios} from the opening price of the day, until {time} at the latest</source>
+        <translation>較當日開盤價 {ratios} 時各停牌 {minutes} 分鐘，最遲至 {time}</translation>
     </message>
     <message>
         <source>can be bought and sold: {symbols}</source>
