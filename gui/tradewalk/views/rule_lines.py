@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.amend_terms import AfterPlacingTerms
-from tradewalk.domain.mainland_terms import EligibilityTerms, OpeningRangeTerms
+from tradewalk.domain.mainland_terms import EligibilityTerms, FirstDaysPauseTerms, OpeningRangeTerms
 from tradewalk.domain.overseas_terms import OverseasTerms
 from tradewalk.domain.rule_changes import AnyRule
 from tradewalk.domain.rule_terms import (
@@ -64,7 +64,7 @@ def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
             return _fee_plan(rule.terms)
         case FeeTerms():
             return _fee(rule)
-        case OpeningRangeTerms() | EligibilityTerms():
+        case OpeningRangeTerms() | EligibilityTerms() | FirstDaysPauseTerms():
             return mainland_line(rule.terms)
         case _ if isinstance(rule.terms, AfterPlacingTerms):
             return after_placing_line(rule.terms)
