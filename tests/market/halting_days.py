@@ -123,9 +123,9 @@ NOON_PAUSE = HaltingDay(NEWLY_LISTED, "10.00", {"11:25": "13.30", "13:02": "13.1
 TENCENT_DAY = HaltingDay(
     TENCENT,
     "400.00",
-    {"10:00": "430.00", "10:03": "445.00", "10:04": "436.00", "10:07": "444.00", "14:00": "399.00"},
+    {"10:00": "430.00", "10:03": "445.00", "10:04": "436.00", "10:07": "444.00", "10:30": "399.00"},
 )
-"""Beyond 440.00, ten per cent above the price of five minutes before, at about 10:03; far down at about 14:00."""
+"""Beyond 440.00, ten per cent above the price of five minutes before, at about 10:03; far down at about 10:30."""
 APPLE_DAY = HaltingDay(
     APPLE, "200.00", {"10:00": "212.00", "10:05": "211.00", "10:20": "212.50", "15:50": "196.00"}
 )

@@ -85,16 +85,13 @@ def test_a_copy_made_in_a_halt_goes_on_alike(name: str) -> None:
 @pytest.mark.parametrize("name", HALTING_DAYS)
 def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
     day = HALTING_DAYS[name]
-    market = day.replay()
-    for halt in day.path().halts:
-        run_to(market, Instant(halt.start - 1))
-        before = market.halt, day.path().halt_at(Instant(halt.start - 1))
-        run_to(market, Instant(halt.start))
-        during = market.halt, day.path().halt_at(Instant(halt.start))
-        run_to(market, Instant(halt.end))
-        assert halt not in before
-        assert during == (halt, halt)
-        assert halt not in (market.halt, day.path().halt_at(Instant(halt.end)))
+    halts, market = day.path().halts, day.replay()
+    edges = {edge + apart for halt in halts for edge in (halt.start, halt.end) for apart in (-1, 0)}
+    for instant in map(Instant, sorted(edges)):
+        run_to(market, instant)
+        holding = [halt for halt in halts if halt.start <= instant < halt.end]
+        assert [market.halt] == (holding or [None])
+        assert day.path().halt_at(instant) == market.halt
 
 
 @pytest.mark.parametrize("name", HALTING_DAYS)
