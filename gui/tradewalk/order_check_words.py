@@ -32,6 +32,8 @@ SENTENCES = {
     Reason.BELOW_SPREAD_RANGE: "{value} is below {bound}, the lowest price that the order may name now",
     Reason.ABOVE_AUCTION_RANGE: "{value} is above {bound}, the highest price that the auction takes now",
     Reason.BELOW_AUCTION_RANGE: "{value} is below {bound}, the lowest price that the auction takes now",
+    Reason.ABOVE_HALT_BAND: "{value} is above {bound}, the highest price at which trading goes on now",
+    Reason.BELOW_HALT_BAND: "{value} is below {bound}, the lowest price at which trading goes on now",
     Reason.STOP_PRICE_MISSING: "A {type} order needs a stop price above zero",
     Reason.STOP_PRICE_OFF_TICK: "The stop price {value} lies between two legal prices, which are {bound} apart",
     Reason.STOP_ON_THE_WRONG_SIDE: "The stop price {value} is on the wrong side of the market, {bound}",

@@ -89,8 +89,8 @@ def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
     edges = {edge + apart for halt in halts for edge in (halt.start, halt.end) for apart in (-1, 0)}
     for instant in map(Instant, sorted(edges)):
         run_to(market, instant)
-        holding = [halt for halt in halts if halt.start <= instant < halt.end]
-        assert [market.halt] == (holding or [None])
+        holding = next((halt for halt in halts if halt.start <= instant < halt.end), None)
+        assert market.halt == holding
         assert day.path().halt_at(instant) == market.halt
 
 

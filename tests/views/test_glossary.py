@@ -17,6 +17,7 @@ from tradewalk.views.explain.glossary import (
     shipped_glossary,
 )
 from tradewalk.views.explained_places import FEES, PLACES, STATUS_TERMS, term_of_place
+from tradewalk.views.halt_words import HALT_TERMS
 from tradewalk.views.orders.order_table import COLUMNS
 from tradewalk.views.orders.order_table import TERMS as ORDER_COLUMNS
 
@@ -31,7 +32,13 @@ def terms_in_code() -> set[str]:
     header = (VIEWS / "detail" / "quote_header.py").read_text("utf-8")
     chips = {"currency", "invented", "sellable-from", "no-price-limit", "price-limit", "minimum-quantity"}
     assert all(f'"{chip}")' in header for chip in chips)
-    return places | chips | {"star-market", "board"} | {term for term in ORDER_COLUMNS if term}
+    return (
+        places
+        | chips
+        | {"star-market", "board"}
+        | set(HALT_TERMS.values())
+        | {term for term in ORDER_COLUMNS if term}
+    )
 
 
 def test_every_term_that_the_code_names_is_in_the_glossary() -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from tradewalk.domain.account import AccountState, Position
 from tradewalk.domain.calendars import next_trading_day, trading_days_since
 from tradewalk.domain.fees import cash_to_freeze
+from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.lots import LotRule, instrument_lot
@@ -30,7 +31,7 @@ class CheckContext:
     Without known quotes no rule about quotes is applied; known quotes that are None are an empty side.
     ``pos_best_bid`` and ``pos_best_ask`` are those of the instant at which cancelling ended in the auction of Hong
     Kong that runs, ``reference`` is the reference price of its closing auction. Of an instrument that is not
-    known but for its board, nobody knows whether it is on a list.
+    known but for its board, nobody knows whether it is on a list. ``halt`` is the one that holds now.
     """
 
     rule_book: RuleBook
@@ -49,6 +50,7 @@ class CheckContext:
     pos_best_ask: Decimal | None = None
     reference: Decimal | None = None
     is_instrument_known: bool = True
+    halt: Halt | None = None
 
     @property
     def day(self) -> date:

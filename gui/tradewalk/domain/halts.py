@@ -5,6 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.orders import OrderType
+
+PAUSE_TYPES = frozenset({OrderType.LIMIT, OrderType.MARKET, OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED})
+"""What is taken in a pause: what both a call auction and the trading after it know, and what waits for the close."""
 
 
 class HaltKind(StrEnum):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from tradewalk.domain.instants import MINUTE, Instant
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.money import half_up
 from tradewalk.domain.overseas_terms import LimitBandTerms, MarketBreakerTerms
 from tradewalk.domain.phases import Phase, TradingDay
@@ -27,6 +27,13 @@ class Tier(StrEnum):
 def limit_band_rule(book: RuleBook, board: Board, day: date, tier: Tier) -> Rule[LimitBandTerms] | None:
     """The bands of a tier; None where the board knows none."""
     return book.find(LimitBandTerms, board, day, tier.value)
+
+
+def bands_of(book: RuleBook, instrument: Instrument, day: date) -> Rule[LimitBandTerms] | None:
+    """The limit bands of an instrument: those of the tier that names it, else of the one that names none."""
+    rules = [rule for tier in Tier if (rule := limit_band_rule(book, instrument.board, day, tier))]
+    named = (rule for rule in rules if instrument.symbol in rule.terms.symbols)
+    return next(named, next((rule for rule in rules if not rule.terms.symbols), None))
 
 
 def limit_band(

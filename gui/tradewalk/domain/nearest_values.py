@@ -23,6 +23,8 @@ OF_THE_PRICE = frozenset(
         Reason.BELOW_SPREAD_RANGE,
         Reason.ABOVE_AUCTION_RANGE,
         Reason.BELOW_AUCTION_RANGE,
+        Reason.ABOVE_HALT_BAND,
+        Reason.BELOW_HALT_BAND,
     }
 )
 OF_THE_STOP = frozenset({Reason.STOP_PRICE_OFF_TICK, Reason.STOP_ON_THE_WRONG_SIDE})

@@ -21,10 +21,25 @@ def day_bound(context: CheckContext) -> PriceBound | None:
     return PriceBound(limits.down, limits.up, Reason.BELOW_LIMIT_DOWN, Reason.ABOVE_LIMIT_UP, limits.rule_id)
 
 
+def halt_bound(context: CheckContext) -> PriceBound | None:
+    """The band of a cooling-off or a limit state; None where trading keeps to none."""
+    halt = context.halt
+    if halt is None or halt.is_pause:
+        return None
+    too_low, too_high = Reason.BELOW_HALT_BAND, Reason.ABOVE_HALT_BAND
+    return PriceBound(halt.low, halt.high, too_low, too_high, halt.rule_id, halt.end)
+
+
 def order_bounds(request: OrderRequest, context: CheckContext) -> Iterator[PriceBound]:
     """What else bounds an order sent now. An auction's bounds hold for the phase in which it reaches the exchange."""
     span = sending_span(request, context)
     auction = None if span is None else auction_bound(span.phase, context)
-    bounds = (opening_bound(context), close_bound(request, context), nominal_bound(context), auction)
+    bounds = (
+        opening_bound(context),
+        close_bound(request, context),
+        nominal_bound(context),
+        auction,
+        halt_bound(context),
+    )
     yield from (bound for bound in bounds if bound is not None)
     yield from quote_bounds(request, context)

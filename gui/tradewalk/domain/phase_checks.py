@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tradewalk.domain.check_context import CheckContext
+from tradewalk.domain.halts import PAUSE_TYPES
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType
@@ -31,6 +32,7 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     elif rule is not None and (span.phase not in rule.phases or _is_cut_off(rule, context)):
         legal_from = _first_taken(rule, context)
         yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=rule.rule_id, legal_from=legal_from)
+    yield from check_pause(request, context)
     if rule is not None and rule.needs_price_limit and not context.has_price_limit:
         yield Refusal(Reason.NO_PRICE_LIMIT_TODAY, rule_id=rule.rule_id)
 
@@ -40,9 +42,20 @@ def check_arrival(request: OrderRequest, context: CheckContext) -> Iterator[Refu
     rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
     span = context.trading_day.span_at(context.now)
     if rule is not None and span is not None and span.phase in rule.phases:
+        yield from check_pause(request, context)
         return
     is_open = span is not None and span.can_enter
     yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW if is_open else Reason.MARKET_CLOSED)
+
+
+def check_pause(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """What a pause has against an order that the exchange would take now."""
+    halt, board, day = context.halt, context.instrument.board, context.day
+    if halt is None or not halt.is_pause or request.type in PAUSE_TYPES:
+        return
+    rule = order_type_rule(context.rule_book, board, day, request.type)
+    if rule is not None and is_taken_at_once(rule, context):
+        yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=halt.rule_id, legal_from=halt.end)
 
 
 def sending_span(request: OrderRequest, context: CheckContext) -> PhaseSpan | None:

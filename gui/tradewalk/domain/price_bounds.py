@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.refusals import Reason
 from tradewalk.domain.ticks import TickTable
 
@@ -10,7 +11,8 @@ from tradewalk.domain.ticks import TickTable
 class PriceBound(NamedTuple):
     """The lowest and the highest legal price by one rule, on a tick; None where it does not bound that side.
 
-    ``too_low`` and ``too_high`` are what a price beyond them is refused for.
+    ``too_low`` and ``too_high`` are what a price beyond them is refused for, ``until`` is when the rule ceases to bound
+    it, where that is known.
     """
 
     low: Decimal | None
@@ -18,6 +20,7 @@ class PriceBound(NamedTuple):
     too_low: Reason
     too_high: Reason
     rule_id: str
+    until: Instant | None = None
 
     def broken_by(self, price: Decimal) -> tuple[Reason, Decimal] | None:
         """Why a price is refused, and the bound that it breaks; None where it is right."""

@@ -42,18 +42,18 @@ def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
 def _broken(bounds: Iterable[PriceBound], price: Decimal, nearest: Decimal | None) -> Iterator[Refusal]:
     for each in bounds:
         if broken := each.broken_by(price):
-            yield Refusal(broken[0], price, broken[1], nearest, each.rule_id)
+            yield Refusal(broken[0], price, broken[1], nearest, each.rule_id, each.until)
 
 
 def cage_of(request: OrderRequest, context: CheckContext) -> CageBound | None:
-    """The cage that holds for an order sent now: for limit orders in continuous trading, else None.
+    """The cage that holds for an order sent now: for limit orders in continuous trading, not in a pause of it.
 
     An order that the broker keeps meets the cage when it reaches the exchange: check it again then.
     """
     span = context.trading_day.span_at(context.now)
     if request.type is not OrderType.LIMIT or span is None or span.phase is not Phase.CONTINUOUS:
         return None
-    if not context.are_quotes_known:
+    if not context.are_quotes_known or (context.halt is not None and context.halt.is_pause):
         return None
     return price_cage(
         context.rule_book,

@@ -29,6 +29,8 @@ class Reason(StrEnum):
     ABOVE_SPREAD_RANGE = "above-spread-range"
     BELOW_AUCTION_RANGE = "below-auction-range"
     ABOVE_AUCTION_RANGE = "above-auction-range"
+    BELOW_HALT_BAND = "below-halt-band"
+    ABOVE_HALT_BAND = "above-halt-band"
     STOP_PRICE_MISSING = "stop-price-missing"
     STOP_PRICE_OFF_TICK = "stop-price-off-tick"
     STOP_ON_THE_WRONG_SIDE = "stop-on-the-wrong-side"

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tradewalk.domain.instants import MINUTE, Instant, after
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.overseas_terms import VolatilityControlTerms
 from tradewalk.domain.phases import Phase, TradingDay
 from tradewalk.domain.rules import Rule, RuleBook
@@ -56,6 +56,12 @@ def volatility_rule(
 ) -> Rule[VolatilityControlTerms] | None:
     """The rule of a segment; None where the board knows no volatility control."""
     return book.find(VolatilityControlTerms, board, day, segment.value)
+
+
+def control_of(book: RuleBook, instrument: Instrument, day: date) -> Rule[VolatilityControlTerms] | None:
+    """The volatility control of an instrument: that of the segment that names it; None where none does."""
+    rules = (volatility_rule(book, instrument.board, day, segment) for segment in CapSegment)
+    return next((rule for rule in rules if rule and instrument.symbol in rule.terms.symbols), None)
 
 
 def band_around(terms: VolatilityControlTerms, reference: Decimal, ticks: TickTable) -> PriceBand:

@@ -32,8 +32,6 @@ CONTINUOUS_TYPES = frozenset(
     }
 )
 """What continuous trading matches."""
-PAUSE_TYPES = frozenset({OrderType.LIMIT, OrderType.MARKET})
-"""What a pause of continuous trading lets wait: what both a call auction and the trading after it know."""
 _BOUNDED = frozenset(
     {
         OrderType.BEST_FIVE_IOC,

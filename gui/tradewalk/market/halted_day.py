@@ -33,14 +33,17 @@ class HaltedDay(AuctionedDay):
         self.halt = halt
         if not halt.is_pause:
             self._flow.limits = Limits(halt.low, halt.high)
+            return
+        last = None if self.tally.open is None else self.tally.last
+        self._pricing = self._auctions.of(is_opening=False, last=last)
 
     def _end_halt(self, at: int, end: HaltEnd) -> None:
         """What waits at the end of a pause is matched as in a call auction; where the close follows, quotes leave."""
         self.halt, self._flow.limits = None, self.path.limits
-        if not end.halt.is_pause:
+        if self._pricing is None:
             return
-        last = None if self.tally.open is None else self.tally.last
-        match = self._match_waiting(at, self._auctions.of(is_opening=False, last=last))
+        match = self._match_waiting(at, self._pricing)
+        self._pricing = None
         passing = self._leave(at)
         if end.leads_to_auction:
             self._flow.withdraw_all()

@@ -1,19 +1,17 @@
 """By which rule the trades of an instrument halt it on a day."""
 
-from datetime import date
 from decimal import Decimal
 
 from tradewalk.domain.instants import instant_at
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.limit_bands import Tier, limit_band_rule
+from tradewalk.domain.limit_bands import bands_of
 from tradewalk.domain.mainland_terms import FirstDaysPauseTerms
-from tradewalk.domain.overseas_terms import LimitBandTerms, VolatilityControlTerms
 from tradewalk.domain.phases import Phase, TradingDay
 from tradewalk.domain.price_limits import PriceLimits
-from tradewalk.domain.rules import Rule, RuleBook
+from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import session_rule, zone_of
 from tradewalk.domain.ticks import TickTable
-from tradewalk.domain.volatility_control import CapSegment, volatility_rule
+from tradewalk.domain.volatility_control import control_of
 from tradewalk.market.halting_bands import LimitWatch, VolatilityWatch
 from tradewalk.market.halting_pauses import FirstDaysPause
 from tradewalk.market.path_halts import HaltingRule
@@ -35,19 +33,6 @@ def halting_rule(
     if bands is not None:
         return LimitWatch(bands.id, bands.terms, ticks, trading_day, previous_close)
     return _pause(book, instrument, trading_day, ticks, limits)
-
-
-def control_of(book: RuleBook, instrument: Instrument, day: date) -> Rule[VolatilityControlTerms] | None:
-    """The volatility control of an instrument: that of the segment that names it."""
-    rules = (volatility_rule(book, instrument.board, day, segment) for segment in CapSegment)
-    return next((rule for rule in rules if rule and instrument.symbol in rule.terms.symbols), None)
-
-
-def bands_of(book: RuleBook, instrument: Instrument, day: date) -> Rule[LimitBandTerms] | None:
-    """The limit bands of an instrument: those of the tier that names it, else of the one that names none."""
-    rules = [rule for tier in Tier if (rule := limit_band_rule(book, instrument.board, day, tier))]
-    named = (rule for rule in rules if instrument.symbol in rule.terms.symbols)
-    return next(named, next((rule for rule in rules if not rule.terms.symbols), None))
 
 
 def _pause(

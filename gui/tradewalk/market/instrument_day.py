@@ -4,10 +4,11 @@ Everything in it is a function of the path up to now, the seed, and the orders t
 their instants. It does not matter in how many steps it is advanced.
 """
 
+from tradewalk.domain.halts import PAUSE_TYPES
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.quotes import Direction
-from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, PAUSE_TYPES, Entry, enter
+from tradewalk.exchange.order_types import AUCTION_TYPES, CONTINUOUS_TYPES, Entry, enter
 from tradewalk.market.after_hours_session import AfterHoursSession
 from tradewalk.market.auction_entries import AuctionEntry
 from tradewalk.market.auction_points import AuctionPoint

@@ -6,6 +6,7 @@ from datetime import date, tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.quotes import (
@@ -66,13 +67,21 @@ class DayReader(NamedTuple):
             limit_down=limits.down,
         )
 
+    def halt(self, at: Instant) -> Halt | None:
+        """The halt that has begun by *at* and holds then."""
+        halt, price = self.listings.path(self.symbol, self.day).halt_at(at), self.ticks.price_of
+        if halt is None:
+            return None
+        low, high = (None if tick is None else price(tick) for tick in (halt.low, halt.high))
+        return Halt(Instant(halt.start), Instant(halt.end), halt.kind, halt.rule_id, low, high)
+
     def turnover(self, tally: DayTally) -> Decimal:
         """Price × shares over all trades."""
         return self.listings.price(self.symbol, tally.turnover)
 
     def book(self, market: InstrumentDay, levels: int) -> BookSnapshot:
-        """The best levels of both sides; while an auction runs its indicative match instead."""
-        if market.is_in_auction:
+        """The best levels of both sides; while an auction runs, or a pause with a match in sight, that instead."""
+        if market.is_in_auction or (market.is_paused and market.indicative() is not None):
             return BookSnapshot((), (), self._indicative(market))
         book = market.book
         return BookSnapshot(self._levels(book.bids, levels), self._levels(book.asks, levels))

@@ -18,7 +18,7 @@ def order_context(
     reader = DayReader(setting.listings, symbol, market.path.day.day)
     quote, book = reader.quote(market.tally, at), reader.book(market, levels=1)
     context = context_of(setting.rule_book, setting.profile, account, setting.traded(symbol), quote, book)
-    return _with_auction(context, reader, market)
+    return _with_auction(replace(context, halt=reader.halt(at)), reader, market)
 
 
 def _with_auction(context: CheckContext, reader: DayReader, market: InstrumentDay) -> CheckContext:
@@ -38,4 +38,5 @@ def _with_auction(context: CheckContext, reader: DayReader, market: InstrumentDa
 def context_without_book(setting: Setting, account: AccountState, quote: Quote) -> CheckContext:
     """As ``order_context``, of a quote alone: the price cage then takes the last trade for its base."""
     instrument, empty = setting.traded(quote.symbol), BookSnapshot((), ())
-    return context_of(setting.rule_book, setting.profile, account, instrument, quote, empty)
+    context = context_of(setting.rule_book, setting.profile, account, instrument, quote, empty)
+    return replace(context, halt=DayReader(setting.listings, quote.symbol, quote.day).halt(quote.at))

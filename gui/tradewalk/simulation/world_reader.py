@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from tradewalk.domain.halts import Halt
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.orders import OrderRequest, Side
@@ -84,6 +85,10 @@ class WorldReader:
     def quote(self, symbol: str) -> Quote:
         """The quote header."""
         return self._reader(symbol).quote(self._world.tally(symbol), self._world.now)
+
+    def halt(self, symbol: str) -> Halt | None:
+        """The halt that holds now; None while trading goes on as usual."""
+        return self._reader(symbol).halt(self._world.now)
 
     def price_mark(self, symbol: str) -> PriceMark:
         """The last price and what its change is measured from; cheaper than a whole quote."""

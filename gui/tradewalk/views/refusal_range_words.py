@@ -1,9 +1,9 @@
-"""The sentences about a price in Hong Kong that lies too far from the market, or from an auction's reference."""
+"""The sentences about a price that lies too far from the market, an auction's reference, or the band of a halt."""
 
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.refusals import Reason, Refusal
-from tradewalk.views.refusal_context import RefusalContext, RefusalWords
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,21 @@ def outside_auction_range(refusal: Refusal, context: RefusalContext) -> RefusalW
         "A call auction takes prices near its reference price, and near its end only those between the best "
         "bid and ask.",
     )
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def outside_halt_band(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price lies outside the band to which trading keeps after it went too far too fast."""
+    head = (
+        translate("Refusal", "{value} is above {bound}, the highest price at which trading goes on now.")
+        if refusal.reason is Reason.ABOVE_HALT_BAND
+        else translate("Refusal", "{value} is below {bound}, the lowest price at which trading goes on now.")
+    )
+    rest = translate("Refusal", "The price moved so fast that trading keeps to a band for some minutes.")
+    if refusal.legal_from is not None:
+        rest = translate(
+            "Refusal", "The price moved so fast that trading keeps to a band for some minutes, until {when}."
+        ).format(when=day_and_minute(refusal.legal_from))
     return RefusalWords(_fill(head, refusal, context), rest)
 
 

@@ -22,6 +22,8 @@ RegionalReason = Literal[
     Reason.BELOW_SPREAD_RANGE,
     Reason.ABOVE_AUCTION_RANGE,
     Reason.BELOW_AUCTION_RANGE,
+    Reason.ABOVE_HALT_BAND,
+    Reason.BELOW_HALT_BAND,
     Reason.STOP_PRICE_MISSING,
     Reason.STOP_PRICE_OFF_TICK,
     Reason.STOP_ON_THE_WRONG_SIDE,
@@ -52,6 +54,8 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
             return ranges.outside_spread_range(refusal, context)
         case Reason.ABOVE_AUCTION_RANGE | Reason.BELOW_AUCTION_RANGE:
             return ranges.outside_auction_range(refusal, context)
+        case Reason.ABOVE_HALT_BAND | Reason.BELOW_HALT_BAND:
+            return ranges.outside_halt_band(refusal, context)
         case Reason.STOP_PRICE_MISSING | Reason.STOP_PRICE_OFF_TICK | Reason.STOP_ON_THE_WRONG_SIDE:
             return stops.wrong_stop_price(refusal, context)
         case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK | Reason.TRAIL_TOO_WIDE:

@@ -1636,6 +1636,21 @@
     </message>
 </context>
 <context>
+    <name>Halt</name>
+    <message>
+        <source>Trading paused until {time}</source>
+        <translation>临时停牌至 {time}</translation>
+    </message>
+    <message>
+        <source>Volatility control until {time}: {low} to {high}</source>
+        <translation>市场波动调节至 {time}：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>At the price band until {time}: {low} to {high}</source>
+        <translation>触及价格区间，至 {time}：{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
     <name>Held</name>
     <message>
         <source>Held: price as of {time}</source>
@@ -3190,6 +3205,22 @@
     <message>
         <source>A call auction takes prices near its reference price, and near its end only those between the best bid and ask.</source>
         <translation>集合竞价只接受参考价附近的价格；临近结束时，只接受最优买卖价之间的价格。</translation>
+    </message>
+    <message>
+        <source>{value} is above {bound}, the highest price at which trading goes on now.</source>
+        <translation>{value} 高于目前可成交的最高价 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below {bound}, the lowest price at which trading goes on now.</source>
+        <translation>{value} 低于目前可成交的最低价 {bound}。</translation>
+    </message>
+    <message>
+        <source>The price moved so fast that trading keeps to a band for some minutes.</source>
+        <translation>价格变动过快，交易暂时限于一定价格区间内进行。</translation>
+    </message>
+    <message>
+        <source>The price moved so fast that trading keeps to a band for some minutes, until {when}.</source>
+        <translation>价格变动过快，交易暂时限于一定价格区间内进行，至{when}为止。</translation>
     </message>
     <message>
         <source>A stop order needs a stop price.</source>

@@ -1636,6 +1636,21 @@
     </message>
 </context>
 <context>
+    <name>Halt</name>
+    <message>
+        <source>Trading paused until {time}</source>
+        <translation>臨時停牌至 {time}</translation>
+    </message>
+    <message>
+        <source>Volatility control until {time}: {low} to {high}</source>
+        <translation>市場波動調節至 {time}：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>At the price band until {time}: {low} to {high}</source>
+        <translation>觸及價格區間，至 {time}：{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
     <name>Held</name>
     <message>
         <source>Held: price as of {time}</source>
@@ -3190,6 +3205,22 @@
     <message>
         <source>A call auction takes prices near its reference price, and near its end only those between the best bid and ask.</source>
         <translation>集合競價只接受參考價附近的價格；臨近結束時，只接受最優買賣價之間的價格。</translation>
+    </message>
+    <message>
+        <source>{value} is above {bound}, the highest price at which trading goes on now.</source>
+        <translation>{value} 高於目前可成交的最高價 {bound}。</translation>
+    </message>
+    <message>
+        <source>{value} is below {bound}, the lowest price at which trading goes on now.</source>
+        <translation>{value} 低於目前可成交的最低價 {bound}。</translation>
+    </message>
+    <message>
+        <source>The price moved so fast that trading keeps to a band for some minutes.</source>
+        <translation>價格變動過快，交易暫時限於一定價格範圍內進行。</translation>
+    </message>
+    <message>
+        <source>The price moved so fast that trading keeps to a band for some minutes, until {when}.</source>
+        <translation>價格變動過快，交易暫時限於一定價格範圍內進行，至{when}為止。</translation>
     </message>
     <message>
         <source>A stop order needs a stop price.</source>

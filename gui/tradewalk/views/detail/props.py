@@ -4,6 +4,7 @@ from datetime import date, tzinfo
 from decimal import Decimal
 from typing import NamedTuple
 
+from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.phases import Phase
@@ -26,13 +27,18 @@ class ChipProps(NamedTuple):
 
 
 class HeaderProps(NamedTuple):
-    """The quote header. ``held_at`` is the second at which a held clock stands, ``past`` the moment looked back at."""
+    """The quote header. ``held_at`` is the second at which a held clock stands, ``past`` the moment looked back at.
+
+    ``zone`` is the clock of the exchange, by which the end of a halt is told.
+    """
 
     instrument: Instrument
     quote: Quote
     chips: ChipProps
     held_at: Instant | None = None
     past: Instant | None = None
+    halt: Halt | None = None
+    zone: tzinfo = CHINA
 
 
 class BookProps(NamedTuple):

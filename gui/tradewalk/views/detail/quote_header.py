@@ -9,6 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.detail.props import ChipProps, HeaderProps
 from tradewalk.views.explained import explains
 from tradewalk.views.flow import flow_of
+from tradewalk.views.halt_words import HALT_TERMS, halt_sentence
 from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
@@ -42,6 +43,7 @@ class QuoteHeader(QWidget):
             text_label(f"detail.header.chip.{number}", Role.CHIP, Tone.QUIET) for number in range(6)
         ]
         self._held = text_label("detail.header.held", Role.LABEL, Tone.QUIET)
+        self._halt = text_label("detail.header.halt", Role.LABEL, Tone.WARN)
         self._last = still_label("detail.header.last", Role.LAST)
         self._change = still_label("detail.header.change", Role.CHANGE)
         self._captions = {
@@ -65,6 +67,12 @@ class QuoteHeader(QWidget):
         set_tone(self._held, Tone.QUIET if props.past is None else Tone.WARN)
         self._held.setVisible(bool(text))
 
+    def _render_halt(self, props: HeaderProps) -> None:
+        """Say that trading pauses, or to which prices it keeps."""
+        text = halt_sentence(props.halt, props.instrument, props.zone)
+        set_text(explains(self._halt, HALT_TERMS[props.instrument.exchange]), text)
+        self._halt.setVisible(bool(text))
+
     def render(self, props: HeaderProps) -> None:  # type: ignore[override]
         """Draw the props."""
         instrument, quote = props.instrument, props.quote
@@ -73,6 +81,7 @@ class QuoteHeader(QWidget):
         set_text(self._symbol, instrument.symbol)
         self._render_chips(props)
         self._render_held(props)
+        self._render_halt(props)
         tone = tone_of(quote.change)
         if instrument.symbol != self._symbol_shown:
             self._symbol_shown = instrument.symbol
@@ -105,7 +114,7 @@ class QuoteHeader(QWidget):
         return QSize(px(2 * FIGURE_WIDTH), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
-        names = flow_of(self._name, self._chinese, self._held, spacing=SPACING.s, line_spacing=0)
+        names = flow_of(self._name, self._chinese, self._held, self._halt, spacing=SPACING.s, line_spacing=0)
         chips = flow_of(self._symbol, *self._chips, spacing=SPACING.xs, line_spacing=SPACING.xs)
         self._identity, self._price = _column(6, names, chips), _column(2, self._last, self._change)
         self._outer = QGridLayout(self)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.domain.access import is_reached, is_tradable, settlement_rule
+from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.lots import instrument_lot
@@ -59,13 +60,16 @@ class DetailInputs(NamedTuple):
     is_watched: bool = False
     past: Instant | None = None
     held_at: Instant | None = None
+    halt: Halt | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
     """The props of the whole page."""
     instrument, quote = inputs.instrument, inputs.quote
     return DetailProps(
-        header=HeaderProps(instrument, quote, inputs.chips, inputs.held_at, inputs.past),
+        header=HeaderProps(
+            instrument, quote, inputs.chips, inputs.held_at, inputs.past, inputs.halt, inputs.zone
+        ),
         book=derive_book(inputs),
         transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
@@ -231,4 +235,5 @@ class DetailViewModel(QObject):
             is_watched=symbol in self._watched(),
             past=self._session.state.at if self._session.state.is_past else None,
             held_at=self._session.state.held_at,
+            halt=read.halt(symbol),
         )

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.fees import fee_rules
 from tradewalk.domain.instants import moment_of
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.limit_bands import bands_of
 from tradewalk.domain.price_limits import limit_rule
 from tradewalk.domain.rule_kinds import READERS
 from tradewalk.domain.rule_terms import FeeTerms, Terms
 from tradewalk.domain.rules import NoRule, Rule, RuleBook
+from tradewalk.domain.volatility_control import control_of
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.explain.glossary import Term, shipped_glossary
 
@@ -41,6 +43,10 @@ def rule_in_force(
             return None
         case "price-limit":
             return limit_rule(book, instrument, day)
+        case "volatility-control":
+            return control_of(book, instrument, day)
+        case "limit-band":
+            return bands_of(book, instrument, day)
         case "fee":
             return _fee_rule(book, term.subject, instrument, day, plan)
         case _:

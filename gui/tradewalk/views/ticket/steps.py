@@ -94,6 +94,8 @@ FIELD_OF = {
     Reason.ABOVE_SPREAD_RANGE: TicketField.PRICE,
     Reason.BELOW_AUCTION_RANGE: TicketField.PRICE,
     Reason.ABOVE_AUCTION_RANGE: TicketField.PRICE,
+    Reason.BELOW_HALT_BAND: TicketField.PRICE,
+    Reason.ABOVE_HALT_BAND: TicketField.PRICE,
     Reason.STOP_PRICE_MISSING: TicketField.STOP,
     Reason.STOP_PRICE_OFF_TICK: TicketField.STOP,
     Reason.STOP_ON_THE_WRONG_SIDE: TicketField.STOP,
