@@ -154,6 +154,16 @@ def test_an_order_that_is_reduced_keeps_its_place() -> None:
     assert list(made.submit(NEW, False, 99, 7)) == trades("99x5#1 99x1#2 99x1#3")
 
 
+def test_an_order_goes_on_at_its_place_under_another_number() -> None:
+    made = book("99x5 99x4 99x3 |")
+    made.renumber(2, 9)
+    assert made.ahead_of(9) == 5
+    assert list(made.submit(NEW, False, 99, 7)) == trades("99x5#1 99x2#9")
+    assert made.cancel(9) == 2
+    with pytest.raises(KeyError):
+        made.renumber(2, 10)
+
+
 @pytest.mark.parametrize("quantity", [0, -1, 6])
 def test_an_order_is_reduced_to_some_of_its_open_shares(quantity: int) -> None:
     made = book("99x5 |")

@@ -176,6 +176,32 @@ def test_on_star_an_order_is_cancelled_first_and_then_ordered_again(on_star: tup
     assert "600" in text_of(player.window, "timeline.title")
 
 
+def test_in_new_york_a_new_order_takes_the_place_and_each_leads_to_the_other(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(
+        application, tmp_path, symbol="AAPL.US", at="2025-08-27T22:30", account="us-retail"
+    ) as player:
+        price = player.session.read.book("AAPL.US").bids[2].price
+        fill_in_a_purchase(player, price, 100)
+        player.press("ticket.send")
+        wait(player)
+        player.press("timeline.change")
+        player.write("change.quantity", "120")
+        assert "new order with a number of its own" in text_of(player.window, "change.effect")
+        player.press("change.send")
+        player.press("change.question.confirm")
+        wait(player)
+        assert text_of(player.window, "timeline.status") == "Replaced"
+        assert text_of(player.window, "timeline.meaning.head") == "Replaced by another order."
+        player.press("timeline.successor")
+        assert "120" in text_of(player.window, "timeline.title")
+        player.press("timeline.predecessor")
+        assert "100" in text_of(player.window, "timeline.title")
+        old, new = player.session.state.account.orders.values()
+        assert (old.status, new.replaces) == (OrderStatus.REPLACED, old.order_id)
+
+
 @pytest.mark.parametrize("milliseconds", [100, 400, 700])
 def test_who_kills_the_window_between_the_two_steps_finds_one_second_order(
     on_star: tuple[Player, int], application: QApplication, tmp_path: Path, milliseconds: int

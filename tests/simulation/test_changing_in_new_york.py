@@ -1,11 +1,12 @@
 """Changing an order in New York: another one takes its place."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 
-from tests.simulation.builders import ask
-from tests.simulation.changing import APPLE, S, frozen_in, in_new_york
+from tests.simulation.builders import Run, ask
+from tests.simulation.changing import APPLE, S, frozen_in, in_hong_kong, in_new_york
 from tradewalk.domain.change_facts import (
     OrderReplaced,
     ReplaceRefusalReported,
@@ -14,6 +15,7 @@ from tradewalk.domain.events import TradeExecuted
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import Currency
 from tradewalk.domain.refusals import Reason
+from tradewalk.simulation.world import World
 
 
 def test_in_new_york_another_order_takes_the_place_and_keeps_it_where_it_is_smaller() -> None:
@@ -74,3 +76,21 @@ def test_a_successor_that_is_cancelled_before_it_is_known_is_cancelled() -> None
     run.on(1_000)
     assert (run.status(order_id), run.status(order_id + 1)) == (S.REPLACED, S.CANCELLED)
     assert frozen_in(run, Currency.USD) == 0
+
+
+@pytest.mark.parametrize("after", [0, 119, 120, 299, 300, 301, 449, 450])
+@pytest.mark.parametrize("placed", [in_hong_kong, in_new_york])
+def test_a_world_that_is_put_away_while_a_change_is_under_way_goes_on_as_if_it_were_not(
+    placed: Callable[[], tuple[Run, int]], after: int
+) -> None:
+    run, order_id = placed()
+    price = run.order(order_id).request.price
+    run.amend(order_id, price, 300)
+    run.on(after)
+    again = Run(World.restore(run.world.setting, run.world.checkpoint()), ())
+    told = len(run.facts)
+    for each in (run, again):
+        each.on(2_000)
+    assert again.lines == run.lines[told:]
+    assert again.account == run.account
+    assert again.read.queue_ahead(order_id) == run.read.queue_ahead(order_id)
