@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
-from tradewalk.domain.instants import moment_of, parse_instant
+from tradewalk.domain.instants import moment_of
 from tradewalk.failures import CannotGoBack, CannotOpen, catch_failures, pass_on_qt_messages, say_plainly
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
@@ -23,14 +23,12 @@ from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore
 from tradewalk.services.session import Session
-from tradewalk.shipped import Shipped, load_shipped
+from tradewalk.shipped import FIRST_SYMBOLS, Shipped, first_instant, load_shipped
 from tradewalk.spoken_language import SpokenLanguage
 from tradewalk.views.formatting import choose_zone
 from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
-FIRST_INSTANT = parse_instant("2025-08-27T10:30:00+08:00")
-FIRST_SYMBOL = "688256.SH"
 BUILT_IN = ("language", "text_size", "price_colours")
 """The choices that views take when they are built."""
 SELFTEST_PATIENCE = 20_000
@@ -102,7 +100,8 @@ class Application(QObject):
         choose_zone(session.state.zone)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences)
         self.desk.accounts_requested.connect(self.change_account)
-        self.desk.open_instrument(self.shipped.symbol(self._options.open_symbol or FIRST_SYMBOL))
+        symbol = self._options.open_symbol or FIRST_SYMBOLS[session.state.profile.region]
+        self.desk.open_instrument(self.shipped.symbol(symbol))
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
@@ -175,7 +174,7 @@ class Application(QObject):
         shelf = AccountShelf(self._folder, [profile.id for profile in self.shipped.profiles])
         setting, at = self.shipped.setting(shelf.profile_of(account_id)), self._options.at
         try:
-            session = open_session(setting, shelf.folder_of(account_id), at or FIRST_INSTANT, name)
+            session = open_session(setting, shelf.folder_of(account_id), at or first_instant(setting), name)
         except JournalError as error:
             raise CannotOpen(str(error)) from error
         except OSError as error:
@@ -220,7 +219,8 @@ def launch(options: LaunchOptions) -> int:
 def check_options(shipped: Shipped, options: LaunchOptions) -> None:
     """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
     shipped.setting(options.account)
-    shipped.symbol(options.open_symbol or FIRST_SYMBOL)
+    if options.open_symbol is not None:
+        shipped.symbol(options.open_symbol)
     if options.at is not None:
         shipped.check_instant(options.at)
 

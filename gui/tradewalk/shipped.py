@@ -1,17 +1,22 @@
 """What the application ships, opened and handed down: rule book, sample pack, practice account profiles."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from pathlib import Path
 
 from tradewalk.domain.calendars import last_covered_day
-from tradewalk.domain.instants import Instant, moment_of
-from tradewalk.domain.profiles import Profile, load_profiles
+from tradewalk.domain.instants import Instant, instant_at, moment_of
+from tradewalk.domain.profiles import Profile, Region, load_profiles
 from tradewalk.domain.rule_pages import open_rule_book
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
 from tradewalk.resources import names_in, read_text, resource
 from tradewalk.simulation.setting import Setting
+
+FIRST_DAY, FIRST_TIME = date(2025, 8, 27), time(10, 30)
+FIRST_SYMBOLS = {Region.CN: "688256.SH", Region.HK: "00700.HK", Region.US: "AAPL.US"}
+"""What a window shows first, by the home of its account."""
 
 
 class NotShipped(Exception):
@@ -52,6 +57,12 @@ class Shipped:
                 return instrument.symbol
         known = ", ".join(instrument.symbol for instrument in self.listings.pack.instruments)
         raise NotShipped(f"The sample pack has no instrument {name!r}; it has {known}.")
+
+
+def first_instant(setting: Setting) -> Instant:
+    """Where a new account begins: the first morning, on the clocks of its home market."""
+    noon = instant_at(FIRST_DAY, time(12))
+    return instant_at(FIRST_DAY, FIRST_TIME, setting.home_zone(noon))
 
 
 def shipped_rule_book() -> RuleBook:

@@ -173,7 +173,7 @@ def a_player(
     qt: QApplication,
     folder: Path,
     *,
-    symbol: str = "688256.SH",
+    symbol: str | None = "688256.SH",
     at: str | Instant | None = None,
     theme: str = "light",
     shipped: Shipped | None = None,

@@ -9,6 +9,7 @@ from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said, shows, text_of
 from tests.simulation.builders import APPLE, STAR, TENCENT, on
 from tradewalk.domain.orders import OrderStatus, OrderType
+from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
 
 MORNING = "2025-08-27T10:30"
@@ -104,6 +105,17 @@ def test_a_star_share_is_closed_to_a_hong_kong_investor_and_open_to_an_instituti
         (order,) = player.session.state.account.orders.values()
         assert order.status is OrderStatus.FILLED
         assert "They may be sold from the next trading day (T+1)." in words(player)
+
+
+def test_a_new_account_begins_in_the_morning_of_its_market_with_a_share_of_it(
+    application: QApplication, tmp_path: Path
+) -> None:
+    for account, symbol in (("us-retail", APPLE), ("hk-retail", TENCENT), ("cn-retail", STAR)):
+        with a_player(application, tmp_path, symbol=None, account=account) as player:
+            assert f"| {symbol} |" in words(player)
+            assert "27 Aug 2025" in words(player)
+            assert "10:30:00" in words(player)
+            assert player.session.state.phase is Phase.CONTINUOUS
 
 
 def test_new_york_has_its_own_clock_and_sells_one_share_at_the_market(
