@@ -37,6 +37,7 @@ SENTENCES = {
     Reason.STOP_PRICE_MISSING: "A {type} order needs a stop price above zero",
     Reason.STOP_PRICE_OFF_TICK: "The stop price {value} lies between two legal prices, which are {bound} apart",
     Reason.STOP_ON_THE_WRONG_SIDE: "The stop price {value} is on the wrong side of the market, {bound}",
+    Reason.PROFIT_ON_THE_WRONG_SIDE: "The price {value} takes no profit from the market, {bound}",
     Reason.TRAIL_MISSING: "A {type} order needs a distance above zero",
     Reason.TRAIL_OFF_TICK: "The distance {value} is no whole number of ticks of {bound}",
     Reason.TRAIL_TOO_WIDE: "At a distance of {value} the stop has no price; the widest is {bound}",

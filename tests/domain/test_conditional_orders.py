@@ -16,12 +16,12 @@ from tradewalk.domain.conditional_orders import (
     Triggered,
     begin_stop,
     begin_trailing_stop,
+    order_sent,
     set_aside,
     watch,
     watched_price,
 )
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.order_pairs import OrderPair, fire, set_aside_for_pair
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.quotes import BookSnapshot, DepthLevel
 from tradewalk.domain.refusals import Reason, Refusal
@@ -229,24 +229,22 @@ def test_a_broker_sets_aside_what_the_order_may_need(condition: Condition, froze
     assert set_aside(condition, TERMS._replace(freezes=False), Decimal("1.05")) == SetAside()
 
 
-NUMBERS = st.sampled_from([1, 2, 3])
-
-
-@given(fired=st.lists(NUMBERS, max_size=12))
-def test_a_pair_fires_once_and_cancels_the_other_alone(fired: list[int]) -> None:
-    pair, cancelled = OrderPair(1, 2), list[int]()
-    for order_id in fired:
-        pair, cancel = fire(pair, order_id)
-        cancelled += [] if cancel is None else [cancel]
-    own = [order_id for order_id in fired if order_id in (1, 2)]
-    assert cancelled == ([3 - own[0]] if own else [])
-    assert pair.fired == (own[0] if own else None)
-
-
-def test_a_pair_freezes_its_shares_once() -> None:
-    profit, stop = SetAside(shares=100), SetAside(shares=100)
-    assert set_aside_for_pair(profit, stop) == SetAside(shares=100)
-    assert set_aside_for_pair(SetAside(Decimal(900)), SetAside(Decimal(1000))) == SetAside(Decimal(1000))
+@pytest.mark.parametrize(
+    ("side", "stop", "profit", "seen", "sent"),
+    [
+        (Side.SELL, "95.00", "110.00", "110.00", (OrderType.LIMIT, Decimal("110.00"))),
+        (Side.SELL, "95.00", "110.00", "112.00", (OrderType.LIMIT, Decimal("110.00"))),
+        (Side.SELL, "95.00", "110.00", "95.00", (OrderType.MARKET, None)),
+        (Side.SELL, "95.00", "110.00", "80.00", (OrderType.MARKET, None)),
+        (Side.BUY, "105.00", "90.00", "89.00", (OrderType.LIMIT, Decimal("90.00"))),
+        (Side.BUY, "105.00", "90.00", "106.00", (OrderType.MARKET, None)),
+    ],
+)
+def test_of_two_prices_the_one_that_is_seen_decides_what_goes_out(
+    side: Side, stop: str, profit: str, seen: str, sent: tuple[OrderType, Decimal | None]
+) -> None:
+    out = order_sent(a_request(side, OrderType.ONE_CANCELS_OTHER, stop, profit), TERMS, Decimal(seen))
+    assert (out.type, out.price, out.stop_price) == (*sent, None)
 
 
 @pytest.mark.parametrize(

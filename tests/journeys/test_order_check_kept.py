@@ -16,6 +16,7 @@ STOPS = {
     "stop": "--stop-price 1500",
     "stop-limit": "--stop-price 1500 --price 1500",
     "trailing-stop": "--trail 1.00",
+    "one-cancels-other": "--stop-price 1500 --price 1",
 }
 
 
@@ -70,6 +71,16 @@ def test_the_numbers_of_a_kept_order_are_held_against_what_will_hold_then_too(
     said = answer(f"{order} --previous-close 10.00 --last 10.00 --best-ask 10.01 {numbers}")
     found = " ".join(f"{each['code']}:{each['nearest']}" for each in said["reasons"])
     assert found == expected
+
+
+def test_a_profit_and_a_loss_in_one_order_have_each_their_side_of_the_market() -> None:
+    order = f"--board us --account us-retail --type one-cancels-other --quantity 10 --last 230.00 --at {AT}"
+    sale = f"{order} --side sell --previous-close 230.00"
+    assert codes(f"{sale} --stop-price 220 --price 240") == []
+    (reason,) = answer(f"{sale} --stop-price 220 --price 229")["reasons"]
+    assert (reason["code"], reason["nearest"]) == ("profit-on-the-wrong-side", "230.01")
+    both = codes(f"{sale} --stop-price 235 --price 229")
+    assert both == ["stop-on-the-wrong-side", "profit-on-the-wrong-side"]
 
 
 def test_a_mainland_broker_looks_for_cash_and_shares_when_it_goes_out() -> None:

@@ -15,7 +15,7 @@ from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrd
 from tradewalk.domain.events import ClockMarked, Fact, OrderFact
 from tradewalk.domain.instants import MINUTE, Instant, instant_at, iso_of
 from tradewalk.domain.money import Currency
-from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
+from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.listings import Listings
@@ -216,10 +216,13 @@ def with_condition(request: OrderRequest, random: Random, last: Decimal) -> Orde
     """A kept order gets its stop, most of them on the right side of the market, or its trail."""
     if request.type is OrderType.TRAILING_STOP:
         return replace(request, trail=Decimal(random.choice((1, 1, 5, 100))) / 100)
-    if request.type not in (OrderType.STOP, OrderType.STOP_LIMIT):
+    if request.type not in WITH_STOP_PRICE:
         return request
     away = random.choice((1, 1, 2, 5, 300, -1)) * (1 if request.side is Side.BUY else -1)
-    return replace(request, stop_price=last + Decimal(away) / 100, price=request.price or last)
+    stop = last + Decimal(away) / 100
+    profit = last - Decimal(random.choice((1, 2, 5, 300))) / 100 * (1 if request.side is Side.BUY else -1)
+    is_pair = request.type is OrderType.ONE_CANCELS_OTHER
+    return replace(request, stop_price=stop, price=profit if is_pair else request.price or last)
 
 
 def _near(random: Random, price: Decimal) -> Decimal:

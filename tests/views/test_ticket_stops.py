@@ -259,6 +259,31 @@ def test_what_is_sent_is_kept_by_the_broker(new_york: Desk, kind: OrderType) -> 
     assert order.frozen_shares == 100
 
 
+def test_two_prices_are_asked_for_and_each_has_its_side(new_york: Desk) -> None:
+    new_york.choose(OrderType.ONE_CANCELS_OTHER, Side.SELL)
+    assert new_york.props.form.price.is_empty and not new_york.props.can_continue
+    assert not is_shown(new_york.view, "ticket.presets")
+    assert text(new_york.view, "ticket.price.tick.label") == "Take-profit price"
+    new_york.type_stop("200.00")
+    assert not new_york.props.can_continue
+    new_york.ticket.type_price(TypedNumber(Decimal("201.00"), "201.00"))
+    (card,) = new_york.props.cards_of(TicketField.PRICE)
+    assert card.refusal is not None and card.refusal.reason is Reason.PROFIT_ON_THE_WRONG_SIDE
+    new_york.ticket.use_nearest(card)
+    assert new_york.props.form.price.value == new_york.last + Decimal("0.01")
+    new_york.ticket.type_price(TypedNumber(Decimal("260.00"), "260.00"))
+    assert (new_york.props.can_continue, new_york.props.cards, new_york.props.cautions) == (True, (), ())
+    assert "The first of its two prices that a trade reaches decides" in text(new_york.view, "ticket.kept")
+    new_york.send(100)
+    new_york.session.advance(500)
+    order = new_york.session.state.account.orders[new_york.props.form.order_id]
+    assert (order.status, order.request.price, order.request.stop_price) == (
+        OrderStatus.HELD,
+        Decimal("260.00"),
+        Decimal("200.00"),
+    )
+
+
 def test_what_a_broker_keeps_may_outlive_its_day_and_nothing_else(new_york: Desk) -> None:
     new_york.choose(OrderType.STOP, Side.SELL)
     new_york.ticket.type_stop(TypedNumber(Decimal("200.00"), "200.00"))

@@ -322,6 +322,15 @@ def test_a_trailing_stop_says_where_it_stands_now(view: TimelineView, session: S
     assert Mark.STOP_NOW not in [point.mark for point in timeline.props.happened]
 
 
+def test_an_order_that_waits_for_two_prices_says_both(view: TimelineView) -> None:
+    asked = replace(an_order(), type=OrderType.ONE_CANCELS_OTHER, price=Decimal("1300.00"))
+    sent = story("sent", request=asked)[0]
+    facts = (sent, ConditionKept(NOON, 1, Decimal("1400.00")))
+    view.render(derive_timeline(timeline_inputs(facts)))
+    assert text(view, "timeline.shown.2.words") == "Held until the price reaches 1,400.00 or 1,300.00"
+    assert text(view, "timeline.happened.1.words") == "Broker holds it and watches for 1,400.00 and 1,300.00"
+
+
 def test_only_the_order_that_is_followed_is_told_of(session: Session) -> None:
     timeline = TimelineViewModel(session, Vantage(session))
     shown = caught(timeline.props_changed)

@@ -17,6 +17,8 @@ from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rules import Rule
 from tradewalk.domain.ticks import TickTable
 
+_AT_A_LIMIT = frozenset({OrderType.STOP_LIMIT, OrderType.ONE_CANCELS_OTHER})
+
 
 class Trail(NamedTuple):
     """How far a trailing stop stays behind the market: an amount, or a part of the price (0.05 is five per cent)."""
@@ -99,18 +101,26 @@ def watched_price(
 
 
 def type_sent(order_type: OrderType, terms: ConditionTerms) -> OrderType | None:
-    """What a kept order goes out as; None in a market that has no such order."""
-    return OrderType.LIMIT if order_type is OrderType.STOP_LIMIT else terms.sends_as
+    """What a kept order goes out as, of two prices at the one to take a profit; None where there is no such order."""
+    return OrderType.LIMIT if order_type in _AT_A_LIMIT else terms.sends_as
 
 
-def order_sent(request: OrderRequest, terms: ConditionTerms) -> OrderRequest:
+def order_sent(request: OrderRequest, terms: ConditionTerms, seen: Decimal | None = None) -> OrderRequest:
     """A stop with a limit becomes a limit order; the others keep their price as protection, where they have one.
 
-    However long it was kept, what goes out is an order for a day.
+    Of two prices the one that was *seen* decides: the profit is taken by a limit order, the loss stopped at any
+    price. However long it was kept, what goes out is an order for a day.
     """
     kind = type_sent(request.type, terms)
+    if request.type is OrderType.ONE_CANCELS_OTHER and seen is not None and not _takes_profit(request, seen):
+        request, kind = replace(request, price=None), terms.sends_as
     assert kind is not None, "a market without such an order keeps no such condition"
     return replace(request, type=kind, stop_price=None, trail=None, validity=Validity.DAY)
+
+
+def _takes_profit(request: OrderRequest, seen: Decimal) -> bool:
+    assert request.price is not None, "a profit without a price was refused before"
+    return seen <= request.price if request.side is Side.BUY else seen >= request.price
 
 
 def last_day(placed_on: date, terms: ConditionTerms) -> date:

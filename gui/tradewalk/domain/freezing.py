@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.fees import fees_of, freeze_price
-from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.overseas_terms import BuyFreezeTerms
 from tradewalk.domain.rules import Rule
 
@@ -12,9 +12,12 @@ from tradewalk.domain.rules import Rule
 def price_to_freeze(request: OrderRequest, context: CheckContext) -> Decimal | None:
     """Its limit or protective price, else limit-up, else what the board's rule expects of the market.
 
+    Of two prices the dearer one, which is its stop.
+
     None where nothing says what it may cost: a limit order without its price, or no known quote.
     """
-    price = freeze_price(request, context.limits.up)
+    is_pair = request.type is OrderType.ONE_CANCELS_OTHER
+    price = None if is_pair else freeze_price(request, context.limits.up)
     rule = _rule(request, context) if price is None else None
     market = _market(request, context)
     if rule is None or market is None:

@@ -25,6 +25,7 @@ OF_THE_PRICE = frozenset(
         Reason.BELOW_AUCTION_RANGE,
         Reason.ABOVE_HALT_BAND,
         Reason.BELOW_HALT_BAND,
+        Reason.PROFIT_ON_THE_WRONG_SIDE,
     }
 )
 OF_THE_STOP = frozenset({Reason.STOP_PRICE_OFF_TICK, Reason.STOP_ON_THE_WRONG_SIDE})

@@ -19,6 +19,7 @@ ORDER_TYPE_NAMES = {
     "stop": OrderType.STOP,
     "stop-limit": OrderType.STOP_LIMIT,
     "trailing-stop": OrderType.TRAILING_STOP,
+    "one-cancels-other": OrderType.ONE_CANCELS_OTHER,
     "at-open": OrderType.AT_OPEN,
     "at-close": OrderType.AT_CLOSE,
     "after-hours-fixed": OrderType.AFTER_HOURS_FIXED,

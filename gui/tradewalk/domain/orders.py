@@ -15,7 +15,8 @@ class Side(StrEnum):
 class OrderType(StrEnum):
     """How an order prices itself, in every market; the rule book says which board takes which, and when.
 
-    STOP, STOP_LIMIT and TRAILING_STOP are held by the broker until the market reaches their price.
+    STOP, STOP_LIMIT and TRAILING_STOP are held by the broker until the market reaches their price. So is
+    ONE_CANCELS_OTHER, of which the first of two prices decides: a profit to take, its limit, or a loss to stop.
     """
 
     LIMIT = "limit"
@@ -34,12 +35,13 @@ class OrderType(StrEnum):
     STOP = "stop"
     STOP_LIMIT = "stop-limit"
     TRAILING_STOP = "trailing-stop"
+    ONE_CANCELS_OTHER = "one-cancels-other"
     AT_OPEN = "at-open"
     AT_CLOSE = "at-close"
     AFTER_HOURS_FIXED = "after-hours-fixed"
 
 
-WITH_STOP_PRICE = frozenset({OrderType.STOP, OrderType.STOP_LIMIT})
+WITH_STOP_PRICE = frozenset({OrderType.STOP, OrderType.STOP_LIMIT, OrderType.ONE_CANCELS_OTHER})
 KEPT_TYPES = WITH_STOP_PRICE | {OrderType.TRAILING_STOP}
 """The types that a broker keeps, where one does."""
 

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     STOP_PRICE_MISSING = "stop-price-missing"
     STOP_PRICE_OFF_TICK = "stop-price-off-tick"
     STOP_ON_THE_WRONG_SIDE = "stop-on-the-wrong-side"
+    PROFIT_ON_THE_WRONG_SIDE = "profit-on-the-wrong-side"
     TRAIL_MISSING = "trail-missing"
     TRAIL_OFF_TICK = "trail-off-tick"
     TRAIL_TOO_WIDE = "trail-too-wide"

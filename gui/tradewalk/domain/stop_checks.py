@@ -13,6 +13,7 @@ def check_stop(request: OrderRequest, context: CheckContext) -> Iterator[Refusal
     """The refusals of a stop's own numbers; nothing for an order that is no stop."""
     if request.type in WITH_STOP_PRICE:
         yield from _check_stop_price(request, context)
+        yield from _check_profit(request, context)
     elif request.type is OrderType.TRAILING_STOP:
         yield from _check_trail(request, context)
 
@@ -29,6 +30,19 @@ def _check_stop_price(request: OrderRequest, context: CheckContext) -> Iterator[
     market = market_of(request.side, context)
     if market is not None and not _is_beyond(request.side, stop, market):
         yield Refusal(Reason.STOP_ON_THE_WRONG_SIDE, stop, market, nearest)
+
+
+def _check_profit(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
+    """The price at which a profit is taken lies on the other side of the market than the stop."""
+    price, market = request.price, market_of(request.side, context)
+    if request.type is not OrderType.ONE_CANCELS_OTHER or price is None or market is None:
+        return
+    if price < market if request.side is Side.BUY else price > market:
+        return
+    ticks = tick_rule(context.rule_book, context.instrument.board, context.day).terms.bands
+    number = ticks.ceiling_of(market) - 1 if request.side is Side.BUY else ticks.floor_of(market) + 1
+    nearest = ticks.price_of(number) if number > 0 else None
+    yield Refusal(Reason.PROFIT_ON_THE_WRONG_SIDE, price, market, nearest)
 
 
 def nearest_stop_price(request: OrderRequest, context: CheckContext) -> Decimal | None:

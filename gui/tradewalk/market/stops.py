@@ -24,15 +24,24 @@ class StopWatch(NamedTuple):
     """A stop that a broker watches: reached by a trade at this tick or above, or at it or below.
 
     A trailing one moves with the trades, towards the market alone: where it stands hangs on them and on nothing else.
+    ``other``: a tick on the other side of the market that is watched for as well.
     """
 
     tick: int
     is_above: bool
     trailing: Trailing | None = None
+    other: int | None = None
+
+    def is_reached_by(self, tick: int) -> bool:
+        """Whether a trade is at one of its ticks, or beyond."""
+        other = self.other
+        if tick >= self.tick if self.is_above else tick <= self.tick:
+            return True
+        return other is not None and (tick <= other if self.is_above else tick >= other)
 
     def after(self, tick: int) -> "StopWatch | None":
         """What a trade makes of it: it is reached (None), or stands where it was or nearer to the market."""
-        if tick >= self.tick if self.is_above else tick <= self.tick:
+        if self.is_reached_by(tick):
             return None
         if self.trailing is None:
             return self

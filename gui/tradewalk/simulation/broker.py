@@ -86,7 +86,7 @@ class Broker:
         """The stop was reached: what goes out."""
         rule = self._condition(at, order.request)
         assert rule is not None, "other orders are not kept"
-        return ConditionTriggered(at, order.order_id, seen, order_sent(order.request, rule.terms))
+        return ConditionTriggered(at, order.order_id, seen, order_sent(order.request, rule.terms, seen))
 
     def _condition(self, at: Instant, request: OrderRequest) -> Rule[ConditionTerms] | None:
         setting = self._setting

@@ -58,7 +58,9 @@ class ChangeWay(OrderWay):
             return self._say(planned) + self._request_cancel(order)
         market = self.market(order.request.symbol)
         if order.status is OrderStatus.HELD:
-            return self._say(self._changes.change_held(self.now, order, plan, self.account, market))
+            said = self._say(self._changes.change_held(self.now, order, plan, self.account, market))
+            self._watch_anew(order.order_id)
+            return said
         arrival = self.now + self.setting.latency.check
         self._mailbox.send(arrival, order.order_id, ChangeReachesBroker(order.order_id))
         successor = command.successor if plan.method is AmendMethod.REPLACE else None

@@ -17,7 +17,7 @@ from tradewalk.domain.events import (
     TradeExecuted,
 )
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import PhaseSpan
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.ticks import TickTable
@@ -103,7 +103,9 @@ class ExchangeDesk:
         """Have trades compared with the stop of an order that the broker keeps; a trailing one follows them."""
         ticks = self._ticks(request.symbol, at)
         trailing = None if request.trail is None else Trailing(request.trail, ticks)
-        stop = StopWatch(ticks.floor_of(stop_price), request.side is Side.BUY, trailing)
+        is_pair = request.type is OrderType.ONE_CANCELS_OTHER
+        other = ticks.floor_of(request.price) if is_pair and request.price is not None else None
+        stop = StopWatch(ticks.floor_of(stop_price), request.side is Side.BUY, trailing, other)
         self._market_at(request.symbol, at).stops[order_id] = stop
 
     def forget_stop(self, order_id: int) -> None:

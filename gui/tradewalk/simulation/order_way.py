@@ -74,6 +74,12 @@ class OrderWay(HomeFloor):
         stops = {order.order_id: self._desk.stop_of(order.order_id) for order in self.account.open_orders}
         return {order_id: stop for order_id, stop in stops.items() if stop is not None}
 
+    def _watch_anew(self, order_id: int) -> None:
+        """Watch for a kept order as it is now, its stop where it stands."""
+        order, stop = self.account.orders[order_id], self._desk.stop_of(order_id)
+        if stop is not None:
+            self._desk.watch_stop(order_id, order.request, stop, self.now)
+
     def _watch_kept(self) -> None:
         """Have the day's trades compared with the stops of what is kept since an earlier day."""
         for order in self.account.open_orders:

@@ -183,6 +183,7 @@ PLACES = {
     "ticket.type.ioc": "immediate-or-cancel",
     "ticket.type.limit": "limit-order",
     "ticket.type.market": "market-order",
+    "ticket.type.one-cancels-other": "one-cancels-other",
     "ticket.type.own-best": "own-best",
     "ticket.type.special-limit": "special-limit",
     "ticket.type.stop": "stop-order",

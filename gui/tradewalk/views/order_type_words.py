@@ -26,6 +26,7 @@ def type_word(kind: OrderType) -> str:
         OrderType.STOP: translate("OrderTypeWords", "Stop"),
         OrderType.STOP_LIMIT: translate("OrderTypeWords", "Stop limit"),
         OrderType.TRAILING_STOP: translate("OrderTypeWords", "Trailing stop"),
+        OrderType.ONE_CANCELS_OTHER: translate("OrderTypeWords", "Take profit and stop (OCO)"),
         OrderType.AT_OPEN: translate("OrderTypeWords", "At the open"),
         OrderType.AT_CLOSE: translate("OrderTypeWords", "At the close"),
         OrderType.AFTER_HOURS_FIXED: translate("OrderTypeWords", "After-hours fixed price"),
@@ -52,6 +53,7 @@ def short_type_word(kind: OrderType) -> str:
         OrderType.STOP: translate("OrderTypeWords", "Stop"),
         OrderType.STOP_LIMIT: translate("OrderTypeWords", "Stop limit"),
         OrderType.TRAILING_STOP: translate("OrderTypeWords", "Trailing"),
+        OrderType.ONE_CANCELS_OTHER: translate("OrderTypeWords", "OCO"),
         OrderType.AT_OPEN: translate("OrderTypeWords", "At open"),
         OrderType.AT_CLOSE: translate("OrderTypeWords", "At close"),
         OrderType.AFTER_HOURS_FIXED: translate("OrderTypeWords", "After hours"),
@@ -119,6 +121,11 @@ def _at_a_moment() -> dict[OrderType, str]:
         OrderType.STOP_LIMIT: translate(
             "OrderTypeWords",
             "The broker holds it; when the market reaches the stop price, it goes out as a limit order.",
+        ),
+        OrderType.ONE_CANCELS_OTHER: translate(
+            "OrderTypeWords",
+            "The broker holds it and watches two prices; the first that is reached sends the order, and the other is "
+            "gone.",
         ),
         OrderType.TRAILING_STOP: translate(
             "OrderTypeWords", "A stop that follows the market at a fixed distance and never goes back."

@@ -27,6 +27,7 @@ RegionalReason = Literal[
     Reason.STOP_PRICE_MISSING,
     Reason.STOP_PRICE_OFF_TICK,
     Reason.STOP_ON_THE_WRONG_SIDE,
+    Reason.PROFIT_ON_THE_WRONG_SIDE,
     Reason.TRAIL_MISSING,
     Reason.TRAIL_OFF_TICK,
     Reason.TRAIL_TOO_WIDE,
@@ -58,6 +59,8 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
             return ranges.outside_halt_band(refusal, context)
         case Reason.STOP_PRICE_MISSING | Reason.STOP_PRICE_OFF_TICK | Reason.STOP_ON_THE_WRONG_SIDE:
             return stops.wrong_stop_price(refusal, context)
+        case Reason.PROFIT_ON_THE_WRONG_SIDE:
+            return stops.wrong_profit(refusal, context)
         case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK | Reason.TRAIL_TOO_WIDE:
             return stops.wrong_trail(refusal, context)
         case _:

@@ -25,6 +25,16 @@ def wrong_stop_price(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     return RefusalWords(_fill(head, refusal, context), rest)
 
 
+def wrong_profit(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price at which a profit is to be taken is on the side of the stop."""
+    if context.is_buy:
+        head = translate("Refusal", "The price {value} is not below the market, {bound}.")
+    else:
+        head = translate("Refusal", "The price {value} is not above the market, {bound}.")
+    rest = translate("Refusal", "The stop lies on one side of the market, the profit on the other.")
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
 def wrong_trail(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The distance of a trailing stop is missing or no whole number of ticks."""
     if refusal.reason is Reason.TRAIL_MISSING:

@@ -1921,12 +1921,12 @@
         <translation>核对通过，冻结股份。</translation>
     </message>
     <message>
-        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
-        <translation>保留至价格达到{price}；尚未冻结。</translation>
+        <source>Sees a trade at {price}, which sets it off.</source>
+        <translation>见到{price}的成交，委托被触发。</translation>
     </message>
     <message>
-        <source>Sees a trade at {price}, which reaches the stop.</source>
-        <translation>见到{price}的成交，已达到触发价。</translation>
+        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
+        <translation>保留至价格达到{price}；尚未冻结。</translation>
     </message>
     <message>
         <source>Keeps it until the price reaches {price}; freezes {cash} of cash.</source>
@@ -2130,6 +2130,10 @@
         <translation>跟踪止损</translation>
     </message>
     <message>
+        <source>Take profit and stop (OCO)</source>
+        <translation>止盈止损（OCO）</translation>
+    </message>
+    <message>
         <source>At the open</source>
         <translation>开盘成交</translation>
     </message>
@@ -2180,6 +2184,10 @@
     <message>
         <source>Trailing</source>
         <translation>跟踪止损</translation>
+    </message>
+    <message>
+        <source>OCO</source>
+        <translation>止盈止损</translation>
     </message>
     <message>
         <source>At open</source>
@@ -2252,6 +2260,10 @@
     <message>
         <source>The broker holds it; when the market reaches the stop price, it goes out as a limit order.</source>
         <translation>由券商暂存；市价到达触发价时，以限价单送出。</translation>
+    </message>
+    <message>
+        <source>The broker holds it and watches two prices; the first that is reached sends the order, and the other is gone.</source>
+        <translation>由券商暂存，留意两个价格；先达到的一个送出委托，另一个随即失效。</translation>
     </message>
     <message>
         <source>A stop that follows the market at a fixed distance and never goes back.</source>
@@ -3249,6 +3261,18 @@
     <message>
         <source>A sell stop waits for a falling price; here it would go out at once.</source>
         <translation>卖出止损等待价格下跌；这样会立即发出。</translation>
+    </message>
+    <message>
+        <source>The price {value} is not below the market, {bound}.</source>
+        <translation>价格 {value} 没有低于市价 {bound}。</translation>
+    </message>
+    <message>
+        <source>The price {value} is not above the market, {bound}.</source>
+        <translation>价格 {value} 没有高于市价 {bound}。</translation>
+    </message>
+    <message>
+        <source>The stop lies on one side of the market, the profit on the other.</source>
+        <translation>触发价在市价的一方，止盈价在另一方。</translation>
     </message>
     <message>
         <source>A trailing stop needs a distance above zero.</source>
@@ -4782,6 +4806,10 @@
         <translation>提交中…</translation>
     </message>
     <message>
+        <source>Take-profit price</source>
+        <translation>止盈价</translation>
+    </message>
+    <message>
         <source>Limit price</source>
         <translation>委托价格</translation>
     </message>
@@ -4946,6 +4974,10 @@
         <translation>达到触发价时送出的委托的限价。</translation>
     </message>
     <message>
+        <source>When a trade reaches it, a limit order at this price goes out, and the stop is gone.</source>
+        <translation>成交达到此价时，以此限价送出，触发价随即失效。</translation>
+    </message>
+    <message>
         <source>It names no price: it takes that of the auction.</source>
         <translation>不指定价格：按竞价的价格成交。</translation>
     </message>
@@ -5018,6 +5050,10 @@
         <translation>成交价比最高成交价低 {trail}</translation>
     </message>
     <message>
+        <source>a trade at {stop} or {price}</source>
+        <translation>成交价达到 {stop} 或 {price}</translation>
+    </message>
+    <message>
         <source>a trade at {stop} or above</source>
         <translation>成交价达到或高于 {stop}</translation>
     </message>
@@ -5032,6 +5068,10 @@
     <message>
         <source>The broker holds this order; it is not queued, and the exchange sees nothing of it.</source>
         <translation>委托由券商暂存，没有排队，交易所看不到它。</translation>
+    </message>
+    <message>
+        <source>The first of its two prices that a trade reaches decides: a limit order takes the profit, or a market order stops the loss.</source>
+        <translation>成交先达到哪个价格，就按哪个送出：限价单止盈，或市价单止损。</translation>
     </message>
     <message>
         <source>Once a trade reaches the stop it goes out as a limit order, and may have to wait.</source>
@@ -5384,12 +5424,16 @@
         <translation>暂存至{until}</translation>
     </message>
     <message>
+        <source>Held until the price reaches {price} or {other}</source>
+        <translation>暂存至价格达到{price}或{other}</translation>
+    </message>
+    <message>
         <source>Held until the price reaches {price}</source>
         <translation>暂存至价格达到{price}</translation>
     </message>
     <message>
-        <source>A trade at {price} reaches the stop</source>
-        <translation>{price}的成交达到触发价</translation>
+        <source>A trade at {price} sets it off</source>
+        <translation>{price}的成交触发委托</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5434,6 +5478,10 @@
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
         <translation>券商暂存，交易所{until}接受委托</translation>
+    </message>
+    <message>
+        <source>Broker holds it and watches for {price} and {other}</source>
+        <translation>券商暂存，等待价格达到{price}或{other}</translation>
     </message>
     <message>
         <source>Broker holds it and watches for {price}</source>

@@ -1921,12 +1921,12 @@
         <translation>核對通過，凍結股份。</translation>
     </message>
     <message>
-        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
-        <translation>保留至價格達到{price}；尚未凍結。</translation>
+        <source>Sees a trade at {price}, which sets it off.</source>
+        <translation>見到{price}的成交，指示被觸發。</translation>
     </message>
     <message>
-        <source>Sees a trade at {price}, which reaches the stop.</source>
-        <translation>見到{price}的成交，已達到觸發價。</translation>
+        <source>Keeps it until the price reaches {price}; nothing is frozen yet.</source>
+        <translation>保留至價格達到{price}；尚未凍結。</translation>
     </message>
     <message>
         <source>Keeps it until the price reaches {price}; freezes {cash} of cash.</source>
@@ -2130,6 +2130,10 @@
         <translation>追蹤止蝕盤</translation>
     </message>
     <message>
+        <source>Take profit and stop (OCO)</source>
+        <translation>止賺止蝕盤（OCO）</translation>
+    </message>
+    <message>
         <source>At the open</source>
         <translation>開市成交盤</translation>
     </message>
@@ -2180,6 +2184,10 @@
     <message>
         <source>Trailing</source>
         <translation>追蹤止蝕</translation>
+    </message>
+    <message>
+        <source>OCO</source>
+        <translation>止賺止蝕</translation>
     </message>
     <message>
         <source>At open</source>
@@ -2252,6 +2260,10 @@
     <message>
         <source>The broker holds it; when the market reaches the stop price, it goes out as a limit order.</source>
         <translation>由經紀暫存；市價到達觸發價時，以限價盤送出。</translation>
+    </message>
+    <message>
+        <source>The broker holds it and watches two prices; the first that is reached sends the order, and the other is gone.</source>
+        <translation>由經紀暫存，留意兩個價格；先到達的一個送出買賣盤，另一個隨即失效。</translation>
     </message>
     <message>
         <source>A stop that follows the market at a fixed distance and never goes back.</source>
@@ -3249,6 +3261,18 @@
     <message>
         <source>A sell stop waits for a falling price; here it would go out at once.</source>
         <translation>賣出止蝕等待價格下跌；這樣會立即發出。</translation>
+    </message>
+    <message>
+        <source>The price {value} is not below the market, {bound}.</source>
+        <translation>價格 {value} 沒有低於市價 {bound}。</translation>
+    </message>
+    <message>
+        <source>The price {value} is not above the market, {bound}.</source>
+        <translation>價格 {value} 沒有高於市價 {bound}。</translation>
+    </message>
+    <message>
+        <source>The stop lies on one side of the market, the profit on the other.</source>
+        <translation>觸發價在市價的一方，止賺價在另一方。</translation>
     </message>
     <message>
         <source>A trailing stop needs a distance above zero.</source>
@@ -4782,6 +4806,10 @@
         <translation>提交中…</translation>
     </message>
     <message>
+        <source>Take-profit price</source>
+        <translation>止賺價</translation>
+    </message>
+    <message>
         <source>Limit price</source>
         <translation>限價</translation>
     </message>
@@ -4946,6 +4974,10 @@
         <translation>達到觸發價時送出的買賣盤的限價。</translation>
     </message>
     <message>
+        <source>When a trade reaches it, a limit order at this price goes out, and the stop is gone.</source>
+        <translation>成交達到此價時，以此限價送出，觸發價隨即失效。</translation>
+    </message>
+    <message>
         <source>It names no price: it takes that of the auction.</source>
         <translation>不指定價格：按競價的價格成交。</translation>
     </message>
@@ -5018,6 +5050,10 @@
         <translation>成交價比最高成交價低 {trail}</translation>
     </message>
     <message>
+        <source>a trade at {stop} or {price}</source>
+        <translation>成交價達到 {stop} 或 {price}</translation>
+    </message>
+    <message>
         <source>a trade at {stop} or above</source>
         <translation>成交價達到或高於 {stop}</translation>
     </message>
@@ -5032,6 +5068,10 @@
     <message>
         <source>The broker holds this order; it is not queued, and the exchange sees nothing of it.</source>
         <translation>指示由經紀暫存，沒有排隊，交易所看不到它。</translation>
+    </message>
+    <message>
+        <source>The first of its two prices that a trade reaches decides: a limit order takes the profit, or a market order stops the loss.</source>
+        <translation>成交先達到哪個價格，便按哪個送出：限價盤止賺，或市價盤止蝕。</translation>
     </message>
     <message>
         <source>Once a trade reaches the stop it goes out as a limit order, and may have to wait.</source>
@@ -5384,12 +5424,16 @@
         <translation>暫存至{until}</translation>
     </message>
     <message>
+        <source>Held until the price reaches {price} or {other}</source>
+        <translation>暫存至價格達到{price}或{other}</translation>
+    </message>
+    <message>
         <source>Held until the price reaches {price}</source>
         <translation>暫存至價格達到{price}</translation>
     </message>
     <message>
-        <source>A trade at {price} reaches the stop</source>
-        <translation>{price}的成交達到觸發價</translation>
+        <source>A trade at {price} sets it off</source>
+        <translation>{price}的成交觸發指示</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5434,6 +5478,10 @@
     <message>
         <source>Broker holds it; the exchange takes orders at {until}</source>
         <translation>經紀暫存，交易所{until}接受買賣盤</translation>
+    </message>
+    <message>
+        <source>Broker holds it and watches for {price} and {other}</source>
+        <translation>經紀暫存，等待價格達到{price}或{other}</translation>
     </message>
     <message>
         <source>Broker holds it and watches for {price}</source>

@@ -197,7 +197,7 @@ def _checked(fact: OrderChecked) -> str:
 def _condition(fact: ConditionKept | ConditionTriggered, context: RefusalContext) -> str:
     if isinstance(fact, ConditionKept):
         return _kept(fact, context)
-    text = translate("OrderLife", "Sees a trade at {price}, which reaches the stop.")
+    text = translate("OrderLife", "Sees a trade at {price}, which sets it off.")
     return text.format(price=context.price(fact.seen))
 
 

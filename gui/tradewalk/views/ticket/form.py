@@ -46,6 +46,11 @@ class TicketForm:
         return self.type in WITH_STOP_PRICE
 
     @property
+    def is_pair(self) -> bool:
+        """Whether its price is waited for as well as its stop."""
+        return self.type is OrderType.ONE_CANCELS_OTHER
+
+    @property
     def has_trail(self) -> bool:
         """Whether its type follows the market at a distance."""
         return self.type is OrderType.TRAILING_STOP
@@ -74,9 +79,14 @@ def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
 
 
 def with_type(form: TicketForm, order_type: OrderType, last: Decimal) -> TicketForm:
-    """The form with another type. A price that nobody typed is that of the stop while there is one, else the last."""
+    """The form with another type. A price that nobody typed is that of the stop while there is one, else the last.
+
+    A profit to take is nobody's but the user's to name.
+    """
     validity = form.validity if order_type in KEPT_TYPES else Validity.DAY
     form = replace(form, type=order_type, validity=validity)
+    if form.is_pair and form.preset is not None:
+        return with_typed_price(form, TypedNumber())
     if form.has_stop_price and form.preset is not None:
         return with_typed_price(form, TypedNumber(form.stop_price.value), PricePreset.STOP)
     if not form.has_stop_price and form.preset is PricePreset.STOP:

@@ -31,6 +31,7 @@ class KeptOrder:
 
     ``market`` is what the stop is measured from, None while nothing says it. ``stop`` is where it stands, or where one
     that trails begins, None while its number is missing. ``last_day`` is how long a broker keeps it at most.
+    ``is_pair``: its limit is watched for as well, on the other side of the market.
     """
 
     sends: OrderType
@@ -39,6 +40,7 @@ class KeptOrder:
     stop: Decimal | None
     near: tuple[NearStop, ...]
     last_day: date
+    is_pair: bool = False
 
 
 def kept_order(form: TicketForm, context: CheckContext, ticks: TickTable) -> KeptOrder | None:
@@ -51,7 +53,7 @@ def kept_order(form: TicketForm, context: CheckContext, ticks: TickTable) -> Kep
     base = market or context.previous_close
     near = () if base is None else tuple(_near(base, ratio, form.side, ticks) for ratio in DISTANCES)
     until = last_day(context.day, rule.terms)
-    return KeptOrder(sends, rule.terms.freezes, market, _stop(form, base, ticks), near, until)
+    return KeptOrder(sends, rule.terms.freezes, market, _stop(form, base, ticks), near, until, form.is_pair)
 
 
 def _stop(form: TicketForm, base: Decimal | None, ticks: TickTable) -> Decimal | None:

@@ -48,6 +48,8 @@ def reached_word(kept: KeptOrder, form: TicketForm, instrument: Instrument) -> s
             if form.side is Side.BUY
             else translate("Ticket", "a trade {trail} below the highest one")
         )
+    elif kept.is_pair:
+        text = translate("Ticket", "a trade at {stop} or {price}")
     else:
         text = (
             translate("Ticket", "a trade at {stop} or above")
@@ -57,6 +59,7 @@ def reached_word(kept: KeptOrder, form: TicketForm, instrument: Instrument) -> s
     return text.format(
         stop=formatting.price(kept.stop, instrument.decimals),
         trail=formatting.price(form.trail.value, instrument.decimals),
+        price=formatting.price(form.price.value, instrument.decimals),
     )
 
 
@@ -77,6 +80,12 @@ def held_sentences(kept: KeptOrder, side: Side) -> str:
 
 
 def _sent_sentence(kept: KeptOrder) -> str:
+    if kept.is_pair:
+        return translate(
+            "Ticket",
+            "The first of its two prices that a trade reaches decides: a limit order takes the profit, or a market "
+            "order stops the loss.",
+        )
     if kept.sends is OrderType.LIMIT:
         return translate(
             "Ticket", "Once a trade reaches the stop it goes out as a limit order, and may have to wait."

@@ -39,7 +39,9 @@ class OrderFields(QWidget):
         self._rows["trail"].setVisible(form.has_trail)
         show["stop"](self.tr("Stop price"), formatting.price(form.stop_price.value, instrument.decimals))
         show["trail"](self.tr("Trail distance"), formatting.price(form.trail.value, instrument.decimals))
-        show["price"](price_word(props.price_use), formatting.price(form.price.value, instrument.decimals))
+        show["price"](
+            price_word(props.price_use, form.type), formatting.price(form.price.value, instrument.decimals)
+        )
         self._rows["price"].setVisible(props.price_use is not PriceUse.NONE)
         quantity = self.tr("{count} shares").format(count=formatting.quantity(int(form.quantity.value or 0)))
         show["quantity"](self.tr("Quantity"), quantity)

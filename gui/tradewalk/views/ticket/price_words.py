@@ -41,6 +41,9 @@ def price_meaning(kind: OrderType, side: Side) -> str:
             "Ticket", "The worst price at which it takes part; it trades at the close."
         ),
         OrderType.STOP_LIMIT: translate("Ticket", "The limit of the order that goes out at the stop."),
+        OrderType.ONE_CANCELS_OTHER: translate(
+            "Ticket", "When a trade reaches it, a limit order at this price goes out, and the stop is gone."
+        ),
         OrderType.AT_AUCTION: translate("Ticket", "It names no price: it takes that of the auction."),
         OrderType.AT_OPEN: translate("Ticket", "It names no price: it takes that of the auction."),
         OrderType.AT_CLOSE: translate("Ticket", "It names no price: it takes that of the auction."),

@@ -99,7 +99,7 @@ class _Reading:
             limits.up,
             has_book=self.read.is_at_hand(form.symbol),
             stop=form.stop_price.value,
-            has_stop=form.has_stop_price,
+            has_stop=form.has_stop_price and not form.is_pair,
             has_limits=limits.rule_id is not None,
         )
 

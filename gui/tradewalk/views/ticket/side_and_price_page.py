@@ -107,10 +107,10 @@ class SideAndPricePage(QWidget):
         for widget in (self.price, self._tick, self.presets, self._price_cards):
             widget.setVisible(is_priced)
         tick = self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals))
-        self._tick.show_figure(price_word(props.price_use), tick, Tone.QUIET)
+        self._tick.show_figure(price_word(props.price_use, form.type), tick, Tone.QUIET)
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
-        self.price.name_it(price_word(props.price_use))
+        self.price.name_it(price_word(props.price_use, form.type))
         meaning = price_meaning(form.type, form.side)
         set_text(self._meaning, meaning)
         self._meaning.setVisible(bool(meaning))
@@ -118,5 +118,6 @@ class SideAndPricePage(QWidget):
         self._missing.setVisible(form.price.is_empty and needs_price(props.price_use))
         set_text(self._held, held_sentence(props.clock_held_at))
         self._held.setVisible(is_priced and props.clock_held_at is not None)
+        self.presets.setVisible(is_priced and not form.is_pair)
         self.presets.show_presets(props)
         self._price_cards.show_cards(cards if is_priced else (), props)

@@ -99,6 +99,7 @@ FIELD_OF = {
     Reason.STOP_PRICE_MISSING: TicketField.STOP,
     Reason.STOP_PRICE_OFF_TICK: TicketField.STOP,
     Reason.STOP_ON_THE_WRONG_SIDE: TicketField.STOP,
+    Reason.PROFIT_ON_THE_WRONG_SIDE: TicketField.PRICE,
     Reason.TRAIL_MISSING: TicketField.TRAIL,
     Reason.TRAIL_OFF_TICK: TicketField.TRAIL,
     Reason.TRAIL_TOO_WIDE: TicketField.TRAIL,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.order_words import board_word
@@ -28,8 +28,10 @@ def step_word(step: TicketStep) -> str:
     return words[step]
 
 
-def price_word(use: PriceUse) -> str:
+def price_word(use: PriceUse, kind: OrderType) -> str:
     """What the price field means for the order type."""
+    if kind is OrderType.ONE_CANCELS_OTHER:
+        return translate("Ticket", "Take-profit price")
     if use is PriceUse.LIMIT:
         return translate("Ticket", "Limit price")
     if use is PriceUse.PROTECTIVE:

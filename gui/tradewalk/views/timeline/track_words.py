@@ -21,6 +21,7 @@ def point_word(point: TrackPoint, instrument: Instrument, today: date) -> str:
     return text.format(
         count=formatting.quantity(point.quantity),
         price=formatting.price(point.price, instrument.decimals),
+        other=formatting.price(point.other, instrument.decimals),
         ahead=formatting.quantity(point.ahead),
         until=until,
     )
@@ -83,8 +84,9 @@ def _words() -> dict[Mark, str]:
         Mark.SUBMITTING: translate("Timeline", "Submitting…"),
         Mark.RECEIVED: translate("Timeline", "Received"),
         Mark.HELD: translate("Timeline", "Held until {until}"),
+        Mark.KEPT_PAIR: translate("Timeline", "Held until the price reaches {price} or {other}"),
         Mark.KEPT: translate("Timeline", "Held until the price reaches {price}"),
-        Mark.STOP_REACHED: translate("Timeline", "A trade at {price} reaches the stop"),
+        Mark.STOP_REACHED: translate("Timeline", "A trade at {price} sets it off"),
         Mark.QUEUED: translate("Timeline", "Queued"),
         Mark.PART_FILLED: translate("Timeline", "Partly filled {count}"),
         Mark.FILLED: translate("Timeline", "Filled {count}"),
@@ -96,6 +98,9 @@ def _words() -> dict[Mark, str]:
         Mark.CHECKED: translate("Timeline", "Broker checks cash, lot and price: all right"),
         Mark.BROKER_REFUSED: translate("Timeline", "Broker refuses; the exchange never sees it"),
         Mark.BROKER_HOLDS: translate("Timeline", "Broker holds it; the exchange takes orders at {until}"),
+        Mark.BROKER_WATCHES_PAIR: translate(
+            "Timeline", "Broker holds it and watches for {price} and {other}"
+        ),
         Mark.BROKER_WATCHES: translate("Timeline", "Broker holds it and watches for {price}"),
         Mark.SENT: translate("Timeline", "Broker sends it to the exchange"),
         Mark.TURNED_AWAY: translate("Timeline", "Exchange turns it away"),

@@ -1,7 +1,7 @@
 """Two accounts of one order, derived from its facts: what the application shows, what the market did."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -41,6 +41,7 @@ from tradewalk.domain.events import (
     TradeExecuted,
 )
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.orders import OrderType
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.refusals import Refusal
 from tradewalk.views.timeline.unreported import derive_waiting
@@ -53,6 +54,7 @@ class Mark(StrEnum):
     RECEIVED = "received"
     HELD = "held"
     KEPT = "kept"
+    KEPT_PAIR = "kept-pair"
     STOP_REACHED = "stop-reached"
     QUEUED = "queued"
     PART_FILLED = "part-filled"
@@ -66,6 +68,7 @@ class Mark(StrEnum):
     BROKER_REFUSED = "broker-refused"
     BROKER_HOLDS = "broker-holds"
     BROKER_WATCHES = "broker-watches"
+    BROKER_WATCHES_PAIR = "broker-watches-pair"
     SENT = "sent"
     ACCEPTED = "accepted"
     TURNED_AWAY = "turned-away"
@@ -96,7 +99,7 @@ class TrackPoint:
     """One point of a track. Without a time it has not happened yet.
 
     ``quantity`` in shares: filled so far for a fill, else what the point is about. ``ahead`` is the queue
-    before the order.
+    before the order, ``other`` the second price of two that are watched for.
     """
 
     mark: Mark
@@ -106,6 +109,21 @@ class TrackPoint:
     ahead: int | None = None
     until: Instant | None = None
     refusals: tuple[Refusal, ...] = ()
+    other: Decimal | None = None
+
+
+_OF_PAIRS = {Mark.KEPT: Mark.KEPT_PAIR, Mark.BROKER_WATCHES: Mark.BROKER_WATCHES_PAIR}
+
+
+def _with_other_price(points: tuple[TrackPoint, ...], facts: tuple[OrderFact, ...]) -> tuple[TrackPoint, ...]:
+    """The points, of which those of an order that waits for two prices say both."""
+    asked = next((fact.request for fact in facts if isinstance(fact, OrderSubmitted)), None)
+    if asked is None or asked.type is not OrderType.ONE_CANCELS_OTHER:
+        return points
+    return tuple(
+        replace(each, mark=_OF_PAIRS[each.mark], other=asked.price) if each.mark in _OF_PAIRS else each
+        for each in points
+    )
 
 
 def without_repeats(facts: tuple[OrderFact, ...]) -> tuple[OrderFact, ...]:
@@ -123,6 +141,7 @@ def without_repeats(facts: tuple[OrderFact, ...]) -> tuple[OrderFact, ...]:
 def derive_shown(facts: tuple[OrderFact, ...], order: Order) -> tuple[TrackPoint, ...]:
     """What the application shows, and, grey, how it ends if all goes well."""
     points = tuple(_shown(without_repeats(facts), order.request.quantity))
+    points = _with_other_price(points, facts)
     if order.is_open:
         points = (*points, TrackPoint(Mark.FILLED, None, order.request.quantity))
     return points
@@ -193,6 +212,7 @@ def derive_happened(
 ) -> tuple[TrackPoint, ...]:
     """What broker and exchange did, and, grey, what waits in the queue now, or where a trailing stop stands."""
     points = tuple(point for point in map(_happened_of, without_repeats(facts)) if point is not None)
+    points = _with_other_price(points, facts)
     if queue_ahead is not None and order.is_open:
         price = order.resting_price or order.request.price
         waiting = derive_waiting(facts, order)
