@@ -57,10 +57,13 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
             return ranges.outside_auction_range(refusal, context)
         case Reason.ABOVE_HALT_BAND | Reason.BELOW_HALT_BAND:
             return ranges.outside_halt_band(refusal, context)
-        case Reason.STOP_PRICE_MISSING | Reason.STOP_PRICE_OFF_TICK | Reason.STOP_ON_THE_WRONG_SIDE:
+        case (
+            Reason.STOP_PRICE_MISSING
+            | Reason.STOP_PRICE_OFF_TICK
+            | Reason.STOP_ON_THE_WRONG_SIDE
+            | Reason.PROFIT_ON_THE_WRONG_SIDE
+        ):
             return stops.wrong_stop_price(refusal, context)
-        case Reason.PROFIT_ON_THE_WRONG_SIDE:
-            return stops.wrong_profit(refusal, context)
         case Reason.TRAIL_MISSING | Reason.TRAIL_OFF_TICK | Reason.TRAIL_TOO_WIDE:
             return stops.wrong_trail(refusal, context)
         case _:

@@ -10,6 +10,8 @@ translate = QCoreApplication.translate
 
 def wrong_stop_price(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The price at which a stop goes out is missing, off the tick, or on the wrong side of the market."""
+    if refusal.reason is Reason.PROFIT_ON_THE_WRONG_SIDE:
+        return _wrong_profit(refusal, context)
     if refusal.reason is Reason.STOP_PRICE_MISSING:
         head = translate("Refusal", "A stop order needs a stop price.")
         return RefusalWords(head, translate("Refusal", "Type the price at which the order is to go out."))
@@ -25,7 +27,7 @@ def wrong_stop_price(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     return RefusalWords(_fill(head, refusal, context), rest)
 
 
-def wrong_profit(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+def _wrong_profit(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The price at which a profit is to be taken is on the side of the stop."""
     if context.is_buy:
         head = translate("Refusal", "The price {value} is not below the market, {bound}.")
