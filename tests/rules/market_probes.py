@@ -18,7 +18,7 @@ from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.kept_orders import condition_of
 from tradewalk.domain.limit_bands import Tier, breaker_reached, is_doubled_at, limit_band, limit_band_rule
-from tradewalk.domain.orders import OrderStatus, OrderType, Side
+from tradewalk.domain.orders import KEPT_TYPES, OrderStatus, OrderType, Side
 from tradewalk.domain.overseas_terms import ReferenceFixingTerms
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
@@ -129,10 +129,10 @@ def conditions(book: RuleBook, site: Site) -> Outcomes:
     rule = book.get(ConditionTerms, site.board, site.day)
     market = context(book, site, Instant(site.spans[0].start))
     quotes = BookSnapshot((DepthLevel(Decimal("9.99"), 100, 1),), (DepthLevel(Decimal("10.01"), 100, 1),))
-    for kind in (OrderType.STOP, OrderType.STOP_LIMIT, OrderType.TRAILING_STOP):
+    for kind in sorted(KEPT_TYPES):
         kept = condition_of(kind, market)
         yield None if kept is None else kept.id
-        price = "12.50" if kind is OrderType.STOP_LIMIT else None
+        price = "12.50" if kind in (OrderType.STOP_LIMIT, OrderType.ONE_CANCELS_OTHER) else None
         order = an_order(site, price, 200, kind, stop_price="12.00")
         for days in (0, 30, 31, 45, 90, 91, 100):
             yield begin_stop(order, site.day, site.day + timedelta(days=days), rule)
