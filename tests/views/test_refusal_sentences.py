@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -51,6 +52,20 @@ SENTENCES = [
         (
             "1,399.55 is above what a buy may bid now, 1,399.54. "
             "The price cage keeps a buy close to the best ask; it moves with the book."
+        ),
+    ),
+    (
+        replace(a_refusal(Reason.ABOVE_HALT_BAND, "440.2", "440", "440"), legal_from=at("10:36")),
+        (
+            "440.20 is above 440.00, the highest price at which trading goes on now. The price moved so fast "
+            "that trading keeps to a band for some minutes, until 27 Aug 2025, 10:36."
+        ),
+    ),
+    (
+        a_refusal(Reason.BELOW_HALT_BAND, "359.8", "360", "360"),
+        (
+            "359.80 is below 360.00, the lowest price at which trading goes on now. The price moved so fast "
+            "that trading keeps to a band for some minutes."
         ),
     ),
     (

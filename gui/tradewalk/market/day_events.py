@@ -143,8 +143,9 @@ def minute_events(
     A fixing counts after what its instant brings, that of the end in the instant before it. In a pause nobody quotes
     and no quotes leave.
     """
-    beats = range(piece.start, piece.end, BEAT)
-    events: list[Event] = [(at, 0, BEAT_NOW) for at in beats if not _is_paused(halts, at)]
+    events: list[Event] = [(at, 0, BEAT_NOW) for at in range(piece.start, piece.end, BEAT)]
+    if halts:
+        events = [event for event in events if not _is_paused(halts, event[0])]
     events += [(row.at, 1, row) for row in prints]
     events += _halt_events(halts, piece)
     if piece.leads_to_close:
