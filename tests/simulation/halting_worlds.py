@@ -8,6 +8,7 @@ from tests.market.halting_days import APPLE_DAY, FIRST_DAY, TENCENT_DAY, Halting
 from tests.simulation.builders import TODAY, Run, on, shipped_pack
 from tradewalk.domain.quotes import Bar
 from tradewalk.market.listings import Listings
+from tradewalk.market.minute_prints import PathBar
 from tradewalk.simulation.setting import Setting
 from tradewalk.simulation.world import World
 
@@ -26,9 +27,11 @@ class HaltingListings(Listings):
     def _minute_bars(self, symbol: str, day: date) -> tuple[Bar, ...]:
         if (symbol, day) != (self.made.instrument.symbol, TODAY):
             return super()._minute_bars(symbol, day)
-        return tuple(
-            Bar(bar.start, *(self._points(tick) for tick in bar[1:5]), bar.volume) for bar in self.made.bars
-        )
+        return tuple(self._bar(row) for row in self.made.bars)
+
+    def _bar(self, row: PathBar) -> Bar:
+        first, high, low, last = (self._points(tick) for tick in row[1:5])
+        return Bar(row.start, first, high, low, last, row.volume)
 
     def _points(self, tick: int) -> int:
         price, symbol = self.made.ticks.price_of(tick), self.made.instrument.symbol

@@ -1,13 +1,15 @@
 """What a pause and a cooling-off mean for an order: what is taken, what is refused and until when, what comes of it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from random import Random
 
 import pytest
 
-from tests.simulation.builders import APPLE, TENCENT, TODAY, a_buy, ask, bid
+from tests.simulation.builders import APPLE, TENCENT, TODAY, Run, a_buy, a_sale, ask, bid
 from tests.simulation.halting_worlds import NEW, PROFILES, a_halting_world, halting_setting
-from tradewalk.domain.events import OrderTurnedAway, TradeExecuted
+from tradewalk.domain.events import ConditionTriggered, OrderTurnedAway, TradeExecuted
 from tradewalk.domain.halts import Halt, HaltKind
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.orders import OrderStatus, OrderType
@@ -18,6 +20,8 @@ from tradewalk.simulation.world import World
 
 DURING = {"cn-retail-star": "10:12", "hk-retail": "10:05", "us-retail": "22:03"}
 """On clocks in China, when each of the markets is halted."""
+BEFORE = {"cn-retail-star": "10:06", "hk-retail": "10:01", "us-retail": "21:58"}
+"""Shortly before."""
 SYMBOLS = {"cn-retail-star": NEW, "hk-retail": TENCENT, "us-retail": APPLE}
 
 
@@ -32,7 +36,7 @@ def test_a_pause_is_told_from_its_beginning_on_while_the_phase_stays_that_of_the
     assert run.read.halt(NEW) is None
     run.to("10:12")
     told, pause = run.read.halt(NEW), first_pause()
-    assert told == Halt(*map(Instant, pause[:2]), HaltKind.PAUSE, "star-first-days-pause")
+    assert told == Halt(Instant(pause.start), Instant(pause.end), HaltKind.PAUSE, "star-first-days-pause")
     assert run.read.quote(NEW).phase is Phase.CONTINUOUS
     assert run.read.context(NEW).halt == run.read.context_at_hand(NEW).halt == told
 
@@ -161,3 +165,47 @@ def test_nothing_stays_frozen_after_a_day_with_halts(profile: str) -> None:
     assert all(not order.is_open for order in run.account.orders.values())
     currency = run.read.instrument(symbol).currency
     assert run.account.cash(currency).frozen == 0
+
+
+def test_a_stop_that_the_trade_before_a_pause_reaches_waits_in_the_pause() -> None:
+    run = a_halting_world("10:05")
+    stop = replace(a_buy("13.20", symbol=NEW, type=OrderType.STOP_LIMIT), stop_price=Decimal("13.00"))
+    order_id = run.place(stop)
+    run.to("10:12")
+    assert run.only(ConditionTriggered).at == first_pause().start - 1
+    assert run.status(order_id) is OrderStatus.WORKING
+    run.to("10:21")
+    assert run.status(order_id) is OrderStatus.FILLED
+    assert run.frozen == 0
+
+
+def _disturbed(run: Run, symbol: str, random: Random) -> None:
+    """Any orders about a halt, most of them legal, and cancels of some."""
+    for _ in range(8):
+        run.on(random.randint(1_000, 2 * MINUTE))
+        last = run.read.quote(symbol).last
+        assert last is not None
+        type = random.choice([*[OrderType.LIMIT] * 3, *(rule.type for rule in run.read.order_types(symbol))])
+        price = (last * random.randint(980, 1020) / 1000).quantize(Decimal("0.1"))
+        side = random.choice((a_buy, a_buy, a_sale))
+        order_id = run.place(side(price if type is OrderType.LIMIT else None, 200, symbol=symbol, type=type))
+        if random.random() < 0.3:
+            run.on(random.randint(1, 1_000))
+            run.cancel(order_id)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_random_orders_about_halts_end_free_and_are_the_same_when_they_are_replayed(
+    profile: str, count_of: Callable[[int, int], int]
+) -> None:
+    symbol = SYMBOLS[profile]
+    for seed in range(count_of(1, 40)):
+        run = a_halting_world(BEFORE[profile], profile)
+        beginning = run.world.checkpoint()
+        facts_before = len(run.facts)
+        _disturbed(run, symbol, Random(seed))
+        run.to_next_day()
+        assert all(not order.is_open for order in run.account.orders.values())
+        assert run.account.cash(run.read.instrument(symbol).currency).frozen == 0
+        _, facts = World.at(run.world.setting, beginning, run.world.now, run.commands)
+        assert list(facts) == run.facts[facts_before:]
