@@ -1,6 +1,6 @@
 """The form of a change: the order as it is, its new price and quantity, what will happen, and the question."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -128,6 +128,7 @@ class ChangeView(QWidget):
     def focus_field(self) -> None:
         """Give the keyboard to the quantity, which is changed more often than a price."""
         self.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.quantity))
 
     def render(self, props: ChangeProps) -> None:  # type: ignore[override]
         """Draw these props."""
