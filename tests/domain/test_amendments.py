@@ -183,6 +183,11 @@ def test_a_change_changes_something() -> None:
     assert refused(plan(quantity=1000)).reason is Reason.NOTHING_CHANGED
 
 
+def test_that_nothing_is_changed_now_is_said_before_anything_is_typed() -> None:
+    assert refused(plan("12:10", quantity=1000)).reason is Reason.AMEND_NOT_ALLOWED_NOW
+    assert refused(plan("09:21", board=Board.SSE_STAR, quantity=1000)).reason is Reason.CANCEL_NOT_ALLOWED_NOW
+
+
 @pytest.mark.parametrize(("quantity", "is_refused"), [(300, True), (400, True), (500, False)])
 def test_the_wished_quantity_is_more_than_what_is_filled(quantity: int, is_refused: bool) -> None:
     answer = plan(order=placed(S.PARTIALLY_FILLED, filled=400), quantity=quantity)

@@ -62,11 +62,12 @@ def plan_amendment(
 ) -> Amendment | Refusal:
     """How this order becomes what is wished for, or the first thing that speaks against it. Raises NoRule."""
     rule = amend_rule(book, instrument, trading_day)
-    fault = _fault_of_order(order, rule) or _fault_of_wish(order, wish)
+    fault = _fault_of_order(order, rule)
     if fault is None and rule.terms.method is AmendMethod.CANCEL_THEN_ORDER:
         fault = check_cancel(order, instrument, trading_day, now, book)
     elif fault is None and order.status not in _AT_THE_BROKER:
         fault = check_hour(rule, trading_day, now)
+    fault = fault or _fault_of_wish(order, wish)
     if fault is not None:
         return fault
     is_held, method = order.status in _AT_THE_BROKER, rule.terms.method
