@@ -9,7 +9,7 @@ import pytest
 from tests.domain.builders import shipped_rule_book
 from tests.simulation.builders import MAIN, NEXT, SLOW, TODAY, Run, a_buy, a_sale, a_world, folded
 from tradewalk.domain.amend_terms import ConditionTerms
-from tradewalk.domain.calendars import trading_days_between
+from tradewalk.domain.calendars import last_covered_day, trading_days_between
 from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.events import (
     CancelReported,
@@ -17,6 +17,7 @@ from tradewalk.domain.events import (
     ConditionTriggered,
     DayClosed,
     DayOpened,
+    OrderExpired,
     OrderRefused,
 )
 from tradewalk.domain.instruments import Board
@@ -164,6 +165,19 @@ def test_a_broker_keeps_it_to_the_last_trading_day_of_his_limit(board: Board) ->
     expired = [day for day, end in ends.items() if broker.expire_all(end, run.account)]
     assert expired == [day for day in days if day >= max(each for each in days if each <= last)]
     assert run.status(order_id) is OrderStatus.HELD
+
+
+def test_it_ends_with_the_calendars() -> None:
+    run = a_world("14:59")
+    run.place(kept(a_buy(None, 400, symbol=SLOW), stop="90.00"))
+    run.on(300)
+    book = shipped_rule_book()
+    covered = last_covered_day(book)
+    last = max(trading_days_between(book, Board.SSE_MAIN, covered - timedelta(days=14), covered))
+    (expired,) = Broker(run.world.setting).expire_all(
+        end_of_day(trading_day(book, Board.SSE_MAIN, last)), run.account
+    )
+    assert isinstance(expired, OrderExpired)
 
 
 def test_a_split_ends_it_before_the_shares_are_split() -> None:

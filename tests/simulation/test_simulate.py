@@ -131,6 +131,14 @@ WRONG = {
         PLACE.replace('"1"', '"1", "stop_price": "cheap"'),
         "line 1: stop_price is a decimal number in quotes",
     ),
+    "a trail that is a number": (
+        PLACE.replace('"1"', '"1", "trail": 1'),
+        "line 1: trail is text in quotes",
+    ),
+    "a validity that nobody knows": (
+        PLACE.replace('"1"', '"1", "validity": "week"'),
+        "line 1: validity is one of day, until-cancelled, not 'week'",
+    ),
     "no price to speak of": (PLACE.replace('"1"', '"NaN"'), "line 1: price is above 0, not NaN"),
     "a strange field": (PLACE.replace('"price"', '"cost"'), "line 1: place is an object with"),
     "amend of nothing": (
@@ -157,6 +165,14 @@ def test_a_stop_of_a_script_is_kept_by_the_broker() -> None:
     told = run_script(f'{stop}\n{{"at": "2025-08-27T10:31", "wait": true}}', shipped_setting())
     assert '"is":"ConditionKept"' in told
     assert '"stop_price":"1500.00"' in told
+
+
+def test_a_trailing_stop_of_a_script_outlives_its_day() -> None:
+    order = '"price": "1300.00", "type": "trailing-stop", "trail": "200.00", "validity": "until-cancelled"'
+    stop = PLACE.replace('"price": "1"', order)
+    told = run_script(f'{stop}\n{{"at": "2025-08-28T10:31", "wait": true}}', shipped_setting())
+    assert told.count('"is":"ConditionKept"') == 2
+    assert '"is":"OrderExpired"' not in told
 
 
 @pytest.mark.parametrize(("script", "sentence"), WRONG.values(), ids=WRONG)

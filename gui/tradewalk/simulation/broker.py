@@ -40,7 +40,7 @@ from tradewalk.domain.phase_checks import check_arrival, sending_span
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
-from tradewalk.domain.rules import Rule
+from tradewalk.domain.rules import NoRule, Rule
 from tradewalk.domain.settlement import settlement_days
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.simulation.exchange_desk import Arrival
@@ -146,7 +146,10 @@ class Broker:
         )
 
     def _keeps_on(self, at: Instant, order: Order) -> bool:
-        """Whether an order outlives its day: kept until it is cancelled, and not yet for as long as brokers do."""
+        """Whether an order outlives its day: kept until it is cancelled, and not yet for as long as brokers do.
+
+        Where the calendars end, everything does.
+        """
         if order.request.validity is Validity.DAY or order.stop_price is None:
             return False
         rule = self._condition(order.submitted_at, order.request)
@@ -154,7 +157,11 @@ class Broker:
         setting, symbol = self._setting, order.request.symbol
         placed_on = setting.order_day_of(symbol, order.submitted_at).day
         board, day = setting.traded(symbol).board, setting.order_day_of(symbol, at).day
-        return next_trading_day(setting.rule_book, board, day) <= last_day(placed_on, rule.terms)
+        try:
+            following = next_trading_day(setting.rule_book, board, day)
+        except NoRule:
+            return False
+        return following <= last_day(placed_on, rule.terms)
 
     def _has_closed(self, at: Instant, order: Order) -> bool:
         """Whether the exchange takes no such order any more on the day of its market."""
