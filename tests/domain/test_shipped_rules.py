@@ -41,6 +41,7 @@ HONG_KONG_TYPES = {
     OrderType.SPECIAL_LIMIT,
     OrderType.AT_AUCTION,
     OrderType.AT_AUCTION_LIMIT,
+    OrderType.ODD_LOT,
 }
 US_TYPES = {
     OrderType.LIMIT,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.journeys.orders_sent import best_ask, fill_in_a_purchase
 from tests.journeys.players import Player, a_player
@@ -52,6 +52,21 @@ def test_an_enhanced_limit_order_in_hong_kong_is_filled_and_can_be_sold_at_once(
         assert {"stamp-duty", "sfc-levy", "settlement"} <= {fee for fee, _ in order.fees}
         assert "They may be sold at once (T+0)." in words(player)
         assert text_of(player.window, "timeline.sellable.label") == "Sellable now"
+
+
+def test_an_odd_lot_in_hong_kong_is_stepped_by_single_shares(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path, symbol=TENCENT, at=MORNING, account="hk-retail") as player:
+        player.press("detail.trade")
+        choose_type(player, OrderType.ODD_LOT)
+        player.write("ticket.price", str(player.session.read.book(TENCENT).asks[0].price + 5))
+        player.press("ticket.continue")
+        player.write("ticket.quantity", "30")
+        player.press("ticket.quantity.more")
+        assert "31" in player.on("ticket.quantity").findChildren(QLineEdit)[0].text()
+        player.write("ticket.quantity", "100")
+        assert not player.on("ticket.continue").isEnabled()
 
 
 def test_in_hong_kongs_closing_auction_a_limit_order_has_to_wait_and_an_at_auction_order_goes_in(

@@ -208,3 +208,28 @@ def test_orders_end_after_the_closing_auction_and_nothing_stays_frozen() -> None
     assert cash(run)[1] == 0
     assert run.world.is_day_over
     assert run.world.home_day.day == TODAY
+
+
+def test_an_odd_lot_is_sold_apart_from_the_book_and_below_it() -> None:
+    run = a_day("10:30")
+    first = run.place(a_buy("500.00", 30, symbol=TENCENT, type=OrderType.ODD_LOT))
+    best = ask(run, 0, TENCENT)
+    dear = run.place(a_buy(best + 5, 30, symbol=TENCENT, type=OrderType.ODD_LOT))
+    run.on(1_000)
+    assert (run.status(first), run.read.queue_ahead(first)) == (OrderStatus.WORKING, None)
+    volume = run.read.quote(TENCENT).volume
+    run.to("10:34")
+    assert run.status(dear) is OrderStatus.FILLED
+    price = run.order(dear).average_price
+    assert price is not None
+    assert price <= best + 5
+    assert not any(each.at == run.order(dear).fills[0].at for each in run.read.transactions(TENCENT, 500))
+    assert run.read.quote(TENCENT).volume >= volume
+    (refusal,) = run.read.check(a_sale(bid(run, 0, TENCENT), 100, symbol=TENCENT, type=OrderType.ODD_LOT))[:1]
+    assert refusal.reason is Reason.QUANTITY_ABOVE_MAXIMUM
+    sale = run.place(a_sale(bid(run, 0, TENCENT) - 5, 30, symbol=TENCENT, type=OrderType.ODD_LOT))
+    run.to("10:45")
+    assert run.status(sale) is OrderStatus.FILLED
+    run.cancel(first)
+    run.on(1_000)
+    assert run.status(first) is OrderStatus.CANCELLED

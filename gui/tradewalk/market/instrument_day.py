@@ -31,11 +31,12 @@ from tradewalk.market.day_events import (
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.halted_day import HaltedDay
 from tradewalk.market.minute_prints import Print
+from tradewalk.market.odd_lot_dealers import OddLotDealers
 from tradewalk.market.order_flow import FlowCharacter
 from tradewalk.market.seeds import seed_of
 
-_AT_ANY_TIME = frozenset({OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED})
-"""They wait until their time has come."""
+_BESIDE_THE_BOOK = frozenset({OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED, OrderType.ODD_LOT})
+"""They wait until their time has come, or somebody who takes them."""
 
 
 class InstrumentDay(HaltedDay):
@@ -46,6 +47,7 @@ class InstrumentDay(HaltedDay):
         self.now = Instant(path.day.spans[0].start)
         after_hours = seed_of(seed, "after-hours", path.day.spans[0].start)
         self._after_hours = AfterHoursSession(after_hours, character.usual_size, character.step)
+        self._odd_lots = OddLotDealers(seed)
         self._events: list[Event] = []
         self._cursor = 0
 
@@ -98,6 +100,7 @@ class InstrumentDay(HaltedDay):
     def _apply(self, at: int, action: Action) -> None:
         if type(action) is Beat:
             self._record(at, self._flow.beat())
+            self.fills += self._odd_lots.beat(at, self.book)
         elif type(action) is Print:
             self._record(at, self._flow.trade(action.tick, action.quantity, action.is_buy))
         elif type(action) is AuctionPoint:
@@ -125,7 +128,7 @@ class InstrumentDay(HaltedDay):
 
     def takes(self, type: OrderType) -> bool:
         """Whether orders of this type are taken now: in an auction, in continuous trading, or in a pause of it."""
-        if type in _AT_ANY_TIME or (self.is_in_auction and type is OrderType.MARKET):
+        if type in _BESIDE_THE_BOOK or (self.is_in_auction and type is OrderType.MARKET):
             return True
         if self.is_paused:
             return type in PAUSE_TYPES
@@ -149,6 +152,8 @@ class InstrumentDay(HaltedDay):
         order = AuctionEntry(order_id, is_buy, type, tick, quantity)
         if type is OrderType.AFTER_HOURS_FIXED:
             return self._after_hours.add(order)
+        if type is OrderType.ODD_LOT:
+            return self._odd_lots.add(order)
         if type is OrderType.AT_CLOSE and self._goes_on:
             return self._entries.wait(order)
         if self.is_in_auction or self.is_paused:
@@ -163,7 +168,8 @@ class InstrumentDay(HaltedDay):
 
     def cancel(self, order_id: int) -> int:
         """Take a learner's order out; the shares that were open."""
-        waiting = self._entries.cancel(order_id) or self._after_hours.cancel(order_id)
+        places = (self._entries, self._after_hours, self._odd_lots)
+        waiting = next((shares for place in places if (shares := place.cancel(order_id))), 0)
         return waiting or self.book.cancel(-order_id)
 
     def ahead_of(self, order_id: int) -> int | None:

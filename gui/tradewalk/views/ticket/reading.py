@@ -117,7 +117,7 @@ class _Reading:
             price_use=_price_use(read, form),
             prices=self.prices(),
             ticks=read.tick_table(form.symbol),
-            lot=context.lot,
+            lot=context.lot_of(request.type),
             least=least_quantity(request, context),
             refusals=refusals,
             rules=tuple(self._rules(refusals)),
