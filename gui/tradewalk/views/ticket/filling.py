@@ -149,7 +149,7 @@ class TicketFilling(QObject):
     def step_quantity(self, count: int) -> None:
         """So many legal steps up or down."""
         if self._form is not None and self.props is not None:
-            lot = self._session.read.context_at_hand(self._form.symbol).lot
+            lot = self._session.read.context_at_hand(self._form.symbol).lot_of(self._form.type)
             quantity = int(self._form.quantity.value or 0)
             self._set_form(
                 with_quantity(self._form, stepped_quantity(quantity, lot.minimum, lot.step, count))
