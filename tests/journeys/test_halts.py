@@ -6,12 +6,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.domain.builders import profiles
+from tests.journeys.overlaps import overlapping
 from tests.journeys.players import Player, a_player
+from tests.journeys.readable import cut_off
 from tests.journeys.screen import shows, text_of
 from tests.journeys.test_stops import send, status
 from tests.simulation.halting_worlds import NEW, PROFILES, HaltingListings
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.orders import OrderStatus
+from tradewalk.services.preferences import Language
 from tradewalk.shipped import Shipped
 
 HALT = "detail.header.halt"
@@ -62,3 +65,28 @@ def test_in_a_cooling_off_the_ticket_refuses_a_price_beyond_the_band(
         assert "the highest price at which trading goes on now" in text_of(
             player.window, "ticket.rule_card.head"
         )
+
+
+def test_a_band_is_said_whole_in_large_letters_on_a_phone_and_in_chinese(
+    application: QApplication, tmp_path: Path
+) -> None:
+    shipped = market_of("hk-retail")
+    with a_player(
+        application,
+        tmp_path,
+        symbol="00700.HK",
+        at="2025-08-27T10:05",
+        account="hk-retail",
+        shipped=shipped,
+    ) as player:
+        for look in (
+            {"text_size": 200},
+            {"is_phone": True},
+            {"language": Language.TRADITIONAL_CHINESE},
+        ):
+            player.application.preferences.change(**look)
+            player.settle()
+            assert shows(player.window, HALT)
+            assert cut_off(player.window) == []
+            assert overlapping(player.window) == []
+        assert text_of(player.window, HALT) == "市場波動調節至 10:08:32：360.000 至 440.000"

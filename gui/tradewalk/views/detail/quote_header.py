@@ -14,7 +14,7 @@ from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
-from tradewalk.views.text import Role, StillLabel, set_text, set_tone, still_label, text_label
+from tradewalk.views.text import Role, StillLabel, flowing_label, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_of
 
@@ -43,7 +43,7 @@ class QuoteHeader(QWidget):
             text_label(f"detail.header.chip.{number}", Role.CHIP, Tone.QUIET) for number in range(6)
         ]
         self._held = text_label("detail.header.held", Role.LABEL, Tone.QUIET)
-        self._halt = text_label("detail.header.halt", Role.LABEL, Tone.WARN)
+        self._halt = flowing_label("detail.header.halt", Role.LABEL, Tone.WARN)
         self._last = still_label("detail.header.last", Role.LAST)
         self._change = still_label("detail.header.change", Role.CHANGE)
         self._captions = {
