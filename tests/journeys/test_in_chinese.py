@@ -21,11 +21,13 @@ ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 SAID_IN_ENGLISH = {
     *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, cn-retail-star, DeepSeek, CSV, PDF"),
     *ENGLISH_WORD.findall("Ctrl, Enter, Return, Shift, Alt, Delete, Del, Esc, Tab"),
-    *ENGLISH_WORD.findall("CNY, HKD, USD, HK$, US$"),
+    *ENGLISH_WORD.findall("CNY, CNH, HKD, USD, HK$, US$"),
 }
 """Names, an account, keys and currencies."""
 SECOND_NAMES = ("detail.header.chinese-name", "search.results")
 """Where an instrument is called by its English name too."""
+RULE_ID = "fees.rule"
+"""Where a rule is told with its id."""
 
 
 def allowed_words(shipped: Shipped, name: str) -> set[str]:
@@ -34,6 +36,8 @@ def allowed_words(shipped: Shipped, name: str) -> set[str]:
     texts = [f"{each.symbol} {each.name_hans} {each.name_hant}" for each in instruments]
     if name in SECOND_NAMES:
         texts += [each.name_en for each in instruments]
+    if name == RULE_ID:
+        texts += [rule.id for rule in shipped.listings.rule_book]
     return SAID_IN_ENGLISH | {word for text in texts for word in ENGLISH_WORD.findall(text)}
 
 

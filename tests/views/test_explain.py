@@ -285,3 +285,16 @@ def test_a_fee_that_the_plan_does_not_charge_has_no_rule() -> None:
 def test_a_term_without_a_rule_has_none() -> None:
     queue = shipped_glossary()["queue"]
     assert rule_in_force(shipped_rule_book(), queue, STAR_SHARE, WEDNESDAY, "cn-standard") is None
+
+
+@pytest.mark.parametrize(
+    ("profile", "rule_id"), [("cn-retail-star", "star-session"), ("hk-professional", "northbound-session")]
+)
+def test_a_rule_is_that_of_the_board_by_which_the_account_trades(
+    tmp_path: Path, profile: str, rule_id: str
+) -> None:
+    with a_session(tmp_path, profile=profile) as session:
+        model = ExplainViewModel(session, shipped_rule_book(), lambda: STAR_SHARE.symbol)
+        model.explain("phase")
+        assert model.props is not None and model.props.rule is not None
+        assert model.props.rule.id == rule_id

@@ -81,7 +81,7 @@ class ExplainViewModel(QObject):
         """Explain a term. Raises KeyError for one that the glossary does not have."""
         glossary = shipped_glossary()
         term, symbol = glossary[term_id], self._shown_symbol()
-        instrument = None if symbol is None else self._session.read.instrument(symbol)
+        instrument = None if symbol is None else self._session.read.traded(symbol)
         state = self._session.state
         day, plan = moment_of(state.at, state.zone).date(), state.profile.fee_plan
         rule = None if instrument is None else rule_in_force(self._rule_book, term, instrument, day, plan)

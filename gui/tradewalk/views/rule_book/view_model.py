@@ -152,7 +152,7 @@ class RuleBookViewModel(QObject):
 
     def _shown(self) -> Instrument | None:
         symbol = self._shown_symbol()
-        return None if symbol is None else self._session.read.instrument(symbol)
+        return None if symbol is None else self._session.read.traded(symbol)
 
     def _on_changed(self, _change: object) -> None:
         if self._session.state.day != self._inputs.day:
