@@ -162,6 +162,7 @@ def test_in_hong_kong_nothing_is_changed_where_nothing_is_cancelled() -> None:
     order_id = run.place(a_buy("580.00", 200, symbol=TENCENT, type=OrderType.AT_AUCTION_LIMIT))
     run.on(1_000)
     assert run.status(order_id) is S.WORKING
+    assert run.read.check_amendable(order_id) is None
     run.amend(order_id, Decimal("580.000"), 100)
     run.on(1_000)
     assert run.order(order_id).request.quantity == 100
@@ -170,6 +171,8 @@ def test_in_hong_kong_nothing_is_changed_where_nothing_is_cancelled() -> None:
     run.on(1_000)
     assert run.only(ReplaceTurnedAway).refusal.reason is Reason.AMEND_NOT_ALLOWED_NOW
     run.to("16:07")
+    told = run.read.check_amendable(order_id)
+    assert told is not None and told.reason is Reason.AMEND_NOT_ALLOWED_NOW
     run.amend(order_id, Decimal("579.000"), 100)
     assert run.every(ReplaceRefusalReported)[-1].refusal.reason is Reason.AMEND_NOT_ALLOWED_NOW
     assert run.status(order_id) is S.WORKING

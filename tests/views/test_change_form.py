@@ -42,6 +42,7 @@ from tradewalk.views.change.props import (
 from tradewalk.views.change.view import ChangeView
 from tradewalk.views.change.view_model import ChangeViewModel
 from tradewalk.views.change.wiring import wire_change
+from tradewalk.views.change.words import card_words
 
 S, M, E = OrderStatus, AmendMethod, ChangeEffect
 RULE = shipped_rule_book().get(AmendTerms, Board.HKEX_MAIN, date(2025, 8, 27))
@@ -113,6 +114,12 @@ def test_a_refusal_stands_under_its_field_and_nothing_can_be_sent(
 def test_that_nothing_is_changed_yet_is_no_fault_but_nothing_to_send() -> None:
     props = props_of(SAME)
     assert (props.cards, props.can_send) == ((), False)
+
+
+@pytest.mark.parametrize("refusal", [SAME, NOT_NOW], ids=["nothing is changed", "not at this hour"])
+def test_no_effect_is_told_of_a_change_that_is_none_or_cannot_be(refusal: Refusal) -> None:
+    assert props_of(refusal, keeps_place=False).effect is None
+    assert props_of(OFF_TICK, keeps_place=False).effect is E.LOSES_PLACE
 
 
 @pytest.mark.parametrize(
@@ -210,8 +217,9 @@ def test_it_opens_with_the_order_as_it_is_and_a_change_of_it_can_be_sent_once(se
     model = ChangeViewModel(session)
     sent, shown = caught(model.sent), caught(model.props_changed)
     model.open(1)
-    assert (shown_by(model).can_send, shown_by(model).effect) == (False, E.TWO_STEPS)
+    assert (shown_by(model).can_send, shown_by(model).effect) == (False, None)
     model.step_price(10)
+    assert shown_by(model).effect is E.TWO_STEPS
     model.step_quantity(-200)
     model.send()
     assert (sent, change_of(session)) == ([], None)
@@ -248,6 +256,10 @@ def test_an_order_that_ends_while_it_is_being_changed_says_so(session: Session) 
     assert not shown_by(model).can_send
     (card,) = shown_by(model).cards
     assert card.refusal is not None and card.refusal.reason is Reason.ALREADY_DONE
+    assert (
+        card_words(card, shown_by(model)).rest
+        == "An order that is over can be neither changed nor cancelled."
+    )
 
 
 def test_a_number_that_a_ticket_holds_is_not_given_to_a_successor(session: Session) -> None:

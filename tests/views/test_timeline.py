@@ -261,6 +261,23 @@ def test_a_cancel_that_is_not_allowed_now_says_why(view: TimelineView) -> None:
     assert text(view, "timeline.cancel.reason") == reason
 
 
+def test_a_change_that_is_not_allowed_now_says_why(view: TimelineView) -> None:
+    refusal = Refusal(Reason.AMEND_NOT_ALLOWED_NOW, legal_from=at("13:00"))
+    drawn(view, "sent", "queued", change_refusal=refusal)
+    assert button(view, "timeline.cancel").isEnabled()
+    assert not button(view, "timeline.change").isEnabled()
+    reason = "The exchange changes no orders now. It changes them again from 27 Aug 2025, 13:00."
+    assert text(view, "timeline.cancel.reason") == reason
+
+
+def test_what_speaks_against_both_a_cancel_and_a_change_is_said_once(view: TimelineView) -> None:
+    refusal = Refusal(Reason.CANCEL_NOT_ALLOWED_NOW, legal_from=at("09:30"))
+    drawn(view, "sent", "queued", cancel_refusal=refusal, change_refusal=refusal)
+    assert not button(view, "timeline.change").isEnabled()
+    reason = "The exchange takes no cancels now. It takes them again from 27 Aug 2025, 09:30."
+    assert text(view, "timeline.cancel.reason") == reason
+
+
 def test_a_cancel_that_is_on_its_way_is_not_asked_for_again(view: TimelineView) -> None:
     drawn(view, "sent", "queued", "cancelling")
     assert not button(view, "timeline.cancel").isEnabled()

@@ -62,12 +62,7 @@ def plan_amendment(
 ) -> Amendment | Refusal:
     """How this order becomes what is wished for, or the first thing that speaks against it. Raises NoRule."""
     rule = amend_rule(book, instrument, trading_day)
-    fault = _fault_of_order(order, rule)
-    if fault is None and rule.terms.method is AmendMethod.CANCEL_THEN_ORDER:
-        fault = check_cancel(order, instrument, trading_day, now, book)
-    elif fault is None and order.status not in _AT_THE_BROKER:
-        fault = check_hour(rule, trading_day, now)
-    fault = fault or _fault_of_wish(order, wish)
+    fault = check_amendable(order, instrument, trading_day, now, book) or _fault_of_wish(order, wish)
     if fault is not None:
         return fault
     is_held, method = order.status in _AT_THE_BROKER, rule.terms.method
@@ -75,6 +70,19 @@ def plan_amendment(
         method = AmendMethod.IN_PLACE
     request = changed_request(order, wish, method)
     return Amendment(method, request, keeps_place(order, wish, rule.terms), rule.id)
+
+
+def check_amendable(
+    order: Order, instrument: Instrument, trading_day: TradingDay, now: Instant, book: RuleBook
+) -> Refusal | None:
+    """What speaks against changing this order now, whatever is wished for. Raises NoRule."""
+    rule = amend_rule(book, instrument, trading_day)
+    fault = _fault_of_order(order, rule)
+    if fault is not None:
+        return fault
+    if rule.terms.method is AmendMethod.CANCEL_THEN_ORDER:
+        return check_cancel(order, instrument, trading_day, now, book)
+    return None if order.status in _AT_THE_BROKER else check_hour(rule, trading_day, now)
 
 
 def changed_request(order: Order, wish: Wish, method: AmendMethod) -> OrderRequest:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.amend_terms import AmendMethod, AmendTerms
-from tradewalk.domain.amendments import Wish, amend_rule, keeps_place
+from tradewalk.domain.amendments import Wish, amend_rule, check_amendable, keeps_place
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import Side
 from tradewalk.domain.placed_orders import Order
@@ -45,3 +45,10 @@ def read_change(
     is_frozen = not faults and order.request.side is Side.BUY
     frozen = broker.frozen(at, order, plan, account, market).cash if is_frozen else None
     return ChangeAnswer(plan.method, plan.keeps_place, faults, frozen, rule)
+
+
+def read_amendable(setting: Setting, at: Instant, order: Order) -> Refusal | None:
+    """What speaks against changing an order at this moment, whatever it shall become. Raises NoRule."""
+    symbol = order.request.symbol
+    day = setting.order_day_of(symbol, at)
+    return check_amendable(order, setting.traded(symbol), day, at, setting.rule_book)

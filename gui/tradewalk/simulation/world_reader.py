@@ -213,6 +213,12 @@ class WorldReader:
         day = setting.order_day_of(symbol, now)
         return check_cancel(order, setting.traded(symbol), day, now, setting.rule_book)
 
+    def check_amendable(self, order_id: int) -> Refusal | None:
+        """What speaks against changing an order now, whatever it shall become. Raises NoRule."""
+        from tradewalk.simulation.change_reading import read_amendable
+
+        return read_amendable(self._setting, self._world.now, self._world.account.orders[order_id])
+
     def check_change(self, order_id: int, price: Decimal | None, quantity: int) -> ChangeAnswer:
         """What would become of an order if another price or whole quantity were asked for now. Raises NoRule."""
         from tradewalk.domain.amendments import Wish

@@ -1,4 +1,4 @@
-"""Why the open rest of an order cannot be cancelled now, the same on every screen."""
+"""Why the open rest of an order cannot be cancelled now, the same on every screen, or the order not be changed."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,3 +18,8 @@ def no_cancel_reason(order: Order, refusal: Refusal | None, context: RefusalCont
     if order.status is OrderStatus.PENDING_REPLACE:
         return translate("CancelWords", "The request to change the order is on its way.")
     return sentence_of(refusal, context) if refusal is not None else ""
+
+
+def no_change_reason(refusal: Refusal | None, cancel: Refusal | None, context: RefusalContext) -> str:
+    """One or two sentences; empty where nothing speaks against it, or what speaks against a cancel says it."""
+    return sentence_of(refusal, context) if refusal is not None and refusal != cancel else ""

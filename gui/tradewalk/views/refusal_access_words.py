@@ -150,7 +150,9 @@ def cancel_refused(refusal: Refusal) -> RefusalWords:
     """A cancel that the hour or the order does not allow."""
     if refusal.reason is Reason.ALREADY_DONE:
         head = translate("Refusal", "Nothing of this order is open any more.")
-        return RefusalWords(head, translate("Refusal", "What is filled cannot be taken back."))
+        return RefusalWords(
+            head, translate("Refusal", "An order that is over can be neither changed nor cancelled.")
+        )
     head = translate("Refusal", "The exchange takes no cancels now.")
     if refusal.legal_from is None:
         rest = translate("Refusal", "Near the end of a call auction orders can no longer be withdrawn.")

@@ -2955,6 +2955,10 @@
         <translation>连续交易中请用限价委托。</translation>
     </message>
     <message>
+        <source>An order that is over can be neither changed nor cancelled.</source>
+        <translation>已结束的委托不能再修改，也不能再撤销。</translation>
+    </message>
+    <message>
         <source>It is possible again from {when}.</source>
         <translation>{when} 起可以再次使用。</translation>
     </message>
@@ -2977,10 +2981,6 @@
     <message>
         <source>Nothing of this order is open any more.</source>
         <translation>该委托已无未成交部分。</translation>
-    </message>
-    <message>
-        <source>What is filled cannot be taken back.</source>
-        <translation>已成交的部分不能撤回。</translation>
     </message>
     <message>
         <source>The exchange takes no cancels now.</source>

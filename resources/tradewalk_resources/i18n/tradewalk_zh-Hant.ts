@@ -2955,6 +2955,10 @@
         <translation>持續交易中請用限價盤。</translation>
     </message>
     <message>
+        <source>An order that is over can be neither changed nor cancelled.</source>
+        <translation>已結束的指示不能再更改，也不能再取消。</translation>
+    </message>
+    <message>
         <source>It is possible again from {when}.</source>
         <translation>{when} 起可以再次使用。</translation>
     </message>
@@ -2977,10 +2981,6 @@
     <message>
         <source>Nothing of this order is open any more.</source>
         <translation>此指示已無未成交部分。</translation>
-    </message>
-    <message>
-        <source>What is filled cannot be taken back.</source>
-        <translation>已成交的部分不能撤回。</translation>
     </message>
     <message>
         <source>The exchange takes no cancels now.</source>

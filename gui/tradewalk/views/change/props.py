@@ -77,7 +77,7 @@ class ChangeInputs:
 
 @dataclass(frozen=True, slots=True)
 class ChangeProps:
-    """Everything that the form shows. ``effect`` is None while a field is not readable."""
+    """Everything that the form shows. ``effect`` is None while a field is not readable, and where there is none."""
 
     form: ChangeForm
     order: Order
@@ -102,7 +102,6 @@ def derive_change(inputs: ChangeInputs) -> ChangeProps:
     form = inputs.form
     if form.is_asking and not can_send:
         form = ChangeForm(form.order_id, form.price, form.quantity)
-    is_known = answer is not None and inputs.order.is_open
     return ChangeProps(
         form=form,
         order=inputs.order,
@@ -110,15 +109,24 @@ def derive_change(inputs: ChangeInputs) -> ChangeProps:
         previous_close=inputs.previous_close,
         queue_ahead=inputs.queue_ahead,
         cards=cards,
-        effect=effect_of(inputs.order, answer) if is_known and answer is not None else None,
+        effect=_effect_to_tell(inputs),
         rule=answer.rule if answer is not None else None,
         frozen=answer.frozen if answer is not None and inputs.order.request.side is Side.BUY else None,
         can_send=can_send,
     )
 
 
+def _effect_to_tell(inputs: ChangeInputs) -> ChangeEffect | None:
+    """Nothing is told while nothing is changed, nor of a change that no other number would make possible."""
+    answer = inputs.answer
+    if answer is None or not inputs.order.is_open:
+        return None
+    is_vain = any(_field_of(each) is ChangeField.ORDER for each in answer.refusals)
+    return None if is_vain else effect_of(inputs.order, answer)
+
+
 def effect_of(order: Order, answer: ChangeAnswer) -> ChangeEffect:
-    """What sending it would do, refused or not."""
+    """What sending it would do, were its numbers right."""
     if answer.method is AmendMethod.CANCEL_THEN_ORDER:
         return ChangeEffect.TWO_STEPS
     if order.status is OrderStatus.HELD:

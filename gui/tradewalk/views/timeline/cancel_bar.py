@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.cancel_question import CancelQuestion
-from tradewalk.views.cancel_words import no_cancel_reason
+from tradewalk.views.cancel_words import no_cancel_reason, no_change_reason
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.rows_layout import RowsLayout
@@ -84,7 +84,10 @@ class CancelBar(QWidget):
 
     def _show_reason(self, props: TimelineProps) -> None:
         context = RefusalContext(props.instrument, props.order.request.side)
-        reason = no_cancel_reason(props.order, props.cancel_refusal, context)
+        reason = formatting.running_text(
+            no_cancel_reason(props.order, props.cancel_refusal, context),
+            no_change_reason(props.change_refusal, props.cancel_refusal, context),
+        )
         if props.is_past:
             reason = (
                 self.tr("This is the past. Go back to now to cancel or change.")

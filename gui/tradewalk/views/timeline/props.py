@@ -10,7 +10,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.placed_orders import Order
-from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import SettlementTerms, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.views.timeline.cancel_race import CancelRace, derive_race
@@ -18,8 +18,8 @@ from tradewalk.views.timeline.tracks import Mark, TrackPoint, derive_happened, d
 from tradewalk.views.timeline.unreported import Unreported, derive_unreported
 
 _CHANGEABLE = frozenset({OrderStatus.HELD, OrderStatus.WORKING, OrderStatus.PARTIALLY_FILLED})
-"""Nothing about such an order is on its way; what else speaks against a change its form says."""
-
+"""Nothing about such an order is on its way; what else speaks against a change, but for the hour, its form says."""
+_OF_THE_HOUR = frozenset({Reason.AMEND_NOT_ALLOWED_NOW, Reason.CANCEL_NOT_ALLOWED_NOW})
 
 _REFUSED = frozenset({OrderStatus.REJECTED, OrderStatus.FAILED})
 _ANSWERS = frozenset({Mark.CHANGING, Mark.CHANGED, Mark.REPLACED, Mark.NOT_CHANGED})
@@ -68,12 +68,14 @@ class TimelineInputs:
     look_back: LookBackProps = LookBackProps(0, 0)
     is_asking: bool = False
     stop_now: Decimal | None = None
+    change_refusal: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineProps:
     """Everything that the page shows. ``cancel_refusal`` says why the rest cannot be cancelled now.
 
+    ``change_refusal`` says what the hour has against a change.
     ``is_held``: the order is under way, and the simulated clock stands. ``is_asking``: is it to be cancelled?
     """
 
@@ -96,6 +98,7 @@ class TimelineProps:
     queue: QueueProps | None
     look_back: LookBackProps
     is_asking: bool
+    change_refusal: Refusal | None = None
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:
@@ -114,6 +117,8 @@ class TimelineProps:
 def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
     """What the page shows."""
     order, is_past = inputs.order, inputs.look_back.moment is not None
+    hour = inputs.change_refusal
+    change_refusal = hour if hour is not None and hour.reason in _OF_THE_HOUR else None
     can_cancel = order.can_be_cancelled and inputs.cancel_refusal is None and not is_past
     return TimelineProps(
         order=order,
@@ -125,7 +130,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         unreported=derive_unreported(inputs.facts, order),
         is_held=order.is_open and not inputs.is_running and not is_past,
         can_cancel=can_cancel,
-        can_change=order.status in _CHANGEABLE and not is_past,
+        can_change=order.status in _CHANGEABLE and change_refusal is None and not is_past,
         cancel_refusal=inputs.cancel_refusal if order.is_open else None,
         cash=inputs.cash,
         position=inputs.position,
@@ -135,6 +140,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         queue=derive_queue(order, inputs.queue_ahead),
         look_back=inputs.look_back,
         is_asking=inputs.is_asking and can_cancel,
+        change_refusal=change_refusal if order.status in _CHANGEABLE else None,
     )
 
 

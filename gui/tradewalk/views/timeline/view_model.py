@@ -130,6 +130,7 @@ class TimelineViewModel(QObject):
             previous_close=read.price_mark(symbol).previous_close,
             queue_ahead=read.queue_ahead(order_id) if order.is_open else None,
             cancel_refusal=read.check_cancel(order_id) if order.is_open else None,
+            change_refusal=read.check_amendable(order_id) if order.is_open else None,
             cash=state.account.cash(order.currency),
             position=state.account.position(symbol),
             is_running=state.clock.is_running,
