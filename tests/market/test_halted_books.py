@@ -171,7 +171,13 @@ def test_an_order_that_waited_before_a_pause_keeps_its_place_and_can_be_cancelle
 def test_a_pause_takes_what_an_auction_and_the_trading_after_it_know() -> None:
     market, _ = at_halt(APPLE_DAY, -1)
     taken = {each for each in OrderType if market.takes(each)}
-    assert taken == {OrderType.LIMIT, OrderType.MARKET, OrderType.AT_CLOSE, OrderType.AFTER_HOURS_FIXED}
+    assert taken == {
+        OrderType.LIMIT,
+        OrderType.MARKET,
+        OrderType.AT_CLOSE,
+        OrderType.AFTER_HOURS_FIXED,
+        OrderType.ODD_LOT,
+    }
 
 
 def test_an_order_at_the_market_waits_for_the_end_of_a_pause_as_well() -> None:

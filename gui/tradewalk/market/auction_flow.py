@@ -14,11 +14,14 @@ from tradewalk.market.auction_points import AuctionPoint, Limits
 class AuctionFlow:
     """The background orders of one auction; their numbers start above ``first_number``."""
 
-    def __init__(self, book: OrderBook, limits: Limits, random: Random, first_number: int) -> None:
+    def __init__(
+        self, book: OrderBook, limits: Limits, random: Random, first_number: int, lot: int = 1
+    ) -> None:
         self.number = first_number
         self._book = book
         self._limits = limits
         self._random = random
+        self._lot = lot
         self._orders: tuple[dict[int, int], dict[int, int]] = ({}, {})
 
     def move_to(self, point: AuctionPoint, *, can_cancel: bool) -> None:
@@ -56,7 +59,7 @@ class AuctionFlow:
         """Half of what is missing at the price, the rest at better prices."""
         if missing <= 0:
             return
-        better = missing // 4
+        better = missing // 4 // self._lot * self._lot
         for _ in range(2):
             distance = int(self._random.random() * (tick // 300 + 3))
             self._enter(is_buy, self._limits.clamp(tick + distance if is_buy else tick - distance), better)

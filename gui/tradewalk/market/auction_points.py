@@ -47,21 +47,27 @@ class Limits(NamedTuple):
 
 
 def points_of(
-    window: AuctionWindow, reference: int, tick: int, volume: int, limits: Limits, random: Random
+    window: AuctionWindow,
+    reference: int,
+    tick: int,
+    volume: int,
+    limits: Limits,
+    random: Random,
+    lot: int = 1,
 ) -> list[AuctionPoint]:
-    """The way of an auction from the reference price (tick) to its print.
+    """The way of an auction from the reference price (tick) to its print, in whole lots until there.
 
     While orders can be cancelled the price wanders; then it moves only towards the print, and the volume
     only rises, since nothing can be taken back. An auction without a trade has no points.
     """
     if volume == 0:
         return []
-    locked = _locked_points(window, tick, volume, limits, random)
-    return [*_free_points(window, reference, locked[0], limits, random), *locked]
+    locked = _locked_points(window, tick, volume, limits, random, lot)
+    return [*_free_points(window, reference, locked[0], limits, random, lot), *locked]
 
 
 def _free_points(
-    window: AuctionWindow, reference: int, goal: AuctionPoint, limits: Limits, random: Random
+    window: AuctionWindow, reference: int, goal: AuctionPoint, limits: Limits, random: Random, lot: int
 ) -> list[AuctionPoint]:
     """A wander from the reference to the first locked point, always below its volume."""
     times = range(window.start + SETTLE, window.locked - SETTLE, STEP)
@@ -71,17 +77,18 @@ def _free_points(
         straight = goal.tick + (reference - goal.tick) * left // len(times)
         stray = (reference // 400 + abs(goal.tick - reference) // 3) * left // len(times)
         near = straight + int(random.random() * (2 * stray + 1)) - stray
-        points.append(AuctionPoint(at, limits.clamp(near), (goal.volume - 1) * (index + 1) // len(times)))
+        shares = (goal.volume - 1) * (index + 1) // len(times) // lot * lot
+        points.append(AuctionPoint(at, limits.clamp(near), shares))
     return [point for point in points if point.volume]
 
 
 def _locked_points(
-    window: AuctionWindow, tick: int, volume: int, limits: Limits, random: Random
+    window: AuctionWindow, tick: int, volume: int, limits: Limits, random: Random, lot: int
 ) -> list[AuctionPoint]:
     """From where the lock finds the auction to the print: one way in price, rising in volume."""
     times = range(window.locked + SETTLE, window.end - SETTLE, STEP)
     first = max(1, volume * (35 + int(random.random() * 30)) // 100)
-    volumes = _rising(first, volume, len(times))
+    volumes = _rising(first, volume, len(times), lot)
     distance = limits.clamp(tick + (int(random.random() * (tick // 250 + 1)) - tick // 500)) - tick
     points = []
     for index, (at, shares) in enumerate(zip(times[-len(volumes) :], volumes, strict=True)):
@@ -90,7 +97,8 @@ def _locked_points(
     return points
 
 
-def _rising(first: int, last: int, count: int) -> list[int]:
-    """At most *count* strictly rising whole numbers, up to *last*."""
+def _rising(first: int, last: int, count: int, lot: int) -> list[int]:
+    """At most *count* strictly rising whole lots, up to *last*."""
     values = [first + (last - first) * index // max(1, count - 1) for index in range(count)]
-    return sorted({*values, last})[-count:]
+    lots = {value // lot * lot for value in values[:-1] if value >= lot}
+    return sorted({*lots, last})[-count:]

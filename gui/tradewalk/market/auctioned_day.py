@@ -63,7 +63,7 @@ class AuctionedDay(DayTrades):
             self._leave_for_the_close(at)
             self._entries.open_close()
         random = self.path.random(-window.start)
-        self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders)
+        self._auction = AuctionFlow(self.book, self.path.limits, random, self._flow.orders, self.path.lot)
 
     def _leave_for_the_close(self, at: int) -> None:
         """The exchange drops what lies too far from the reference price of its closing auction."""

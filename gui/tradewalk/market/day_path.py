@@ -11,7 +11,7 @@ from random import Random
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.phases import AUCTIONS, Phase, PhaseSpan, TradingDay, random_end
 from tradewalk.market.auction_points import AuctionPoint, AuctionWindow, Limits, points_of
-from tradewalk.market.minute_prints import PathBar, Print, prints_of
+from tradewalk.market.minute_prints import USUAL_LOT, PathBar, Print, prints_of
 from tradewalk.market.path_halts import HaltingRule, PathHalt, PathTrade, halt_at, takes_place, touches
 from tradewalk.market.seeds import seed_of
 
@@ -64,11 +64,13 @@ class DayPath:
         seed: int,
         points: Mapping[int, int] | None = None,
         halting: HaltingRule | None = None,
+        lot: int = USUAL_LOT,
     ) -> None:
         self.day = day
         self.reference = reference
         self.limits = limits
         self.tick_points = points
+        self.lot = lot
         self._seed = seed
         self._minutes: dict[int, tuple[PathBar, int]] = {}
         self._prints: list[PathBar] = []
@@ -97,7 +99,7 @@ class DayPath:
         row = self._minutes.get(minute)
         if row is None:
             return []
-        prints = prints_of(row[0], self.random(minute), self.limits, row[1])
+        prints = prints_of(row[0], self.random(minute), self.limits, row[1], self.lot)
         if touches(self.halts, minute):
             return [each for each in prints if takes_place(self.halts, each.at, each.tick)]
         return prints
@@ -144,6 +146,7 @@ class DayPath:
             row.volume,
             self.limits,
             self.random(window.start),
+            self.lot,
         )
 
     def traded_by(self, instant: Instant) -> int | None:

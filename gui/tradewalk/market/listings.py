@@ -28,7 +28,7 @@ from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.later_days import LaterDays
-from tradewalk.market.minute_prints import USUAL_PRINTS, PathBar
+from tradewalk.market.minute_prints import USUAL_LOT, USUAL_PRINTS, PathBar
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import seed_of
 
@@ -164,6 +164,7 @@ class Listings:
             seed=seed,
             points=points,
             halting=self._halting(symbol, day, ticks, limits),
+            lot=max(USUAL_LOT, self.instrument(symbol).board_lot),
         )
 
     def _halting(self, symbol: str, day: date, ticks: TickTable, limits: PriceLimits) -> HaltingRule | None:

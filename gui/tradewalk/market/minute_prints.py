@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.market.auction_points import Limits
 
-LOT = 100
+USUAL_LOT = 100
 USUAL_PRINTS = 40
 
 
@@ -35,8 +35,8 @@ class Print(NamedTuple):
     is_buy: bool
 
 
-def prints_of(bar: PathBar, random: Random, limits: Limits, before: int) -> list[Print]:
-    """The trades of one minute, in time order.
+def prints_of(bar: PathBar, random: Random, limits: Limits, before: int, lot: int = USUAL_LOT) -> list[Print]:
+    """The trades of one minute, in time order, in whole lots as far as it goes.
 
     At limit-up sellers meet queueing buyers, at limit-down the other way round. ``before`` is the tick of
     the trade before this minute.
@@ -44,9 +44,9 @@ def prints_of(bar: PathBar, random: Random, limits: Limits, before: int) -> list
     if bar.volume == 0:
         return []
     corners = _corners(bar, random)
-    count = _print_count(bar.volume, len(corners), random)
+    count = _print_count(bar.volume // lot, len(corners), random)
     ticks = _walk(bar, corners, count, random)
-    quantities = _split(bar.volume, count, random)
+    quantities = _split(bar.volume, count, random, lot)
     times = sorted(bar.start + int(random.random() * MINUTE) for _ in range(count))
     takers = _takers(ticks, before, limits, random)
     return [Print(*row) for row in zip(times, ticks, quantities, takers, strict=True)]
@@ -62,8 +62,7 @@ def _corners(bar: PathBar, random: Random) -> list[int]:
     return [bar.open, *dict.fromkeys(extremes), bar.close]
 
 
-def _print_count(volume: int, least: int, random: Random) -> int:
-    lots = volume // LOT
+def _print_count(lots: int, least: int, random: Random) -> int:
     usual = USUAL_PRINTS // 2 + int(random.random() * USUAL_PRINTS)
     return max(least, min(usual, lots))
 
@@ -93,9 +92,9 @@ def _fill_leg(
         ticks[place] = straight + int(random.random() * (2 * stray + 1)) - stray
 
 
-def _split(volume: int, count: int, random: Random) -> list[int]:
+def _split(volume: int, count: int, random: Random, lot: int) -> list[int]:
     """Split a volume into *count* parts of at least one share, in whole lots as far as it goes."""
-    unit = LOT if volume >= LOT * count else 1
+    unit = lot if volume >= lot * count else 1
     weights = [1 + int(random.random() ** 3 * 40) for _ in range(count)]
     spare, total = volume // unit - count, sum(weights)
     parts = [(1 + spare * weight // total) * unit for weight in weights]
