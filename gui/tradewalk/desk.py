@@ -145,8 +145,9 @@ class Desk(QObject):
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
-        self._detail_model.show(symbol)
-        self._chart_model.show(symbol)
+        for model in (self._detail_model, self._chart_model):
+            model.show(symbol)
+        self._top_bar_model.follow(symbol)
         self._show_page(Page.DETAIL)
 
     def _open_listed(self, symbol: str) -> None:

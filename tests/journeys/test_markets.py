@@ -135,6 +135,18 @@ def test_a_new_account_begins_in_the_morning_of_its_market_with_a_share_of_it(
             assert player.session.state.phase is Phase.CONTINUOUS
 
 
+def test_the_frame_tells_of_the_market_that_is_looked_at(application: QApplication, tmp_path: Path) -> None:
+    with a_player(application, tmp_path, symbol=STAR, at=on("15:20"), account="hk-professional") as player:
+        assert text_of(player.window, "top.clock.phase") == "After the close"
+        assert "CNH" in text_of(player.window, "top.account.available")
+        player.desk.open_instrument(TENCENT)
+        player.settle()
+        assert text_of(player.window, "top.clock.phase") == "Continuous trading"
+        assert "HK$" in text_of(player.window, "top.account.available")
+    with a_player(application, tmp_path / "cn", symbol=STAR, at=on("15:20")) as player:
+        assert text_of(player.window, "top.clock.phase") == "After-hours fixed price"
+
+
 def test_new_york_has_its_own_clock_and_sells_one_share_at_the_market(
     application: QApplication, tmp_path: Path
 ) -> None:

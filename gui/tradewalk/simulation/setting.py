@@ -88,6 +88,13 @@ class Setting:
         day = self.listings.current_day(symbol, at)
         return trading_day(self.rule_book, self.traded(symbol).board, day)
 
+    def reached_day(self, symbol: str, at: Instant) -> TradingDay | None:
+        """The same; None where the account does not reach that board."""
+        from tradewalk.domain.access import is_reached
+
+        board, day = self.traded(symbol).board, self.order_day_of(symbol, at)
+        return day if is_reached(self.rule_book, board, day.day, self.profile.region) else None
+
     def order_span_of(self, symbol: str, at: Instant) -> PhaseSpan | None:
         """The phase of that board at an instant."""
         return self.order_day_of(symbol, at).span_at(at)

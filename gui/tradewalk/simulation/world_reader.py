@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import date, tzinfo
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.halts import Halt
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.phases import TradingDay
 from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import SettlementTerms, Terms
@@ -21,32 +22,15 @@ from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.market.day_grid import DayGrid, grid_of
+from tradewalk.simulation.estimates import Estimate
 from tradewalk.simulation.market_reading import DayReader
 from tradewalk.simulation.world import World
 
 if TYPE_CHECKING:
     from tradewalk.domain.checks import CheckContext
-    from tradewalk.domain.fees import FeeBreakdown
     from tradewalk.domain.order_types import OrderTypeRule
     from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
     from tradewalk.simulation.change_reading import ChangeAnswer
-
-
-class Estimate(NamedTuple):
-    """What an order would cost or bring if it were filled whole at its price, in the instrument's currency.
-
-    ``price`` is the limit, the protective limit, or limit-up (buy) and limit-down (sell) for a market
-    order without one. ``total`` is what is paid (buy) or received (sell), fees included. ``cash_after``
-    is what stays available while the order is open.
-    """
-
-    price: Decimal
-    value: Decimal
-    fees: FeeBreakdown
-    total: Decimal
-    frozen: Decimal
-    cash_before: Decimal
-    cash_after: Decimal
 
 
 class WorldReader:
@@ -67,6 +51,11 @@ class WorldReader:
     def traded(self, symbol: str) -> Instrument:
         """The instrument as this account trades it, which may be Northbound. Raises KeyError."""
         return self._setting.traded(symbol)
+
+    def order_day(self, symbol: str) -> TradingDay | None:
+        """The phases of today by which the account trades an instrument; None where it cannot, or on another day."""
+        day = self._setting.reached_day(symbol, self._world.now)
+        return day if day is not None and day.day == self._world.home_day.day else None
 
     @cached_property
     def _search(self) -> InstrumentSearch:

@@ -220,9 +220,9 @@ class DetailViewModel(QObject):
 
     def _read(self, symbol: str) -> DetailInputs:
         read, rules = self._session.read, self._rule_book
-        quote, instrument, traded = read.quote(symbol), read.instrument(symbol), read.traded(symbol)
+        quote, traded = read.quote(symbol), read.traded(symbol)
         return DetailInputs(
-            instrument=instrument,
+            instrument=traded,
             quote=quote,
             book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else None,
             transactions=self._tape or (),

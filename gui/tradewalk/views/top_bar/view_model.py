@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
-from tradewalk.domain.phases import Phase, PhaseSpan
+from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
 from tradewalk.services.vantage import Outlook
@@ -23,9 +23,17 @@ class JumpTarget(NamedTuple):
     start: Instant | None
 
 
-class TopBarProps(NamedTuple):
-    """The top bar. ``at`` is cut to whole seconds: no more of it is shown. ``parts`` are the home market's.
+class ShownMarket(NamedTuple):
+    """The market of the instrument on show, as the account trades it: the phases of its day, and what it is paid in."""
 
+    day: TradingDay
+    currency: Currency
+
+
+class TopBarProps(NamedTuple):
+    """The top bar. ``at`` is cut to whole seconds: no more of it is shown.
+
+    Phase, ``parts`` and currency are those of the instrument on show; where the account does not trade it, of its home.
     ``is_past``: the moment is looked back at, and its clock cannot be moved.
     """
 
@@ -47,25 +55,32 @@ class TopBarProps(NamedTuple):
     settling: tuple[Settling, ...] = ()
 
 
-def derive_top_bar(state: SessionState, chosen: Preferences) -> TopBarProps:
+def derive_top_bar(
+    state: SessionState, chosen: Preferences, market: ShownMarket | None = None
+) -> TopBarProps:
     """The props of a session's state and of what the user has chosen."""
-    currency = state.profile.cash[0][0]
+    own = [currency for currency, _ in state.profile.cash]
+    currency = market.currency if market is not None and market.currency in own else own[0]
     cash = state.account.cash(currency)
+    spans, phase = state.spans, state.phase
+    if market is not None:
+        span = market.day.span_at(state.at)
+        spans, phase = market.day.spans, Phase.CLOSED if span is None else span.phase
     return TopBarProps(
         at=Instant(state.at // 1000 * 1000),
         date=moment_of(state.at, state.zone).date(),
-        phase=state.phase,
+        phase=phase,
         is_running=state.clock.is_running,
         speed=state.clock.speed,
         speeds=SPEEDS,
-        jumps=derive_jumps(state.spans, state.at, has_next_day=state.has_next_day),
+        jumps=derive_jumps(spans, state.at, has_next_day=state.has_next_day),
         profile_id=state.profile.id,
         currency=currency,
         available=cash.available,
         frozen=cash.frozen,
         withdrawable=cash.withdrawable,
         settling=state.account.settling(currency),
-        parts=derive_day_parts(state.spans),
+        parts=derive_day_parts(spans),
         chosen=chosen,
         is_past=state.is_past,
     )
@@ -89,10 +104,16 @@ class TopBarViewModel(QObject):
         self._session = session
         self._preferences = preferences
         self._outlook = outlook or session
+        self._symbol: str | None = None
         self.props = derive_top_bar(self._outlook.state, preferences.value)
         self._outlook.changed.connect(self._on_changed)
         session.broken.connect(self._on_broken)
         preferences.changed.connect(self._on_preferences_changed)
+
+    def follow(self, symbol: str) -> None:
+        """Tell of the market of this instrument."""
+        self._symbol = symbol
+        self._show(self._outlook.state)
 
     def toggle_clock(self) -> None:
         """Hold a running market, run a held one; in the past neither."""
@@ -128,7 +149,12 @@ class TopBarViewModel(QObject):
         self._show(change.after)
 
     def _show(self, state: SessionState) -> None:
-        props = derive_top_bar(state, self._preferences.value)
+        props = derive_top_bar(state, self._preferences.value, self._market())
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
+
+    def _market(self) -> ShownMarket | None:
+        symbol, read = self._symbol, self._outlook.read
+        day = None if symbol is None else read.order_day(symbol)
+        return None if symbol is None or day is None else ShownMarket(day, read.traded(symbol).currency)
