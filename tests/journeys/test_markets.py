@@ -151,6 +151,7 @@ def test_new_york_has_its_own_clock_and_sells_one_share_at_the_market(
     application: QApplication, tmp_path: Path
 ) -> None:
     with a_player(application, tmp_path, symbol=APPLE, at=on("22:30"), account="us-retail") as player:
+        assert text_of(player.window, "top.clock.phase") == "New York time · Continuous trading"
         assert "10:30:00" in words(player)
         player.press("detail.trade")
         choose_type(player, OrderType.MARKET)

@@ -640,6 +640,10 @@
 <context>
     <name>ClockChip</name>
     <message>
+        <source>New York time · {phase}</source>
+        <translation>纽约时间 · {phase}</translation>
+    </message>
+    <message>
         <source>×{speed} running</source>
         <translation>×{speed} 运行中</translation>
     </message>

@@ -640,6 +640,10 @@
 <context>
     <name>ClockChip</name>
     <message>
+        <source>New York time · {phase}</source>
+        <translation>紐約時間 · {phase}</translation>
+    </message>
+    <message>
         <source>×{speed} running</source>
         <translation>×{speed} 運行中</translation>
     </message>

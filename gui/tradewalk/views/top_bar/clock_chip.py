@@ -44,7 +44,10 @@ class ClockChip(QFrame):
         """Draw the props."""
         time = f"{formatting.long_date(props.date)}  {formatting.clock_time(props.at)}"
         self._time.say(time)
-        set_text(explains(self._phase, props.phase.value), phase_word(props.phase))
+        phase = phase_word(props.phase)
+        if props.is_in_new_york:
+            phase = self.tr("New York time · {phase}").format(phase=phase)
+        set_text(explains(self._phase, props.phase.value), phase)
         speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
         held = self.tr("looking back") if props.is_past else self.tr("held")
         state = speed if props.is_running else held

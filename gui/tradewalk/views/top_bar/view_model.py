@@ -10,6 +10,7 @@ from tradewalk.domain.dues import Settling
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
+from tradewalk.domain.profiles import Region
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
 from tradewalk.services.vantage import Outlook
@@ -51,6 +52,7 @@ class TopBarProps(NamedTuple):
     parts: tuple[DayPart, ...]
     chosen: Preferences
     is_past: bool = False
+    is_in_new_york: bool = False
     withdrawable: Decimal | None = None
     settling: tuple[Settling, ...] = ()
 
@@ -83,6 +85,7 @@ def derive_top_bar(
         parts=derive_day_parts(spans),
         chosen=chosen,
         is_past=state.is_past,
+        is_in_new_york=state.profile.region is Region.US,
     )
 
 
