@@ -48,7 +48,7 @@ def read_order_check(arguments: Sequence[str]) -> OrderCheckOptions:
     parser = Parser(
         prog="tradewalk order-check",
         description="The exchange's answer to an order at an instant, with the rules behind it.",
-        epilog="A refusal ends with exit code 0. What is not given is not checked: quotes, holding and cash.",
+        epilog="A refusal ends with exit code 0. What is not given is not checked: quotes, holding, cash and the lot.",
         allow_abbrev=False,
     )
     _add_order(parser)
@@ -106,7 +106,12 @@ def _add_market(parser: Parser) -> None:
         metavar="N",
         help="trading days since listing, the day of listing being 1",
     )
-    parser.add_argument("--lot", type=count, metavar="N", help="the board lot of the issuer (Hong Kong)")
+    parser.add_argument(
+        "--lot",
+        type=count,
+        metavar="N",
+        help="the board lot of the issuer (Hong Kong); where it is not given, no lot is checked",
+    )
     parser.add_argument("--st", action="store_true", help="the share is under risk warning")
 
 

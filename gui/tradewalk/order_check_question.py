@@ -9,6 +9,7 @@ from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.dues import CASH_AVAILABLE, bought_today, sellable
 from tradewalk.domain.instants import Instant, instant_of, moment_of
 from tradewalk.domain.instruments import Board, Exchange, Instrument, Kind
+from tradewalk.domain.lots import is_lot_of_issuer
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.price_limits import price_limits
@@ -57,6 +58,7 @@ def question_of(options: OrderCheckOptions) -> tuple[OrderRequest, CheckContext]
         pos_best_ask=options.pos_best_ask,
         reference=options.reference,
         is_instrument_known=options.symbol is not None,
+        is_lot_known=_is_lot_known(options, instrument, book, day),
     )
     return _request(options, instrument), context
 
@@ -124,6 +126,11 @@ def _days_listed(options: OrderCheckOptions, instrument: Instrument, book: RuleB
     if options.symbol is None:
         return _LONG_LISTED
     return trading_days_since(book, instrument.exchange, instrument.listed_on, day)
+
+
+def _is_lot_known(options: OrderCheckOptions, instrument: Instrument, book: RuleBook, day: date) -> bool:
+    is_given = options.symbol is not None or options.lot is not None
+    return is_given or not is_lot_of_issuer(book, instrument.board, day)
 
 
 def _account(options: OrderCheckOptions, instrument: Instrument) -> AccountState:

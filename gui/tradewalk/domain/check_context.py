@@ -11,7 +11,7 @@ from tradewalk.domain.fees import cash_to_freeze
 from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.lots import LotRule, instrument_lot
+from tradewalk.domain.lots import LotRule, instrument_lot, unknown_lot
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
@@ -32,6 +32,7 @@ class CheckContext:
     ``pos_best_bid`` and ``pos_best_ask`` are those of the instant at which cancelling ended in the auction of Hong
     Kong that runs, ``reference`` is the reference price of its closing auction. Of an instrument that is not
     known but for its board, nobody knows whether it is on a list. ``halt`` is the one that holds now.
+    Where the issuer sets the lot and nobody knows it, no rule about lots is applied.
     """
 
     rule_book: RuleBook
@@ -51,6 +52,7 @@ class CheckContext:
     reference: Decimal | None = None
     is_instrument_known: bool = True
     halt: Halt | None = None
+    is_lot_known: bool = True
 
     @property
     def day(self) -> date:
@@ -71,6 +73,8 @@ class CheckContext:
 
     def lot_of(self, order_type: OrderType) -> LotRule:
         """The quantities of an order type. Raises NoRule."""
+        if not self.is_lot_known:
+            return unknown_lot(self.rule_book, self.instrument.board, self.day)
         return instrument_lot(self.rule_book, self.instrument, self.day, order_type)
 
     @property

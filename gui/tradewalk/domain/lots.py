@@ -11,6 +11,8 @@ from tradewalk.domain.overseas_terms import IssuerLotTerms
 from tradewalk.domain.rule_terms import LotTerms, OddLot
 from tradewalk.domain.rules import RuleBook
 
+_ANY_NUMBER = 10**15
+
 
 @dataclass(frozen=True, slots=True)
 class LotRule:
@@ -84,6 +86,17 @@ def instrument_lot(book: RuleBook, instrument: Instrument, day: date, order_type
         return LotRule(1, 1, OddLot.OWN_ORDER_TYPE, lot - 1, lot - 1, rule.id)
     most = rule.terms.max_lots * lot
     return LotRule(lot, lot, OddLot.OWN_ORDER_TYPE, most, most, rule.id)
+
+
+def is_lot_of_issuer(book: RuleBook, board: Board, day: date) -> bool:
+    """Whether the issuers of a board set their lots themselves."""
+    return book.find(IssuerLotTerms, board, day) is not None
+
+
+def unknown_lot(book: RuleBook, board: Board, day: date) -> LotRule:
+    """What may be ordered where the issuer's lot is not known: any number of shares. Raises NoRule."""
+    rule = book.get(IssuerLotTerms, board, day)
+    return LotRule(1, 1, OddLot.OWN_ORDER_TYPE, _ANY_NUMBER, _ANY_NUMBER, rule.id)
 
 
 def lot_rule(book: RuleBook, board: Board, day: date) -> LotRule:

@@ -15,7 +15,7 @@ class OrderLimits(NamedTuple):
     """The bounds of one order's numbers; None where there is none, or nothing is known to measure it from.
 
     ``up`` and ``down`` are the day's limits, ``cage_high`` the highest bid and ``cage_low`` the lowest ask
-    of the moment. ``tick`` is that of the order's price. Quantities in shares.
+    of the moment. ``tick`` is that of the order's price. Quantities in shares, None where the lot is not known.
     """
 
     up: Decimal | None
@@ -23,13 +23,14 @@ class OrderLimits(NamedTuple):
     cage_low: Decimal | None
     cage_high: Decimal | None
     tick: Decimal
-    minimum_quantity: int
-    quantity_step: int
-    maximum_quantity: int
+    minimum_quantity: int | None
+    quantity_step: int | None
+    maximum_quantity: int | None
 
 
 def order_limits(request: OrderRequest, context: CheckContext) -> OrderLimits:
     """The bounds of an order sent now. Raises NoRule."""
+    is_known = context.is_lot_known
     lot, limits = context.lot_of(request.type), context.limits
     left = purchases_left_today(context) if request.side is Side.BUY else None
     most = lot.maximum(request.type)
@@ -40,9 +41,9 @@ def order_limits(request: OrderRequest, context: CheckContext) -> OrderLimits:
         cage_low=_cage_bound(Side.SELL, request, context),
         cage_high=_cage_bound(Side.BUY, request, context),
         tick=tick_table(context.rule_book, context.instrument, context.day).tick_at(price),
-        minimum_quantity=lot.minimum,
-        quantity_step=lot.step,
-        maximum_quantity=most if left is None else min(most, left),
+        minimum_quantity=lot.minimum if is_known else None,
+        quantity_step=lot.step if is_known else None,
+        maximum_quantity=(most if left is None else min(most, left)) if is_known else None,
     )
 
 
