@@ -20,6 +20,8 @@ SENTENCES = {
     Reason.SELL_ONLY: "On {board} {symbol} can be sold, and not bought",
     Reason.PRICE_MISSING: "A {type} order needs a price above zero",
     Reason.OFF_TICK: "{value} lies between two legal prices, which are {bound} apart",
+    Reason.BELOW_PRICE_TABLE: "{value} is below {bound}, the lowest price of the table of ticks",
+    Reason.ABOVE_PRICE_TABLE: "{value} is above {bound}, the highest price of the table of ticks",
     Reason.ABOVE_LIMIT_UP: "{value} is above the day's limit-up of {bound}",
     Reason.BELOW_LIMIT_DOWN: "{value} is below the day's limit-down of {bound}",
     Reason.ABOVE_OPENING_RANGE: "{value} is above {bound}, the highest price of an opening auction without a limit",

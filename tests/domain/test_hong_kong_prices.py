@@ -52,7 +52,7 @@ def test_nine_times_offers_the_last_legal_price() -> None:
 
 @pytest.mark.parametrize(
     ("nominal", "low", "high"),
-    [("9.00", "1.01", "80.95"), ("0.09", "0.011", "0.80"), ("0.001", "0.001", "0.008")],
+    [("9.00", "1.01", "80.95"), ("0.09", "0.011", "0.80"), ("0.01", "0.010", "0.089")],
 )
 def test_a_ninth_and_nine_times_exactly_are_refused(nominal: str, low: str, high: str) -> None:
     context = overseas(close=nominal)

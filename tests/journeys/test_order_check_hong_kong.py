@@ -52,6 +52,28 @@ def test_the_spread_of_a_price_is_that_of_the_day(day: str, price: str, expected
 
 
 @pytest.mark.parametrize(
+    ("board", "price", "expected", "nearest"),
+    [
+        ("hkex", "0.009", ["below-price-table"], "0.010"),
+        ("hkex", "0.01", [], None),
+        ("hkex", "9995", [], None),
+        ("hkex", "9999", ["above-price-table"], "9995.000"),
+        ("hkex", "10000", ["above-price-table"], "9995.000"),
+        ("hkex-etf", "9995", [], None),
+        ("hkex-etf", "10000", ["above-price-table"], "9995.000"),
+    ],
+)
+def test_the_spread_table_begins_and_ends(
+    board: str, price: str, expected: list[str], nearest: str | None
+) -> None:
+    order = f"--board {board} --account hk-retail --side buy --quantity 400 --type enhanced-limit --lot 100"
+    said = answer(f"{order} --price {price} --at {CONTINUOUS}")
+    assert [reason["code"] for reason in said["reasons"]] == expected
+    assert [reason["nearest"] for reason in said["reasons"]] == [nearest] * len(expected)
+    assert all(reason["rule"]["id"].startswith("hkex-") for reason in said["reasons"])
+
+
+@pytest.mark.parametrize(
     ("price", "expected"),
     [
         ("90.00", ["above-nominal-range"]),
@@ -120,6 +142,35 @@ def test_at_the_close_five_per_cent_around_the_reference_price(price: str, expec
 def test_whole_lots_up_to_three_thousand(quantity: int, expected: list[str]) -> None:
     order = f"{OF_LOT_400} --side buy --type limit --price 60 --previous-close 60 --at {CONTINUOUS}"
     assert codes(order, quantity=quantity) == expected
+
+
+@pytest.mark.parametrize("side", ["buy", "sell"])
+@pytest.mark.parametrize(
+    ("kind", "quantity"),
+    [
+        ("enhanced-limit --price 600", 100_000),
+        ("enhanced-limit --price 600", 37),
+        ("odd-lot --price 600", 50),
+    ],
+)
+def test_where_the_lot_is_not_known_no_rule_about_lots_is_applied(
+    side: str, kind: str, quantity: int
+) -> None:
+    order = f"--board hkex --account hk-retail --side {side} --quantity {quantity} --type {kind} --at {CONTINUOUS}"
+    said = answer(order)
+    assert said["accepted"]
+    limits = said["limits"]
+    assert [limits[f"{name}"] for name in ("minimum_quantity", "quantity_step", "maximum_quantity")] == [
+        None
+    ] * 3
+    with_lot = answer(order, lot=100)
+    assert with_lot["limits"]["minimum_quantity"] == ("1" if "odd" in kind else "100")
+
+
+def test_no_share_at_all_is_no_order_whatever_the_lot() -> None:
+    buy = "--board hkex --account hk-retail --side buy --quantity 0"
+    order = f"{buy} --type enhanced-limit --price 600 --at {CONTINUOUS}"
+    assert codes(order) == ["quantity-below-minimum"]
 
 
 def test_the_limits_are_those_of_the_issuers_lot_and_of_the_odd_lot() -> None:

@@ -41,12 +41,16 @@ def open_at(site: Site) -> Instant:
 
 def prices_on_their_ticks(book: RuleBook, site: Site) -> Outcomes:
     """Prices around the edge of every band, and which of them are taken."""
-    bands = tick_rule(shipped_book(), site.board, site.day).terms.bands.bands
+    terms = tick_rule(shipped_book(), site.board, site.day).terms
+    bands = terms.bands.bands
     for below, band in zip((bands[0], *bands), bands, strict=False):
         for step in (below.tick, band.tick, 3 * below.tick, 3 * band.tick):
             price = f"{band.start + step}"
             market = context(book, site, open_at(site), price, days_listed=0)
             yield verdict(an_order(site, price), market)
+    for number in (terms.bands.floor_of(end) for end in (terms.lowest, terms.highest) if end is not None):
+        for price in (f"{terms.bands.price_of(number + step)}" for step in (-1, 0, 1)):
+            yield verdict(an_order(site, price), context(book, site, open_at(site), price, days_listed=0))
 
 
 def quantities(book: RuleBook, site: Site) -> Outcomes:

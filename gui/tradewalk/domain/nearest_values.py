@@ -10,6 +10,8 @@ from tradewalk.domain.refusals import Reason, Refusal
 OF_THE_PRICE = frozenset(
     {
         Reason.OFF_TICK,
+        Reason.BELOW_PRICE_TABLE,
+        Reason.ABOVE_PRICE_TABLE,
         Reason.ABOVE_LIMIT_UP,
         Reason.BELOW_LIMIT_DOWN,
         Reason.ABOVE_OPENING_RANGE,

@@ -12,7 +12,7 @@ from tradewalk.domain.phases import Phase
 from tradewalk.domain.price_bounds import PriceBound
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
-from tradewalk.domain.tick_rules import tick_rule, tick_table
+from tradewalk.domain.tick_rules import table_bound, tick_rule, tick_table
 
 
 def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
@@ -27,7 +27,10 @@ def check_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
         return
     nearest = nearest_legal_price(request, context)
     ticks = tick_rule(context.rule_book, context.instrument.board, context.day)
-    if ticks.terms.bands.number_of(price) is None:
+    table = table_bound(context.rule_book, context.instrument.board, context.day)
+    if table is not None and table.broken_by(price):
+        yield from _broken((table,), price, nearest)
+    elif ticks.terms.bands.number_of(price) is None:
         tick = ticks.terms.bands.tick_at(price)
         yield Refusal(Reason.OFF_TICK, price, tick, nearest, ticks.id)
     day, cage = day_bound(context), cage_of(request, context)
@@ -81,7 +84,9 @@ def nearest_legal_price(request: OrderRequest, context: CheckContext) -> Decimal
 
 
 def _legal_range(request: OrderRequest, context: CheckContext) -> tuple[Decimal | None, Decimal | None]:
-    bounds = [*order_bounds(request, context), *(each for each in (day_bound(context),) if each is not None)]
+    table = table_bound(context.rule_book, context.instrument.board, context.day)
+    of_the_day = (each for each in (day_bound(context), table) if each is not None)
+    bounds = [*order_bounds(request, context), *of_the_day]
     lows = [each.low for each in bounds if each.low is not None]
     highs = [each.high for each in bounds if each.high is not None]
     cage = cage_of(request, context)

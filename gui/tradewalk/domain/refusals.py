@@ -17,6 +17,8 @@ class Reason(StrEnum):
     SELL_ONLY = "sell-only"
     PRICE_MISSING = "price-missing"
     OFF_TICK = "off-tick"
+    BELOW_PRICE_TABLE = "below-price-table"
+    ABOVE_PRICE_TABLE = "above-price-table"
     ABOVE_LIMIT_UP = "above-limit-up"
     BELOW_LIMIT_DOWN = "below-limit-down"
     ABOVE_OPENING_RANGE = "above-opening-range"

@@ -47,7 +47,7 @@ from tradewalk.domain.rule_terms import (
 )
 
 READERS = {
-    "tick": TermsReader(TickTerms, {"bands": tick_bands}),
+    "tick": TermsReader(TickTerms, {"bands": tick_bands, "lowest": decimal, "highest": decimal}),
     "lot": TermsReader(
         LotTerms,
         {

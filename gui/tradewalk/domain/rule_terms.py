@@ -95,9 +95,11 @@ class FeeRounding(StrEnum):
 
 
 class TickTerms(NamedTuple):
-    """Which prices are legal."""
+    """Which prices are legal: those on a tick, from ``lowest`` to ``highest`` where the table begins and ends."""
 
     bands: TickTable
+    lowest: Decimal | None = None
+    highest: Decimal | None = None
 
 
 class LotTerms(NamedTuple):

@@ -8,7 +8,24 @@ from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_an
 translate = QCoreApplication.translate
 
 
-def outside_nominal_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+def outside_every_price(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price lies where no order of any kind may: beyond the table of ticks, or too far from the nominal price."""
+    is_of_table = refusal.reason in (Reason.BELOW_PRICE_TABLE, Reason.ABOVE_PRICE_TABLE)
+    return (_outside_price_table if is_of_table else _outside_nominal_range)(refusal, context)
+
+
+def _outside_price_table(refusal: Refusal, context: RefusalContext) -> RefusalWords:
+    """The price lies before the beginning of the table of ticks, or beyond its end."""
+    head = (
+        translate("Refusal", "{value} is above {bound}, the highest price of the table of ticks.")
+        if refusal.reason is Reason.ABOVE_PRICE_TABLE
+        else translate("Refusal", "{value} is below {bound}, the lowest price of the table of ticks.")
+    )
+    rest = translate("Refusal", "The exchange has no prices beyond it.")
+    return RefusalWords(_fill(head, refusal, context), rest)
+
+
+def _outside_nominal_range(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The price is many times the nominal price, or a small part of it."""
     head = (
         translate("Refusal", "{value} is too far above the nominal price; the highest possible is {bound}.")

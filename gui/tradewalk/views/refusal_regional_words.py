@@ -16,6 +16,8 @@ RegionalReason = Literal[
     Reason.ABOVE_OPENING_RANGE,
     Reason.BELOW_OPENING_RANGE,
     Reason.VOID_AT_THE_CLOSE,
+    Reason.BELOW_PRICE_TABLE,
+    Reason.ABOVE_PRICE_TABLE,
     Reason.ABOVE_NOMINAL_RANGE,
     Reason.BELOW_NOMINAL_RANGE,
     Reason.ABOVE_SPREAD_RANGE,
@@ -49,8 +51,13 @@ def regional_words(refusal: Refusal, reason: RegionalReason, context: RefusalCon
             return prices.outside_opening_range(refusal, context)
         case Reason.VOID_AT_THE_CLOSE:
             return prices.void_at_the_close(refusal, context)
-        case Reason.ABOVE_NOMINAL_RANGE | Reason.BELOW_NOMINAL_RANGE:
-            return ranges.outside_nominal_range(refusal, context)
+        case (
+            Reason.BELOW_PRICE_TABLE
+            | Reason.ABOVE_PRICE_TABLE
+            | Reason.ABOVE_NOMINAL_RANGE
+            | Reason.BELOW_NOMINAL_RANGE
+        ):
+            return ranges.outside_every_price(refusal, context)
         case Reason.ABOVE_SPREAD_RANGE | Reason.BELOW_SPREAD_RANGE:
             return ranges.outside_spread_range(refusal, context)
         case Reason.ABOVE_AUCTION_RANGE | Reason.BELOW_AUCTION_RANGE:

@@ -75,6 +75,18 @@ def rule_line(rule: AnyRule) -> str:  # noqa: C901 - a table
 
 
 def _ticks(terms: TickTerms) -> str:
+    return SEPARATOR.join((_bands(terms), *_ends(terms)))
+
+
+def _ends(terms: TickTerms) -> Iterator[str]:
+    """Where the table begins and ends."""
+    if terms.lowest is not None:
+        yield translate("RuleLines", "lowest price {price}").format(price=tick_size(terms.lowest))
+    if terms.highest is not None:
+        yield translate("RuleLines", "highest price {price}").format(price=tick_size(terms.highest))
+
+
+def _bands(terms: TickTerms) -> str:
     first, *others = terms.bands.bands
     if not others:
         return translate("RuleLines", "{tick} at every price").format(tick=tick_size(first.tick))

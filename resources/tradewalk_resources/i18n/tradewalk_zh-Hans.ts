@@ -3187,6 +3187,18 @@
         <translation>{day} {minute}</translation>
     </message>
     <message>
+        <source>{value} is above {bound}, the highest price of the table of ticks.</source>
+        <translation>{value} 高于 {bound}，即价位表的最高价。</translation>
+    </message>
+    <message>
+        <source>{value} is below {bound}, the lowest price of the table of ticks.</source>
+        <translation>{value} 低于 {bound}，即价位表的最低价。</translation>
+    </message>
+    <message>
+        <source>The exchange has no prices beyond it.</source>
+        <translation>超出价位表，交易所没有价格。</translation>
+    </message>
+    <message>
         <source>{value} is too far above the nominal price; the highest possible is {bound}.</source>
         <translation>{value} 远高于按盘价，最高可为 {bound}。</translation>
     </message>
@@ -3480,6 +3492,14 @@
     <message>
         <source>accounts of: {regions}</source>
         <translation>账户所在地：{regions}</translation>
+    </message>
+    <message>
+        <source>lowest price {price}</source>
+        <translation>最低价 {price}</translation>
+    </message>
+    <message>
+        <source>highest price {price}</source>
+        <translation>最高价 {price}</translation>
     </message>
     <message>
         <source>{tick} at every price</source>

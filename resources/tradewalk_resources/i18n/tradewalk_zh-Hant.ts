@@ -3187,6 +3187,18 @@
         <translation>{day} {minute}</translation>
     </message>
     <message>
+        <source>{value} is above {bound}, the highest price of the table of ticks.</source>
+        <translation>{value} 高於 {bound}，即價位表的最高價。</translation>
+    </message>
+    <message>
+        <source>{value} is below {bound}, the lowest price of the table of ticks.</source>
+        <translation>{value} 低於 {bound}，即價位表的最低價。</translation>
+    </message>
+    <message>
+        <source>The exchange has no prices beyond it.</source>
+        <translation>超出價位表，交易所沒有價格。</translation>
+    </message>
+    <message>
         <source>{value} is too far above the nominal price; the highest possible is {bound}.</source>
         <translation>{value} 遠高於按盤價，最高可為 {bound}。</translation>
     </message>
@@ -3480,6 +3492,14 @@
     <message>
         <source>accounts of: {regions}</source>
         <translation>戶口所在地：{regions}</translation>
+    </message>
+    <message>
+        <source>lowest price {price}</source>
+        <translation>最低價 {price}</translation>
+    </message>
+    <message>
+        <source>highest price {price}</source>
+        <translation>最高價 {price}</translation>
     </message>
     <message>
         <source>{tick} at every price</source>

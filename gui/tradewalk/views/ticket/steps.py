@@ -82,6 +82,8 @@ FIELD_OF = {
     Reason.SELL_ONLY: TicketField.ACCOUNT,
     Reason.PRICE_MISSING: TicketField.PRICE,
     Reason.OFF_TICK: TicketField.PRICE,
+    Reason.BELOW_PRICE_TABLE: TicketField.PRICE,
+    Reason.ABOVE_PRICE_TABLE: TicketField.PRICE,
     Reason.ABOVE_LIMIT_UP: TicketField.PRICE,
     Reason.BELOW_LIMIT_DOWN: TicketField.PRICE,
     Reason.ABOVE_OPENING_RANGE: TicketField.PRICE,
