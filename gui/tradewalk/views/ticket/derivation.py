@@ -108,7 +108,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         checks=derive_checks(inputs) if not cards else (),
         cautions=derive_cautions(
             form.side,
-            None if form.is_pair else _named_price(inputs),
+            None if form.is_pair or form.is_at_edge else _named_price(inputs),
             quote.last,
             inputs.effect,
             _stop(inputs),

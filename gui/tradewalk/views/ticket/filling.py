@@ -18,15 +18,15 @@ from tradewalk.views.ticket.form import (
     with_price,
     with_quantity,
     with_stop_price,
-    with_type,
     with_typed_price,
     with_typed_quantity,
 )
 from tradewalk.views.ticket.password_gate import OPEN_GATE, gate_at
 from tradewalk.views.ticket.presets import MOVING, PricePreset
 from tradewalk.views.ticket.props import RuleCard, TicketProps
-from tradewalk.views.ticket.reading import read_ticket
+from tradewalk.views.ticket.reading import market_prices, price_use, read_ticket
 from tradewalk.views.ticket.steps import TicketField, TicketStep
+from tradewalk.views.ticket.type_change import with_side, with_type
 from tradewalk.views.typed_number import TypedNumber, stepped_price, stepped_quantity, stepped_trail
 
 FRAMES = 4
@@ -57,14 +57,17 @@ class TicketFilling(QObject):
 
     def choose_side(self, side: Side) -> None:
         """Buy or sell."""
-        self._change(side=side)
+        if self._form is not None:
+            self._set_form(with_side(self._form, side, market_prices(self._session.read, self._form)))
 
     def choose_type(self, order_type: OrderType) -> None:
         """Another order type; a price that was typed stays for when it is wanted again."""
-        if self._form is not None:
-            quote = self._session.read.quote(self._form.symbol)
+        form, read = self._form, self._session.read
+        if form is not None:
+            quote = read.quote(form.symbol)
             last = quote.last if quote.last is not None else quote.previous_close
-            self._set_form(with_type(self._form, order_type, last))
+            use = price_use(read, form.symbol, order_type)
+            self._set_form(with_type(form, order_type, use, last, market_prices(read, form)))
 
     def choose_validity(self, validity: Validity) -> None:
         """How long the order lives."""

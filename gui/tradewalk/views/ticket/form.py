@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from tradewalk.domain.orders import KEPT_TYPES, WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
+from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side, Validity
 from tradewalk.views.ticket.checklist import Statement
-from tradewalk.views.ticket.presets import PricePreset
+from tradewalk.views.ticket.presets import LAST_LEGAL, PricePreset
 from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.typed_number import EMPTY, TypedNumber
 
@@ -15,9 +15,10 @@ class TicketForm:
     """A ticket as it is filled in. ``order_id`` is taken when it opens, and is the order's number.
 
     ``preset`` is where the price was taken from, None once it was typed or stepped; while ``is_following`` the price
-    goes along with it, from ``followed_from`` on. ``stop_price`` and ``trail`` stay while another type is chosen. An
-    ``amount`` that is not empty decides the quantity. ``digits`` is the password as far as it is typed: it is in memory
-    alone, and no text of the form says it.
+    goes along with it, from ``followed_from`` on. ``is_protective``: the price is the worst one that a market order
+    takes, and no limit; ``other_price`` is what was typed as the other of the two. ``stop_price`` and ``trail`` stay
+    while another type is chosen. An ``amount`` that is not empty decides the quantity. ``digits`` is the password as
+    far as it is typed: it is in memory alone, and no text of the form says it.
     """
 
     order_id: int
@@ -29,6 +30,8 @@ class TicketForm:
     preset: PricePreset | None = None
     is_following: bool = False
     followed_from: Decimal | None = None
+    is_protective: bool = False
+    other_price: TypedNumber = EMPTY
     stop_price: TypedNumber = EMPTY
     trail: TypedNumber = EMPTY
     quantity: TypedNumber = EMPTY
@@ -49,6 +52,11 @@ class TicketForm:
     def is_pair(self) -> bool:
         """Whether its price is waited for as well as its stop."""
         return self.type is OrderType.ONE_CANCELS_OTHER
+
+    @property
+    def is_at_edge(self) -> bool:
+        """Whether its price protects from nothing but what the day forbids anyhow."""
+        return self.is_protective and self.preset is LAST_LEGAL[self.side]
 
     @property
     def has_trail(self) -> bool:
@@ -76,22 +84,6 @@ def request_of(form: TicketForm, *, has_price: bool) -> OrderRequest:
         stop_price=form.stop_price.value if form.has_stop_price else None,
         trail=form.trail.value if form.has_trail else None,
     )
-
-
-def with_type(form: TicketForm, order_type: OrderType, last: Decimal) -> TicketForm:
-    """The form with another type. A price that nobody typed is that of the stop while there is one, else the last.
-
-    A profit to take is nobody's but the user's to name.
-    """
-    validity = form.validity if order_type in KEPT_TYPES else Validity.DAY
-    form = replace(form, type=order_type, validity=validity)
-    if form.is_pair and form.preset is not None:
-        return with_typed_price(form, TypedNumber())
-    if form.has_stop_price and form.preset is not None:
-        return with_typed_price(form, TypedNumber(form.stop_price.value), PricePreset.STOP)
-    if not form.has_stop_price and form.preset is PricePreset.STOP:
-        return with_price(form, last, PricePreset.LAST)
-    return form
 
 
 def with_stop_price(form: TicketForm, number: TypedNumber) -> TicketForm:

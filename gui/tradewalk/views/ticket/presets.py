@@ -25,6 +25,10 @@ MOVING = frozenset({PricePreset.BID, PricePreset.ASK, PricePreset.MID, PricePres
 """The presets that move with the market, so that a price can follow them."""
 
 
+LAST_LEGAL = {Side.BUY: PricePreset.LIMIT_UP, Side.SELL: PricePreset.LIMIT_DOWN}
+"""The worst price that the day allows."""
+
+
 class PresetProblem(StrEnum):
     """Why a preset has no price now."""
 

@@ -57,9 +57,18 @@ def type_to_begin_with(read: WorldReader, symbol: str) -> OrderType:
     )
 
 
+def price_use(read: WorldReader, symbol: str, order_type: OrderType) -> PriceUse:
+    """What a price means in an order of this type."""
+    return {rule.type: rule.price for rule in read.order_types(symbol)}.get(order_type, PriceUse.LIMIT)
+
+
+def market_prices(read: WorldReader, form: TicketForm) -> MarketPrices:
+    """What the presets of a form are made from."""
+    return _Reading(read, form, read.context_at_hand(form.symbol)).prices()
+
+
 def _price_use(read: WorldReader, form: TicketForm) -> PriceUse:
-    uses = {rule.type: rule.price for rule in read.order_types(form.symbol)}
-    return uses.get(form.type, PriceUse.LIMIT)
+    return price_use(read, form.symbol, form.type)
 
 
 @dataclass(frozen=True, slots=True)

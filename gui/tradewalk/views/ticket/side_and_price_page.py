@@ -20,7 +20,7 @@ from tradewalk.views.ticket.side_switch import SideSwitch
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.stop_fields import StopFields
 from tradewalk.views.ticket.type_list import TypeList
-from tradewalk.views.ticket.words import price_word
+from tradewalk.views.ticket.words import price_field_word
 from tradewalk.views.tones import Tone
 from tradewalk.views.typed_numbers import read_price
 
@@ -107,10 +107,10 @@ class SideAndPricePage(QWidget):
         for widget in (self.price, self._tick, self.presets, self._price_cards):
             widget.setVisible(is_priced)
         tick = self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals))
-        self._tick.show_figure(price_word(props.price_use, form.type), tick, Tone.QUIET)
+        self._tick.show_figure(price_field_word(props.price_use, form.type), tick, Tone.QUIET)
         formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
-        self.price.name_it(price_word(props.price_use, form.type))
+        self.price.name_it(price_field_word(props.price_use, form.type))
         meaning = price_meaning(form.type, form.side)
         set_text(self._meaning, meaning)
         self._meaning.setVisible(bool(meaning))

@@ -28,7 +28,9 @@ class TicketViewModel(TicketFilling):
         form = self._form
         if form is None or form.symbol != symbol or form.step is TicketStep.SUBMITTED:
             form = self._new_form(symbol)
-        self._set_form(form if side is None else replace(form, side=side))
+        self._set_form(form)
+        if side is not None:
+            self.choose_side(side)
 
     def _new_form(self, symbol: str) -> TicketForm:
         quote = self._session.read.quote(symbol)

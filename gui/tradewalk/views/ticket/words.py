@@ -29,14 +29,19 @@ def step_word(step: TicketStep) -> str:
 
 
 def price_word(use: PriceUse, kind: OrderType) -> str:
-    """What the price field means for the order type."""
+    """What the price means for the order type."""
     if kind is OrderType.ONE_CANCELS_OTHER:
         return translate("Ticket", "Take-profit price")
     if use is PriceUse.LIMIT:
         return translate("Ticket", "Limit price")
-    if use is PriceUse.PROTECTIVE:
-        return translate("Ticket", "Protective limit price")
-    return translate("Ticket", "Protective limit price (may be left empty)")
+    return translate("Ticket", "Protective limit price")
+
+
+def price_field_word(use: PriceUse, kind: OrderType) -> str:
+    """The name of the field in which the price is typed."""
+    if use is PriceUse.OPTIONAL_PROTECTIVE:
+        return translate("Ticket", "Protective limit price (may be left empty)")
+    return price_word(use, kind)
 
 
 def context_of(props: TicketProps) -> RefusalContext:
