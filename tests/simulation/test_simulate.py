@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from tests.simulation.builders import STAR, a_buy, a_world, on, shipped_setting
+from tradewalk.domain.commands import PlaceOrder
+from tradewalk.domain.order_type_names import ORDER_TYPE_NAMES
+from tradewalk.domain.orders import OrderType
 from tradewalk.simulation.simulate import run_script, simulate
 from tradewalk.simulation.simulation_script import ScriptError, parse_script
 
@@ -107,6 +110,16 @@ def test_a_script_and_a_world_that_is_driven_by_hand_agree() -> None:
     assert run_script(script, shipped_setting()).splitlines()[1:] == run.lines[1:]
 
 
+@pytest.mark.parametrize("name", [*ORDER_TYPE_NAMES, *OrderType])
+def test_an_order_type_is_named_as_for_order_check_or_as_in_the_rule_files(name: str) -> None:
+    (step,) = parse_script([PLACE.replace('"price": "1"', f'"type": "{name}"')])
+    assert isinstance(step.action, PlaceOrder)
+    assert step.action.request.type in (
+        ORDER_TYPE_NAMES.get(name),
+        *(each for each in OrderType if each == name),
+    )
+
+
 PLACE = '{"at": "2025-08-27T10:30", "place": {"symbol": "688256.SH", "side": "buy", "price": "1", "quantity": 200}}'
 WRONG = {
     "empty": ("\n\n", "line 1: a script has at least one step"),
@@ -139,6 +152,7 @@ WRONG = {
         PLACE.replace('"1"', '"1", "validity": "week"'),
         "line 1: validity is one of day, until-cancelled, not 'week'",
     ),
+    "a type that nobody knows": (PLACE.replace('"1"', '"1", "type": "magic"'), "line 1: type is one of limit, market-"),
     "no price to speak of": (PLACE.replace('"1"', '"NaN"'), "line 1: price is above 0, not NaN"),
     "a strange field": (PLACE.replace('"price"', '"cost"'), "line 1: place is an object with"),
     "amend of nothing": (

@@ -5,6 +5,7 @@
 - ``"place": {"symbol": …, "side": "buy"|"sell", "type": "limit"|…, "price": "1372.10", "quantity": 200}``;
   a stop, which the broker keeps until a trade reaches it, has a ``"stop_price"`` as well, a trailing one a ``"trail"``,
   and a ``"validity"`` of ``"until-cancelled"`` where it is to outlive its day
+  the names of order types are those of ``tradewalk order-check``
 - ``"cancel": 1``, the number of the placed order, counted from 1 in the order of the script
 - ``"amend": {"order": 1, "price": …, "quantity": …}``, its price (left out: as it is in an order without one) and its
   whole quantity. An amend takes the next number as well: that of the order that comes in the old one's place,
@@ -22,6 +23,7 @@ from typing import TypeVar
 
 from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
 from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.domain.order_type_names import ORDER_TYPE_NAMES
 from tradewalk.domain.orders import OrderRequest, OrderType, Side, Validity
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -122,7 +124,7 @@ class _LineReader:
         return OrderRequest(
             self._text("symbol", value.get("symbol")),
             self._choice("side", Side, value.get("side")),
-            self._choice("type", OrderType, value.get("type", "limit")),
+            self._type(value.get("type", "limit")),
             self._price("price", value.get("price")),
             self._quantity(value.get("quantity")),
             stop_price=self._price("stop_price", value.get("stop_price")),
@@ -160,6 +162,15 @@ class _LineReader:
         if not isinstance(value, str):
             raise self._fault(f"{field} is text in quotes, not {value!r}")
         return value
+
+    def _type(self, value: object) -> OrderType:
+        """By the name that ``tradewalk order-check`` takes as well, or that of the rule files."""
+        named = ORDER_TYPE_NAMES.get(str(value))
+        if named is not None:
+            return named
+        if str(value) in set(OrderType):
+            return OrderType(str(value))
+        raise self._fault(f"type is one of {', '.join(ORDER_TYPE_NAMES)}, not {value!r}")
 
     def _choice(self, field: str, kind: type[Choice], value: object) -> Choice:
         try:
