@@ -26,6 +26,7 @@ COMPOSITION = (
     "desk",
     "exporting",
     "order_check_command",
+    "order_check_faults",
     "order_check_options",
     "order_check_question",
     "order_check_words",

@@ -160,7 +160,7 @@ def _auction(options: AuctionOptions) -> int:
 
 def _order_check(options: OrderCheckOptions) -> int:
     from tradewalk.order_check_command import say_order_check
-    from tradewalk.order_check_question import CannotCheck
+    from tradewalk.order_check_faults import CannotCheck
     from tradewalk.shipped import NotShipped
 
     try:

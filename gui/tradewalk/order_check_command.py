@@ -17,8 +17,9 @@ from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rules import NoRule
 from tradewalk.domain.settlement import settlement_days
+from tradewalk.order_check_faults import CannotCheck
 from tradewalk.order_check_options import OrderCheckOptions
-from tradewalk.order_check_question import CannotCheck, question_of
+from tradewalk.order_check_question import question_of
 from tradewalk.order_check_words import phase_name, plain, sentence, zone_of_exchange
 
 
@@ -52,7 +53,7 @@ def say_order_check(options: OrderCheckOptions) -> str:
         answer = answer_of(options)
         said = answer_as_json(answer)
     except NoRule as error:
-        raise CannotCheck(f"The rule book does not answer: {error}.") from error
+        raise CannotCheck(f"The rule book has no rules for such an order on {options.at.date()}.") from error
     return json.dumps(said, ensure_ascii=False, indent=2) if options.json else "\n".join(lines_of(said))
 
 
@@ -67,21 +68,16 @@ def answer_of(options: OrderCheckOptions) -> Answer:
         None if kept is None else kept.id,
         order_limits(request, context),
         price,
-        _fees(options, request, context, price),
+        _fees(request, context, price),
     )
 
 
-def _fees(
-    options: OrderCheckOptions, request: OrderRequest, context: CheckContext, price: Decimal
-) -> FeeBreakdown | None:
+def _fees(request: OrderRequest, context: CheckContext, price: Decimal) -> FeeBreakdown | None:
     plan, instrument, day = context.profile.fee_plan, context.instrument, context.day
     value = half_up(price * request.quantity)
     try:
         fees = fees_of(context.rule_book, plan, instrument, request.side, day, value, request.quantity)
-    except NoRule as error:
-        if options.fee_plan is not None:
-            board = instrument.board.value
-            raise CannotCheck(f"There is no fee plan {plan!r} for {board} on {day}.") from error
+    except NoRule:
         return None
     return fees if price else None
 

@@ -17,6 +17,7 @@ from tradewalk.domain.profiles import Profile
 from tradewalk.domain.routing import routed
 from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, RuleBook
 from tradewalk.domain.sessions import session_rule, trading_day, zone_of
+from tradewalk.order_check_faults import CannotCheck, check_day, check_fields, check_plan
 from tradewalk.order_check_options import OrderCheckOptions
 from tradewalk.shipped import Shipped, load_shipped
 
@@ -28,17 +29,17 @@ _ENOUGH_SHARES = 10**10
 _ENOUGH_CASH = Decimal(10**24)
 
 
-class CannotCheck(Exception):
-    """What was asked cannot be answered. The message is one sentence."""
-
-
 def question_of(options: OrderCheckOptions) -> tuple[OrderRequest, CheckContext]:
     """The order, and what it is checked against. Raises CannotCheck, NotShipped, NoRule."""
     shipped = load_shipped()
     profile = _profile(options, shipped)
     instrument = routed(_instrument(options, shipped), profile.region)
     book = shipped.listings.rule_book
+    check_day(instrument.board, options.at.date(), book)
     now, day = _when(options, instrument, book)
+    check_day(instrument.board, day, book)
+    if options.fee_plan is not None:
+        check_plan(options.fee_plan, instrument.board, day, book)
     close = _previous_close(options, shipped, instrument, day)
     quotes = (options.best_bid, options.best_ask, options.last)
     context = CheckContext(
@@ -60,7 +61,9 @@ def question_of(options: OrderCheckOptions) -> tuple[OrderRequest, CheckContext]
         is_instrument_known=options.symbol is not None,
         is_lot_known=_is_lot_known(options, instrument, book, day),
     )
-    return _request(options, instrument), context
+    request = _request(options, instrument)
+    check_fields(options, request, context)
+    return request, context
 
 
 def _profile(options: OrderCheckOptions, shipped: Shipped) -> Profile:

@@ -25,7 +25,34 @@ WRONG = {
     "a side of its own": ("--board star --side short", "short"),
     "symbol and board": ("--board star --symbol 688256.SH", "not allowed"),
     "a day before the rules": ("--board star --at 1989-01-03T10:00", "rule book"),
-    "no such plan": ("--board star --fee-plan free", "'free'"),
+    "no such plan": ("--board star --fee-plan free", "there are cn-standard"),
+    "a plan of another market": (
+        "--board northbound-sse --account hk-retail --fee-plan cn-standard",
+        "'cn-standard' does not cover northbound-sse on 2025-08-27; there are hk-",
+    ),
+    "a day after the calendars": ("--board sse --at 2035-08-27T10:00", "and 2035-08-27 lies outside"),
+    "a protective price of a limit order": (
+        "--board star --price 10 --protective-price 11",
+        "A limit order has a limit and no protective price",
+    ),
+    "a price of a market order": (
+        "--board us --account us-retail --type market --price 10",
+        "A market order has no price",
+    ),
+    "a price of an at-auction order": (
+        "--board hkex --account hk-retail --type at-auction --price 10",
+        "An at-auction order has no price",
+    ),
+    "a price of a stop": (
+        "--board us --account us-retail --type stop --stop-price 10 --price 10",
+        "A stop order has no price",
+    ),
+    "two protective prices": (
+        "--board star --type market-best5-ioc --price 10 --protective-price 10",
+        "give it once",
+    ),
+    "a stop price of a limit order": ("--board star --price 10 --stop-price 9", "has no stop price"),
+    "a trail of a limit order": ("--board star --price 10 --trail 1", "follows nothing"),
     "more sellable than held": ("--board star --holding 100 --sellable 200", "200"),
 }
 

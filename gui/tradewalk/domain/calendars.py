@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from tradewalk.domain.instruments import Exchange
 from tradewalk.domain.rule_terms import CalendarTerms
-from tradewalk.domain.rules import NoRule, RuleBook, Scope
+from tradewalk.domain.rules import NoRule, RuleBook, Scope, scopes_of
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -59,6 +59,14 @@ def last_covered_day(book: RuleBook) -> date:
     """The last day that the calendars of all exchanges cover; nothing can be simulated after it."""
     ends = ([rule.effective_to for rule in book.about(CalendarTerms, exchange)] for exchange in Exchange)
     return min(max(end for end in each if end is not None) for each in ends if each)
+
+
+def first_and_last_day(book: RuleBook, market: Scope) -> tuple[date, date] | None:
+    """The days that the calendars of a market cover, from the first to the last; None where it has none."""
+    of_scopes = (book.about(CalendarTerms, scope) for scope in scopes_of(market))
+    rules = next((each for each in of_scopes if each), ())
+    ends = [rule.effective_to for rule in rules if rule.effective_to is not None]
+    return (min(rule.effective_from for rule in rules), max(ends)) if ends else None
 
 
 def _step(book: RuleBook, market: Scope, day: date, step: timedelta) -> date:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from tradewalk.domain.instruments import Board, Instrument
+from tradewalk.domain.instruments import Board, Exchange, Instrument
 from tradewalk.domain.money import CENT, ZERO, ceiling, half_up
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.rule_terms import FeeBasis, FeePlanTerms, FeeRounding, FeeTerms
-from tradewalk.domain.rules import HOME_BOARD, NoRule, Rule, RuleBook
+from tradewalk.domain.rules import HOME_BOARD, NoRule, Rule, RuleBook, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,25 @@ def plan_rule(book: RuleBook, plan: str, board: Board, day: date) -> Rule[FeePla
     if board in HOME_BOARD and board not in rule.scopes:
         raise NoRule(f"the plan {plan} is of {HOME_BOARD[board].value} and does not cover {board.value}")
     return rule if rule.terms.same_as is None else plan_rule(book, rule.terms.same_as, board, day)
+
+
+def plan_names(book: RuleBook) -> tuple[str, ...]:
+    """Every plan, whatever it covers."""
+    scopes: tuple[Scope, ...] = (*Board, *Exchange)
+    return tuple(sorted({rule.subject for scope in scopes for rule in book.about(FeePlanTerms, scope)}))
+
+
+def plans_that_cover(book: RuleBook, board: Board, day: date) -> tuple[str, ...]:
+    """The plans that say what they charge on a board on *day*, of their own or by another one."""
+    return tuple(plan for plan in plan_names(book) if _covers(book, plan, board, day))
+
+
+def _covers(book: RuleBook, plan: str, board: Board, day: date) -> bool:
+    try:
+        plan_rule(book, plan, board, day)
+    except NoRule:
+        return False
+    return True
 
 
 def fee_rules(book: RuleBook, plan: str, board: Board, day: date) -> Iterator[Rule[FeeTerms]]:
