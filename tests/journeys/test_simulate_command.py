@@ -34,7 +34,7 @@ A_WAIT = '{"at": "2025-08-27T10:30:00", "wait": true}\n'
 WRONG = {
     "no JSON": (A_WAIT + '{"at": \n', ["line 2", "not JSON"]),
     "a list": (A_WAIT + "[1, 2]\n", ["line 2", "JSON object"]),
-    "no action": (A_WAIT + '{"at": "2025-08-27T10:31:00"}\n', ["line 2", "place, cancel, show, wait"]),
+    "no action": (A_WAIT + '{"at": "2025-08-27T10:31:00"}\n', ["line 2", "place, cancel, amend, show, wait"]),
     "no instant": ('{"at": "noon", "wait": true}\n', ["line 1", "noon"]),
     "an unknown symbol": ('{"at": "2025-08-27T10:30:00", "show": "123456.SH"}\n', ["line 1", "123456.SH"]),
     "time that goes back": (
