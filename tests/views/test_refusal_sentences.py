@@ -6,7 +6,7 @@ import pytest
 from tests.domain.builders import MAIN_SHARE, STAR_SHARE, THURSDAY, at
 from tests.views.trading_builders import a_rule
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.orders import OrderStatus, OrderType, Side, Validity
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.refusals import Reason, Refusal
@@ -165,7 +165,7 @@ def test_sides_types_phases_and_validities_have_words_of_their_own() -> None:
         [side_word(side) for side in Side],
         [type_word(kind) for kind in OrderType],
         [short_type_word(kind) for kind in OrderType],
-        [type_explanation(kind) for kind in OrderType],
+        [type_explanation(kind, Board.HKEX_MAIN) for kind in OrderType],
         [phase_word(phase) for phase in Phase],
         [validity_word(validity) for validity in Validity],
     ):

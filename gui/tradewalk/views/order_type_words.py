@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import OrderType
 
 translate = QCoreApplication.translate
@@ -61,8 +62,16 @@ def short_type_word(kind: OrderType) -> str:
     return words[kind]
 
 
-def type_explanation(kind: OrderType) -> str:
-    """What an order type does, in one sentence."""
+_IN_HONG_KONG = frozenset({Board.HKEX_MAIN, Board.HKEX_ETP})
+
+
+def type_explanation(kind: OrderType, board: Board) -> str:
+    """What an order type does on a board, in one sentence. In Hong Kong a limit order meets one price alone."""
+    if kind is OrderType.LIMIT and board in _IN_HONG_KONG:
+        return translate(
+            "OrderTypeWords",
+            "Trades only at your price, which may not go past the best opposite one; the rest waits in the queue.",
+        )
     return (_in_continuous_trading() | _at_a_moment())[kind]
 
 
@@ -89,7 +98,8 @@ def _in_continuous_trading() -> dict[OrderType, str]:
         OrderType.FOK: translate("OrderTypeWords", "Trades whole and at once, or not at all."),
         OrderType.ENHANCED_LIMIT: translate(
             "OrderTypeWords",
-            "Trades at your price or better through up to ten prices; the rest waits at your price.",
+            "Its price may go up to nine spreads past the best opposite one; it trades through up to ten prices, and "
+            "the rest waits at your price.",
         ),
         OrderType.SPECIAL_LIMIT: translate(
             "OrderTypeWords",

@@ -2206,6 +2206,10 @@
         <translation>盘后固定</translation>
     </message>
     <message>
+        <source>Trades only at your price, which may not go past the best opposite one; the rest waits in the queue.</source>
+        <translation>只按您的价格成交，价格不得超过对手方最优价；未成交部分排队等候。</translation>
+    </message>
+    <message>
         <source>Trades at your price or better; what does not trade waits in the queue.</source>
         <translation>以您的价格或更优价格成交，未成交部分排队等候。</translation>
     </message>
@@ -2234,8 +2238,8 @@
         <translation>要么立即全部成交，要么全部撤销。</translation>
     </message>
     <message>
-        <source>Trades at your price or better through up to ten prices; the rest waits at your price.</source>
-        <translation>以您的价格或更优价格，最多与十个价位成交；剩余按您的价格排队。</translation>
+        <source>Its price may go up to nine spreads past the best opposite one; it trades through up to ten prices, and the rest waits at your price.</source>
+        <translation>价格最多可超过对手方最优价九个价位，最多与十个价格的队列成交；剩余按您的价格排队。</translation>
     </message>
     <message>
         <source>Trades at your price or better through up to ten prices; the rest is cancelled.</source>
@@ -5117,6 +5121,58 @@
         <source>Its shares are set aside from the beginning.</source>
         <translation>所需股份从一开始就冻结。</translation>
     </message>
+    <message>
+        <source>{side} {count} × {code}</source>
+        <translation>{side} {count}股 {code}</translation>
+    </message>
+    <message>
+        <source>{order}, at worst {price}</source>
+        <translation>{order}，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the price of the auction, at worst {price}</source>
+        <translation>{order}，按竞价价格，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the closing price, at worst {price}</source>
+        <translation>{order}，按收盘价，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at {price}, once a trade reaches {stop}</source>
+        <translation>{order}，成交价触及 {stop} 时以 {price} 限价发出</translation>
+    </message>
+    <message>
+        <source>{order} at {price}, or at the market once a trade reaches {stop}</source>
+        <translation>{order}，价格 {price}，或成交价触及 {stop} 时按市价</translation>
+    </message>
+    <message>
+        <source>{order} at {price}</source>
+        <translation>{order}，价格 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the price of the auction</source>
+        <translation>{order}，按竞价价格</translation>
+    </message>
+    <message>
+        <source>{order} at the best price of its own side</source>
+        <translation>{order}，按本方最优价格</translation>
+    </message>
+    <message>
+        <source>{order} at the best price of the other side</source>
+        <translation>{order}，按对手方最优价格</translation>
+    </message>
+    <message>
+        <source>{order} at the market, once a trade reaches {stop}</source>
+        <translation>{order}，成交价触及 {stop} 时按市价</translation>
+    </message>
+    <message>
+        <source>{order} at the market, once its stop is reached, {trail} behind the market</source>
+        <translation>{order}，触发价跟踪市价，距离 {trail}，触及时按市价</translation>
+    </message>
+    <message>
+        <source>{order} at the market</source>
+        <translation>{order}，按市价</translation>
+    </message>
 </context>
 <context>
     <name>TicketView</name>
@@ -5773,14 +5829,6 @@
     <message>
         <source>Advance five minutes</source>
         <translation>快进五分钟</translation>
-    </message>
-    <message>
-        <source>{side} {count} × {code}</source>
-        <translation>{side} {count}股 {code}</translation>
-    </message>
-    <message>
-        <source>{side} {count} × {code} at {price}</source>
-        <translation>以 {price} {side} {count}股 {code}</translation>
     </message>
 </context>
 <context>

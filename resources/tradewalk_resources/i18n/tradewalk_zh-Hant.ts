@@ -2206,6 +2206,10 @@
         <translation>盤後固定</translation>
     </message>
     <message>
+        <source>Trades only at your price, which may not go past the best opposite one; the rest waits in the queue.</source>
+        <translation>只按閣下的價格成交，價格不得超過對手方最優價；未成交部分輪候。</translation>
+    </message>
+    <message>
         <source>Trades at your price or better; what does not trade waits in the queue.</source>
         <translation>按閣下的價格或更佳價格成交，未成交部分輪候。</translation>
     </message>
@@ -2234,8 +2238,8 @@
         <translation>要麼即時全部成交，要麼全部取消。</translation>
     </message>
     <message>
-        <source>Trades at your price or better through up to ten prices; the rest waits at your price.</source>
-        <translation>按閣下的價格或更佳價格，最多與十個價位成交；餘數按閣下的價格輪候。</translation>
+        <source>Its price may go up to nine spreads past the best opposite one; it trades through up to ten prices, and the rest waits at your price.</source>
+        <translation>價格最多可超過對手方最優價九個價位，最多與十個價格的隊列成交；餘數按閣下的價格輪候。</translation>
     </message>
     <message>
         <source>Trades at your price or better through up to ten prices; the rest is cancelled.</source>
@@ -5117,6 +5121,58 @@
         <source>Its shares are set aside from the beginning.</source>
         <translation>所需股份由一開始便凍結。</translation>
     </message>
+    <message>
+        <source>{side} {count} × {code}</source>
+        <translation>{side} {count}股 {code}</translation>
+    </message>
+    <message>
+        <source>{order}, at worst {price}</source>
+        <translation>{order}，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the price of the auction, at worst {price}</source>
+        <translation>{order}，按競價價格，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the closing price, at worst {price}</source>
+        <translation>{order}，按收市價，最差 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at {price}, once a trade reaches {stop}</source>
+        <translation>{order}，成交價觸及 {stop} 時以 {price} 限價發出</translation>
+    </message>
+    <message>
+        <source>{order} at {price}, or at the market once a trade reaches {stop}</source>
+        <translation>{order}，價格 {price}，或成交價觸及 {stop} 時按市價</translation>
+    </message>
+    <message>
+        <source>{order} at {price}</source>
+        <translation>{order}，價格 {price}</translation>
+    </message>
+    <message>
+        <source>{order} at the price of the auction</source>
+        <translation>{order}，按競價價格</translation>
+    </message>
+    <message>
+        <source>{order} at the best price of its own side</source>
+        <translation>{order}，按本方最優價格</translation>
+    </message>
+    <message>
+        <source>{order} at the best price of the other side</source>
+        <translation>{order}，按對手方最優價格</translation>
+    </message>
+    <message>
+        <source>{order} at the market, once a trade reaches {stop}</source>
+        <translation>{order}，成交價觸及 {stop} 時按市價</translation>
+    </message>
+    <message>
+        <source>{order} at the market, once its stop is reached, {trail} behind the market</source>
+        <translation>{order}，觸發價追蹤市價，距離 {trail}，觸及時按市價</translation>
+    </message>
+    <message>
+        <source>{order} at the market</source>
+        <translation>{order}，按市價</translation>
+    </message>
 </context>
 <context>
     <name>TicketView</name>
@@ -5773,14 +5829,6 @@
     <message>
         <source>Advance five minutes</source>
         <translation>快進五分鐘</translation>
-    </message>
-    <message>
-        <source>{side} {count} × {code}</source>
-        <translation>{side} {count}股 {code}</translation>
-    </message>
-    <message>
-        <source>{side} {count} × {code} at {price}</source>
-        <translation>以 {price} {side} {count}股 {code}</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,9 @@ def _note_of(option: TypeOption, props: TicketProps) -> str:
     if option.refusal is not None:
         context = RefusalContext(props.instrument, props.form.side, option.type, props.previous_close)
         return short_sentence_of(option.refusal, context)
+    explanation = type_explanation(option.type, props.instrument.board)
     if option.taken_until is None:
-        return type_explanation(option.type)
+        return explanation
     until = translate("TypeList", "Taken until {when}.")
     when = moment_word(option.taken_until, props.day)
-    return formatting.running_text(type_explanation(option.type), until.format(when=when))
+    return formatting.running_text(explanation, until.format(when=when))

@@ -4,13 +4,12 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from tradewalk.views import formatting
-from tradewalk.views.order_words import side_word
 from tradewalk.views.refusal_card import RefusalCard
 from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import PASSWORD_LENGTH
 from tradewalk.views.ticket.followed_note import FollowedNote
+from tradewalk.views.ticket.order_line import order_line
 from tradewalk.views.ticket.password_words import lock_words, tries_words
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.tones import Tone
@@ -60,7 +59,7 @@ class UnlockPage(QWidget):
 
     def render(self, props: TicketProps) -> None:  # type: ignore[override]
         """Show the order in one line, the digits as they are typed, and what is wrong with the last ones."""
-        set_text(self._order, self._order_text(props))
+        set_text(self._order, order_line(props))
         self._followed.show_followed(props)
         set_text(self._label, self.tr("Trading password"))
         self.password.setAccessibleName(self.tr("Trading password, six digits"))
@@ -81,12 +80,3 @@ class UnlockPage(QWidget):
             self._wrong.show_refusal(lock_words(locked_until), nearest=self.tr("Advance five minutes"))
         else:
             self._wrong.show_refusal(tries_words(props.gate.tries_left))
-
-    def _order_text(self, props: TicketProps) -> str:
-        form = props.form
-        count = formatting.quantity(int(form.quantity.value or 0))
-        text = self.tr("{side} {count} × {code}")
-        if form.price.value is not None:
-            text = self.tr("{side} {count} × {code} at {price}")
-        price = formatting.price(form.price.value, props.instrument.decimals)
-        return text.format(side=side_word(form.side), count=count, code=props.instrument.code, price=price)
