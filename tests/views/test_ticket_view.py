@@ -24,8 +24,9 @@ from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views.ticket.password_gate import GateState, PasswordGate
-from tradewalk.views.ticket.props import TicketProps, TypeOption
+from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.steps import TicketStep
+from tradewalk.views.ticket.type_options import TypeOption
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.typed_number import TypedNumber
 

@@ -43,7 +43,8 @@ from tradewalk.views.ticket.derivation import TicketInputs, derive_ticket
 from tradewalk.views.ticket.effect import CashEffect
 from tradewalk.views.ticket.form import TicketForm
 from tradewalk.views.ticket.presets import MarketPrices
-from tradewalk.views.ticket.props import TicketProps, TypeOption
+from tradewalk.views.ticket.props import TicketProps
+from tradewalk.views.ticket.type_options import TypeOption
 from tradewalk.views.timeline.props import TimelineInputs
 from tradewalk.views.timeline.view import TimelineView
 from tradewalk.views.typed_number import TypedNumber

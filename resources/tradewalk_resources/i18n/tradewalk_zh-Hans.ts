@@ -4850,6 +4850,14 @@
         <translation>保护限价（可留空）</translation>
     </message>
     <message>
+        <source>Possible now: {types}.</source>
+        <translation>现在可以使用：{types}。</translation>
+    </message>
+    <message>
+        <source>Possible again from {when}: {types}.</source>
+        <translation>{when} 起可以再次使用：{types}。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a price.</source>
         <translation>“{text}”不是有效价格。</translation>
     </message>

@@ -4850,6 +4850,14 @@
         <translation>保護限價（可留空）</translation>
     </message>
     <message>
+        <source>Possible now: {types}.</source>
+        <translation>現在可以使用：{types}。</translation>
+    </message>
+    <message>
+        <source>Possible again from {when}: {types}.</source>
+        <translation>{when} 起可以再次使用：{types}。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a price.</source>
         <translation>「{text}」並非有效價格。</translation>
     </message>

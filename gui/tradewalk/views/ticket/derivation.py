@@ -15,6 +15,7 @@ from tradewalk.domain.rules import Rule
 from tradewalk.domain.ticks import TickTable
 from tradewalk.views.ticket.cautions import derive_cautions
 from tradewalk.views.ticket.checklist import statements_of
+from tradewalk.views.ticket.earlier_types import derive_earlier
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
 from tradewalk.views.ticket.kept import KeptOrder
@@ -28,17 +29,17 @@ from tradewalk.views.ticket.props import (
     QuantityChoice,
     RuleCard,
     TicketProps,
-    TypeOption,
 )
 from tradewalk.views.ticket.steps import (
-    FIELD_OF,
     FILLING_IN,
     STEP_OF,
     STEPS,
     TicketField,
     TicketStep,
+    field_of,
     number_of,
 )
+from tradewalk.views.ticket.type_options import TypeOption
 
 DIVISORS = (4, 3, 2, 1)
 PASSWORD_LENGTH = 6
@@ -93,6 +94,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         price_use=inputs.price_use,
         tick=inputs.ticks.tick_at(form.price.value or quote.previous_close),
         type_options=inputs.type_options,
+        earlier=derive_earlier(inputs.type_options, form.type),
         presets=derive_presets(inputs.prices, inputs.ticks, form.side),
         can_follow=form.preset in MOVING,
         followed=derive_followed(inputs),
@@ -154,7 +156,7 @@ def derive_cards(inputs: TicketInputs) -> tuple[RuleCard, ...]:
     cards = [RuleCard(field) for field in _unreadable(form, inputs.price_use)]
     silent = {card.field for card in cards} | _empty(form)
     for refusal in inputs.refusals:
-        field = FIELD_OF[refusal.reason]
+        field = field_of(refusal.reason, is_kept=inputs.kept is not None)
         if field not in silent:
             cards.append(RuleCard(field, refusal, rules.get(refusal.rule_id or "")))
     return tuple(cards)

@@ -7,18 +7,20 @@ from enum import StrEnum
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.orders import OrderRequest, OrderType
+from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
 from tradewalk.domain.rules import Rule
 from tradewalk.views.ticket.cautions import Caution
 from tradewalk.views.ticket.checklist import Statement
+from tradewalk.views.ticket.earlier_types import EarlierTypes
 from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm
 from tradewalk.views.ticket.kept import KeptOrder
 from tradewalk.views.ticket.password_gate import PasswordGate
 from tradewalk.views.ticket.presets import PresetOption, PricePreset
-from tradewalk.views.ticket.steps import FIELD_OF, TicketField
+from tradewalk.views.ticket.steps import STEP_OF, STEPS, TicketField, TicketStep, number_of
+from tradewalk.views.ticket.type_options import TypeOption
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +38,6 @@ class RuleCard:
     field: TicketField
     refusal: Refusal | None = None
     rule: Rule[Terms] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TypeOption:
-    """An order type, with the reason that forbids it now, or until when it is taken."""
-
-    type: OrderType
-    refusal: Refusal | None = None
-    taken_until: Instant | None = None
-
-    @property
-    def is_choosable(self) -> bool:
-        """Whether it makes sense to choose it: when nothing is taken, that says nothing against this type."""
-        return self.refusal is None or FIELD_OF[self.refusal.reason] is not TicketField.TYPE
 
 
 class ChoiceProblem(StrEnum):
@@ -115,6 +103,7 @@ class TicketProps:
     ``held_shares`` and ``sellable`` count for a sale, ``sellable_from`` for a purchase. ``least`` is the smallest
     quantity that may be ordered, 0 where there is none. ``followed`` says from Review on what became of a price
     that followed the market. ``statements`` are those of the checklist, none where it is not wanted.
+    ``earlier`` names types that are taken before the chosen one is again.
     ``clock_held_at`` is the second at which a held clock stands. ``kept`` is set where a broker keeps the order.
     """
 
@@ -127,6 +116,7 @@ class TicketProps:
     price_use: PriceUse
     tick: Decimal
     type_options: tuple[TypeOption, ...]
+    earlier: EarlierTypes | None
     presets: tuple[PresetOption, ...]
     can_follow: bool
     followed: FollowedPrice | None
@@ -155,3 +145,8 @@ class TicketProps:
     def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
         """The cards under a field."""
         return tuple(card for card in self.cards if card.field is field)
+
+    def cards_until(self, step: TicketStep) -> tuple[RuleCard, ...]:
+        """What keeps a step from going on: its own cards and, the market having moved, those of the steps before."""
+        done = STEPS[: number_of(step)]
+        return tuple(card for card in self.cards if STEP_OF[card.field] in done)

@@ -13,7 +13,7 @@ from tradewalk.views.ticket.amount_field import AmountField
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import DIVISORS
 from tradewalk.views.ticket.props import ChoiceProblem, QuantityChoice, TicketProps
-from tradewalk.views.ticket.steps import TicketField
+from tradewalk.views.ticket.steps import TicketField, TicketStep
 from tradewalk.views.tones import Tone
 from tradewalk.views.typed_numbers import read_quantity
 
@@ -73,7 +73,7 @@ class QuantityPage(QWidget):
         missing = self.tr("Type how many shares.") if number.is_empty else ""
         set_text(self._note, formatting.running_text(missing, self._note_text(props)))
         self._note.setVisible(not cards)
-        self._cards.show_cards(cards, props)
+        self._cards.show_cards(props.cards_until(TicketStep.QUANTITY), props)
         self._render_choices(props)
         self.amount.show_amount(props)
 

@@ -19,8 +19,8 @@ from tradewalk.views.ticket.effect import AmountEffect, CashEffect
 from tradewalk.views.ticket.form import TicketForm, request_of
 from tradewalk.views.ticket.kept import kept_order
 from tradewalk.views.ticket.presets import MarketPrices, preset_price
-from tradewalk.views.ticket.props import TypeOption
 from tradewalk.views.ticket.steps import FIELD_OF, FILLING_IN, TicketField, TicketStep
+from tradewalk.views.ticket.type_options import TypeOption
 from tradewalk.views.typed_number import TypedNumber
 
 

@@ -20,7 +20,7 @@ from tradewalk.views.ticket.side_switch import SideSwitch
 from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.stop_fields import StopFields
 from tradewalk.views.ticket.type_list import TypeList
-from tradewalk.views.ticket.words import price_field_word
+from tradewalk.views.ticket.words import earlier_sentence, price_field_word
 from tradewalk.views.tones import Tone
 from tradewalk.views.typed_numbers import read_price
 
@@ -44,6 +44,7 @@ class SideAndPricePage(QWidget):
         self._missing = text_label("ticket.price.missing", Role.SMALL, Tone.QUIET)
         self._sellable = text_label("ticket.sellable", Role.SMALL, Tone.QUIET)
         self._tick.label.setBuddy(self.price)
+        self._earlier = sentence_label("ticket.type.earlier", Role.LABEL)
         self._account_cards = CardPlace("ticket.rule_card.account")
         self._type_cards = CardPlace("ticket.rule_card.type")
         self._price_cards = CardPlace("ticket.rule_card")
@@ -62,6 +63,7 @@ class SideAndPricePage(QWidget):
             self._account_cards,
             self.types,
             self._type_cards,
+            self._earlier,
             self.condition,
             self._kept,
             self._tick,
@@ -81,7 +83,10 @@ class SideAndPricePage(QWidget):
         self.sides.show_side(props.form.side)
         self.types.show_types(props)
         self._account_cards.show_cards(props.cards_of(TicketField.ACCOUNT), props)
-        self._type_cards.show_cards(props.cards_of(TicketField.TYPE), props)
+        about_type = (*props.cards_of(TicketField.TYPE), *props.cards_of(TicketField.MOMENT))
+        self._type_cards.show_cards(about_type, props)
+        set_text(self._earlier, "" if props.earlier is None else earlier_sentence(props.earlier, props.day))
+        self._earlier.setVisible(props.earlier is not None)
         self._render_sellable(props)
         self.condition.show_condition(props)
         self._kept.setVisible(props.kept is not None)

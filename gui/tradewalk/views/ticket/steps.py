@@ -31,6 +31,7 @@ class TicketField(StrEnum):
 
     ACCOUNT = "account"
     TYPE = "type"
+    MOMENT = "moment"
     PRICE = "price"
     STOP = "stop"
     TRAIL = "trail"
@@ -67,6 +68,7 @@ MOVES = {
 STEP_OF = {
     TicketField.ACCOUNT: TicketStep.SIDE_AND_PRICE,
     TicketField.TYPE: TicketStep.SIDE_AND_PRICE,
+    TicketField.MOMENT: TicketStep.SIDE_AND_PRICE,
     TicketField.PRICE: TicketStep.SIDE_AND_PRICE,
     TicketField.STOP: TicketStep.SIDE_AND_PRICE,
     TicketField.TRAIL: TicketStep.SIDE_AND_PRICE,
@@ -112,8 +114,8 @@ FIELD_OF = {
     Reason.NOT_ENOUGH_CASH: TicketField.QUANTITY,
     Reason.NOT_ENOUGH_SHARES: TicketField.QUANTITY,
     Reason.BOUGHT_TODAY: TicketField.QUANTITY,
-    Reason.MARKET_CLOSED: TicketField.VALIDITY,
-    Reason.ENTRY_PAUSED: TicketField.VALIDITY,
+    Reason.MARKET_CLOSED: TicketField.MOMENT,
+    Reason.ENTRY_PAUSED: TicketField.MOMENT,
     Reason.TYPE_NOT_ALLOWED_NOW: TicketField.TYPE,
     Reason.TYPE_NOT_ON_BOARD: TicketField.TYPE,
     Reason.NO_PRICE_LIMIT_TODAY: TicketField.TYPE,
@@ -129,6 +131,15 @@ FIELD_OF = {
     Reason.NOTHING_CHANGED: TicketField.QUANTITY,
     Reason.ALREADY_FILLED: TicketField.QUANTITY,
 }
+
+
+def field_of(reason: Reason, *, is_kept: bool) -> TicketField:
+    """Under which field a refusal stands.
+
+    What a broker keeps may be kept until it is cancelled: there an hour that is over speaks against the day alone.
+    """
+    field = FIELD_OF[reason]
+    return TicketField.VALIDITY if is_kept and field is TicketField.MOMENT else field
 
 
 def move(step: TicketStep, trigger: TicketTrigger) -> TicketStep:

@@ -10,7 +10,8 @@ from tradewalk.views.order_type_words import type_explanation, type_word
 from tradewalk.views.refusal_context import RefusalContext, moment_word
 from tradewalk.views.refusal_sentences import short_sentence_of
 from tradewalk.views.text import Role, set_text, text_label
-from tradewalk.views.ticket.props import TicketProps, TypeOption
+from tradewalk.views.ticket.props import TicketProps
+from tradewalk.views.ticket.type_options import TypeOption
 from tradewalk.views.tones import Tone
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.kept_words import held_sentences
 from tradewalk.views.ticket.props import TicketProps
-from tradewalk.views.ticket.steps import TicketField
+from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.tones import Tone
 
 
@@ -22,6 +22,7 @@ class ValidityPage(QWidget):
     """
 
     validity_chosen = Signal(object)
+    nearest_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class ValidityPage(QWidget):
         }
         self._sending = text_label("ticket.validity.sending", Role.SMALL)
         self._cards = CardPlace("ticket.rule_card")
+        self._cards.nearest_requested.connect(self.nearest_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -75,7 +77,7 @@ class ValidityPage(QWidget):
         set_text(self._ends[Validity.DAY], self._end_text(props))
         set_text(self._ends[Validity.UNTIL_CANCELLED], self._last_day_text(props))
         set_text(self._sending, self._sending_text(props))
-        cards = props.cards_of(TicketField.VALIDITY)
+        cards = props.cards_until(TicketStep.VALIDITY)
         self._sending.setVisible(not cards)
         self._cards.show_cards(cards, props)
 

@@ -143,7 +143,7 @@ class TicketView(QWidget):
         self._review.checklist.ticked.connect(self.statement_ticked)
         self._unlock.password_typed.connect(self.password_typed)
         self._unlock.advance_requested.connect(self.advance_requested)
-        for each in (self._side_and_price, self._quantity, self._review, self._unlock):
+        for each in (self._side_and_price, self._quantity, self._validity, self._review, self._unlock):
             each.nearest_requested.connect(self.nearest_requested)
         self._bill.fees_toggled.connect(self.fees_toggled)
         self._foot.back_requested.connect(self._go_back)

@@ -1,13 +1,17 @@
 """The ticket's own words: its steps, its cards and its checks."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
+from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import board_word
-from tradewalk.views.refusal_context import RefusalContext, RefusalWords, shares
+from tradewalk.views.refusal_context import RefusalContext, RefusalWords, moment_word, shares
 from tradewalk.views.refusal_sentences import source_line, words_of
+from tradewalk.views.ticket.earlier_types import EarlierTypes
 from tradewalk.views.ticket.props import Check, PassedCheck, RuleCard, TicketProps
 from tradewalk.views.ticket.steps import TicketField, TicketStep
 
@@ -42,6 +46,15 @@ def price_field_word(use: PriceUse, kind: OrderType) -> str:
     if use is PriceUse.OPTIONAL_PROTECTIVE:
         return translate("Ticket", "Protective limit price (may be left empty)")
     return price_word(use, kind)
+
+
+def earlier_sentence(earlier: EarlierTypes, today: date) -> str:
+    """Which other types can be had before the chosen one, and when."""
+    types = " · ".join(type_word(kind) for kind in earlier.types)
+    if earlier.taken_from is None:
+        return translate("Ticket", "Possible now: {types}.").format(types=types)
+    text = translate("Ticket", "Possible again from {when}: {types}.")
+    return text.format(when=moment_word(earlier.taken_from, today), types=types)
 
 
 def context_of(props: TicketProps) -> RefusalContext:
