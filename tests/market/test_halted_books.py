@@ -85,13 +85,14 @@ def test_a_copy_made_in_a_halt_goes_on_alike(name: str) -> None:
 @pytest.mark.parametrize("name", HALTING_DAYS)
 def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
     day = HALTING_DAYS[name]
-    halts, market = day.path().halts, day.replay()
+    path, market = day.path(), day.replay()
+    halts = path.halts
     edges = {edge + apart for halt in halts for edge in (halt.start, halt.end) for apart in (-1, 0)}
     for instant in map(Instant, sorted(edges)):
         run_to(market, instant)
         holding = next((halt for halt in halts if halt.start <= instant < halt.end), None)
         assert market.halt == holding
-        assert day.path().halt_at(instant) == market.halt
+        assert path.halt_at(instant) == market.halt
 
 
 @pytest.mark.parametrize("name", HALTING_DAYS)

@@ -139,7 +139,7 @@ def check_run(run: Run, currency: Currency = Currency.CNY, opening: Decimal = OP
 def test_whatever_is_sent_the_account_balances_at_every_moment(
     part: int, count_of: Callable[[int, int], int]
 ) -> None:
-    runs = [a_random_run(1_000 * part + seed) for seed in range(count_of(8, 250))]
+    runs = [a_random_run(1_000 * part + seed) for seed in range(count_of(4, 250))]
     for run in runs:
         check_run(run)
     assert any(run.every(FillReported) for run in runs)
@@ -149,7 +149,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
 def test_however_orders_are_changed_the_account_balances_at_every_moment(
     profile: str, count_of: Callable[[int, int], int]
 ) -> None:
-    runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(6, 200))]
+    runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(4, 200))]
     for run in runs:
         currency = CHANGED[profile][2]
         check_run(run, currency, Decimal(dict(run.only(AccountOpened).cash)[currency]))

@@ -180,7 +180,7 @@ def kept_northbound() -> Run:
 
 
 @pytest.mark.parametrize(
-    ("kept", "currency"), [(kept_in_hong_kong, Currency.HKD), (kept_northbound, Currency.CNY)]
+    ("kept", "currency"), [(kept_in_hong_kong, Currency.HKD), (kept_northbound, Currency.CNH)]
 )
 def test_an_account_in_hong_kong_keeps_stops_with_a_limit_and_sets_their_cash_aside(
     kept: Callable[[], Run], currency: Currency
