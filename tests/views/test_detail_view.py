@@ -75,6 +75,7 @@ def test_what_is_not_known_yet_is_a_dash(page: DetailView) -> None:
             ChipProps(1, Decimal("0.20"), is_limit_free=True),
             ["STAR Market", "T+1", "no price limit today", "CNY"],
         ),
+        (ChipProps(0, minimum=400, has_board_lot=True), ["STAR Market", "T+0", "lot 400", "CNY"]),
         (ChipProps(), ["STAR Market", "CNY"]),
     ],
 )

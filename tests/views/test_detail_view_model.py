@@ -119,8 +119,11 @@ def test_equal_inputs_give_equal_props() -> None:
         (STAR, ChipProps(1, Decimal("0.20"), is_limit_free=False, minimum=200)),
         (NEW_LISTING, ChipProps(1, Decimal("0.20"), is_limit_free=True, minimum=200)),
         (MOUTAI.symbol, ChipProps(1, Decimal("0.10"), is_limit_free=False, minimum=100)),
-        (TENCENT, ChipProps(0, None, is_limit_free=False, has_limits=False, minimum=100)),
-        ("00005.HK", ChipProps(0, None, is_limit_free=False, has_limits=False, minimum=400)),
+        (TENCENT, ChipProps(0, None, is_limit_free=False, has_limits=False, minimum=100, has_board_lot=True)),
+        (
+            "00005.HK",
+            ChipProps(0, None, is_limit_free=False, has_limits=False, minimum=400, has_board_lot=True),
+        ),
         ("AAPL.US", ChipProps(0, None, is_limit_free=False, has_limits=False, minimum=1)),
     ],
 )

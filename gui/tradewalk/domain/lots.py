@@ -26,6 +26,11 @@ class LotRule:
     rule_id: str
     max_after_hours: int | None = None
 
+    @property
+    def is_of_issuer(self) -> bool:
+        """Whether it is whole lots of the size that the issuer sets: less goes by a type of its own."""
+        return self.odd_lot is OddLot.OWN_ORDER_TYPE and self.minimum == self.step > 1
+
     def maximum(self, order_type: OrderType) -> int:
         """The most that one order of this type may be for."""
         if order_type is OrderType.AFTER_HOURS_FIXED:

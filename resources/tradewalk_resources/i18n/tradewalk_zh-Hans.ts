@@ -2766,6 +2766,14 @@
         <translation>最少{least}股。</translation>
     </message>
     <message>
+        <source>Board lot of {least} shares, and multiples of it.</source>
+        <translation>每手{least}股，须为其整数倍。</translation>
+    </message>
+    <message>
+        <source>{least} to {most} shares: less than one board lot.</source>
+        <translation>{least}至{most}股：不足一手。</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2846,6 +2854,10 @@
     <message>
         <source>min {shares}</source>
         <translation>{shares}股起</translation>
+    </message>
+    <message>
+        <source>lot {shares}</source>
+        <translation>每手{shares}股</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4912,14 @@
     <message>
         <source>The distance {low} is a whole number of ticks.</source>
         <translation>距离 {low} 是最小变动的整数倍。</translation>
+    </message>
+    <message>
+        <source>The quantity is legal: whole board lots of {count}.</source>
+        <translation>数量合规：每手{count}股的整数倍。</translation>
+    </message>
+    <message>
+        <source>The quantity is legal: less than one board lot.</source>
+        <translation>数量合规：不足一手。</translation>
     </message>
     <message>
         <source>The quantity is legal: at least {count}.</source>

@@ -16,7 +16,7 @@ class ChipProps(NamedTuple):
     """What the rule book says of the instrument today, in short; None where it says nothing.
 
     ``sellable_after_days`` is 1 for T+1. ``is_limit_free`` says that the limit does not hold today, in
-    the first days of a listing.
+    the first days of a listing. ``has_board_lot``: orders are for multiples of the minimum, which the issuer sets.
     """
 
     sellable_after_days: int | None = None
@@ -24,6 +24,7 @@ class ChipProps(NamedTuple):
     is_limit_free: bool = False
     has_limits: bool = True
     minimum: int | None = None
+    has_board_lot: bool = False
 
 
 class HeaderProps(NamedTuple):

@@ -223,8 +223,9 @@ class QuoteHeader(QWidget):
         elif chips.limit_ratio is not None:
             texts.append((f"±{formatting.plain_percent(chips.limit_ratio, 0)}", "price-limit"))
         if chips.minimum is not None:
-            least = self.tr("min {shares}").format(shares=formatting.quantity(chips.minimum))
-            texts.append((least, "minimum-quantity"))
+            least = self.tr("lot {shares}") if chips.has_board_lot else self.tr("min {shares}")
+            term = "lot" if chips.has_board_lot else "minimum-quantity"
+            texts.append((least.format(shares=formatting.quantity(chips.minimum)), term))
         return texts
 
 

@@ -98,7 +98,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         presets=derive_presets(inputs.prices, inputs.ticks, form.side),
         can_follow=form.preset in MOVING,
         followed=derive_followed(inputs),
-        minimum=inputs.lot.minimum,
+        lot=inputs.lot,
         least=inputs.least,
         maximum=inputs.maximum,
         choices=derive_choices(inputs.maximum, inputs.lot, form.side, inputs.sellable),

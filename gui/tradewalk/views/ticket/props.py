@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.lots import LotRule
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import PriceUse, Terms
@@ -120,7 +121,7 @@ class TicketProps:
     presets: tuple[PresetOption, ...]
     can_follow: bool
     followed: FollowedPrice | None
-    minimum: int
+    lot: LotRule
     least: int
     maximum: int | None
     choices: tuple[QuantityChoice, ...]
@@ -141,6 +142,11 @@ class TicketProps:
     sellable_from: Instant | None = None
     clock_held_at: Instant | None = None
     kept: KeptOrder | None = None
+
+    @property
+    def minimum(self) -> int:
+        """The least that one order may be for by the lot rule."""
+        return self.lot.minimum
 
     def cards_of(self, field: TicketField) -> tuple[RuleCard, ...]:
         """The cards under a field."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
@@ -90,7 +90,16 @@ class QuantityPage(QWidget):
             text = self.tr("Sellable now: {sellable} of {held} shares.")
             sellable, held = formatting.quantity(props.sellable), formatting.quantity(props.held_shares)
             return text.format(sellable=sellable, held=held)
-        return self.tr("At least {least} shares.").format(least=formatting.quantity(props.minimum))
+        return self._least_text(props)
+
+    def _least_text(self, props: TicketProps) -> str:
+        lot, text = props.lot, self.tr("At least {least} shares.")
+        if lot.is_of_issuer:
+            text = self.tr("Board lot of {least} shares, and multiples of it.")
+        elif props.form.type is OrderType.ODD_LOT:
+            text = self.tr("{least} to {most} shares: less than one board lot.")
+        most = formatting.quantity(lot.maximum(props.form.type))
+        return text.format(least=formatting.quantity(lot.minimum), most=most)
 
     def _render_choices(self, props: TicketProps) -> None:
         for choice in props.choices:

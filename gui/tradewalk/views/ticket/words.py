@@ -106,7 +106,7 @@ def check_word(check: PassedCheck, props: TicketProps) -> str:
         Check.PRICE_CAGE: translate("Ticket", "The price is within the price cage."),
         Check.STOP: translate("Ticket", "The stop {low} is on a tick and on its side of the market."),
         Check.TRAIL: translate("Ticket", "The distance {low} is a whole number of ticks."),
-        Check.QUANTITY: translate("Ticket", "The quantity is legal: at least {count}."),
+        Check.QUANTITY: _quantity_check(props),
         Check.CASH: translate("Ticket", "Cash covers value and fees."),
         Check.SHARES: translate("Ticket", "The shares can be sold today."),
     }
@@ -114,6 +114,14 @@ def check_word(check: PassedCheck, props: TicketProps) -> str:
     low, high = context.price(check.low), context.price(check.high)
     board = board_word(props.instrument.board)
     return words[check.check].format(board=board, low=low, high=high, count=shares(check.low))
+
+
+def _quantity_check(props: TicketProps) -> str:
+    if props.lot.is_of_issuer:
+        return translate("Ticket", "The quantity is legal: whole board lots of {count}.")
+    if props.form.type is OrderType.ODD_LOT:
+        return translate("Ticket", "The quantity is legal: less than one board lot.")
+    return translate("Ticket", "The quantity is legal: at least {count}.")
 
 
 def total_word(side: Side) -> str:
