@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from tradewalk.domain.amend_terms import ConditionTerms
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.orders import WITH_STOP_PRICE, OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
@@ -21,7 +22,7 @@ def check_stop(request: OrderRequest, context: CheckContext) -> Iterator[Refusal
 def _check_stop_price(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
     stop = request.stop_price
     if stop is None or stop <= 0:
-        yield Refusal(Reason.STOP_PRICE_MISSING, value=stop)
+        yield Refusal(Reason.STOP_PRICE_MISSING, value=stop, rule_id=_condition_id(context))
         return
     rule = tick_rule(context.rule_book, context.instrument.board, context.day)
     nearest = nearest_stop_price(request, context)
@@ -29,7 +30,7 @@ def _check_stop_price(request: OrderRequest, context: CheckContext) -> Iterator[
         yield Refusal(Reason.STOP_PRICE_OFF_TICK, stop, rule.terms.bands.tick_at(stop), nearest, rule.id)
     market = market_of(request.side, context)
     if market is not None and not _is_beyond(request.side, stop, market):
-        yield Refusal(Reason.STOP_ON_THE_WRONG_SIDE, stop, market, nearest)
+        yield Refusal(Reason.STOP_ON_THE_WRONG_SIDE, stop, market, nearest, _condition_id(context))
 
 
 def _check_profit(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
@@ -42,7 +43,7 @@ def _check_profit(request: OrderRequest, context: CheckContext) -> Iterator[Refu
     ticks = tick_rule(context.rule_book, context.instrument.board, context.day).terms.bands
     number = ticks.ceiling_of(market) - 1 if request.side is Side.BUY else ticks.floor_of(market) + 1
     nearest = ticks.price_of(number) if number > 0 else None
-    yield Refusal(Reason.PROFIT_ON_THE_WRONG_SIDE, price, market, nearest)
+    yield Refusal(Reason.PROFIT_ON_THE_WRONG_SIDE, price, market, nearest, _condition_id(context))
 
 
 def nearest_stop_price(request: OrderRequest, context: CheckContext) -> Decimal | None:
@@ -74,7 +75,7 @@ def _is_beyond(side: Side, stop: Decimal, market: Decimal) -> bool:
 def _check_trail(request: OrderRequest, context: CheckContext) -> Iterator[Refusal]:
     trail = request.trail
     if trail is None or trail <= 0:
-        yield Refusal(Reason.TRAIL_MISSING, value=trail)
+        yield Refusal(Reason.TRAIL_MISSING, value=trail, rule_id=_condition_id(context))
         return
     rule = tick_rule(context.rule_book, context.instrument.board, context.day)
     market = market_of(request.side, context)
@@ -86,7 +87,13 @@ def _check_trail(request: OrderRequest, context: CheckContext) -> Iterator[Refus
     if trail % tick:
         yield Refusal(Reason.TRAIL_OFF_TICK, trail, tick, steps * tick, rule.id)
     if widest is not None and trail > widest:
-        yield Refusal(Reason.TRAIL_TOO_WIDE, trail, widest, steps * tick)
+        yield Refusal(Reason.TRAIL_TOO_WIDE, trail, widest, steps * tick, _condition_id(context))
+
+
+def _condition_id(context: CheckContext) -> str | None:
+    """The rule under which brokers of the board keep stops, where they do."""
+    rule = context.rule_book.find(ConditionTerms, context.instrument.board, context.day)
+    return None if rule is None else rule.id
 
 
 def _widest_trail(side: Side, market: Decimal | None, tick: Decimal) -> Decimal | None:
