@@ -14,6 +14,7 @@ from tradewalk.domain.kept_orders import condition_of
 from tradewalk.domain.money import half_up
 from tradewalk.domain.order_limits import OrderLimits, order_limits
 from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.phase_checks import held_until
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rules import NoRule
 from tradewalk.domain.settlement import settlement_days
@@ -89,6 +90,7 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "accepted": not answer.refusals,
         "phase": phase_name(answer.context),
         "reasons": [_reason(refusal, answer) for refusal in answer.refusals],
+        "held_until": _held_until(answer),
         **({} if answer.kept_by is None else {"held_under": _rule(answer.kept_by, answer.context)}),
         "limits": {name: _number(value) for name, value in answer.limits._asdict().items()},
         "fees": [] if fees is None else [_fee(line, fees) for line in fees.lines if line.included_in is None],
@@ -96,6 +98,14 @@ def answer_as_json(answer: Answer) -> dict[str, Any]:
         "cash_effect": _number(answer.cash_effect),
         "sellable_from": _sellable_from(answer),
     }
+
+
+def _held_until(answer: Answer) -> str | None:
+    """When an accepted order goes out that no condition keeps; on the clock of the exchange."""
+    until = held_until(answer.request, answer.context)
+    if until is None or answer.refusals or answer.kept_by is not None:
+        return None
+    return iso_of(until, zone_of_exchange(answer.context))
 
 
 def _reason(refusal: Refusal, answer: Answer) -> dict[str, object]:
@@ -155,6 +165,7 @@ def lines_of(said: dict[str, Any]) -> list[str]:
         f"{'Accepted' if said['accepted'] else 'Refused'} · phase: {said['phase']}",
         *(line for reason in reasons for line in _reason_lines(reason)),
         *(() if kept is None or reasons else _kept_lines(kept)),
+        *([f"The broker keeps it and sends it at {said['held_until']}."] if said["held_until"] else ()),
         "Limits: " + ", ".join(f"{name.replace('_', ' ')} {value or '–'}" for name, value in limits.items()),
         *(f"Fee: {fee['name']} {fee['amount']} ({fee['rate']} x {fee['base']})" for fee in fees),
         f"Fees in all: {said['fees_total'] or '–'} · cash: {said['cash_effect'] or '–'}",

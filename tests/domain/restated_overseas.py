@@ -85,6 +85,11 @@ def on_tick(case: Case, price: int) -> bool:
     return price % tick_below(bands(case.board, case.day), price) == 0
 
 
+def in_table(case: Case, price: int) -> bool:
+    """Whether the spread table has the price: those of Hong Kong begin at a cent and end at 9,995."""
+    return case.board == "us" or UNIT // 100 <= price <= 9_995 * UNIT
+
+
 def walk(case: Case, price: int, steps: int) -> int:
     """The price so many ticks above, or below when negative; the first price at least."""
     table = bands(case.board, case.day)
@@ -127,7 +132,7 @@ def is_right_price(case: Case) -> bool:
     if case.kind in ("at-auction", "market", "stop", "trailing-stop", "at-open", "at-close"):
         return True
     price = case.price
-    if price is None or price <= 0 or not on_tick(case, price):
+    if price is None or price <= 0 or not (in_table(case, price) and on_tick(case, price)):
         return False
     if case.board == "us":
         return True

@@ -63,6 +63,7 @@ def test_the_first_example_is_accepted_with_its_limits_and_its_costs() -> None:
         "accepted": True,
         "phase": "continuous",
         "reasons": [],
+        "held_until": None,
         "limits": {
             "up": "1646.52",
             "down": "1097.68",
@@ -130,6 +131,26 @@ def test_without_quotes_there_is_no_cage_and_with_one_there_is() -> None:
 def test_without_a_previous_close_there_is_no_limit() -> None:
     said = answer("--board star --side buy --type limit --price 9999.00 --quantity 200 --at 2025-08-27T10:32")
     assert (said["accepted"], said["limits"]["up"]) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("order", "clock", "until"),
+    [
+        ("--board star --type limit", "08:00", "2025-08-27T09:15:00.000+08:00"),
+        ("--board star --type after-hours-fixed", "09:25", "2025-08-27T09:30:00.000+08:00"),
+        ("--board star --type limit", "10:32", None),
+        ("--board star --type limit", "15:00", None),
+        ("--board hkex --account hk-retail --type limit", "08:30", "2025-08-27T09:30:00.000+08:00"),
+        ("--board northbound-sse --account hk-retail --type limit", "12:56", "2025-08-27T13:00:00.000+08:00"),
+        ("--board us --account us-retail --type limit", "08:00", "2025-08-27T09:28:00.000-04:00"),
+    ],
+)
+def test_it_says_until_when_the_broker_keeps_the_order(order: str, clock: str, until: str | None) -> None:
+    asked = f"{order} --side buy --price 10.00 --quantity 200 --at 2025-08-27T{clock}"
+    said = answer(asked)
+    assert (said["accepted"], said["held_until"]) == (clock != "15:00", until)
+    line = f"The broker keeps it and sends it at {until}."
+    assert (line in order_check(asked).out.splitlines()) is (until is not None)
 
 
 def test_an_instant_with_an_offset_is_the_same_instant() -> None:

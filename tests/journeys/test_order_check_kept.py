@@ -99,4 +99,28 @@ def test_a_reader_is_told_who_has_the_order() -> None:
 def test_after_the_last_trade_of_the_day_none_is_kept_and_the_next_day_takes_it() -> None:
     order = "--board sse --account cn-retail --side buy --type stop --quantity 100 --stop-price 10.20"
     (reason,) = answer(f"{order} --previous-close 10.00 --at 2025-08-27T15:30:00")["reasons"]
-    assert (reason["code"], reason["legal_from"]) == ("market-closed", "2025-08-28T09:15:00.000+08:00")
+    assert (reason["code"], reason["legal_from"]) == ("market-closed", "2025-08-28T09:30:00.000+08:00")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "code"),
+    [
+        ("--type stop", "stop-price-missing"),
+        ("--type stop --stop-price 9.00", "stop-on-the-wrong-side"),
+        ("--type one-cancels-other --stop-price 12.00 --price 11.00", "profit-on-the-wrong-side"),
+        ("--type trailing-stop", "trail-missing"),
+        ("--type trailing-stop --side sell --trail 11.00", "trail-too-wide"),
+    ],
+)
+def test_a_fault_of_a_condition_cites_the_rule_under_which_it_is_kept(numbers: str, code: str) -> None:
+    side = "" if "--side" in numbers else "--side buy"
+    order = f"--board us --account us-retail {side} --quantity 100 {numbers}"
+    (reason,) = answer(f"{order} --last 10.00 --previous-close 10.00 --at 2025-08-27T10:30:00")["reasons"]
+    assert (reason["code"], reason["rule"]["id"]) == (code, "us-condition")
+
+
+def test_a_type_of_a_later_date_is_not_said_to_be_possible_from_any_time() -> None:
+    order = "--board sse --side buy --type after-hours-fixed --quantity 100 --price 10.00"
+    reasons = answer(f"{order} --at 2025-08-27T15:10:00")["reasons"]
+    assert [reason["legal_from"] for reason in reasons] == [None] * len(reasons)
+    assert reasons[0]["code"] == "type-not-on-board"

@@ -14,9 +14,11 @@ from tradewalk.domain.access import (
 )
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.freezing import price_to_freeze
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.lots import highest
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, Side
+from tradewalk.domain.phase_checks import first_taken
 from tradewalk.domain.quantity_checks import legal_quantities
 from tradewalk.domain.refusals import Reason, Refusal
 
@@ -99,10 +101,15 @@ def _check_shares(request: OrderRequest, context: CheckContext) -> Iterator[Refu
         and quantity <= sellable + position.bought_today
         and settlement.terms.sellable_after_days
     ):
-        legal_from = context.next_days_entry()
+        legal_from = _taken_tomorrow(request, context)
         yield Refusal(Reason.BOUGHT_TODAY, value, bound, offered, settlement.id, legal_from)
     else:
         yield Refusal(Reason.NOT_ENOUGH_SHARES, value, bound, offered)
+
+
+def _taken_tomorrow(request: OrderRequest, context: CheckContext) -> Instant | None:
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    return None if rule is None else first_taken(rule, context, context.days()[1:])
 
 
 def _offered(request: OrderRequest, context: CheckContext) -> Decimal | None:

@@ -16,7 +16,7 @@ from tradewalk.domain.holding_checks import check_holdings
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType, Validity
-from tradewalk.domain.phase_checks import check_phase
+from tradewalk.domain.phase_checks import check_phase, first_taken
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.quantity_checks import check_quantity
 from tradewalk.domain.refusals import Reason, Refusal
@@ -95,7 +95,7 @@ def check_kept_moment(
 
 
 def _nothing_sends_it(goes_out: OrderTypeRule | None, context: CheckContext) -> Refusal:
-    legal_from = context.next_days_entry()
+    legal_from = None if goes_out is None else first_taken(goes_out, context, context.days())
     if goes_out is not None and context.trading_day.next_entry(context.now) is not None:
         return Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=goes_out.rule_id, legal_from=legal_from)
     session = session_rule(context.rule_book, context.instrument.board, context.day)

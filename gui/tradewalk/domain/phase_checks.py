@@ -1,6 +1,6 @@
 """Is the market open for this order, does the board know its type, and does it take the type now?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.halts import PAUSE_TYPES
@@ -9,6 +9,7 @@ from tradewalk.domain.order_types import OrderTypeRule, order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderType
 from tradewalk.domain.phases import PhaseSpan, TradingDay
 from tradewalk.domain.refusals import Reason, Refusal
+from tradewalk.domain.rules import HOME_BOARD
 from tradewalk.domain.sessions import session_rule
 
 
@@ -30,7 +31,7 @@ def check_phase(request: OrderRequest, context: CheckContext) -> Iterator[Refusa
     elif span is None or not span.can_enter:
         yield _closed(rule, context)
     elif rule is not None and (span.phase not in rule.phases or _is_cut_off(rule, context)):
-        legal_from = _first_taken(rule, context)
+        legal_from = first_taken(rule, context, context.days())
         yield Refusal(Reason.TYPE_NOT_ALLOWED_NOW, rule_id=rule.rule_id, legal_from=legal_from)
     yield from check_pause(request, context)
     if rule is not None and rule.needs_price_limit and not context.has_price_limit:
@@ -64,12 +65,20 @@ def sending_span(request: OrderRequest, context: CheckContext) -> PhaseSpan | No
     return context.sending_span(rule.phases if rule is not None and rule.waits_overnight else ())
 
 
+def held_until(request: OrderRequest, context: CheckContext) -> Instant | None:
+    """When an order that a broker takes now reaches the exchange; None where it goes out at once, or is not taken."""
+    rule = order_type_rule(context.rule_book, context.instrument.board, context.day, request.type)
+    span = sending_span(request, context)
+    if rule is None or span is None or is_taken_at_once(rule, context):
+        return None
+    return span.start if span.start > context.now else None
+
+
 def _closed(rule: OrderTypeRule | None, context: CheckContext) -> Refusal:
-    """Neither exchange nor broker takes it now; a pause goes on the same day."""
+    """Neither exchange nor broker takes it now; a pause goes on the same day. A type of no rule is never possible."""
     session = session_rule(context.rule_book, context.instrument.board, context.day)
     goes_on = context.trading_day.next_entry(context.now) is not None
-    waits = rule is not None and (rule.waits_overnight or rule.cut_off is not None)
-    legal_from = _first_taken(rule, context) if rule and waits else _first_kept(rule, context)
+    legal_from = None if rule is None else first_taken(rule, context, context.days())
     reason = Reason.ENTRY_PAUSED if goes_on else Reason.MARKET_CLOSED
     return Refusal(reason, rule_id=session.id, legal_from=legal_from)
 
@@ -97,32 +106,19 @@ def is_taken_at_once(rule: OrderTypeRule, context: CheckContext) -> bool:
     return span is not None and span.phase in rule.phases
 
 
-def _first_kept(rule: OrderTypeRule | None, context: CheckContext) -> Instant | None:
-    """When such an order is next taken, by the exchange or by whoever keeps it until then.
+def first_taken(rule: OrderTypeRule, context: CheckContext, days: Sequence[TradingDay]) -> Instant | None:
+    """When the exchange next takes this order type on one of these days, whatever a broker keeps before; else None.
 
-    The night does not count: a broker takes orders then too, and nobody waits for it.
+    A type whose cut-off comes before its phases the exchange has from brokers alone: then it is when they begin to keep
+    it. What an order by Stock Connect meets first is the SEHK, which keeps it by rule.
     """
-    if rule is None:
-        return context.next_days_entry()
-    for day in context.days():
-        for span in day.spans:
-            is_kept = span.is_held and span.start > day.spans[0].start
-            if span.start > context.now and (is_kept or span.phase in rule.phases):
-                return span.start
-    return None
+    later = [(day, span) for day in days for span in day.spans if span.start > context.now]
+    open_to_it = [(day, span) for day, span in later if _is_before_cut_off(rule, day, span.start)]
+    taken = (span.start for _, span in open_to_it if _is_for(rule, span, context))
+    kept = (span.start for _, span in open_to_it if span.is_held and rule.cut_off is not None)
+    return next(taken, None) or next(kept, None)
 
 
-def _first_taken(rule: OrderTypeRule, context: CheckContext) -> Instant | None:
-    """When this order type is next taken, today or on the next trading day.
-
-    That is when the exchange takes it; where the cut-off is before then, it is when a broker begins to keep it.
-    """
-    days = context.days()
-    starts = (
-        span.start
-        for day in days
-        for span in day.spans
-        if span.phase in rule.phases and _is_before_cut_off(rule, day, span.start)
-    )
-    kept = (span.start for day in days[1:] for span in day.spans if rule.cut_off and span.is_held)
-    return next((start for start in (*starts, *kept) if start > context.now), None)
+def _is_for(rule: OrderTypeRule, span: PhaseSpan, context: CheckContext) -> bool:
+    is_of_the_sehk = context.instrument.board in HOME_BOARD and span.is_held
+    return span.phase in rule.phases or is_of_the_sehk
