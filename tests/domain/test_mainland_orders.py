@@ -22,9 +22,10 @@ from tests.domain.mainland_rules import (
     maximum,
     price_range,
 )
+from tradewalk.domain.account import AccountState
 from tradewalk.domain.check_context import CheckContext
 from tradewalk.domain.checks import check_by_the_rules
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.nearest_values import OF_THE_PRICE, OF_THE_QUANTITY
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.price_limits import price_limits
@@ -130,6 +131,12 @@ def money(thousandths: int | None) -> Decimal | None:
     return None if thousandths is None else Decimal(thousandths) / 1000
 
 
+def _an_account_of_both_moneys(share: Instrument, holding: int) -> AccountState:
+    """Northbound orders are paid in renminbi of Hong Kong, those at home in that of the mainland."""
+    account = an_account(ENOUGH, symbol=share.symbol, sellable=holding)
+    return replace(account, balances={**account.balances, ("cash:available", "CNH"): Decimal(ENOUGH)})
+
+
 def question(asked: Asked) -> tuple[OrderRequest, CheckContext]:
     """The same order as the application asks it."""
     share = an_instrument(asked.board, code="000000", is_risk_warned=asked.is_risk_warned)
@@ -138,7 +145,7 @@ def question(asked: Asked) -> tuple[OrderRequest, CheckContext]:
         day=asked.day,
         instrument=share,
         profile="hk-professional" if asked.is_northbound else "cn-retail-star",
-        account=an_account(ENOUGH, symbol=share.symbol, sellable=asked.holding),
+        account=_an_account_of_both_moneys(share, asked.holding),
         previous_close=str(money(asked.close)),
         days_listed=asked.listed_days,
     )
