@@ -30,7 +30,6 @@ def send(player: Player, quantity: int) -> None:
 def choose_type(player: Player, kind: OrderType) -> None:
     player.press("ticket.type.toggle")
     player.press(f"ticket.type.{kind.value}")
-    player.press("ticket.type.toggle")
 
 
 def status(player: Player, order_id: int) -> OrderStatus:

@@ -98,6 +98,13 @@ class SideAndPricePage(QWidget):
         if not self.condition.focus_field():
             self.price.setFocus()
 
+    @property
+    def empty_field(self) -> QWidget | None:
+        """The number that the chosen type cannot go without, as long as it is missing."""
+        if (field := self.condition.empty_field) is not None:
+            return field
+        return self.price if not self._missing.isHidden() else None
+
     def _render_sellable(self, props: TicketProps) -> None:
         is_sale = props.form.side is Side.SELL
         self._sellable.setVisible(is_sale)

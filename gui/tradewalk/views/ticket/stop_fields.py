@@ -118,6 +118,12 @@ class StopFields(QWidget):
         field.stepper.setFocus()
         return True
 
+    @property
+    def empty_field(self) -> QWidget | None:
+        """What the chosen type waits for, while its number is missing."""
+        fields = (each for each in (self.stop, self.trail) if not each.isHidden() and not self.isHidden())
+        return next((each.stepper for each in fields if not each.stepper.text()), None)
+
     def _show_stop(self, props: TicketProps, kept: KeptOrder | None) -> None:
         form, instrument = props.form, props.instrument
         figure = "" if kept is None else side_of_market(kept, form.side, instrument)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.views.order_words import side_word
 from tradewalk.views.press_guard import PressGuard
@@ -17,10 +17,12 @@ from tradewalk.views.ticket.progress import ProgressBars
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.quantity_page import QuantityPage
 from tradewalk.views.ticket.review_page import ReviewPage
+from tradewalk.views.ticket.row import row_of
 from tradewalk.views.ticket.side_and_price_page import SideAndPricePage
 from tradewalk.views.ticket.steps import FILLING_IN, STEPS, TicketStep, number_of, shown_step
 from tradewalk.views.ticket.unlock_page import UnlockPage
 from tradewalk.views.ticket.validity_page import ValidityPage
+from tradewalk.views.ticket.wanting import asks_anew, is_wanting_anew, show_wanting
 from tradewalk.views.ticket.words import step_word
 from tradewalk.views.tones import Tone
 from tradewalk.views.two_ends import TwoEnds
@@ -109,14 +111,14 @@ class TicketView(QWidget):
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
         self._head_rows = (
-            _row("ticket.head", (self._head, 1)),
-            _row("ticket.bars", (self._progress, 1)),
-            _row("ticket.where", (self._step_name, 1), (self._step_number, 0)),
+            row_of("ticket.head", (self._head, 1)),
+            row_of("ticket.bars", (self._progress, 1)),
+            row_of("ticket.where", (self._step_name, 1), (self._step_number, 0)),
         )
         for row in self._head_rows:
             column.addWidget(row)
         column.addWidget(self._scrolled_pages(), 1)
-        self._bill_row = _row("ticket.bill", (self._bill, 1))
+        self._bill_row = row_of("ticket.bill", (self._bill, 1))
         column.addWidget(self._bill_row)
         column.addWidget(self._foot)
 
@@ -181,8 +183,17 @@ class TicketView(QWidget):
         self._foot.render(props)
         if before is None or before.form.step is not props.form.step:
             self._begin_step()
-        elif _asks_anew(before, props):
+        elif asks_anew(before, props):
             self.focus_step()
+        if is_wanting_anew(before, props):
+            is_typing = before is not None and before.form.type is props.form.type
+            QTimer.singleShot(0, self, lambda: self._show_wanting(is_typing=is_typing))
+
+    def _show_wanting(self, *, is_typing: bool) -> None:
+        if self._props is not None:
+            page = self._pages()[shown_step(self._props.form.step)]
+            empty = page.empty_field if isinstance(page, SideAndPricePage) else None
+            show_wanting(self._area, page, empty, is_typing=is_typing)
 
     def _begin_step(self) -> None:
         """A step begins at its top, with the keyboard at its field, and no half of a double click counts for it."""
@@ -277,21 +288,3 @@ class TicketView(QWidget):
             focused.click()
         else:
             self._foot.press_default()
-
-
-def _asks_anew(before: TicketProps, props: TicketProps) -> bool:
-    """Whether the password was refused just now, or its field is open again."""
-    is_refused = props.form.is_password_wrong and not before.form.is_password_wrong
-    return is_refused or before.gate != props.gate
-
-
-def _row(name: str, *widgets: tuple[QWidget, int]) -> QWidget:
-    """Widgets side by side with their stretch, in line with the fields of the pages."""
-    inside = QWidget()
-    inside.setObjectName(name)
-    row = QHBoxLayout(inside)
-    row.setContentsMargins(2, 0, 2, 0)
-    row.setSpacing(12)
-    for widget, stretch in widgets:
-        row.addWidget(widget, stretch)
-    return inside
