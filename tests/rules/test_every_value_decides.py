@@ -66,6 +66,8 @@ IMPLIED = {
     "szse-auction": {"ties[2]"},
     "bse-auction": {"ties[2]"},
     "hkex-limit-order": {"levels"},
+    "hkex-at-auction-order": {"waits_overnight"},
+    "hkex-at-auction-limit-order": {"waits_overnight"},
     "us-lot": {"odd_lot"},
     "hkex-spread-until-2025-08-03": {"bands[5]low"},
     "sec-fee-nil": {"rounding"},
@@ -73,7 +75,8 @@ IMPLIED = {
 }
 """Values that follow from others of their rule, and stand there because its source says them: of two prices that lie
 equally near in Shenzhen the higher is the midpoint as well; no spread beyond the best price is one price; where every
-number of shares is an order no holding is odd; two bands have one tick; nothing is nothing however it is rounded."""
+number of shares is an order no holding is odd; two bands have one tick; nothing is nothing however it is rounded; the
+first phase that takes an auction's order is the first of the day, for which a broker keeps any order of the night."""
 
 
 def told(book: RuleBook, value: Value) -> Iterator[object]:
