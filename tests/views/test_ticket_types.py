@@ -15,7 +15,7 @@ TENCENT, APPLE = "00700.HK", "AAPL.US"
 NOT_BEFORE = "It is possible again from 27 Aug 2025, 16:01."
 FROM_HALF_PAST = "Taken in continuous trading only, next from 28 Aug 2025, 09:30."
 KEPT_TOMORROW = (
-    "No trade of today could send “Stop limit” out any more. It is possible again from 28 Aug 2025, 09:00."
+    "No trade of today could send “Stop limit” out any more. It is possible again from 28 Aug 2025, 09:30."
 )
 NO_AUCTION = "“{}” is an order for a call auction, and none takes it now. " + NOT_BEFORE
 PAUSED = "The exchange takes no orders just now. This order is possible again from {}."
@@ -80,7 +80,7 @@ def notes(tmp_path: Path, qtbot: QtBot, profile: str, symbol: str, clock: str) -
                 "at-auction": CLOSED.format("09:00"),
                 "at-auction-limit": CLOSED.format("09:00"),
                 "odd-lot": CLOSED.format("09:30"),
-                "stop-limit": CLOSED.format("09:00"),
+                "stop-limit": CLOSED.format("09:30"),
             },
         ),
     ],
