@@ -31,7 +31,8 @@ OTHER_FUND = an_instrument(Board.SSE_ETF, code="510300")
 HK_SHARE = an_instrument(Board.HKEX_MAIN, code="00700")
 YEAR = re.compile(r"\b(20\d\d)\b")
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
-CODES = {"AAPL", "NVDA"}
+CODES = {"AAPL", "NVDA", "OCO"}
+"""Symbols, and a type of order that Chinese calls so too."""
 
 
 def props_of(
