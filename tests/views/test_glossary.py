@@ -30,7 +30,15 @@ def terms_in_code() -> set[str]:
     """The terms that labels, chips, fields and states name."""
     places = {*PLACES.values(), *FEES.values(), *STATUS_TERMS.values(), *(phase.value for phase in Phase)}
     header = (VIEWS / "detail" / "quote_header.py").read_text("utf-8")
-    chips = {"currency", "invented", "sellable-from", "no-price-limit", "price-limit", "minimum-quantity"}
+    chips = {
+        "currency",
+        "invented",
+        "sellable-from",
+        "no-price-limit",
+        "price-limit",
+        "minimum-quantity",
+        "lot",
+    }
     assert all(f'"{chip}")' in header for chip in chips)
     return (
         places

@@ -193,6 +193,13 @@ class QuoteHeader(QWidget):
         texts["turnover"] = formatting.compact(quote.turnover if has_traded else None)
         return texts
 
+    def _least(self, shares: int, *, has_board_lot: bool) -> tuple[str, str]:
+        """The least order: of a board lot, or of so many shares."""
+        text = formatting.quantity(shares)
+        if has_board_lot:
+            return (self.tr("lot {shares}").format(shares=text), "lot")
+        return (self.tr("min {shares}").format(shares=text), "minimum-quantity")
+
     def _change_text(self, props: HeaderProps) -> str:
         quote = props.quote
         if quote.last is None:
@@ -223,9 +230,7 @@ class QuoteHeader(QWidget):
         elif chips.limit_ratio is not None:
             texts.append((f"±{formatting.plain_percent(chips.limit_ratio, 0)}", "price-limit"))
         if chips.minimum is not None:
-            least = self.tr("lot {shares}") if chips.has_board_lot else self.tr("min {shares}")
-            term = "lot" if chips.has_board_lot else "minimum-quantity"
-            texts.append((least.format(shares=formatting.quantity(chips.minimum)), term))
+            texts.append(self._least(chips.minimum, has_board_lot=chips.has_board_lot))
         return texts
 
 
