@@ -4,8 +4,8 @@ A value is a field, an item of a list, or a part of an item: a time of day, a ph
 and every tick. What is asked of each kind of rule stands in PROBES: the functions that ticket, broker, exchange and
 command line ask. Two lists name the values that no probe hears of, and a test fails that finds them otherwise.
 
-The rules of round lots and market breakers are asked by these functions alone: no
-simulated market obeys them yet. In no market are odd lots and the orders of the Beijing exchange simulated.
+The rules of round lots and market breakers are asked by these functions alone: no simulated market obeys them yet, and
+orders of the Beijing exchange, of which the sample pack has no share, are checked and not simulated.
 """
 
 from collections.abc import Callable, Iterator, Mapping
