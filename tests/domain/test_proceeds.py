@@ -16,7 +16,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.overseas_terms import ProceedsTerms
 from tradewalk.domain.price_limits import PriceLimits
-from tradewalk.domain.proceeds import proceeds_rule, spendable
+from tradewalk.domain.proceeds import paid_in_good_faith, proceeds_rule, spendable
 from tradewalk.domain.refusals import Reason
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.sessions import trading_day
@@ -79,3 +79,21 @@ def test_without_a_rule_nothing_is_spent_before_it_is_settled() -> None:
     cash = Cash(SETTLED + UNSETTLED, Decimal(0), UNSETTLED)
     assert spendable(silent, MAINLAND.board, WEDNESDAY, cash) == SETTLED
     assert spendable(shipped_rule_book(), MAINLAND.board, WEDNESDAY, cash) == SETTLED + UNSETTLED
+
+
+@pytest.mark.parametrize(
+    ("instrument", "cost", "part"),
+    [
+        (NEW_YORK, "1500.00", "0.00"),
+        (NEW_YORK, "1900.00", "400.00"),
+        (NEW_YORK, "20000.00", "9000.00"),
+        (HONG_KONG, "1900.00", "0.00"),
+    ],
+)
+def test_what_unsettled_proceeds_pay_is_in_good_faith_in_new_york_alone(
+    instrument: Instrument, cost: str, part: str
+) -> None:
+    cash = Cash(SETTLED + UNSETTLED, Decimal(0), UNSETTLED)
+    board = instrument.board
+    paid = paid_in_good_faith(shipped_rule_book(), board, WEDNESDAY, cash, Decimal(cost))
+    assert paid == Decimal(part)

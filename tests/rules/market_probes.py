@@ -17,7 +17,14 @@ from tradewalk.domain.fee_comparison import ExecutedOrder, order_fees
 from tradewalk.domain.instants import MINUTE, SECOND, Instant
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.kept_orders import condition_of
-from tradewalk.domain.limit_bands import Tier, breaker_reached, is_doubled_at, limit_band, limit_band_rule
+from tradewalk.domain.limit_bands import (
+    Tier,
+    breaker_ends,
+    breaker_reached,
+    is_doubled_at,
+    limit_band,
+    limit_band_rule,
+)
 from tradewalk.domain.orders import KEPT_TYPES, OrderStatus, OrderType, Side
 from tradewalk.domain.overseas_terms import ReferenceFixingTerms
 from tradewalk.domain.phases import Phase
@@ -199,6 +206,9 @@ def breakers(book: RuleBook, site: Site) -> Outcomes:
         for clock in CLOCKS:
             rule = breaker_reached(book, site.board, site.day, Decimal(100), Decimal(100 - fallen), clock)
             yield None if rule is None else rule.id
+            if rule is not None:
+                day = trading_day(book, site.board, site.day)
+                yield breaker_ends(rule.terms, day.spans[0].start, day)
 
 
 def round_lots(book: RuleBook, site: Site) -> Outcomes:

@@ -196,3 +196,4 @@ def cash_of_purchases(book: RuleBook, site: Site) -> Outcomes:
             order = an_order(site, "10.00" if kind is OrderType.LIMIT else None, 200, kind)
             yield price_to_freeze(order, market)
             yield verdict(order, market)
+        yield market.paid_in_good_faith(Decimal("1000.00"))

@@ -1,5 +1,6 @@
 """What Review says before an order goes on: second looks with their numbers, and the optional checklist."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -232,3 +233,18 @@ def test_the_keyboard_is_at_the_first_statement_that_waits(
     first = view.focusWidget()
     assert isinstance(first, QWidget)
     assert first.objectName() == "ticket.checklist.side-and-code"
+
+
+@pytest.mark.parametrize(
+    ("side", "part", "kinds"),
+    [
+        (Side.BUY, "400.00", [CautionKind.PAID_IN_GOOD_FAITH]),
+        (Side.BUY, "0.00", []),
+        (Side.SELL, "400.00", []),
+    ],
+)
+def test_what_is_paid_in_good_faith_is_said_of_a_purchase(
+    side: Side, part: str, kinds: list[CautionKind]
+) -> None:
+    effect = replace(a_small_effect("1000.00", "0.00"), in_good_faith=Decimal(part))
+    assert [caution.kind for caution in derive_cautions(side, None, LAST, effect)] == kinds

@@ -15,7 +15,7 @@ from tradewalk.domain.lots import LotRule, instrument_lot, unknown_lot
 from tradewalk.domain.orders import OrderType
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.price_limits import PriceLimits, price_limits
-from tradewalk.domain.proceeds import spendable
+from tradewalk.domain.proceeds import paid_in_good_faith, spendable
 from tradewalk.domain.profiles import Profile
 from tradewalk.domain.quotes import BookSnapshot, Quote
 from tradewalk.domain.rule_terms import PriceLimitTerms, SettlementTerms
@@ -94,6 +94,11 @@ class CheckContext:
         """What the account may spend on this board, in the instrument's currency."""
         cash = self.account.cash(self.instrument.currency)
         return spendable(self.rule_book, self.instrument.board, self.day, cash)
+
+    def paid_in_good_faith(self, cost: Decimal) -> Decimal:
+        """The part of a purchase that unsettled proceeds pay in good faith."""
+        cash = self.account.cash(self.instrument.currency)
+        return paid_in_good_faith(self.rule_book, self.instrument.board, self.day, cash, cost)
 
     def cash_for(self, price: Decimal, quantity: int) -> Decimal:
         """What a purchase freezes: value and fees."""

@@ -74,6 +74,13 @@ def breaker_reached(
     return None
 
 
+def breaker_ends(terms: MarketBreakerTerms, fired_at: Instant, day: TradingDay) -> Instant:
+    """When the market goes on after a breaker: after so many minutes, or with the day that is over."""
+    if terms.halt_minutes is None:
+        return day.spans[-1].end
+    return Instant(fired_at + terms.halt_minutes * MINUTE)
+
+
 def _breakers(book: RuleBook, board: Board, day: date) -> Iterator[Rule[MarketBreakerTerms]]:
     """The breakers of a day, the deepest first."""
     for level in _LEVELS:

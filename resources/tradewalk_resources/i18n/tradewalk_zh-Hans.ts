@@ -4958,6 +4958,10 @@
         <translation>限价 {price} 不及触发价 {last}：成交达到触发价时，市价已超过限价，委托可能一直等不到成交。</translation>
     </message>
     <message>
+        <source>{amount} of it are proceeds that are not settled yet: sell what they buy only when they are, or payment is not in good faith.</source>
+        <translation>其中{amount}是尚未交收的卖出所得：待其交收后才可卖出所买入的股票，否则即违反诚信付款规定。</translation>
+    </message>
+    <message>
         <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
         <translation>{fee}按最低 {amount} 收取，占委托金额 {whole} 的{ratio}。</translation>
     </message>

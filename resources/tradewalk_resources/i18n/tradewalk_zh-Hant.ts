@@ -4958,6 +4958,10 @@
         <translation>限價 {price} 不及觸發價 {last}：成交達到觸發價時，市價已超過限價，買賣盤可能一直等不到成交。</translation>
     </message>
     <message>
+        <source>{amount} of it are proceeds that are not settled yet: sell what they buy only when they are, or payment is not in good faith.</source>
+        <translation>其中{amount}是尚未交收的賣出所得：待其交收後才可賣出所買入的股票，否則即違反誠信付款規定。</translation>
+    </message>
+    <message>
         <source>{fee} is at its minimum, {amount}: {ratio} of the order&apos;s value, {whole}.</source>
         <translation>{fee}按最低 {amount} 收取，佔指示金額 {whole} 的{ratio}。</translation>
     </message>

@@ -48,6 +48,11 @@ def caution_sentence(caution: Caution, instrument: Instrument) -> str:
             "The limit {price} lies before the stop {last}: when a trade reaches the stop, the market is beyond the "
             "limit, and the order may wait in vain.",
         ),
+        CautionKind.PAID_IN_GOOD_FAITH: translate(
+            "Ticket",
+            "{amount} of it are proceeds that are not settled yet: sell what they buy only when they are, or payment "
+            "is not in good faith.",
+        ),
         CautionKind.HIGH_MINIMUM_FEE: translate(
             "Ticket", "{fee} is at its minimum, {amount}: {ratio} of the order's value, {whole}."
         ),

@@ -22,6 +22,7 @@ class CautionKind(StrEnum):
     LARGE_SHARE_OF_CASH = "large-share-of-cash"
     HIGH_MINIMUM_FEE = "high-minimum-fee"
     LIMIT_SHORT_OF_STOP = "limit-short-of-stop"
+    PAID_IN_GOOD_FAITH = "paid-in-good-faith"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def derive_cautions(
     The price of an order that goes out at a ``stop`` is held against that, and not against the market of now.
     """
     far = _far_price(price, last) if stop is None else _short_of_stop(side, price, stop)
-    found = (far, _large_share(side, effect), _high_fee(effect))
+    found = (far, _large_share(side, effect), _good_faith(side, effect), _high_fee(effect))
     return tuple(caution for caution in found if caution is not None)
 
 
@@ -72,6 +73,13 @@ def _large_share(side: Side, effect: CashEffect | None) -> Caution | None:
     return Caution(
         CautionKind.LARGE_SHARE_OF_CASH, effect.frozen, effect.before, effect.frozen / effect.before
     )
+
+
+def _good_faith(side: Side, effect: CashEffect | None) -> Caution | None:
+    if side is Side.SELL or effect is None or not effect.in_good_faith:
+        return None
+    part = effect.in_good_faith
+    return Caution(CautionKind.PAID_IN_GOOD_FAITH, part, effect.frozen, part / effect.frozen)
 
 
 def _high_fee(effect: CashEffect | None) -> Caution | None:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tradewalk.domain.fees import FeeBreakdown
+from tradewalk.domain.money import ZERO
 
 
 @dataclass(frozen=True, slots=True)
 class CashEffect:
     """What the order does to the account's cash if it fills at its price.
 
-    ``total`` is what a buy costs or a sale brings, fees included.
+    ``total`` is what a buy costs or a sale brings, fees included; ``in_good_faith`` the part of a purchase that is paid
+    with proceeds which are not settled yet, where that binds.
     """
 
     value: Decimal
@@ -19,6 +21,7 @@ class CashEffect:
     frozen: Decimal
     before: Decimal
     after: Decimal
+    in_good_faith: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,7 +171,10 @@ class _Reading:
             return None
         estimate, cash = self.read.estimate(request, self.context), self.context.cash_available
         after = cash - estimate.total if request.side is Side.BUY else cash + estimate.total
-        return CashEffect(estimate.value, estimate.fees, estimate.total, estimate.frozen, cash, after)
+        in_good_faith = self.context.paid_in_good_faith(estimate.frozen)
+        return CashEffect(
+            estimate.value, estimate.fees, estimate.total, estimate.frozen, cash, after, in_good_faith
+        )
 
     def _amount(self, request: OrderRequest) -> AmountEffect | None:
         amount, context = self.form.amount.value, self.context
