@@ -150,6 +150,7 @@ def test_however_orders_are_changed_the_account_balances_at_every_moment(
 ) -> None:
     runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(4, 200))]
     for run in runs:
+        run.on(1_000)  # what is on its way is heard of
         currency = CHANGED[profile][2]
         check_run(run, currency, Decimal(dict(run.only(AccountOpened).cash)[currency]))
         successors = {order.successor for order in run.account.orders.values() if order.successor}
