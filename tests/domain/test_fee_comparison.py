@@ -1,5 +1,6 @@
 """The same order under other plans, on other days and in other sizes, and how far the price must move for it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -15,15 +16,12 @@ from tradewalk.domain.fee_comparison import (
     ExecutedOrder,
     break_even_move,
     compare,
-    in_other_sizes,
-    on_other_days,
     plans_of,
-    under_other_plans,
 )
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.orders import Side
-from tradewalk.domain.rules import NoRule
+from tradewalk.domain.rules import NoRule, RuleBook
 from tradewalk.domain.tick_rules import tick_table
 
 BOOK = shipped_rule_book()
@@ -38,6 +36,21 @@ def an_order(
     day: date = WEDNESDAY,
 ) -> ExecutedOrder:
     return ExecutedOrder(plan, an_instrument(board), side, Decimal(price), quantity, day)
+
+
+def under_other_plans(book: RuleBook, asked: ExecutedOrder) -> tuple[ComparedFees, ...]:
+    plans = plans_of(book, asked.instrument.board, asked.day)
+    return compare(book, asked, (replace(asked, plan=plan) for plan in plans if plan != asked.plan))
+
+
+def on_other_days(book: RuleBook, asked: ExecutedOrder, days: Iterable[date]) -> tuple[ComparedFees, ...]:
+    return compare(book, asked, (replace(asked, day=day) for day in days))
+
+
+def in_other_sizes(
+    book: RuleBook, asked: ExecutedOrder, quantities: Iterable[int]
+) -> tuple[ComparedFees, ...]:
+    return compare(book, asked, (replace(asked, quantity=quantity) for quantity in quantities))
 
 
 def differences(row: ComparedFees) -> dict[str, str]:

@@ -80,24 +80,6 @@ def compare(
     return tuple(rows)
 
 
-def under_other_plans(book: RuleBook, asked: ExecutedOrder) -> tuple[ComparedFees, ...]:
-    """The order under every plan of its board. Raises NoRule where its own does not cover it."""
-    plans = (plan for plan in plans_of(book, asked.instrument.board, asked.day) if plan != asked.plan)
-    return compare(book, asked, (replace(asked, plan=plan) for plan in plans))
-
-
-def on_other_days(book: RuleBook, asked: ExecutedOrder, days: Iterable[date]) -> tuple[ComparedFees, ...]:
-    """The order on other days, at the same price. Raises NoRule where its plan does not cover it."""
-    return compare(book, asked, (replace(asked, day=day) for day in days))
-
-
-def in_other_sizes(
-    book: RuleBook, asked: ExecutedOrder, quantities: Iterable[int]
-) -> tuple[ComparedFees, ...]:
-    """The order for other numbers of shares. Raises NoRule where its plan does not cover it."""
-    return compare(book, asked, (replace(asked, quantity=quantity) for quantity in quantities))
-
-
 def plans_of(book: RuleBook, board: Board, day: date) -> tuple[str, ...]:
     """The plans that say themselves what they charge on a board on *day*, by name."""
     rules = (*book.about(FeePlanTerms, board), *book.about(FeePlanTerms, EXCHANGE_OF[board]))
