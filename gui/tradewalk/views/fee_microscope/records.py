@@ -35,15 +35,16 @@ def row_record(row: FeeRow) -> Record:
     return Record(row.key, (head, total, part, more, cause), card)
 
 
-def line_headings() -> tuple[str, ...]:
-    """How two rows differ."""
-    return (
+def line_headings(*, is_beside: bool = True) -> tuple[str, ...]:
+    """How two rows differ; where nothing stands beside the order, the last two have no heading."""
+    headings = (
         translate("FeeMicroscope", "Fee"),
         translate("FeeMicroscope", "How it is worked out"),
         translate("FeeMicroscope", "This order"),
         translate("FeeMicroscope", "Beside it"),
         translate("FeeMicroscope", "Difference"),
     )
+    return headings if is_beside else (*headings[:3], "", "")
 
 
 def line_records(props: FeeMicroscopeProps) -> tuple[Record, ...]:

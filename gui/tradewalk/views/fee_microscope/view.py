@@ -106,7 +106,8 @@ class FeeMicroscopeView(QWidget):
         self._alone.setVisible(not has_ways)
         set_text(self._chosen, row_word(props.chosen))
         set_text(self._total, total_sentence(props.chosen))
-        self._lines.show_records(line_headings(), line_records(props), totals=1)
+        headings = line_headings(is_beside=props.is_beside)
+        self._lines.show_records(headings, line_records(props), totals=1)
         self._render_rules(props)
 
     def _mark(self, props: FeeMicroscopeProps) -> None:
