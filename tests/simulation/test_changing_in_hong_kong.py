@@ -39,6 +39,7 @@ def test_in_hong_kong_a_smaller_quantity_keeps_its_place_in_the_queue() -> None:
     ahead = untouched.read.queue_ahead(same_id)
     assert ahead is not None and ahead > 0
     assert run.read.queue_ahead(order_id) == ahead == run.only(AmendAccepted).ahead
+    assert order.ahead == untouched.order(same_id).ahead
 
 
 @pytest.mark.parametrize(("lower", "quantity"), [("0", 500), ("0.5", 400), ("0.5", 200)])

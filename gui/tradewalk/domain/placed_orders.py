@@ -236,7 +236,9 @@ def _of_change(order: Order, fact: OrderFact) -> Order:
             change = Change(fact.price, fact.quantity, fact.successor, is_in_two_steps=True)
             return replace(order, change=change)
         case AmendAccepted():
-            return replace(order, ahead=fact.ahead, resting_price=fact.price if fact.resting else None)
+            keeps_place = fact.price == order.resting_price and fact.quantity <= order.request.quantity
+            ahead = order.ahead if keeps_place else fact.ahead
+            return replace(order, ahead=ahead, resting_price=fact.price if fact.resting else None)
         case OrderAmended():
             return _amended(order, fact)
         case OrderReplaced():
