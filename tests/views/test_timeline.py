@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import an_order, at
@@ -371,3 +371,18 @@ def test_only_the_order_that_is_followed_is_told_of(session: Session) -> None:
 def test_an_order_of_another_size_is_counted_in_its_own_shares() -> None:
     facts = story("sent", "queued", request=an_order(500))
     assert words(facts)[0][-1] == "Filled 500"
+
+
+def test_the_sentence_that_matters_is_in_sight_however_much_has_happened(qtbot: QtBot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(360, 560)
+    view.show()
+    view.render(derive_timeline(timeline_inputs(story("sent", "queued", "part", "cancelling"))))
+    area = view.findChild(QScrollArea, "timeline.tracks")
+    assert isinstance(area, QScrollArea)
+    note = view.findChild(QLabel, "timeline.meaning")
+    assert isinstance(note, QLabel)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    place = note.mapTo(area.viewport(), note.rect().bottomLeft()).y()
+    assert 0 < place <= area.viewport().height()

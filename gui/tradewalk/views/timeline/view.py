@@ -111,7 +111,8 @@ class TimelineView(QWidget):
             tracks.addWidget(track, 1)
         column.addLayout(tracks)
         column.addWidget(self._queue)
-        column.addWidget(self._note())
+        note = self._note()
+        column.addWidget(note)
         column.addLayout(self._refusal_column)
         if text_scale() > LARGE_TEXT:
             column.addWidget(self._summary)
@@ -122,6 +123,9 @@ class TimelineView(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        if text_scale() <= LARGE_TEXT:
+            bar = area.verticalScrollBar()
+            bar.rangeChanged.connect(lambda: area.ensureWidgetVisible(note, 0, 0))
         return area
 
     def focus_done(self) -> None:
