@@ -36,7 +36,7 @@ from tradewalk.domain.kept_orders import condition_rule
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.order_types import order_type_rule
 from tradewalk.domain.orders import OrderRequest, OrderStatus, Side, Validity
-from tradewalk.domain.phase_checks import check_arrival, sending_span
+from tradewalk.domain.phase_checks import check_arrival, held_until
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.price_checks import check_price
 from tradewalk.domain.refusals import Refusal
@@ -116,11 +116,7 @@ class Broker:
     ) -> Instant:
         """When an order that was found right goes to the exchange: now, or when it is taken there."""
         context = order_context(self._setting, request.symbol, at, account, market)
-        if not any(check_arrival(request, context)):
-            return at
-        span = sending_span(request, context)
-        assert span is not None, "an order that can never be sent was refused before"
-        return Instant(max(at, span.start))
+        return held_until(request, context) or at
 
     def hold(self, at: Instant, order_id: int, until: Instant) -> OrderHeld:
         """Keep the order until the exchange takes it."""
