@@ -42,7 +42,7 @@ COMPOSITION = (
 )
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)
 QT_AND_CHARTS = ("PySide6", "shiboken6", "pyqtgraph", "numpy")
-HEAVY = ("numpy", "pandas")
+HEAVY = ("numpy", "pandas", "talib")
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 50
 MAIN_WINDOW = "main_window"
