@@ -59,6 +59,8 @@ def sight_of(state: SessionState, read: WorldReader) -> Sight:
             read.minute_bars(symbol),
             read.minute_turnovers(symbol),
             read.daily_bars(symbol)[-3:],
+            read.today_bar(symbol),
+            read.minutes_from(symbol, 0)[-3:],
             read.price_mark(symbol),
         )
     )

@@ -22,7 +22,7 @@ class LaterDays:
         self._seed = seed
         self._bars: dict[str, tuple[DailyBar, ...]] = {}
 
-    @lru_cache(maxsize=4)  # noqa: B019  # lives as long as its Listings; a chart asks at every frame
+    @lru_cache(maxsize=6)  # noqa: B019  # lives as long as its Listings; a chart and the five it compares ask on
     def daily_bars_before(self, symbol: str, day: date) -> tuple[DailyBar, ...]:
         """All daily bars before *day*, those of the pack first. Raises NoRule outside the calendar."""
         bars = self._bars_until(symbol, day)

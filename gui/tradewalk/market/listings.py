@@ -26,9 +26,11 @@ from tradewalk.domain.sessions import session_rule, trading_day, zone_of
 from tradewalk.domain.tick_rules import tick_table
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.auction_points import Limits
+from tradewalk.market.day_grid import grid_of
 from tradewalk.market.day_path import DayPath
 from tradewalk.market.later_days import LaterDays
 from tradewalk.market.minute_prints import USUAL_LOT, USUAL_PRINTS, PathBar
+from tradewalk.market.minute_rows import SessionMinutes, rows_of
 from tradewalk.market.sample_pack import SamplePack
 from tradewalk.market.seeds import seed_of
 
@@ -105,6 +107,19 @@ class Listings:
     def recent_bars_before(self, symbol: str, day: date, count: int) -> tuple[DailyBar, ...]:
         """The last *count* daily bars before *day*; cheap for many instruments."""
         return self._later.recent_bars_before(symbol, day, count)
+
+    @lru_cache(maxsize=4)  # noqa: B019  # one Listings lives as long as the application
+    def sessions_before(self, symbol: str, day: date, count: int) -> tuple[SessionMinutes, ...]:
+        """The minutes of the last *count* days before *day*, oldest first; days without minutes are left out."""
+        days = (bar.day for bar in self.recent_bars_before(symbol, day, count))
+        last_of_pack, known = self._last_pack_day(symbol), self.pack.minute_days(symbol)
+        return tuple(
+            SessionMinutes(
+                each, grid_of(self.trading_day(symbol, each)), tuple(rows_of(self._minute_bars(symbol, each)))
+            )
+            for each in days
+            if each > last_of_pack or each in known
+        )
 
     @lru_cache(maxsize=256)  # noqa: B019  # one Listings lives as long as the application
     def previous_close(self, symbol: str, day: date) -> Decimal:

@@ -23,6 +23,7 @@ from tradewalk.exchange.order_book import BookSide
 from tradewalk.market.day_tally import DayTally
 from tradewalk.market.listings import Listings
 from tradewalk.market.minute_prints import PathBar
+from tradewalk.market.minute_rows import MinuteRow
 
 if TYPE_CHECKING:
     from tradewalk.market.instrument_day import InstrumentDay
@@ -108,15 +109,24 @@ class DayReader(NamedTuple):
         """Today's minutes so far, in points."""
         return tuple(self._bar(row) for row in tally.minute_bars())
 
-    def daily_bars(self, tally: DayTally) -> tuple[DailyBar, ...]:
-        """All days before, and today's so far once it has traded."""
-        before = self.listings.daily_bars_before(self.symbol, self.day)
+    def minutes_from(self, tally: DayTally, first: int) -> tuple[MinuteRow, ...]:
+        """Today's rows from number *first* on, in points."""
+        points = self._points
+        return tuple(
+            MinuteRow(
+                Instant(start), points(open_), points(high), points(low), points(close), volume, turnover
+            )
+            for start, open_, high, low, close, volume, turnover in tally.bars[first:]
+        )
+
+    def today_bar(self, tally: DayTally) -> DailyBar | None:
+        """Today's so far; None before the first trade."""
         if tally.open is None:
-            return before
+            return None
         open_, high, low, last = (
             self._points(tick) for tick in (tally.open, tally.high, tally.low, tally.last)
         )
-        return (*before, DailyBar(self.day, open_, high, low, last, tally.volume, int(self.turnover(tally))))
+        return DailyBar(self.day, open_, high, low, last, tally.volume, int(self.turnover(tally)))
 
     def _bar(self, row: PathBar) -> Bar:
         open_, high, low, close = (self._points(tick) for tick in row[1:5])

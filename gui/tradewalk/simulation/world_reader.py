@@ -5,7 +5,7 @@ What only an order needs is imported where it is asked for: the first picture do
 
 from __future__ import annotations
 
-from datetime import date, tzinfo
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,16 +15,14 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import ZERO, half_up
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.phases import TradingDay
-from tradewalk.domain.quotes import Bar, BookSnapshot, DailyBar, PriceMark, Quote, Transaction
+from tradewalk.domain.quotes import BookSnapshot, PriceMark, Quote, Transaction
 from tradewalk.domain.refusals import Refusal
 from tradewalk.domain.rule_terms import SettlementTerms, Terms
 from tradewalk.domain.rules import Rule, RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
-from tradewalk.market.day_grid import DayGrid, grid_of
+from tradewalk.simulation.bar_reader import BarReader
 from tradewalk.simulation.estimates import Estimate
-from tradewalk.simulation.market_reading import DayReader
-from tradewalk.simulation.world import World
 
 if TYPE_CHECKING:
     from tradewalk.domain.checks import CheckContext
@@ -33,20 +31,12 @@ if TYPE_CHECKING:
     from tradewalk.simulation.change_reading import ChangeAnswer
 
 
-class WorldReader:
-    """Reads one world."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._setting = world.setting
+class WorldReader(BarReader):
+    """Reads one world, its bars included."""
 
     def instruments(self) -> tuple[Instrument, ...]:
         """Every instrument of the pack."""
         return self._setting.listings.pack.instruments
-
-    def instrument(self, symbol: str) -> Instrument:
-        """The instrument with this symbol. Raises KeyError."""
-        return self._setting.instrument(symbol)
 
     def traded(self, symbol: str) -> Instrument:
         """The instrument as this account trades it, which may be Northbound. Raises KeyError."""
@@ -100,40 +90,6 @@ class WorldReader:
     def transactions(self, symbol: str, count: int = 40) -> tuple[Transaction, ...]:
         """The last trades, newest first."""
         return self._reader(symbol).transactions(self._world.tally(symbol), count)
-
-    def minute_bars(self, symbol: str) -> tuple[Bar, ...]:
-        """Today's minutes so far, in points; the last one still grows."""
-        return self._reader(symbol).minute_bars(self._world.tally(symbol))
-
-    def minute_turnovers(self, symbol: str) -> tuple[Decimal, ...]:
-        """The turnover of each of today's minutes so far, in the instrument's currency."""
-        price = self._setting.listings.price
-        return tuple(price(symbol, points) for points in self._world.tally(symbol).minute_turnovers())
-
-    def daily_bars(self, symbol: str) -> tuple[DailyBar, ...]:
-        """All days before, then today's so far, in points."""
-        return self._reader(symbol).daily_bars(self._world.tally(symbol))
-
-    def current_day(self, symbol: str) -> date:
-        """The last trading day of the instrument that has begun."""
-        return self._setting.listings.current_day(symbol, self._world.now)
-
-    def closes_before(self, symbol: str, day: date, count: int) -> tuple[int, ...]:
-        """The last closes before *day*, in points as they compare with the prices of that day."""
-        from tradewalk.market.comparable_closes import comparable_closes
-
-        listings = self._setting.listings
-        bars = listings.recent_bars_before(symbol, day, count)
-        actions, decimals = listings.pack.corporate_actions(symbol), self.instrument(symbol).decimals
-        return comparable_closes(bars, actions, day, decimals)
-
-    def day_grid(self, symbol: str) -> DayGrid:
-        """The session minutes and auction prints of the instrument's current day, half days as they are."""
-        return grid_of(self._setting.trading_day_of(symbol, self._world.now))
-
-    def zone(self, symbol: str) -> tzinfo:
-        """The clock of the instrument's exchange."""
-        return self._reader(symbol).zone
 
     def tick_table(self, symbol: str) -> TickTable:
         """Today's legal prices."""
@@ -270,10 +226,6 @@ class WorldReader:
 
         day = self.current_day(symbol)
         return settlement_days(self._setting.rule_book, self._setting.traded(symbol), day).sellable_from
-
-    def _reader(self, symbol: str) -> DayReader:
-        listings = self._setting.listings
-        return DayReader(listings, symbol, listings.current_day(symbol, self._world.now))
 
 
 def _frozen(request: OrderRequest, context: CheckContext) -> Decimal:
