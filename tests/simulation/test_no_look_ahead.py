@@ -27,11 +27,22 @@ from tradewalk.domain.instants import MINUTE, Instant, instant_at
 from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.market.instrument_day import InstrumentDay
 from tradewalk.market.listings import Listings
+from tradewalk.market.series.adjustment import Adjustment
+from tradewalk.market.series.bar_shelf import BarShelf
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.simulation.setting import Setting
 from tradewalk.simulation.world import World
 
 SYMBOLS = (STAR, STAR, MAIN, SLOW, THIN, "588200.SH", "00700.HK", "NVDA.US", "688997.SH")
 AHEAD = 20_000
+CHARTS = (
+    (TimeFrame.FIVE_DAYS, Adjustment.UNADJUSTED),
+    (TimeFrame.MINUTE_1, Adjustment.UNADJUSTED),
+    (TimeFrame.MINUTE_60, Adjustment.UNADJUSTED),
+    (TimeFrame.DAY, Adjustment.FORWARD),
+    (TimeFrame.WEEK, Adjustment.BACKWARD),
+    (TimeFrame.YEAR, Adjustment.UNADJUSTED),
+)
 
 
 def a_run(listings: Listings, symbol: str, instant: Instant, *, is_fresh: bool) -> Run:
@@ -74,6 +85,8 @@ def answers(run: Run, symbol: str) -> list[object]:
         read.transactions(symbol, 500),
         read.minute_bars(symbol),
         read.daily_bars(symbol),
+        read.corporate_actions(symbol),
+        [charted(run, symbol, frame, adjustment) for frame, adjustment in CHARTS],
         read.company_facts(symbol),
         read.search(symbol[:3]),
         read.instrument(symbol),
@@ -83,6 +96,12 @@ def answers(run: Run, symbol: str) -> list[object]:
         [read.maximum_quantity(request) for request in requests[:2]],
         [read.estimate(request) for request in requests[:2] if not _is_closed_to_trade(read.check(request))],
     ]
+
+
+def charted(run: Run, symbol: str, frame: TimeFrame, adjustment: Adjustment) -> tuple[object, ...]:
+    """Every bar of a chart, and the one that grows."""
+    history, live = BarShelf().bars(run.read, symbol, frame, adjustment)
+    return history.table.tolist(), live
 
 
 def _is_closed_to_trade(refusals: tuple[Refusal, ...]) -> bool:
@@ -131,3 +150,5 @@ def test_the_other_future_is_another_one(tmp_path: Path) -> None:
         assert (ours.last, ours.volume) != (theirs.last, theirs.volume)
         assert runs[0].read.company_facts(STAR) != runs[1].read.company_facts(STAR)
     assert runs[0].read.daily_bars(STAR)[:-1] != runs[1].read.daily_bars(STAR)[:-1]
+    for frame, adjustment in CHARTS:
+        assert charted(runs[0], STAR, frame, adjustment) != charted(runs[1], STAR, frame, adjustment)
