@@ -68,6 +68,5 @@ class Instrument(NamedTuple):
     pinyin_initials: str
     listed_on: date
     board_lot: int = 1
-    shares_outstanding: int | None = None
     is_risk_warned: bool = False
     is_invented: bool = False

@@ -65,18 +65,19 @@ def parse_fact(symbol: str, entry: Mapping[str, Any]) -> CompanyFact:
         symbol,
         FactKind(entry["kind"]),
         parse_instant(entry["published_at"]),
-        _parse_words(entry["words"]),
+        parse_words(entry["words"]),
         tuple(_parse_figure(row) for row in entry.get("figures", ())),
     )
 
 
-def _parse_words(entry: Mapping[str, str]) -> Words:
+def parse_words(entry: Mapping[str, str]) -> Words:
+    """One text from its JSON object. Raises KeyError for a language that is missing."""
     return Words(*(entry[language] for language in LANGUAGES))
 
 
 def _parse_figure(entry: Mapping[str, Any]) -> Figure:
     return Figure(
-        _parse_words(entry["label"]),
+        parse_words(entry["label"]),
         FigureUnit(entry["unit"]),
         Decimal(entry["value"]),
         _parse_optional(entry.get("year_before")),

@@ -28,7 +28,6 @@ INSTRUMENT_COLUMNS = (
     "pinyin_initials",
     "listed_on",
     "board_lot",
-    "shares_outstanding",
     "is_risk_warned",
     "is_invented",
     "issue_price",
@@ -54,11 +53,13 @@ class PackIndex(NamedTuple):
     hours: Mapping[Board, BoardHours]
     instruments: tuple[Instrument, ...]
     issue_prices: Mapping[str, int]
+    order_count_boards: frozenset[Board] = frozenset()
+    """Boards whose market data tell how many orders wait at a price, and not only how many shares."""
 
 
 def read_index(folder: Traversable) -> PackIndex:
     """The index of the pack in *folder*. Raises PackError."""
-    listings = _read_rows(folder, INSTRUMENT_FILE, INSTRUMENT_COLUMNS, _parse_listing)
+    listings = read_rows(folder, INSTRUMENT_FILE, INSTRUMENT_COLUMNS, _parse_listing)
     _refuse_twins([instrument for instrument, _ in listings])
     try:
         head = json.loads(read_pack_text(folder, PACK_FILE))
@@ -70,6 +71,7 @@ def read_index(folder: Traversable) -> PackIndex:
             {Board(board): parse_board_hours(entry) for board, entry in head["hours"].items()},
             tuple(instrument for instrument, _ in listings),
             {instrument.symbol: price for instrument, price in listings if price},
+            frozenset(map(Board, head.get("order_counts", ()))),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise PackError(f"{PACK_FILE}: {error} is not as a pack states it.") from error
@@ -77,7 +79,7 @@ def read_index(folder: Traversable) -> PackIndex:
 
 def read_actions(folder: Traversable) -> tuple[CorporateAction, ...]:
     """All corporate actions of the pack in *folder*, by ex-date. Raises PackError."""
-    actions = _read_rows(folder, ACTION_FILE, ACTION_COLUMNS, _parse_action)
+    actions = read_rows(folder, ACTION_FILE, ACTION_COLUMNS, _parse_action)
     return tuple(sorted(actions, key=lambda action: (action.ex_on, action.symbol)))
 
 
@@ -100,12 +102,13 @@ def read_pack_text(folder: Traversable, *path: str) -> str:
         ) from error
 
 
-def _read_rows(
+def read_rows(
     folder: Traversable,
     file: str,
     columns: tuple[str, ...],
     parse: Callable[[Mapping[str, str], int], _Parsed],
 ) -> tuple[_Parsed, ...]:
+    """The rows of a file of the pack, each as *parse* reads its fields and its number. Raises PackError."""
     rows = rows_of(read_pack_text(folder, file), columns, file)
     return tuple(
         parse(dict(zip(columns, fields, strict=True)), row) for row, fields in enumerate(rows, FIRST_ROW)
@@ -140,7 +143,6 @@ def _parse_listing(fields: Mapping[str, str], row: int) -> tuple[Instrument, int
         pinyin_initials=fields["pinyin_initials"],
         listed_on=parse_day(fields["listed_on"], INSTRUMENT_FILE, row, "listed_on"),
         board_lot=whole("board_lot"),
-        shares_outstanding=whole("shares_outstanding") or None,
         is_risk_warned=bool(whole("is_risk_warned")),
         is_invented=bool(whole("is_invented")),
     )

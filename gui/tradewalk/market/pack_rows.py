@@ -89,6 +89,20 @@ def parse_decimal(text: str, file: str, row: int, field: str) -> Decimal:
     return Decimal(text)
 
 
+def parse_signed(text: str, file: str, row: int, field: str) -> Decimal:
+    """An amount of a row, which may be below zero. Raises BarError."""
+    amount = parse_decimal(text.removeprefix("-"), file, row, field)
+    return -amount if text.startswith("-") else amount
+
+
+def parse_instant_of(text: str, file: str, row: int, field: str) -> Instant:
+    """An instant of a row, with its offset from UTC. Raises BarError."""
+    try:
+        return _parse_start(text)
+    except ValueError:
+        raise BarError(file, row, field, text, "it is a time such as 2025-08-26T19:00+08:00") from None
+
+
 def parse_day(text: str, file: str, row: int, field: str) -> date:
     """A day of a row. Raises BarError."""
     try:

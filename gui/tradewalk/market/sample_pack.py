@@ -3,13 +3,16 @@
 The pack knows its whole story. What is later than the simulated instant is for the caller to hide.
 """
 
+from __future__ import annotations
+
 import json
 from bisect import bisect_left, bisect_right
 from datetime import date
 from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.instruments import Instrument
+from tradewalk.domain.instruments import Board, Instrument
 from tradewalk.domain.quotes import Bar, DailyBar
 from tradewalk.market.bars import check_aggregates, check_daily_bars, check_minute_bars
 from tradewalk.market.company_facts import CompanyFact, parse_fact
@@ -18,6 +21,10 @@ from tradewalk.market.day_grid import DayGrid
 from tradewalk.market.faults import FIRST_ROW, PackError
 from tradewalk.market.pack_index import read_actions, read_index, read_pack_text
 from tradewalk.market.pack_rows import days_of_minutes, parse_daily_bars, parse_minute_bars
+
+if TYPE_CHECKING:
+    from tradewalk.market.company_results import CompanyResult, ShareCount
+    from tradewalk.market.related_instruments import RelatedInstrument
 
 _MinuteLines = dict[date, tuple[int, str]]
 KEPT = 3
@@ -38,6 +45,9 @@ class SamplePack:
         self._minute_lines: dict[str, _MinuteLines] = {}  # of the instrument asked for last alone
         self._actions: tuple[CorporateAction, ...] | None = None
         self._facts: dict[str, tuple[CompanyFact, ...]] = {}
+        self._results: tuple[CompanyResult, ...] | None = None
+        self._counts: tuple[ShareCount, ...] | None = None
+        self._related: tuple[RelatedInstrument, ...] | None = None
 
     @property
     def pack_id(self) -> str:
@@ -151,6 +161,34 @@ class SamplePack:
         """The facts that are known at *instant*."""
         facts = self.facts(symbol)
         return facts[: bisect_right(facts, instant, key=lambda fact: fact.published_at)]
+
+    def results(self, symbol: str) -> tuple[CompanyResult, ...]:
+        """All published results of the company, by the end of their periods."""
+        if self._results is None:
+            from tradewalk.market.company_results import read_results
+
+            self._results = read_results(self._folder)
+        return tuple(result for result in self._results if result.symbol == symbol)
+
+    def share_counts(self, symbol: str) -> tuple[ShareCount, ...]:
+        """How many shares there are, by the instant of the publication."""
+        if self._counts is None:
+            from tradewalk.market.company_results import read_share_counts
+
+            self._counts = read_share_counts(self._folder)
+        return tuple(count for count in self._counts if count.symbol == symbol)
+
+    def related(self, symbol: str) -> tuple[RelatedInstrument, ...]:
+        """The instruments of the pack that belong to this one."""
+        if self._related is None:
+            from tradewalk.market.related_instruments import read_related
+
+            self._related = read_related(self._folder, self._by_symbol)
+        return tuple(relation for relation in self._related if relation.symbol == symbol)
+
+    def tells_order_counts(self, board: Board) -> bool:
+        """Whether the market data of a board tell how many orders wait at a price."""
+        return board in self._index.order_count_boards
 
     def _lines_by_day(self, symbol: str) -> _MinuteLines:
         if symbol not in self._minute_lines:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tradewalk.domain.order_types import OrderTypeRule
     from tradewalk.market.instrument_search import InstrumentSearch, SearchHit
     from tradewalk.simulation.change_reading import ChangeAnswer
+    from tradewalk.simulation.company_reading import CompanyReader
 
 
 class WorldReader(BarReader):
@@ -98,6 +99,12 @@ class WorldReader(BarReader):
     def company_facts(self, symbol: str) -> tuple[CompanyFact, ...]:
         """What has been published about the company by now."""
         return self._setting.listings.pack.facts_published_by(symbol, self._world.now)
+
+    def company(self, symbol: str) -> CompanyReader:
+        """What else is known of it by now: results, shares, dividends, its year, what belongs to it, its trades."""
+        from tradewalk.simulation.company_reading import CompanyReader
+
+        return CompanyReader(self._setting.listings, symbol, self._world.now, self._world.tally(symbol).rows)
 
     def order_types(self, symbol: str) -> tuple[OrderTypeRule, ...]:
         """The order types of the instrument's board that are simulated, those that its brokers keep last."""

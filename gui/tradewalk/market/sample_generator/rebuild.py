@@ -32,7 +32,7 @@ def rebuild(folder: Path, source: Traversable, calendars: RuleBook) -> list[Path
 
 def _hand_written(source: Traversable) -> Iterator[tuple[str, str]]:
     """The parts of the pack that no generator makes: what it is, what is listed, and what is known of it."""
-    for name in ("pack.json", "instruments.csv", "actions.csv"):
+    for name in ("pack.json", "instruments.csv", "actions.csv", "results.csv", "shares.csv", "related.json"):
         yield name, source.joinpath(name).read_text(encoding="utf-8")
     facts = {file.name: file.read_text(encoding="utf-8") for file in source.joinpath("facts").iterdir()}
     yield from ((f"facts/{name}", text) for name, text in facts.items())
