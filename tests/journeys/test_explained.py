@@ -92,7 +92,7 @@ def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
 
 def test_the_labels_of_the_page_are_asked_for_by_the_key_alone(player: Player) -> None:
     titles = set()
-    for _ in range(30):
+    for _ in range(60):
         player.strike(Qt.Key.Key_F1)
         titles.add(text_of(player.window, "explain.title"))
     assert {"Open", "High", "Volume", "Simulated time", "Order book", "Transactions"} <= titles

@@ -95,4 +95,4 @@ def test_the_year_is_in_prices_of_today_across_a_split_and_keeps_its_dividends()
 def test_today_widens_the_year(low: str | None, high: str | None, expected: tuple[int, int]) -> None:
     low_price, high_price = (None if each is None else Decimal(each) for each in (low, high))
     year = PriceRange(Decimal(90), Decimal(120)).with_today(QUOTE._replace(low=low_price, high=high_price))
-    assert tuple(year) == expected
+    assert year == PriceRange(*map(Decimal, expected))

@@ -1699,6 +1699,46 @@
     </message>
 </context>
 <context>
+    <name>MeasuresStrip</name>
+    <message>
+        <source>loss</source>
+        <comment>instead of a price-earnings ratio</comment>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
+        <source>Turnover ratio</source>
+        <translation>换手率</translation>
+    </message>
+    <message>
+        <source>Volume ratio</source>
+        <translation>量比</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52周</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>总市值</translation>
+    </message>
+    <message>
+        <source>P/E (TTM)</source>
+        <translation>市盈率(TTM)</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>市净率</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>股息率</translation>
+    </message>
+</context>
+<context>
     <name>NameQuestion</name>
     <message>
         <source>Name of the account</source>
@@ -5978,6 +6018,13 @@
     <message>
         <source>Remove from the watchlist</source>
         <translation>移出自选</translation>
+    </message>
+</context>
+<context>
+    <name>YearRange</name>
+    <message>
+        <source>52 weeks: lowest {low}, highest {high}; now {share} of the way from one to the other</source>
+        <translation>52周：最低{low}，最高{high}；现价位于两者之间的{share}处</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ from tradewalk.views.theme import SPACING
 
 PANEL_HEIGHT = 11 * ROW_HEIGHT + 46
 STACKED_BELOW = 640
+STRIP_HEIGHT = 33
+"""One line of captions and figures."""
 CHART_HEIGHT = 200
 STACKED_CHART_HEIGHT = 300
 SHARES = (28, 30, 42)
@@ -36,10 +38,28 @@ class ChartPlace(QWidget):
         self._chart.setGeometry(self.rect())
 
 
+class StripPlace(QWidget):
+    """Keeps the room of one line of figures free until they are there, so that nothing moves when they come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(px(STRIP_HEIGHT))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, strip: QWidget) -> None:
+        """Put the figures in."""
+        self.setMinimumHeight(0)
+        self._column.addWidget(strip)
+
+
 class PageColumn(QScrollArea):
     """Scrolls downwards where the window is low or narrow; never sideways."""
 
-    def __init__(self, header: QWidget, chart: QWidget, panels: tuple[QWidget, QWidget, QWidget]) -> None:
+    def __init__(
+        self, header: QWidget, strip: QWidget, chart: QWidget, panels: tuple[QWidget, QWidget, QWidget]
+    ) -> None:
         super().__init__()
         self.setObjectName("detail.page")
         self.setAccessibleName(self.tr("Detail page"))
@@ -60,6 +80,7 @@ class PageColumn(QScrollArea):
         self._column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         self._column.setSpacing(SPACING.m)
         self._column.addWidget(header)
+        self._column.addWidget(strip)
         self._column.addWidget(self._chart, 1)
         self._column.addLayout(self._row)
         self.setWidget(inside)

@@ -1,8 +1,10 @@
 """What each part of the detail page draws."""
 
+from __future__ import annotations
+
 from datetime import date, tzinfo
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import CHINA, Instant
@@ -10,6 +12,10 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.market.company_facts import CompanyFact
+
+if TYPE_CHECKING:
+    from tradewalk.market.trading_ratios import PriceRange
+    from tradewalk.market.valuation import Valuation
 
 
 class ChipProps(NamedTuple):
@@ -40,6 +46,23 @@ class HeaderProps(NamedTuple):
     past: Instant | None = None
     halt: Halt | None = None
     zone: tzinfo = CHINA
+
+
+class MeasuresProps(NamedTuple):
+    """How lively the day is, where it stands in its year, and what the share costs. None is absent or not known yet.
+
+    ``last`` is the price by which they are reckoned: of the last trade, or the previous close before the first.
+    ``has_shares``: the count of shares is published, so there is a turnover ratio once something has traded.
+    """
+
+    decimals: int
+    last: Decimal
+    amplitude: Decimal | None
+    turnover_ratio: Decimal | None
+    volume_ratio: Decimal | None
+    year: PriceRange | None
+    valuation: Valuation
+    has_shares: bool
 
 
 class BookProps(NamedTuple):
@@ -100,3 +123,4 @@ class DetailProps(NamedTuple):
     events: EventsProps
     trade: TradeProps
     is_watched: bool = False
+    measures: MeasuresProps | None = None

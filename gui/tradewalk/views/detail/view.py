@@ -1,13 +1,17 @@
 """The detail page. The chart is handed in; everything else is its own."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.detail.book_panel import BookPanel
 from tradewalk.views.detail.events_panel import EventsPanel
-from tradewalk.views.detail.page_column import RIGHT_MARGIN, PageColumn
-from tradewalk.views.detail.props import DetailProps, TradeProps
+from tradewalk.views.detail.page_column import RIGHT_MARGIN, PageColumn, StripPlace
+from tradewalk.views.detail.props import DetailProps, MeasuresProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.instrument_names import shown_name
@@ -16,6 +20,9 @@ from tradewalk.views.scale import px
 from tradewalk.views.text import restyle, sentence_label, set_text, set_tone
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
+
+if TYPE_CHECKING:
+    from tradewalk.views.detail.measures_strip import MeasuresStrip
 
 SENTENCE_WIDTH = 240
 BOTTOMS = ((("watch", "sentence", "trade"),), (("sentence",), ("watch", SPREAD, "trade")))
@@ -36,7 +43,10 @@ class DetailView(QWidget):
         self.setObjectName("detail")
         self.setProperty("kind", "window")
         self._props: DetailProps | None = None
+        self._appearance = appearance
         self._header = QuoteHeader(appearance)
+        self._strip_place = StripPlace()
+        self._strip: MeasuresStrip | None = None
         self._book = BookPanel(appearance)
         self._transactions = TransactionsPanel(appearance)
         self._events = EventsPanel()
@@ -53,6 +63,8 @@ class DetailView(QWidget):
         before, self._props = self._props, props
         if before is None or before.header != props.header:
             self._header.render(props.header)
+        if props.measures is not None and (before is None or before.measures != props.measures):
+            self._render_measures(props.measures, is_other=_is_other(before, props))
         if before is None or before.book != props.book:
             self._book.render(props.book)
         if before is None or before.transactions != props.transactions:
@@ -66,6 +78,17 @@ class DetailView(QWidget):
             props.is_watched,
         ):
             self._render_watch(props)
+
+    def _render_measures(self, props: MeasuresProps, *, is_other: bool) -> None:
+        """The strip is made when there is something to show in it: the first picture does without."""
+        if self._strip is None:
+            from tradewalk.views.detail.measures_strip import MeasuresStrip
+
+            self._strip = MeasuresStrip(self._appearance)
+            self._strip_place.hold(self._strip)
+        if is_other:
+            self._strip.forget_widths()
+        self._strip.render(props)
 
     def step_back(self, is_ticket_open: bool) -> None:
         """Leave the one primary button to the ticket while it is open."""
@@ -115,7 +138,7 @@ class DetailView(QWidget):
         column.setContentsMargins(SPACING.xl, SPACING.s, SPACING.xl - RIGHT_MARGIN, SPACING.s)
         column.setSpacing(SPACING.s)
         panels = (self._book, self._transactions, self._events)
-        column.addWidget(PageColumn(self._header, chart, panels), 1)
+        column.addWidget(PageColumn(self._header, self._strip_place, chart, panels), 1)
         column.addWidget(self._bottom())
 
     def _bottom(self) -> QWidget:
@@ -137,3 +160,7 @@ class DetailView(QWidget):
     def _on_price_chosen(self, price: object) -> None:
         if self._props is not None and self._props.trade.is_open:
             self.price_chosen.emit(self._props.trade.instrument.symbol, price)
+
+
+def _is_other(before: DetailProps | None, props: DetailProps) -> bool:
+    return before is None or before.header.instrument != props.header.instrument

@@ -1,7 +1,9 @@
 """The detail page of one instrument, derived from what the session tells at the simulated instant."""
 
+from __future__ import annotations
+
 from datetime import date, tzinfo
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,9 +29,13 @@ from tradewalk.views.detail.props import (
     DetailProps,
     EventsProps,
     HeaderProps,
+    MeasuresProps,
     TradeProps,
     TransactionsProps,
 )
+
+if TYPE_CHECKING:
+    from tradewalk.views.detail.company_view_model import CompanyWatch
 
 LEVELS = 5
 TAPE_LENGTH = 40
@@ -61,6 +67,7 @@ class DetailInputs(NamedTuple):
     past: Instant | None = None
     held_at: Instant | None = None
     halt: Halt | None = None
+    measures: MeasuresProps | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -75,6 +82,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
         trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached, inputs.past),
         is_watched=inputs.is_watched,
+        measures=inputs.measures,
     )
 
 
@@ -164,6 +172,8 @@ class DetailViewModel(QObject):
         self._pace = Pace(FRAMES, first=1)
         self._tape_pace = Pace(TAPE_TURNS)
         self._tape: tuple[Transaction, ...] | None = None
+        self._company: CompanyWatch | None = None
+        self._measures: MeasuresProps | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
@@ -173,6 +183,7 @@ class DetailViewModel(QObject):
     def show(self, symbol: str) -> None:
         """Show another instrument."""
         self.symbol = symbol
+        self._measures = None
         self._refresh()
 
     def watch(self, is_watched: bool) -> None:
@@ -203,12 +214,24 @@ class DetailViewModel(QObject):
             return
         if has_new_tape or self._tape is None:
             self._tape = self._session.read.transactions(self.symbol, TAPE_LENGTH)
+            self._read_company(self.symbol)
         if not self._is_waiting and not self._session.read.is_at_hand(self.symbol):
             self._later.start(0)
         props = derive_detail(self._read(self.symbol))
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
+
+    def _read_company(self, symbol: str) -> None:
+        """What the first picture does without: the company's figures."""
+        if self._is_waiting:
+            return
+        from tradewalk.views.detail.company_view_model import CompanyWatch, derive_measures
+
+        if self._company is None:
+            self._company = CompanyWatch()
+        read = self._session.read
+        self._measures = derive_measures(self._company.inputs(read.company(symbol), read.quote(symbol)))
 
     def _catch_up(self) -> None:
         """Work towards the book in small stretches, so that the window never stands still."""
@@ -237,4 +260,5 @@ class DetailViewModel(QObject):
             past=self._session.state.at if self._session.state.is_past else None,
             held_at=self._session.state.held_at,
             halt=read.halt(symbol),
+            measures=self._measures,
         )

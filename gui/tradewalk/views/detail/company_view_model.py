@@ -1,0 +1,91 @@
+"""What the detail page tells of a company beside its quote, derived from what the simulated instant knows.
+
+Nothing of this is needed for the first picture, so it is imported when the window stands.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from tradewalk.domain.instants import Instant, moment_of
+from tradewalk.domain.quotes import Quote
+from tradewalk.market.company_results import CompanyResult, ShareCount
+from tradewalk.market.corporate_actions import CorporateAction
+from tradewalk.market.trading_ratios import PriceRange, amplitude, volume_ratio
+from tradewalk.market.valuation import split_ratio, valued
+from tradewalk.simulation.company_reading import CompanyReader
+from tradewalk.views.detail.props import MeasuresProps
+
+
+class DayFigures(NamedTuple):
+    """What holds for a whole day of an instrument: its minutes, its usual volume, the year before it."""
+
+    minutes: tuple[Instant, ...]
+    usual_minute_volume: Decimal | None
+    year_before: PriceRange | None
+
+
+class CompanyInputs(NamedTuple):
+    """What is known of a company now."""
+
+    quote: Quote
+    currency: str
+    decimals: int
+    figures: DayFigures
+    shares: ShareCount | None
+    results: tuple[CompanyResult, ...]
+    actions: tuple[CorporateAction, ...]
+
+
+def derive_measures(inputs: CompanyInputs) -> MeasuresProps:
+    """The figures below the header."""
+    quote, shares, figures = inputs.quote, inputs.shares, inputs.figures
+    last = quote.previous_close if quote.last is None else quote.last
+    has_traded = quote.last is not None
+    return MeasuresProps(
+        decimals=inputs.decimals,
+        last=last,
+        amplitude=amplitude(quote),
+        turnover_ratio=_turnover_ratio(inputs) if has_traded and shares is not None else None,
+        volume_ratio=volume_ratio(quote.volume, quote.at, figures.minutes, figures.usual_minute_volume),
+        year=None if figures.year_before is None else figures.year_before.with_today(quote),
+        valuation=valued(last, inputs.currency, quote.day, shares, inputs.results, inputs.actions),
+        has_shares=shares is not None,
+    )
+
+
+def _turnover_ratio(inputs: CompanyInputs) -> Decimal | None:
+    """Shares traded today over all shares of this listing."""
+    shares = inputs.shares
+    if shares is None:
+        return None
+    listed = shares.listed * split_ratio(
+        inputs.actions, moment_of(shares.published_at).date(), inputs.quote.day
+    )
+    return inputs.quote.volume / listed
+
+
+class CompanyWatch:
+    """Reads companies, and keeps what holds for a whole day."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[object, DayFigures] | None = None
+
+    def inputs(self, reader: CompanyReader, quote: Quote) -> CompanyInputs:
+        """What is known at the reader's instant."""
+        instrument = reader.instrument
+        return CompanyInputs(
+            quote,
+            instrument.currency.value,
+            instrument.decimals,
+            self._figures(reader, quote),
+            reader.shares(),
+            reader.results(),
+            reader.actions(),
+        )
+
+    def _figures(self, reader: CompanyReader, quote: Quote) -> DayFigures:
+        key = (reader.symbol, quote.day)
+        if self._kept is None or self._kept[0] != key:
+            figures = DayFigures(reader.minutes(), reader.usual_minute_volume(), reader.year_before())
+            self._kept = (key, figures)
+        return self._kept[1]
