@@ -45,8 +45,8 @@ def test_only_shares_that_are_known_turn_over() -> None:
     ("key", "parameters", "fault"),
     [
         ("moon", (), ChoiceFault(FaultKind.UNKNOWN, "moon", "moon")),
-        ("ma", (), ChoiceFault(FaultKind.WRONG_COUNT, "ma", "0", least=1, most=6)),
-        ("ma", range(1, 8), ChoiceFault(FaultKind.WRONG_COUNT, "ma", "7", least=1, most=6)),
+        ("ma", (), ChoiceFault(FaultKind.TOO_FEW_OR_MANY, "ma", "0", least=1, most=6)),
+        ("ma", range(1, 8), ChoiceFault(FaultKind.TOO_FEW_OR_MANY, "ma", "7", least=1, most=6)),
         ("macd", (12, 26), ChoiceFault(FaultKind.WRONG_COUNT, "macd", "2", least=3, most=3)),
         ("ma", (5, 2.5), ChoiceFault(FaultKind.NOT_WHOLE, "ma", "2.5", "length", 1, 500)),
         ("ma", (5, 501), ChoiceFault(FaultKind.OUT_OF_RANGE, "ma", "501", "length", 1, 500)),
@@ -87,12 +87,12 @@ def test_every_default_is_read_as_it_was_written(key: str) -> None:
 
 
 def test_what_cannot_be_read_is_dropped_with_its_reason_and_nothing_stands_twice() -> None:
-    choices, faults = parse_choices(["macd 12 26 9", "moon 1", "", "ma five", "macd 12 26 9.0", "rsi 6"])
+    choices, faults = parse_choices(["macd 12 26 9", "moon 1", "", "ma 5 five", "macd 12 26 9.0", "rsi 6"])
     assert choices == (default_choice("macd"), IndicatorChoice("rsi", (6,)))
     assert faults == (
         ChoiceFault(FaultKind.UNKNOWN, "moon", "moon"),
         ChoiceFault(FaultKind.UNKNOWN, "", ""),
-        ChoiceFault(FaultKind.NOT_A_NUMBER, "ma", "five"),
+        ChoiceFault(FaultKind.NOT_A_NUMBER, "ma", "five", "length", 1, 500),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from math import isfinite
+from math import isfinite, nan
 
 from tradewalk.market.indicators.catalogue import CATALOGUE
 from tradewalk.market.indicators.declaration import MOST_LENGTHS, Indicator, Output, Parameter
@@ -33,6 +33,7 @@ class FaultKind(StrEnum):
 
     UNKNOWN = "unknown"
     WRONG_COUNT = "wrong-count"
+    TOO_FEW_OR_MANY = "too-few-or-many"
     NOT_A_NUMBER = "not-a-number"
     NOT_WHOLE = "not-whole"
     OFF_STEP = "off-step"
@@ -96,13 +97,10 @@ def parse_choice(text: str) -> IndicatorChoice | ChoiceFault:
     key, *words = text.split() or [""]
     if key not in CATALOGUE:
         return ChoiceFault(FaultKind.UNKNOWN, key, key)
-    values: list[float] = []
-    for word in words:
-        try:
-            values.append(float(word))
-        except ValueError:
-            return ChoiceFault(FaultKind.NOT_A_NUMBER, key, word)
-    return choose(key, values)
+    choice = choose(key, [_value(word) for word in words])
+    if isinstance(choice, ChoiceFault) and choice.kind is FaultKind.NOT_A_NUMBER:
+        return replace(choice, given=next(word for word in words if not isfinite(_value(word))))
+    return choice
 
 
 def parse_choices(texts: Iterable[str]) -> tuple[tuple[IndicatorChoice, ...], tuple[ChoiceFault, ...]]:
@@ -113,11 +111,12 @@ def parse_choices(texts: Iterable[str]) -> tuple[tuple[IndicatorChoice, ...], tu
 
 
 def _count_fault(indicator: Indicator, parameters: Sequence[float]) -> ChoiceFault | None:
-    least = 1 if indicator.several else len(indicator.parameters)
-    most = MOST_LENGTHS if indicator.several else len(indicator.parameters)
+    several = bool(indicator.several)
+    least, most = (1, MOST_LENGTHS) if several else (len(indicator.parameters),) * 2
     if least <= len(parameters) <= most:
         return None
-    return ChoiceFault(FaultKind.WRONG_COUNT, indicator.key, str(len(parameters)), least=least, most=most)
+    kind = FaultKind.TOO_FEW_OR_MANY if several else FaultKind.WRONG_COUNT
+    return ChoiceFault(kind, indicator.key, str(len(parameters)), least=least, most=most)
 
 
 def _value_fault(key: str, parameter: Parameter, value: float) -> ChoiceFault | None:
@@ -156,6 +155,13 @@ def _order_fault(indicator: Indicator, parameters: Sequence[float]) -> ChoiceFau
     return ChoiceFault(
         FaultKind.NOT_ASCENDING, indicator.key, _plain(named[first]), first, other=second, most=named[second]
     )
+
+
+def _value(word: str) -> float:
+    try:
+        return float(word)
+    except ValueError:
+        return nan
 
 
 def _number(value: float) -> float:
