@@ -1,4 +1,4 @@
-"""Prices that can be compared over splits and dividends, and the marks of those on a chart.
+"""Prices that can be compared over splits and dividends.
 
 The convention is proportional. With the close before an ex-date and the reference close that the exchange sets for
 it, (close - cash) × old shares / new shares rounded to a whole point, everything older is multiplied by reference /
@@ -12,14 +12,11 @@ alone, since a dividend makes no share; turnover is money and stays.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import time, tzinfo
-from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 import numpy as np
 
-from tradewalk.domain.instants import Instant, instant_at
 from tradewalk.domain.quotes import DailyBar
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.series.bar_series import OPEN, VOLUME, BarRow, BarSeries, Numbers, series_from
@@ -52,26 +49,6 @@ class Step(NamedTuple):
     place: int
     price: float
     shares: float
-
-
-class ActionKind(StrEnum):
-    """What went ex."""
-
-    SPLIT = "split"
-    DIVIDEND = "dividend"
-
-
-class ActionMark(NamedTuple):
-    """Something to mark at the bar of its ex-date, whose midnight on the clock of the exchange is ``start``.
-
-    A split or bonus shares turn ``shares_before`` into ``shares_after``; ``cash_per_share`` is paid for each old one.
-    """
-
-    start: Instant
-    kind: ActionKind
-    cash_per_share: Decimal
-    shares_before: int
-    shares_after: int
 
 
 def steps_of(days: Sequence[DailyBar], actions: Sequence[CorporateAction], decimals: int) -> tuple[Step, ...]:
@@ -118,17 +95,3 @@ def latest_factors(steps: Sequence[Step], adjustment: Adjustment) -> Factors:
     for step in steps if adjustment is Adjustment.BACKWARD else ():
         factors = Factors(factors.price / step.price, factors.shares / step.shares)
     return factors
-
-
-def marks_of(actions: Sequence[CorporateAction], zone: tzinfo) -> tuple[ActionMark, ...]:
-    """What there is to mark: of an action with cash and shares the split and the dividend."""
-    return tuple(mark for action in actions for mark in _marks(action, zone))
-
-
-def _marks(action: CorporateAction, zone: tzinfo) -> Iterator[ActionMark]:
-    start = instant_at(action.ex_on, time(), zone)
-    terms = (action.cash_per_share, action.shares_before, action.shares_after)
-    if action.shares_before != action.shares_after:
-        yield ActionMark(start, ActionKind.SPLIT, *terms)
-    if action.cash_per_share:
-        yield ActionMark(start, ActionKind.DIVIDEND, *terms)

@@ -1,6 +1,6 @@
 """Instants as the clocks of a zone show them, for whole columns at once."""
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -41,6 +41,8 @@ def instants_of(local: Whole, zone: tzinfo) -> Whole:
 @lru_cache(maxsize=8)
 def _offsets(zone: tzinfo) -> tuple[Whole, Whole]:
     """The instants at which the zone changes its offset from UTC, and its offsets before, between and after them."""
+    if isinstance(zone, timezone):
+        return np.array([], dtype=np.int64), np.array([_offset(Instant(0), zone)], dtype=np.int64)
     months = [
         instant_of(datetime(year, month, 1, tzinfo=UTC))
         for year in range(_FIRST_YEAR, _LAST_YEAR)

@@ -1,0 +1,37 @@
+"""Whole columns of instants, as the clocks of a zone show them."""
+
+from datetime import UTC, datetime, tzinfo
+
+import numpy as np
+import pytest
+
+from tests.market.series.builders import NEW_YORK, at
+from tradewalk.domain.instants import CHINA, instant_of
+from tradewalk.market.series.local_time import instants_of, local_days, local_times
+
+CLOCKS = (
+    "1999-12-31 23:59",
+    "2025-03-09 01:59",
+    "2025-03-09 03:00",
+    "2025-08-27 09:30",
+    "2025-11-02 00:59",
+    "2025-11-02 02:00",
+    "2026-01-02 16:00",
+)
+
+
+@pytest.mark.parametrize("zone", [CHINA, NEW_YORK, UTC], ids=["China", "New York", "UTC"])
+def test_a_clock_shows_its_own_time_in_summer_and_winter(zone: tzinfo) -> None:
+    instants = np.array([at(clock, zone) for clock in CLOCKS], dtype=np.float64)
+    shown = local_times(instants, zone)
+    assert shown.tolist() == [
+        instant_of(datetime.fromisoformat(clock).replace(tzinfo=UTC)) for clock in CLOCKS
+    ]
+    assert instants_of(shown, zone).tolist() == instants.tolist()
+    assert (local_days(instants, zone) * 86_400_000 <= shown).all()
+
+
+def test_a_day_begins_at_midnight_of_its_own_clock() -> None:
+    midnights = np.array([at("2025-08-27", zone) for zone in (CHINA, NEW_YORK)], dtype=np.float64)
+    assert (local_days(midnights, CHINA)[0], local_days(midnights, NEW_YORK)[1]) == (20_327, 20_327)
+    assert local_days(midnights - 1, CHINA)[0] == local_days(midnights - 1, NEW_YORK)[1] == 20_326
