@@ -95,8 +95,10 @@ def test_prices_compare_over_the_ex_date(row: tuple[str, str, float, float, floa
 
 
 @pytest.mark.parametrize("row", SPLITS, ids=lambda row: f"{row[0]} {row[1]}")
-def test_a_split_brings_volumes_to_the_same_shares(row: tuple[str, str, *tuple[float, ...]]) -> None:
-    symbol, day, *_, before, before_forward, volume, volume_backward = row
+def test_a_split_brings_volumes_to_the_same_shares(
+    row: tuple[str, str, float, float, float, float, int, int, int, float],
+) -> None:
+    symbol, day, before, before_forward, volume, volume_backward = (*row[:2], *row[6:])
     forward, place = of_pack(symbol, date.fromisoformat(day), Adjustment.FORWARD)
     backward, _ = of_pack(symbol, date.fromisoformat(day), Adjustment.BACKWARD)
     assert list(forward.volumes[place - 1 : place + 1]) == pytest.approx([before_forward, volume])
