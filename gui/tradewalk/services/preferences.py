@@ -67,6 +67,7 @@ class Preferences:
     has_sounds: bool = False
     has_checklist: bool = False
     has_own_trades: bool = True
+    has_magnet: bool = False
     is_phone: bool = False
     watchlist: tuple[str, ...] | None = None
     watchlist_order: WatchlistOrder = WatchlistOrder.OWN
@@ -178,6 +179,7 @@ _READERS: dict[str, Any] = {
     "has_sounds": _flag,
     "has_checklist": _flag,
     "has_own_trades": _flag,
+    "has_magnet": _flag,
     "is_phone": _flag,
     "watchlist": lambda value: None if value is None else _symbols(value),
     "watchlist_order": WatchlistOrder,
