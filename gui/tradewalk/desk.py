@@ -20,6 +20,7 @@ from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
+from tradewalk.views.detail.wiring import wire_detail
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import LATER_PAGES, REFERENCE_PAGES, Page
 from tradewalk.views.places import empty_place, fill, focus_named, focused_name, sidebar_place
@@ -234,10 +235,9 @@ class Desk(QObject):
         wire_status_bar(self._status_bar, self._status_bar_model)
 
     def _wire_detail(self) -> None:
-        self._detail_model.props_changed.connect(self._detail.render)
+        wire_detail(self._detail, self._detail_model)
         self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
         self._detail.price_chosen.connect(self._use_price)
-        self._detail.watch_requested.connect(self._detail_model.watch)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
         self._chart_model.props_changed.connect(self._chart.render)

@@ -82,11 +82,6 @@ def test_a_new_share_has_a_year_of_one_day_and_the_usual_volume_of_it() -> None:
     assert reader("688997.SH", "2025-08-26T11:00").year_before() is None
 
 
-@pytest.mark.parametrize(("symbol", "tells"), [("00700.HK", True), ("02800.HK", True), ("688256.SH", False)])
-def test_hong_kong_tells_how_many_orders_wait(symbol: str, tells: bool) -> None:
-    assert reader(symbol, "2025-08-27T11:00").tells_order_counts is tells
-
-
 def test_a_reader_of_the_last_instant_knows_everything() -> None:
     read = CompanyReader(LISTINGS, "688981.SH", Instant(parse_instant("2026-01-01T00:00")), ())
     assert read.results() == LISTINGS.pack.results("688981.SH")

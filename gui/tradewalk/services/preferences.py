@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSaveFile, Signal
 
 FILE = "preferences.json"
 TEXT_SIZES = (100, 125, 150, 175, 200)
+BOOK_LEVELS = (5, 10)
 
 
 class Language(StrEnum):
@@ -54,7 +55,8 @@ class WatchlistOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Every choice, with what is usual. ``text_size`` is a percentage, one of TEXT_SIZES.
+    """Every choice, with what is usual. ``text_size`` is a percentage, one of TEXT_SIZES,
+    ``book_levels`` one of BOOK_LEVELS: how many prices of each side an order book shows.
 
     ``watchlist`` is None while the user has not changed the pack's own list; ``window`` is x, y, width and height.
     """
@@ -69,6 +71,7 @@ class Preferences:
     has_own_trades: bool = True
     has_magnet: bool = False
     is_phone: bool = False
+    book_levels: int = 5
     watchlist: tuple[str, ...] | None = None
     watchlist_order: WatchlistOrder = WatchlistOrder.OWN
     recent_searches: tuple[str, ...] = ()
@@ -159,6 +162,12 @@ def _text_size(value: Any) -> int:
     return int(value)
 
 
+def _book_levels(value: Any) -> int:
+    if value not in BOOK_LEVELS:
+        raise ValueError(f"{value!r} is no number of levels")
+    return int(value)
+
+
 def _symbols(value: Any) -> tuple[str, ...]:
     return tuple(str(symbol) for symbol in value)
 
@@ -181,6 +190,7 @@ _READERS: dict[str, Any] = {
     "has_own_trades": _flag,
     "has_magnet": _flag,
     "is_phone": _flag,
+    "book_levels": _book_levels,
     "watchlist": lambda value: None if value is None else _symbols(value),
     "watchlist_order": WatchlistOrder,
     "recent_searches": _symbols,

@@ -28,11 +28,6 @@ class CompanyReader(NamedTuple):
         """The instrument where it is listed."""
         return self.listings.instrument(self.symbol)
 
-    @property
-    def tells_order_counts(self) -> bool:
-        """Whether its market data tell how many orders wait at a price."""
-        return self.listings.pack.tells_order_counts(self.instrument.board)
-
     def results(self) -> tuple[CompanyResult, ...]:
         """What has been published by now, by the end of the periods."""
         results = self.listings.pack.results(self.symbol)

@@ -80,6 +80,10 @@ class WorldReader(BarReader):
         """The best levels, or the indicative match of a running auction."""
         return self._reader(symbol).book(self._world.market(symbol), levels)
 
+    def tells_order_counts(self, symbol: str) -> bool:
+        """Whether the market's data tell how many orders wait at a price."""
+        return self._setting.listings.pack.tells_order_counts(self.instrument(symbol).board)
+
     def is_at_hand(self, symbol: str) -> bool:
         """Whether the book can be had without a noticeable wait."""
         return self._world.is_at_hand(symbol)

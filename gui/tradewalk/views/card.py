@@ -16,7 +16,7 @@ class Card(QFrame):
         self.setProperty("kind", "card")
         self._card_heading = text_label(f"{name}.heading", Role.TITLE)
         self._card_remark = text_label(f"{name}.remark", Role.SMALL, Tone.QUIET, is_right=True)
-        top = QHBoxLayout()
+        self._card_top = top = QHBoxLayout()
         top.addWidget(self._card_heading)
         top.addWidget(self._card_remark, 1)
         self._card_column = QVBoxLayout(self)
@@ -27,6 +27,10 @@ class Card(QFrame):
     def hold(self, content: QWidget) -> None:
         """Put something into the card."""
         self._card_column.addWidget(content, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put something small at the right end of the heading."""
+        self._card_top.addWidget(widget)
 
     def head(self, heading: str, remark: str = "") -> None:
         """Write the heading and the remark."""

@@ -39,12 +39,15 @@ class Place(StrEnum):
 
 
 class Cell(NamedTuple):
-    """One text with its ink and its place. A band is a row that divides."""
+    """One text with its ink and its place. A band is a row that divides; so many percent of the cell are filled,
+    from the right, to show an amount.
+    """
 
     text: str
     tone: Tone = Tone.PLAIN
     place: Place = Place.LEFT
     is_band: bool = False
+    filled: int = 0
 
 
 Row = tuple[Cell, ...]
@@ -54,9 +57,9 @@ _SHARES = {Place.LEFT: 0.0, Place.CENTRE: 0.5, Place.RIGHT: 1.0}
 """How much of the room beside a text lies at its left."""
 
 
-def figure(text: str, tone: Tone = Tone.PLAIN) -> Cell:
+def figure(text: str, tone: Tone = Tone.PLAIN, filled: int = 0) -> Cell:
     """A right-aligned cell."""
-    return Cell(text, tone, Place.RIGHT)
+    return Cell(text, tone, Place.RIGHT, filled=filled)
 
 
 class FigureModel(QAbstractTableModel):
@@ -131,6 +134,9 @@ class FigureDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self._band)
         elif index.row() == self.marked_row:
             painter.fillRect(option.rect, self._marked)
+        elif cell.filled:
+            width = option.rect.width() * cell.filled // 100
+            painter.fillRect(option.rect.adjusted(option.rect.width() - width, 1, 0, -1), self._marked)
         painter.setPen(self._inks[cell.tone])
         self._texts.write(painter, option.rect, _SHARES[cell.place], cell.text)
 

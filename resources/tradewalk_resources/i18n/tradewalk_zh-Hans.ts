@@ -317,6 +317,14 @@
         <source>Orders are being collected and matched once, all at one price, when the auction ends. Until then these figures move with every order.</source>
         <translation>竞价期间只收集委托，结束时按同一价格一次撮合。在此之前，以上数字随每笔委托变动。</translation>
     </message>
+    <message>
+        <source>{levels} levels</source>
+        <translation>{levels}档</translation>
+    </message>
+    <message>
+        <source>{levels} levels; show {other}</source>
+        <translation>{levels}档；改为显示{other}档</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -1041,6 +1049,17 @@
     <message>
         <source>Day of the statement</source>
         <translation>对账单日期</translation>
+    </message>
+</context>
+<context>
+    <name>DepthSplit</name>
+    <message>
+        <source>Bid/ask ratio</source>
+        <translation>委比</translation>
+    </message>
+    <message>
+        <source>On show wait {bids} shares to buy and {asks} shares to sell</source>
+        <translation>所示档位有{bids}股等候买入，{asks}股等候卖出</translation>
     </message>
 </context>
 <context>

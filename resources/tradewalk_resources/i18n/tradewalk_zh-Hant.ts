@@ -317,6 +317,14 @@
         <source>Orders are being collected and matched once, all at one price, when the auction ends. Until then these figures move with every order.</source>
         <translation>競價期間只收集買賣盤，結束時以單一價格一次過配對。在此之前，以上數字隨每個買賣盤變動。</translation>
     </message>
+    <message>
+        <source>{levels} levels</source>
+        <translation>{levels}檔</translation>
+    </message>
+    <message>
+        <source>{levels} levels; show {other}</source>
+        <translation>{levels}檔；改為顯示{other}檔</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>
@@ -1041,6 +1049,17 @@
     <message>
         <source>Day of the statement</source>
         <translation>結單日期</translation>
+    </message>
+</context>
+<context>
+    <name>DepthSplit</name>
+    <message>
+        <source>Bid/ask ratio</source>
+        <translation>委比</translation>
+    </message>
+    <message>
+        <source>On show wait {bids} shares to buy and {asks} shares to sell</source>
+        <translation>所示檔位有{bids}股等候買入，{asks}股等候賣出</translation>
     </message>
 </context>
 <context>

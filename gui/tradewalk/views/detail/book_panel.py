@@ -1,36 +1,54 @@
-"""The order book: five levels a side with the spread between, or the indicative match of a call auction."""
+"""The order book: five or ten levels a side with the spread between, or the indicative match of a call auction."""
 
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.domain.phases import AUCTIONS
 from tradewalk.domain.quotes import DepthLevel, Indicative
+from tradewalk.services.preferences import BOOK_LEVELS
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
+from tradewalk.views.detail.depth_split import DepthSplit
 from tradewalk.views.detail.props import BookProps
 from tradewalk.views.figure_table import Cell, FigureTable, Place, Row, figure
+from tradewalk.views.scale import px
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_against
 
 AUCTION_ROWS = 3
+ORDERS = 3
+FULLEST = 94
+"""Percent of a cell that the deepest level fills: a little air stays before the price."""
+ORDERS_FROM = 220
+"""The width at 100 % from which there is room for the number of orders."""
 
 
 class BookPanel(Card):
-    """Draws the book; a click or Enter on a level chooses its price."""
+    """Draws the book; a click or Enter on a level chooses its price. ``levels_chosen``: so many a side are wanted."""
 
     price_chosen = Signal(object)
+    levels_chosen = Signal(int)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__("detail.book.card")
-        self._levels = FigureTable("detail.book", (44, 0, 72), appearance)
+        self._levels = FigureTable("detail.book", (46, 0, 78, 28), appearance)
         self._auction = FigureTable("detail.book.auction", (0, 92), appearance)
         self._sentence = sentence_label("detail.book.auction.sentence")
         self._prices: list[Decimal | None] = []
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._levels)
+        self._split = DepthSplit(appearance)
+        self._count = QPushButton()
+        self._count.setObjectName("detail.book.levels")
+        self._count.setProperty("kind", "status")
+        self._count.clicked.connect(self._on_count_clicked)
+        self.add_to_head(self._count)
+        self._has_orders = False
+        self._shown_levels = BOOK_LEVELS[0]
+        self._stack.addWidget(self._levels_page())
         self._stack.addWidget(self._auction_page())
         self.hold(self._stack)
         self._levels.setAccessibleName(self.tr("Order book: asks above, bids below"))
@@ -39,6 +57,7 @@ class BookPanel(Card):
 
     def render(self, props: BookProps) -> None:  # type: ignore[override]
         """Draw the props."""
+        self._show_count(props.levels)
         is_auction = props.phase in AUCTIONS or props.snapshot.indicative is not None
         self._stack.setCurrentIndex(1 if is_auction else 0)
         if is_auction:
@@ -48,25 +67,35 @@ class BookPanel(Card):
 
     def _render_levels(self, props: BookProps) -> None:
         self.head(self.tr("Order book"), self._tick_remark(props))
-        asks = self._side(props, props.snapshot.asks, self.tr("Ask {level}"))
-        bids = self._side(props, props.snapshot.bids, self.tr("Bid {level}"))
+        self._has_orders = props.has_orders
+        self._make_room()
+        self._split.show_sides(props.ratio, *(side[-1] if side else 0 for side in props.depths))
+        asks = self._side(props, props.snapshot.asks, props.depths[1], self.tr("Ask {level}"))
+        bids = self._side(props, props.snapshot.bids, props.depths[0], self.tr("Bid {level}"))
         spread = (Cell(self._spread(props), Tone.QUIET, Place.CENTRE, is_band=True),)
         self._levels.show_rows((*reversed(asks), spread, *bids))
         if self._levels.columnSpan(props.levels, 0) == 1:
-            self._levels.setSpan(props.levels, 0, 1, 3)
+            self._levels.clearSpans()
+            self._levels.setSpan(props.levels, 0, 1, ORDERS + 1)
         prices = [[level.price for level in side] for side in (props.snapshot.asks, props.snapshot.bids)]
         padded = [side[: props.levels] + [None] * (props.levels - len(side)) for side in prices]
         self._prices = [*reversed(padded[0]), None, *padded[1]]
 
-    def _side(self, props: BookProps, levels: tuple[DepthLevel, ...], caption: str) -> list[Row]:
+    def _side(
+        self, props: BookProps, levels: tuple[DepthLevel, ...], depths: tuple[int, ...], caption: str
+    ) -> list[Row]:
         rows: list[Row] = []
+        deepest = max((side[-1] for side in props.depths if side), default=1)
         for number in range(props.levels):
             level = levels[number] if number < len(levels) else None
             price, quantity = (level.price, level.quantity) if level else (None, None)
             tone = tone_against(price, props.previous_close) if level else Tone.QUIET
             label = Cell(caption.format(level=formatting.quantity(number + 1)), Tone.QUIET)
             price_cell = figure(formatting.price(price, props.decimals), tone)
-            rows.append((label, price_cell, figure(formatting.quantity(quantity))))
+            filled = max(1, FULLEST * depths[number] // deepest) if level else 0
+            cells = (label, price_cell, figure(formatting.quantity(quantity), filled=filled))
+            orders = figure(formatting.quantity(level.orders if level else None), Tone.QUIET)
+            rows.append((*cells, orders) if props.has_orders else cells)
         return rows
 
     def _tick_remark(self, props: BookProps) -> str:
@@ -139,6 +168,39 @@ class BookPanel(Card):
         column.addWidget(self._sentence)
         column.addStretch(1)
         return page
+
+    def _levels_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.xs)
+        column.addWidget(self._levels, 1)
+        column.addWidget(self._split)
+        return page
+
+    def _show_count(self, levels: int) -> None:
+        self._shown_levels = levels
+        text = self.tr("{levels} levels").format(levels=formatting.quantity(levels))
+        if text != self._count.text():
+            other = next(each for each in BOOK_LEVELS if each != levels)
+            said = self.tr("{levels} levels; show {other}")
+            self._count.setText(text)
+            self._count.setAccessibleName(
+                said.format(levels=formatting.quantity(levels), other=formatting.quantity(other))
+            )
+
+    def _on_count_clicked(self) -> None:
+        self.levels_chosen.emit(next(each for each in BOOK_LEVELS if each != self._shown_levels))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The number of orders stands where the market tells it and there is room for it."""
+        is_hidden = not self._has_orders or self.width() < px(ORDERS_FROM)
+        if self._levels.isColumnHidden(ORDERS) != is_hidden:
+            self._levels.setColumnHidden(ORDERS, is_hidden)
 
     def _on_row_chosen(self, row: int) -> None:
         price = self._prices[row] if row < len(self._prices) else None

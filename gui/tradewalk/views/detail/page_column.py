@@ -8,7 +8,9 @@ from tradewalk.views.figure_table import ROW_HEIGHT
 from tradewalk.views.scale import px
 from tradewalk.views.theme import SPACING
 
-PANEL_HEIGHT = 11 * ROW_HEIGHT + 46
+PANEL_FRAME = 74
+"""What a panel needs beside its rows."""
+BOOK_ROWS = 11
 STACKED_BELOW = 640
 STRIP_HEIGHT = 33
 """One line of captions and figures."""
@@ -71,7 +73,6 @@ class PageColumn(QScrollArea):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(SPACING.m)
         for panel, share in zip(panels, SHARES, strict=True):
-            panel.setFixedHeight(px(PANEL_HEIGHT))
             panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._row.addWidget(panel, share)
         inside = QWidget()
@@ -84,8 +85,17 @@ class PageColumn(QScrollArea):
         self._column.addWidget(self._chart, 1)
         self._column.addLayout(self._row)
         self.setWidget(inside)
+        self._book_rows = 0
+        self.make_room(BOOK_ROWS)
         self._arrange(is_stacked=False)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def make_room(self, book_rows: int) -> None:
+        """Be high enough for so many rows of the book; the other panels stand as high."""
+        if book_rows != self._book_rows:
+            self._book_rows = book_rows
+            for panel in self._panels:
+                panel.setFixedHeight(px(book_rows * ROW_HEIGHT + PANEL_FRAME))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(is_stacked=event.size().width() < px(STACKED_BELOW))

@@ -66,7 +66,11 @@ class MeasuresProps(NamedTuple):
 
 
 class BookProps(NamedTuple):
-    """The order book. ``spread`` is None where a side is empty; not ``is_ready`` is a book still to come."""
+    """The order book. ``spread`` is None where a side is empty; not ``is_ready`` is a book still to come.
+
+    ``depths`` holds the shares from the best level to each one, of bids and of asks. ``ratio`` is bids less asks over
+    both, of the levels on show. ``has_orders``: the market's data tell how many orders wait at a price.
+    """
 
     snapshot: BookSnapshot
     phase: Phase
@@ -77,6 +81,9 @@ class BookProps(NamedTuple):
     spread_ticks: int | None = None
     levels: int = 5
     is_ready: bool = True
+    depths: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    ratio: Decimal | None = None
+    has_orders: bool = False
 
 
 class TransactionsProps(NamedTuple):

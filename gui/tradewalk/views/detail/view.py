@@ -37,6 +37,7 @@ class DetailView(QWidget):
     price_chosen = Signal(str, object)
     trade_requested = Signal(str)
     watch_requested = Signal(bool)
+    levels_chosen = Signal(int)
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         super().__init__()
@@ -55,6 +56,7 @@ class DetailView(QWidget):
         self._trade = QPushButton(self.tr("Trade"))
         self._lay_out(chart)
         self._book.price_chosen.connect(self._on_price_chosen)
+        self._book.levels_chosen.connect(self.levels_chosen)
         self._watch.clicked.connect(self.watch_requested)
         self._trade.clicked.connect(self._on_trade_clicked)
 
@@ -66,6 +68,7 @@ class DetailView(QWidget):
         if props.measures is not None and (before is None or before.measures != props.measures):
             self._render_measures(props.measures, is_other=_is_other(before, props))
         if before is None or before.book != props.book:
+            self._page.make_room(2 * props.book.levels + 1)
             self._book.render(props.book)
         if before is None or before.transactions != props.transactions:
             self._transactions.render(props.transactions)
@@ -138,7 +141,8 @@ class DetailView(QWidget):
         column.setContentsMargins(SPACING.xl, SPACING.s, SPACING.xl - RIGHT_MARGIN, SPACING.s)
         column.setSpacing(SPACING.s)
         panels = (self._book, self._transactions, self._events)
-        column.addWidget(PageColumn(self._header, self._strip_place, chart, panels), 1)
+        self._page = PageColumn(self._header, self._strip_place, chart, panels)
+        column.addWidget(self._page, 1)
         column.addWidget(self._bottom())
 
     def _bottom(self) -> QWidget:

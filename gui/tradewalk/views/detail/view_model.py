@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, tzinfo
+from decimal import Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,7 +39,6 @@ from tradewalk.views.detail.props import (
 if TYPE_CHECKING:
     from tradewalk.views.detail.company_view_model import CompanyWatch
 
-LEVELS = 5
 TAPE_LENGTH = 40
 FRAMES = 2
 """Quote and book follow a running market once in so many frames: ten times a second."""
@@ -68,6 +69,8 @@ class DetailInputs(NamedTuple):
     held_at: Instant | None = None
     halt: Halt | None = None
     measures: MeasuresProps | None = None
+    levels: int = 5
+    has_orders: bool = False
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -89,6 +92,7 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
 def derive_book(inputs: DetailInputs) -> BookProps:
     """The book with its tick and spread."""
     quote, snapshot, ticks = inputs.quote, inputs.book or NO_BOOK, inputs.ticks
+    bids, asks = (tuple(accumulate(level.quantity for level in side)) for side in snapshot[:2])
     spread = spread_ticks = None
     if snapshot.asks and snapshot.bids:
         ask, bid = snapshot.asks[0].price, snapshot.bids[0].price
@@ -103,8 +107,16 @@ def derive_book(inputs: DetailInputs) -> BookProps:
         spread=spread,
         spread_ticks=spread_ticks,
         is_ready=inputs.book is not None,
-        levels=LEVELS,
+        levels=inputs.levels,
+        depths=(bids, asks),
+        ratio=_ratio(bids[-1], asks[-1]) if bids and asks else None,
+        has_orders=inputs.has_orders,
     )
+
+
+def _ratio(bids: int, asks: int) -> Decimal:
+    """The bid/ask ratio (委比): +1 with buyers alone, −1 with sellers alone."""
+    return Decimal(bids - asks) / (bids + asks)
 
 
 def derive_events(
@@ -192,6 +204,10 @@ class DetailViewModel(QObject):
             change = with_watched if is_watched else without_watched
             self._preferences.change(watchlist=change(self._watched(), self.symbol))
 
+    def choose_levels(self, levels: int) -> None:
+        """Show so many levels of every book from now on."""
+        self._preferences.change(book_levels=levels)
+
     def go_on(self) -> None:
         """Work towards the book of what is on show, and of whatever is shown from now on."""
         self._is_waiting = False
@@ -244,11 +260,11 @@ class DetailViewModel(QObject):
 
     def _read(self, symbol: str) -> DetailInputs:
         read, rules = self._session.read, self._rule_book
-        quote, traded = read.quote(symbol), read.traded(symbol)
+        quote, traded, levels = read.quote(symbol), read.traded(symbol), self._preferences.value.book_levels
         return DetailInputs(
             instrument=traded,
             quote=quote,
-            book=read.book(symbol, LEVELS) if read.is_at_hand(symbol) else None,
+            book=read.book(symbol, levels) if read.is_at_hand(symbol) else None,
             transactions=self._tape or (),
             ticks=read.tick_table(symbol),
             facts=read.company_facts(symbol),
@@ -261,4 +277,6 @@ class DetailViewModel(QObject):
             held_at=self._session.state.held_at,
             halt=read.halt(symbol),
             measures=self._measures,
+            levels=levels,
+            has_orders=read.tells_order_counts(symbol),
         )

@@ -1,0 +1,11 @@
+"""Connects the detail page and its view model; what leads to other panels is connected where those are known."""
+
+from tradewalk.views.detail.view import DetailView
+from tradewalk.views.detail.view_model import DetailViewModel
+
+
+def wire_detail(view: DetailView, model: DetailViewModel) -> None:
+    """Connect the two."""
+    model.props_changed.connect(view.render)
+    view.watch_requested.connect(model.watch)
+    view.levels_chosen.connect(model.choose_levels)
