@@ -76,6 +76,9 @@ def test_no_bar_starts_after_the_instant_and_the_day_is_what_the_quote_says(fram
     for clock in INSTANTS:
         run.to(clock)
         bars, quote = rows(read(run, STAR, frame)), run.read.quote(STAR)
+        if not bars:
+            assert (frame, quote.last) == (TimeFrame.TODAY, None)
+            continue
         opening = on("09:30") if frame.milliseconds else on("09:25")
         assert bars[-1].start <= max(on(clock), opening if quote.last else 0)
         if quote.last is not None:
@@ -162,6 +165,14 @@ def test_an_earlier_moment_of_the_day_shows_what_it_showed(frame: TimeFrame) -> 
     shelf.bars(late.read, STAR, frame)
     assert rows(shelf.bars(early.read, STAR, frame)) == seen
     assert rows(shelf.bars(late.read, STAR, frame)) == rows(read(late, STAR, frame))
+
+
+@pytest.mark.parametrize("clock", ["09:10", "09:25", "10:30", "15:30"])
+def test_today_is_today_alone(clock: str) -> None:
+    run = a_world(clock)
+    assert len(run.read.past_sessions(STAR, 0)) == 0
+    bars = rows(read(run, STAR, TimeFrame.TODAY))
+    assert [bar.start for bar in bars] == [bar.start for bar in run.read.minute_bars(STAR)]
 
 
 def test_five_days_are_today_and_the_four_sessions_before() -> None:

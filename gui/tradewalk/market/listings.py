@@ -111,7 +111,7 @@ class Listings:
     @lru_cache(maxsize=4)  # noqa: B019  # one Listings lives as long as the application
     def sessions_before(self, symbol: str, day: date, count: int) -> tuple[SessionMinutes, ...]:
         """The minutes of the last *count* days before *day*, oldest first; days without minutes are left out."""
-        days = (bar.day for bar in self.recent_bars_before(symbol, day, count))
+        days = [bar.day for bar in self.recent_bars_before(symbol, day, count)] if count else []
         last_of_pack, known = self._last_pack_day(symbol), self.pack.minute_days(symbol)
         return tuple(
             SessionMinutes(
