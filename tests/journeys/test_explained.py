@@ -71,6 +71,7 @@ def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
     player.press("side.portfolio")
     player.press("side.orders")
     player.strike(Qt.Key.Key_1, CONTROL)
+    player.press("detail.transactions.mode")
     player.press("detail.trade")
     player.write("ticket.price", "1400.00")
     player.press("ticket.continue")

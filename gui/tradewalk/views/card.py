@@ -28,6 +28,10 @@ class Card(QFrame):
         """Put something into the card."""
         self._card_column.addWidget(content, 1)
 
+    def hold_below(self, content: QWidget) -> None:
+        """Put something below that, as high as it needs to be."""
+        self._card_column.addWidget(content)
+
     def add_to_head(self, widget: QWidget) -> None:
         """Put something small at the right end of the heading."""
         self._card_top.addWidget(widget)

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
@@ -40,7 +41,8 @@ class Place(StrEnum):
 
 class Cell(NamedTuple):
     """One text with its ink and its place. A band is a row that divides; so many percent of the cell are filled,
-    from the right, to show an amount.
+    from the right, to show an amount. ``parts`` are percent of the cell, side by side from the left, in the inks of
+    PART_INKS; ``said`` is what is read aloud of them.
     """
 
     text: str
@@ -48,8 +50,12 @@ class Cell(NamedTuple):
     place: Place = Place.LEFT
     is_band: bool = False
     filled: int = 0
+    parts: tuple[int, ...] = ()
+    said: str = ""
 
 
+PART_INKS = ("accent", "ink_3", "line")
+"""The tokens that parts are painted in."""
 Row = tuple[Cell, ...]
 
 
@@ -104,7 +110,9 @@ class FigureModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         cell = self.cell(index)
-        return cell.text if cell else None
+        if cell is None:
+            return None
+        return cell.said if cell.said and role == Qt.ItemDataRole.AccessibleTextRole else cell.text
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -120,6 +128,7 @@ class FigureDelegate(QStyledItemDelegate):
     def put_on(self, theme: Theme) -> None:
         """Take the inks of another theme."""
         self._inks = {tone: QColor(theme.ink_of(tone)) for tone in Tone}
+        self._parts = [QColor(getattr(theme.colours, name)) for name in PART_INKS]
         self._band, self._marked = QColor(theme.colours.line_soft), QColor(theme.colours.accent_bg)
 
     def write_in(self, font: QFont) -> None:
@@ -137,8 +146,16 @@ class FigureDelegate(QStyledItemDelegate):
         elif cell.filled:
             width = option.rect.width() * cell.filled // 100
             painter.fillRect(option.rect.adjusted(option.rect.width() - width, 1, 0, -1), self._marked)
+        self._paint_parts(painter, option.rect, cell.parts)
         painter.setPen(self._inks[cell.tone])
         self._texts.write(painter, option.rect, _SHARES[cell.place], cell.text)
+
+    def _paint_parts(self, painter: QPainter, rect: QRect, parts: tuple[int, ...]) -> None:
+        left, inside = rect.left(), rect.adjusted(0, 3, 0, -3)
+        for part, ink in zip(parts, self._parts, strict=False):
+            width = rect.width() * part // 100
+            painter.fillRect(QRect(left, inside.top(), width, inside.height()), ink)
+            left += width
 
 
 class FigureTable(QTableView):
@@ -170,6 +187,12 @@ class FigureTable(QTableView):
         """Keep a column as wide as its longest text, or a sample if that is longer, and a gap before it."""
         self._fitted = (column, sample, gap)
         self._fit()
+
+    def fit_fixed(self, column: int, text: str, gap: int) -> None:
+        """Make a column as wide as a text and a gap after it."""
+        width = self.fontMetrics().horizontalAdvance(text) + gap
+        if width != self.columnWidth(column):
+            self.setColumnWidth(column, width)
 
     def _fit(self) -> None:
         if self._fitted is None:

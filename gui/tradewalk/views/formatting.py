@@ -78,6 +78,11 @@ def signed(value: Decimal | int | None, decimals: int = 0) -> str:
     return f"+{text}" if value is not None and _rounded(Decimal(value), decimals) > 0 else text
 
 
+def ratio(part: int, whole: int) -> Decimal:
+    """A share of a whole."""
+    return Decimal(part) / whole
+
+
 def change(value: Decimal | None, decimals: int = 2) -> str:
     """A change of a price, signed, with the decimals of its instrument."""
     return signed(value, decimals)

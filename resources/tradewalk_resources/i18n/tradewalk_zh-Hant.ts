@@ -2718,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>PriceVolumeView</name>
+    <message>
+        <source>Volume by price, the highest price first</source>
+        <translation>分價成交量，最高價在最上</translation>
+    </message>
+    <message>
+        <source>Nothing has been traded yet today.</source>
+        <translation>今日尚未有成交。</translation>
+    </message>
+    <message>
+        <source>{buys} bought, {sells} sold, {auction} matched in auctions</source>
+        <translation>主動買入{buys}，主動賣出{sells}，集合競價{auction}</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Opens with {cash}</source>
@@ -5857,6 +5872,18 @@
         <translation>買：主動買入。賣：主動賣出。競：集合競價成交。</translation>
     </message>
     <message>
+        <source>Trade by trade</source>
+        <translation>逐筆</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>分價</translation>
+    </message>
+    <message>
+        <source>Volume by price</source>
+        <translation>分價成交量</translation>
+    </message>
+    <message>
         <source>newest first</source>
         <translation>最新在前</translation>
     </message>
@@ -5867,6 +5894,25 @@
     <message>
         <source>Transactions</source>
         <translation>成交紀錄</translation>
+    </message>
+    <message>
+        <source>■ B {share}</source>
+        <comment>share of what buyers came for</comment>
+        <translation>■ 買 {share}</translation>
+    </message>
+    <message>
+        <source>■ S {share}</source>
+        <comment>share of what sellers came for</comment>
+        <translation>■ 賣 {share}</translation>
+    </message>
+    <message>
+        <source>A {share}</source>
+        <comment>share of what auctions matched</comment>
+        <translation>競價 {share}</translation>
+    </message>
+    <message>
+        <source>{shares} shares</source>
+        <translation>{shares}股</translation>
     </message>
     <message>
         <source>B</source>

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.quotes import Quote
+from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_results import CompanyResult, ShareCount
 from tradewalk.market.corporate_actions import CorporateAction
+from tradewalk.market.price_volume import PriceVolume, Shares
 from tradewalk.market.trading_ratios import PriceRange, amplitude, volume_ratio
 from tradewalk.market.valuation import split_ratio, valued
 from tradewalk.simulation.company_reading import CompanyReader
-from tradewalk.views.detail.props import MeasuresProps
+from tradewalk.simulation.world_reader import WorldReader
+from tradewalk.views.detail.props import BandProps, MeasuresProps, StatisticsProps
 
 
 class DayFigures(NamedTuple):
@@ -53,6 +56,17 @@ def derive_measures(inputs: CompanyInputs) -> MeasuresProps:
     )
 
 
+def derive_statistics(
+    volume: PriceVolume, ticks: TickTable, last: Decimal | None, decimals: int, most: int
+) -> StatisticsProps:
+    """Today's shares by price, in at most so many bands."""
+    bands = []
+    for first, end, shares in volume.bands(most):
+        low, high = ticks.price_of(first), ticks.price_of(end)
+        bands.append(BandProps(low, high, shares, has_last=last is not None and low <= last <= high))
+    return StatisticsProps(tuple(bands), decimals)
+
+
 def _turnover_ratio(inputs: CompanyInputs) -> Decimal | None:
     """Shares traded today over all shares of this listing."""
     shares = inputs.shares
@@ -64,11 +78,31 @@ def _turnover_ratio(inputs: CompanyInputs) -> Decimal | None:
     return inputs.quote.volume / listed
 
 
+class CompanyState(NamedTuple):
+    """What of the page's inputs comes from here. ``statistics`` is None while the tape is on show."""
+
+    measures: MeasuresProps
+    totals: Shares
+    statistics: StatisticsProps | None
+
+
 class CompanyWatch:
     """Reads companies, and keeps what holds for a whole day."""
 
     def __init__(self) -> None:
         self._kept: tuple[object, DayFigures] | None = None
+        self._volume = PriceVolume()
+
+    def state(self, read: WorldReader, symbol: str, most: int) -> CompanyState:
+        """What is so at the reader's instant; volume by price in at most so many bands, or none."""
+        reader, quote = read.company(symbol), read.quote(symbol)
+        self._volume.follow(reader.tape)
+        decimals = reader.instrument.decimals
+        statistics = None
+        if most:
+            ticks = read.tick_table(symbol)
+            statistics = derive_statistics(self._volume, ticks, quote.last, decimals, most)
+        return CompanyState(derive_measures(self.inputs(reader, quote)), self._volume.totals, statistics)
 
     def inputs(self, reader: CompanyReader, quote: Quote) -> CompanyInputs:
         """What is known at the reader's instant."""

@@ -14,6 +14,7 @@ from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.market.company_facts import CompanyFact
 
 if TYPE_CHECKING:
+    from tradewalk.market.price_volume import Shares
     from tradewalk.market.trading_ratios import PriceRange
     from tradewalk.market.valuation import Valuation
 
@@ -86,12 +87,33 @@ class BookProps(NamedTuple):
     has_orders: bool = False
 
 
+class BandProps(NamedTuple):
+    """The shares that changed hands from one price to another; ``has_last``: the last price is among them."""
+
+    low: Decimal
+    high: Decimal
+    shares: Shares
+    has_last: bool
+
+
+class StatisticsProps(NamedTuple):
+    """Today's shares by price, from the highest price downwards."""
+
+    bands: tuple[BandProps, ...]
+    decimals: int
+
+
 class TransactionsProps(NamedTuple):
-    """The tape, newest first, in the exchange's own time."""
+    """The tape, newest first, in the exchange's own time. ``totals`` is None until somebody has counted.
+
+    ``statistics`` stands in the tape's place when it is wanted.
+    """
 
     rows: tuple[Transaction, ...]
     decimals: int
     zone: tzinfo = CHINA
+    totals: Shares | None = None
+    statistics: StatisticsProps | None = None
 
 
 class EventsProps(NamedTuple):

@@ -1,26 +1,41 @@
-"""The tape: every transaction with its time, price, quantity, and who crossed the spread."""
+"""The tape: every transaction with its time, price, quantity, and who crossed the spread; or the day by price."""
 
-from PySide6.QtCore import QLocale, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QCursor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 
 from tradewalk.domain.quotes import Direction, Transaction
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.props import TransactionsProps
 from tradewalk.views.figure_table import Cell, FigureTable, Row, figure
-from tradewalk.views.theme import Appearance
+from tradewalk.views.flow import flow_of
+from tradewalk.views.text import Role, still_label
+from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
+if TYPE_CHECKING:
+    from tradewalk.market.price_volume import Shares
+    from tradewalk.views.detail.price_volume_view import PriceVolumeView
+
 TONES = {Direction.BUY: Tone.UP, Direction.SELL: Tone.DOWN, Direction.AUCTION: Tone.QUIET}
-QUANTITY = 2
+QUANTITY, CODE = 2, 3
 USUAL_QUANTITY = "88,888"
 GAP = 8
 
 
 class TransactionsPanel(Card):
-    """Draws the newest transactions first."""
+    """Draws the newest transactions first, or the statistics; below stands who came for today's shares."""
+
+    statistics_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__("detail.transactions.card")
+        self._appearance = appearance
         self._table = FigureTable("detail.transactions", (54, 0, 54, 14), appearance)
         self._table.setAccessibleName(self.tr("Transactions, the newest first"))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -28,12 +43,36 @@ class TransactionsPanel(Card):
             self.tr("B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.")
         )
         self._table.fit_column(QUANTITY, USUAL_QUANTITY, GAP)
+        self._table.clicked.connect(self._on_clicked)
         self._rows: dict[Transaction, Row] = {}
         self._look: object = None
-        self.hold(self._table)
+        self._totals = {
+            "buys": still_label("detail.transactions.buys", Role.SMALL, Tone.ACCENT),
+            "sells": still_label("detail.transactions.sells", Role.SMALL, Tone.QUIET),
+            "auction": still_label("detail.transactions.auction", Role.SMALL, Tone.QUIET),
+        }
+        self._stack = QStackedWidget()
+        self._statistics: PriceVolumeView | None = None
+        self._mode = QPushButton()
+        self._mode.setObjectName("detail.transactions.mode")
+        self._mode.setProperty("kind", "status")
+        self._mode.clicked.connect(lambda: self.statistics_wanted.emit(self._stack.currentIndex() == 0))
+        self.add_to_head(self._mode)
+        self._stack.addWidget(self._table)
+        self.hold(self._stack)
+        self.hold_below(flow_of(*self._totals.values(), spacing=SPACING.m, line_spacing=0))
 
     def render(self, props: TransactionsProps) -> None:  # type: ignore[override]
         """Draw the props. A row that was shown before is not written again."""
+        has_statistics = props.statistics is not None
+        self._mode.setText(self.tr("Trade by trade") if has_statistics else self.tr("By price"))
+        self._render_totals(props.totals)
+        self._stack.setCurrentIndex(1 if has_statistics else 0)
+        if props.statistics is not None:
+            self.head(self.tr("Volume by price"))
+            self._by_price().show_statistics(props.statistics)
+            self._stack.setCurrentIndex(1)
+            return
         look = (props.decimals, props.zone, QLocale())
         if look != self._look:
             self._look, self._rows = look, {}
@@ -41,6 +80,38 @@ class TransactionsPanel(Card):
         self.head(self.tr("Transactions"), remark)
         self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}
         self._table.show_rows(tuple(self._rows[row] for row in props.rows))
+
+    def _by_price(self) -> PriceVolumeView:
+        """Made when it is first wanted."""
+        if self._statistics is None:
+            from tradewalk.views.detail.price_volume_view import PriceVolumeView
+
+            self._statistics = PriceVolumeView(self._appearance)
+            self._stack.addWidget(self._statistics)
+        return self._statistics
+
+    def _render_totals(self, totals: Shares | None) -> None:
+        """Who came for today's shares, in percent of them."""
+        captions = {
+            "buys": self.tr("■ B {share}", "share of what buyers came for"),
+            "sells": self.tr("■ S {share}", "share of what sellers came for"),
+            "auction": self.tr("A {share}", "share of what auctions matched"),
+        }
+        for name, caption in captions.items():
+            count = None if totals is None or not totals.total else getattr(totals, name)
+            share = None if count is None or totals is None else formatting.ratio(count, totals.total)
+            self._totals[name].say(caption.format(share=formatting.plain_percent(share, 1)))
+            self._totals[name].setToolTip("" if count is None else self._shares(count))
+
+    def _shares(self, count: int) -> str:
+        return self.tr("{shares} shares").format(shares=formatting.quantity(count))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on a code asks what it means, as a click on a label does."""
+        if index.column() == CODE:
+            window, place = self.window(), QCursor.pos()
+            help_wanted = QHelpEvent(QEvent.Type.WhatsThis, window.mapFromGlobal(place), place)
+            QApplication.sendEvent(window, help_wanted)
 
     def _row(self, row: Transaction, props: TransactionsProps) -> Row:
         tone = TONES[row.direction]

@@ -38,6 +38,7 @@ class DetailView(QWidget):
     trade_requested = Signal(str)
     watch_requested = Signal(bool)
     levels_chosen = Signal(int)
+    statistics_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class DetailView(QWidget):
         self._trade = QPushButton(self.tr("Trade"))
         self._lay_out(chart)
         self._book.price_chosen.connect(self._on_price_chosen)
+        self._transactions.statistics_wanted.connect(self.statistics_wanted)
         self._book.levels_chosen.connect(self.levels_chosen)
         self._watch.clicked.connect(self.watch_requested)
         self._trade.clicked.connect(self._on_trade_clicked)

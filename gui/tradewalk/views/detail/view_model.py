@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tradewalk.domain.access import is_reached, is_tradable, settlement_rule
+from tradewalk.domain.access import is_reached, is_tradable
 from tradewalk.domain.halts import Halt
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
-from tradewalk.domain.lots import LotRule, instrument_lot
-from tradewalk.domain.orders import OrderType
-from tradewalk.domain.price_limits import limit_rule
 from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
-from tradewalk.domain.rules import NoRule, RuleBook
+from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind
 from tradewalk.services.pace import Pace
@@ -25,6 +22,7 @@ from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_watched, without_watched
+from tradewalk.views.detail.chips_view_model import derive_chips
 from tradewalk.views.detail.props import (
     BookProps,
     ChipProps,
@@ -32,12 +30,14 @@ from tradewalk.views.detail.props import (
     EventsProps,
     HeaderProps,
     MeasuresProps,
+    StatisticsProps,
     TradeProps,
     TransactionsProps,
 )
 
 if TYPE_CHECKING:
-    from tradewalk.views.detail.company_view_model import CompanyWatch
+    from tradewalk.market.price_volume import Shares
+    from tradewalk.views.detail.company_view_model import CompanyState, CompanyWatch
 
 TAPE_LENGTH = 40
 FRAMES = 2
@@ -71,6 +71,8 @@ class DetailInputs(NamedTuple):
     measures: MeasuresProps | None = None
     levels: int = 5
     has_orders: bool = False
+    totals: Shares | None = None
+    statistics: StatisticsProps | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -81,7 +83,9 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
             instrument, quote, inputs.chips, inputs.held_at, inputs.past, inputs.halt, inputs.zone
         ),
         book=derive_book(inputs),
-        transactions=TransactionsProps(inputs.transactions, instrument.decimals, inputs.zone),
+        transactions=TransactionsProps(
+            inputs.transactions, instrument.decimals, inputs.zone, inputs.totals, inputs.statistics
+        ),
         events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
         trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached, inputs.past),
         is_watched=inputs.is_watched,
@@ -135,29 +139,6 @@ def derive_events(
     return EventsProps(results, tuple(rest), today, is_invented)
 
 
-def derive_chips(book: RuleBook, instrument: Instrument, quote: Quote) -> ChipProps:
-    """What the rule book says of the instrument on the day of the quote."""
-    day = quote.day
-    settlement = settlement_rule(book, instrument.board, day)
-    limit, lot = limit_rule(book, instrument, day), _lot(book, instrument, day)
-    return ChipProps(
-        sellable_after_days=settlement.terms.sellable_after_days if settlement else None,
-        limit_ratio=limit.terms.ratio if limit else None,
-        is_limit_free=limit is not None and quote.limit_up is None,
-        has_limits=limit is not None,
-        minimum=None if lot is None else lot.minimum,
-        has_board_lot=lot is not None and lot.is_of_issuer,
-    )
-
-
-def _lot(book: RuleBook, instrument: Instrument, day: date) -> LotRule | None:
-    """The quantities of a limit order; None without a rule."""
-    try:
-        return instrument_lot(book, instrument, day, OrderType.LIMIT)
-    except NoRule:
-        return None
-
-
 class DetailViewModel(QObject):
     """Follows the session for the instrument on show. Nothing is on show until ``show``.
 
@@ -185,7 +166,8 @@ class DetailViewModel(QObject):
         self._tape_pace = Pace(TAPE_TURNS)
         self._tape: tuple[Transaction, ...] | None = None
         self._company: CompanyWatch | None = None
-        self._measures: MeasuresProps | None = None
+        self._known: CompanyState | None = None
+        self._wants_statistics = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._catch_up)
@@ -195,7 +177,7 @@ class DetailViewModel(QObject):
     def show(self, symbol: str) -> None:
         """Show another instrument."""
         self.symbol = symbol
-        self._measures = None
+        self._known = None
         self._refresh()
 
     def watch(self, is_watched: bool) -> None:
@@ -207,6 +189,11 @@ class DetailViewModel(QObject):
     def choose_levels(self, levels: int) -> None:
         """Show so many levels of every book from now on."""
         self._preferences.change(book_levels=levels)
+
+    def show_statistics(self, wanted: bool) -> None:
+        """Show today's volume by price in the tape's place, or the tape again."""
+        self._wants_statistics = wanted
+        self._refresh()
 
     def go_on(self) -> None:
         """Work towards the book of what is on show, and of whatever is shown from now on."""
@@ -239,15 +226,15 @@ class DetailViewModel(QObject):
             self.props_changed.emit(props)
 
     def _read_company(self, symbol: str) -> None:
-        """What the first picture does without: the company's figures."""
+        """What the first picture does without: the company's figures, and who came for today's shares."""
         if self._is_waiting:
             return
-        from tradewalk.views.detail.company_view_model import CompanyWatch, derive_measures
+        from tradewalk.views.detail.company_view_model import CompanyWatch
 
         if self._company is None:
             self._company = CompanyWatch()
-        read = self._session.read
-        self._measures = derive_measures(self._company.inputs(read.company(symbol), read.quote(symbol)))
+        most = 2 * self._preferences.value.book_levels if self._wants_statistics else 0
+        self._known = self._company.state(self._session.read, symbol, most)
 
     def _catch_up(self) -> None:
         """Work towards the book in small stretches, so that the window never stands still."""
@@ -261,7 +248,7 @@ class DetailViewModel(QObject):
     def _read(self, symbol: str) -> DetailInputs:
         read, rules = self._session.read, self._rule_book
         quote, traded, levels = read.quote(symbol), read.traded(symbol), self._preferences.value.book_levels
-        return DetailInputs(
+        inputs = DetailInputs(
             instrument=traded,
             quote=quote,
             book=read.book(symbol, levels) if read.is_at_hand(symbol) else None,
@@ -276,7 +263,7 @@ class DetailViewModel(QObject):
             past=self._session.state.at if self._session.state.is_past else None,
             held_at=self._session.state.held_at,
             halt=read.halt(symbol),
-            measures=self._measures,
             levels=levels,
             has_orders=read.tells_order_counts(symbol),
         )
+        return inputs if self._known is None else inputs._replace(**self._known._asdict())

@@ -8,4 +8,5 @@ def wire_detail(view: DetailView, model: DetailViewModel) -> None:
     """Connect the two."""
     model.props_changed.connect(view.render)
     view.watch_requested.connect(model.watch)
+    view.statistics_wanted.connect(model.show_statistics)
     view.levels_chosen.connect(model.choose_levels)
