@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.market.series.builders import NEW_YORK, at
-from tradewalk.domain.instants import CHINA, instant_of
+from tradewalk.domain.instants import CHINA, Instant, instant_of, moment_of
 from tradewalk.market.series.local_time import instants_of, local_days, local_times
 
 CLOCKS = (
@@ -29,6 +29,15 @@ def test_a_clock_shows_its_own_time_in_summer_and_winter(zone: tzinfo) -> None:
     ]
     assert instants_of(shown, zone).tolist() == instants.tolist()
     assert (local_days(instants, zone) * 86_400_000 <= shown).all()
+
+
+def test_over_forty_years_each_summer_has_its_own_beginning_and_end() -> None:
+    # Until 1986 from the last Sunday of April, then from the first, and since 2007 from the second of March.
+    clocks = [f"{year}-{month:02}-15 12:00" for year in range(1985, 2026) for month in range(1, 13)]
+    instants = np.array([at(clock, NEW_YORK) for clock in clocks], dtype=np.float64)
+    assert [f"{moment_of(Instant(int(each)), NEW_YORK):%Y-%m-%d %H:%M}" for each in instants] == clocks
+    assert set((local_times(instants, NEW_YORK) % 86_400_000).tolist()) == {12 * 3_600_000}
+    assert local_times(np.array([]), NEW_YORK).tolist() == []
 
 
 def test_a_day_begins_at_midnight_of_its_own_clock() -> None:

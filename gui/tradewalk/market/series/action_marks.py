@@ -63,7 +63,7 @@ def _marks(days: Sequence[DailyBar], action: CorporateAction, zone: tzinfo) -> I
 def places_of(
     marks: Sequence[ActionMark], starts: Numbers, frame: TimeFrame, zone: tzinfo
 ) -> tuple[int | None, ...]:
-    """The bar that holds the day of each mark, of minutes the day's first; None where no bar does."""
+    """The bar that holds the day of each mark, of minutes the day's first; None where no bar does. Marks rise."""
     frame = frame if frame.is_of_days else TimeFrame.DAY
     bars = period_numbers(local_days(starts, zone), frame)
     wanted = np.array([mark.start for mark in marks], dtype=np.float64)

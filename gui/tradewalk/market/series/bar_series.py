@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import time, tzinfo
+from datetime import date, tzinfo
 from decimal import Decimal
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tradewalk.domain.instants import Instant, instant_at
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.quotes import Bar, DailyBar
+from tradewalk.market.series.local_time import DAY, instants_of
 
 Numbers = NDArray[np.float64]
 START, OPEN, HIGH, LOW, CLOSE, VOLUME, TURNOVER = range(7)
 ROWS = 7
-_MIDNIGHT = time()
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class BarRow(NamedTuple):
@@ -144,9 +145,9 @@ def series_of(rows: Iterable[BarRow]) -> BarSeries:
 
 def daily_series(bars: Sequence[DailyBar], decimals: int, zone: tzinfo) -> BarSeries:
     """The series of daily bars; ``decimals`` are the instrument's, ``zone`` its exchange's."""
-    starts = [instant_at(bar.day, _MIDNIGHT, zone) for bar in bars]
+    days = np.fromiter((bar.day.toordinal() for bar in bars), dtype=np.int64, count=len(bars))
     table = np.empty((ROWS, len(bars)))
-    table[START] = starts
+    table[START] = instants_of((days - _EPOCH) * DAY, zone)
     table[OPEN:] = np.array([bar[1:] for bar in bars], dtype=np.float64).reshape(-1, ROWS - 1).T
     table[OPEN:VOLUME] /= 10**decimals
     return series_from(table)
