@@ -57,6 +57,20 @@ def random_bars(seed: int, count: int = 600, price: int = 5000, tick: str = "0.0
     return bars
 
 
+def jagged_bars(seed: int, count: int, tick: str = "0.1") -> list[MadeBar]:
+    """A few ticks up and down, every other bar on one price: most comparisons are between equals."""
+    chance = random.Random(seed)
+    bars: list[MadeBar] = []
+    close = 10
+    for number in range(count):
+        low = high = close
+        if chance.random() < 0.5:
+            close = max(close + chance.randint(-2, 2), 2)
+            high, low = close + chance.randint(0, 1), close - chance.randint(0, 1)
+        bars.append(_priced(number * DAY, high, low, close, chance.randint(0, 3), Decimal(tick)))
+    return bars
+
+
 def _priced(start: int, high: int, low: int, close: int, volume: int, tick: Decimal) -> MadeBar:
     turnover = volume * tick * (high + low) / 2
     return MadeBar(start, high * tick, low * tick, close * tick, Decimal(volume), turnover)

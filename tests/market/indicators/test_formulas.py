@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from tests.market.indicators import textbook, textbook_panes
-from tests.market.indicators.made_bars import MadeBar, a_bar, as_series, random_bars
+from tests.market.indicators.made_bars import MadeBar, a_bar, as_series, jagged_bars, random_bars
 from tests.market.indicators.textbook import SHARES, Column
 from tradewalk.market.indicators.catalogue import CATALOGUE
 from tradewalk.market.indicators.choice import IndicatorChoice, choose
@@ -111,6 +111,8 @@ ODD_BARS = {
     "one price throughout": [a_bar("0.1") for _ in range(120)],
     "one price, never traded": [a_bar("1000000", volume=0) for _ in range(120)],
     "never traded": [bar._replace(volume=bar.volume * 0, turnover=bar.turnover * 0) for bar in random_bars(8, 120)],
+    "mostly equal": jagged_bars(1, 150),
+    "mostly equal, in thousandths": jagged_bars(2, 150, "0.007"),
     "rising without a pause": [a_bar(str(10 + number), volume=7) for number in range(120)],
     "falling without a pause": [a_bar(str(200 - number), volume=7) for number in range(120)],
     "one average, three bars in turn": [

@@ -50,6 +50,18 @@ def test_rsi_begins_with_the_first_change() -> None:
     assert values == approximately(NONE, 100, 50, 250 / 3)
 
 
+def test_rsi_forgets_what_happened_a_thousand_quiet_bars_ago() -> None:
+    [values] = columns("rsi", (2,), [*closes("10", "9", "12"), *[a_bar("12")] * 1200])
+    assert values[600] == pytest.approx(75)
+    assert values[-1] == 50
+
+
+def test_cci_stands_still_with_the_typical_price_whatever_high_and_low_do() -> None:
+    ends = [("84570.319", "84570.313"), ("84570.316", "84570.316"), ("84570.317", "84570.315")]
+    [values] = columns("cci", (14,), [a_bar("84570.316", high, low) for high, low in ends * 10])
+    assert set(values[13:]) == {0}
+
+
 def test_boll_takes_the_deviation_of_a_sample() -> None:
     middle, upper, lower = columns("boll", (2, 2), closes("10", "14"))
     deviation = 8**0.5

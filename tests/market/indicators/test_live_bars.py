@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from tests.market.indicators.made_bars import as_series, random_bars
+from tests.market.indicators.made_bars import as_series, jagged_bars, random_bars
 from tradewalk.market.indicators.catalogue import CATALOGUE
 from tradewalk.market.indicators.choice import IndicatorChoice, default_choice
 from tradewalk.market.indicators.computing import Lines, compute, extended, tail
@@ -17,7 +17,8 @@ SHARES = 50_000_000.0
 FRAMES = (TimeFrame.DAY, TimeFrame.MINUTE_1)
 STEPS = [(0, 0, 3), (1, 1, 2), (40, 40, 41), (40, 39, 40), (220, 219, 221), (300, 300, 300), (500, 250, 600)]
 """So many bars before, the first that changes, so many bars after."""
-GROWS_WITH_HISTORY = {"sar"}
+RUNS = {"sar"}
+"""What depends on a run of any length, and not on so many bars."""
 
 
 def assert_same(found: Lines, expected: Lines) -> None:
@@ -53,8 +54,20 @@ def test_three_hundred_bars_one_at_a_time_give_the_lines_of_all(key: str) -> Non
     assert_same(lines, compute(choice, series, frame=frame, shares=SHARES))
 
 
+def test_sar_turns_where_it_would_have_turned_however_often_it_meets_the_price(
+    count_of: Callable[[int, int], int],
+) -> None:
+    choice = IndicatorChoice("sar", (0.1, 0.25))
+    for seed in range(count_of(25, 500)):
+        series = as_series(jagged_bars(seed, 50))
+        lines = compute(choice, series.first(1))
+        for count in range(2, 51):
+            lines = extended(choice, lines, series.first(count), count - 1)
+        assert_same(lines, compute(choice, series))
+
+
 @pytest.mark.parametrize("frame", FRAMES)
-@pytest.mark.parametrize("key", sorted(set(CATALOGUE) - GROWS_WITH_HISTORY))
+@pytest.mark.parametrize("key", sorted(set(CATALOGUE) - RUNS))
 def test_nothing_before_its_reach_is_looked_at(key: str, frame: TimeFrame) -> None:
     choice = default_choice(key)
     series = as_series(random_bars(6))
@@ -70,8 +83,22 @@ def test_nothing_before_its_reach_is_looked_at(key: str, frame: TimeFrame) -> No
     ]
 
 
-def test_only_sar_is_worked_out_anew() -> None:
-    assert {key for key in CATALOGUE if reach(default_choice(key)) is None} == GROWS_WITH_HISTORY
+def test_sar_looks_at_its_last_run_alone() -> None:
+    choice = default_choice("sar")
+    series = as_series(random_bars(6))
+    for count in range(500, 599):
+        whole = compute(choice, series.first(count + 1))
+        stops = whole.outputs[0]
+        is_below = stops <= series.lows[: count + 1]
+        turn = max(number for number in range(count) if is_below[number] != is_below[count - 1])
+        table = series.first(count + 1).table.copy()
+        table[START + 1 :, :turn] = np.nan
+        new = tail(choice, whole, series_from(table), count)
+        assert new.outputs[0].tolist() == pytest.approx([stops[-1]], rel=1e-9)
+
+
+def test_only_sar_has_runs() -> None:
+    assert {key for key in CATALOGUE if reach(default_choice(key)) is None} == RUNS
 
 
 def test_rsi_keeps_its_value_through_more_quiet_bars_than_it_remembers() -> None:

@@ -42,16 +42,6 @@ def boll(bars: Stretch, length: int, width: float) -> Columns:
     return middle, middle + reach, middle - reach
 
 
-def sar(bars: Stretch, step: float, most: float) -> Columns:
-    """Wilder's stop and reverse. It begins with the direction in which the second bar goes further than the first.
-
-    The mainland's programs begin with the extremes of the first bars; after the first reversal there is no difference.
-    """
-    from talib import SAR
-
-    return (SAR(bars.highs, bars.lows, step, most),)
-
-
 def ichimoku(bars: Stretch, conversion: int, base: int, span: int, displacement: int) -> Columns:
     """Middles between the highest high and the lowest low of n bars, and the close; drawn displaced."""
     del displacement

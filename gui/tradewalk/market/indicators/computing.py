@@ -6,10 +6,14 @@ import numpy as np
 
 from tradewalk.market.indicators.choice import IndicatorChoice, outputs_of
 from tradewalk.market.indicators.formulas import FORMULAS, reach
+from tradewalk.market.indicators.parabolic import bars_of_run
 from tradewalk.market.indicators.stretch import Stretch
 from tradewalk.market.indicators.windows import undefined
 from tradewalk.market.series.bar_series import BarSeries, Numbers
 from tradewalk.market.series.time_frame import TimeFrame
+
+_FEWEST = 3
+"""From fewer known bars nothing is gone on with; the first step of SAR is none like the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +52,15 @@ def tail(
 ) -> Lines:
     """The lines from ``first_changed`` on alone, where ``before`` are those of a series with the same earlier bars.
 
-    But for SAR, which is worked out anew, it takes as long as the changed bars and one reach, however long the series.
+    It takes as long as the changed bars and one reach, however long the series; for SAR, as long as its last run.
     """
     known = min(first_changed, len(before))
+    if known < _FEWEST:
+        return _from(known, compute(choice, series, frame=frame, shares=shares))
     back = reach(choice)
-    start = 0 if back is None else max(known - back, 0)
-    if back is not None and known:
-        start = min(start, known - 1)
-        stretch = Stretch(series, frame, shares, start=start, known=known - start, before=before.kept)
-    else:
-        start, stretch = 0, Stretch(series, frame, shares)
-    return _from(known - start, _run(choice, stretch))
+    back = bars_of_run(before.kept, known) if back is None else min(max(back, 1), known)
+    stretch = Stretch(series, frame, shares, start=known - back, known=back, before=before.kept)
+    return _from(back, _run(choice, stretch))
 
 
 def extended(

@@ -1,13 +1,13 @@
 """Each indicator's formula, and how many bars before a bar still decide its value.
 
-What depends on all that went before is gone on from (``Stretch``), and does not count here. None stands where the whole
-series is worked out anew.
+What depends on all that went before is gone on from (``Stretch``), and does not count here. None stands for as many
+bars as a run has that may be of any length.
 """
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from tradewalk.market.indicators import averages, momentum, volume_flows
+from tradewalk.market.indicators import averages, momentum, parabolic, volume_flows
 from tradewalk.market.indicators.averages import Columns
 from tradewalk.market.indicators.choice import IndicatorChoice
 
@@ -37,7 +37,7 @@ FORMULAS: Mapping[str, Formula] = {
     "ema": Formula(averages.ema, _nothing),
     "wma": Formula(averages.wma, _window),
     "boll": Formula(averages.boll, lambda length, _width: length - 1),
-    "sar": Formula(averages.sar, lambda _step, _most: None),
+    "sar": Formula(parabolic.sar, lambda _step, _most: None),
     "ichimoku": Formula(
         averages.ichimoku, lambda short, base, span, _displacement: _window(short, base, span)
     ),
@@ -63,5 +63,5 @@ FORMULAS: Mapping[str, Formula] = {
 
 
 def reach(choice: IndicatorChoice) -> int | None:
-    """How many bars before a bar, beside the kept columns, decide its value; None for all of them."""
+    """How many bars before a bar, beside the kept columns, decide its value; None for any number."""
     return FORMULAS[choice.key].reach(*choice.parameters)

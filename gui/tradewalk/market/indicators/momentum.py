@@ -50,7 +50,9 @@ def _rsi(bars: Stretch, rises: Numbers, sizes: Numbers, period: int) -> Numbers:
 
 
 def kdj(bars: Stretch, length: int, k_smoothing: int, d_smoothing: int) -> Columns:
-    """K = SMA(RSV, m, 1) and D = SMA(K, m, 1), both from 50 on; J = 3K − 2D (TDX), from the first full window on.
+    """K = SMA(RSV, m, 1) and D = SMA(K, m, 1), both from 50 on; J = 3K − 2D, from the first full window on.
+
+    That is the traditional KDJ of TDX; its other one begins with the first bar and its RSV.
 
     RSV is where the close lies between the lowest low (0) and the highest high (100) of n bars. Where these are one
     price it lies in the middle: 50, from where K and D begin as well.
@@ -85,10 +87,7 @@ def cci(bars: Stretch, length: int) -> Columns:
     """
     from talib import CCI
 
-    values = CCI(bars.highs, bars.lows, bars.closes, length)
-    top = highest(bars.typical, length)
-    values[steady(top - lowest(bars.typical, length), top) == 0] = 0.0
-    return (values,)
+    return (CCI(bars.highs, bars.lows, bars.closes, length),)
 
 
 def dmi(bars: Stretch, length: int, smoothing: int) -> Columns:

@@ -85,6 +85,13 @@ class Stretch:
         self.kept.append(column)
         return column
 
+    def known_columns(self, count: int) -> list[Numbers]:
+        """The next kept columns as they are known, NaN at the bars that are new."""
+        columns = [undefined(len(self)) for _ in range(count)]
+        for column, earlier in zip(columns, self._before[len(self.kept) :], strict=False):
+            column[: self.known] = earlier
+        return columns
+
     def _known_part(self, column: Numbers) -> Numbers | None:
         """Writes what is known into the column, and answers it."""
         if not self.known:
