@@ -16,6 +16,7 @@ def group_word(group: ShortcutGroup) -> str:
         ShortcutGroup.WATCHLIST: translate("Shortcuts", "In the watchlist"),
         ShortcutGroup.SEARCH: translate("Shortcuts", "In the search"),
         ShortcutGroup.TICKET: translate("Shortcuts", "In the ticket"),
+        ShortcutGroup.DRAWING: translate("Shortcuts", "Drawing on the chart"),
     }
     return words[group]
 
@@ -46,5 +47,23 @@ def shortcut_word(name: ShortcutName) -> str:
         ShortcutName.STEP_VALUE: translate("Shortcuts", "One step up or down in price and quantity"),
         ShortcutName.GO_ON: translate("Shortcuts", "Continue"),
         ShortcutName.GO_BACK: translate("Shortcuts", "Back; what was typed stays"),
+        ShortcutName.DRAW_TREND_LINE: translate("Drawings", "Trend line"),
+        ShortcutName.DRAW_RAY: translate("Drawings", "Ray"),
+        ShortcutName.DRAW_HORIZONTAL: translate("Drawings", "Horizontal line"),
+        ShortcutName.DRAW_VERTICAL: translate("Drawings", "Vertical line"),
+        ShortcutName.DRAW_CHANNEL: translate("Drawings", "Channel"),
+        ShortcutName.DRAW_RECTANGLE: translate("Drawings", "Rectangle"),
+        ShortcutName.DRAW_FIBONACCI: translate("Drawings", "Fibonacci retracement"),
+        ShortcutName.DRAW_TEXT: translate("Drawings", "Text"),
+        ShortcutName.DRAW_MEASURE: translate("Drawings", "Measure"),
+        ShortcutName.PUT_POINT: translate(
+            "Shortcuts", "Put a point where the crosshair stands; without a tool, select what lies there"
+        ),
+        ShortcutName.LEAVE_DRAWING: translate(
+            "Shortcuts", "Give up what is begun; let go of what is selected"
+        ),
+        ShortcutName.DELETE_DRAWING: translate("Shortcuts", "Delete the selected drawing"),
+        ShortcutName.UNDO: translate("Drawings", "Undo"),
+        ShortcutName.REDO: translate("Drawings", "Redo"),
     }
     return words[name]

@@ -17,6 +17,7 @@ class ShortcutGroup(StrEnum):
     WATCHLIST = "watchlist"
     SEARCH = "search"
     TICKET = "ticket"
+    DRAWING = "drawing"
 
 
 class ShortcutName(StrEnum):
@@ -45,6 +46,20 @@ class ShortcutName(StrEnum):
     STEP_VALUE = "step-value"
     GO_ON = "go-on"
     GO_BACK = "go-back"
+    DRAW_TREND_LINE = "draw-trend-line"
+    DRAW_RAY = "draw-ray"
+    DRAW_HORIZONTAL = "draw-horizontal"
+    DRAW_VERTICAL = "draw-vertical"
+    DRAW_CHANNEL = "draw-channel"
+    DRAW_RECTANGLE = "draw-rectangle"
+    DRAW_FIBONACCI = "draw-fibonacci"
+    DRAW_TEXT = "draw-text"
+    DRAW_MEASURE = "draw-measure"
+    PUT_POINT = "put-point"
+    LEAVE_DRAWING = "leave-drawing"
+    DELETE_DRAWING = "delete-drawing"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 class Shortcut(NamedTuple):
@@ -83,6 +98,20 @@ SHORTCUTS = (
     Shortcut(ShortcutName.STEP_VALUE, ShortcutGroup.TICKET, ("Up", "Down"), is_local=True),
     Shortcut(ShortcutName.GO_ON, ShortcutGroup.TICKET, ("Return",), is_local=True),
     Shortcut(ShortcutName.GO_BACK, ShortcutGroup.TICKET, ("Esc",), is_local=True),
+    Shortcut(ShortcutName.DRAW_TREND_LINE, ShortcutGroup.DRAWING, ("Alt+T",), is_local=True),
+    Shortcut(ShortcutName.DRAW_RAY, ShortcutGroup.DRAWING, ("Alt+R",), is_local=True),
+    Shortcut(ShortcutName.DRAW_HORIZONTAL, ShortcutGroup.DRAWING, ("Alt+H",), is_local=True),
+    Shortcut(ShortcutName.DRAW_VERTICAL, ShortcutGroup.DRAWING, ("Alt+V",), is_local=True),
+    Shortcut(ShortcutName.DRAW_CHANNEL, ShortcutGroup.DRAWING, ("Alt+C",), is_local=True),
+    Shortcut(ShortcutName.DRAW_RECTANGLE, ShortcutGroup.DRAWING, ("Alt+B",), is_local=True),
+    Shortcut(ShortcutName.DRAW_FIBONACCI, ShortcutGroup.DRAWING, ("Alt+F",), is_local=True),
+    Shortcut(ShortcutName.DRAW_TEXT, ShortcutGroup.DRAWING, ("Alt+X",), is_local=True),
+    Shortcut(ShortcutName.DRAW_MEASURE, ShortcutGroup.DRAWING, ("Alt+M",), is_local=True),
+    Shortcut(ShortcutName.PUT_POINT, ShortcutGroup.DRAWING, ("Return",), is_local=True),
+    Shortcut(ShortcutName.LEAVE_DRAWING, ShortcutGroup.DRAWING, ("Esc",), is_local=True),
+    Shortcut(ShortcutName.DELETE_DRAWING, ShortcutGroup.DRAWING, ("Del",), is_local=True),
+    Shortcut(ShortcutName.UNDO, ShortcutGroup.DRAWING, ("Ctrl+Z",), is_local=True),
+    Shortcut(ShortcutName.REDO, ShortcutGroup.DRAWING, ("Ctrl+Shift+Z", "Ctrl+Y"), is_local=True),
 )
 
 

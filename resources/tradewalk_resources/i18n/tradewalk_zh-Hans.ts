@@ -1102,6 +1102,155 @@
     </message>
 </context>
 <context>
+    <name>DrawButton</name>
+    <message>
+        <source>Draw</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <source>Draw on the chart</source>
+        <translation>在图表上画线</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingMenus</name>
+    <message>
+        <source>Magnet: draw points to open, high, low and close</source>
+        <translation>磁吸：将点吸附到开、高、低、收</translation>
+    </message>
+    <message>
+        <source>Delete all drawings that are not locked</source>
+        <translation>删除所有未锁定的图形</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>Accent</source>
+        <translation>主题色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Bars: {bars}, days: {days}</source>
+        <translation>K线 {bars} 根，{days} 天</translation>
+    </message>
+    <message>
+        <source>This drawing is locked; unlock it to change it.</source>
+        <translation>此图形已锁定；解锁后才能更改。</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer there.</source>
+        <translation>此图形已不存在。</translation>
+    </message>
+    <message>
+        <source>Write the text; Enter puts it on the chart.</source>
+        <translation>输入文字，按 Enter 放到图表上。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the last point, or put it with Enter. Esc gives up.</source>
+        <translation>{tool}：点击最后一个点，或按 Enter 放置；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the next point, two are missing. Esc gives up.</source>
+        <translation>{tool}：点击下一个点，还差两个；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the first of three points. Esc gives up.</source>
+        <translation>{tool}：点击三个点中的第一个；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>{tool} is selected. It is locked.</source>
+        <translation>已选中{tool}，它已锁定。</translation>
+    </message>
+    <message>
+        <source>{tool} is selected. Drag it to move it, Delete removes it.</source>
+        <translation>已选中{tool}：拖动可移动，按 Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>趋势线</translation>
+    </message>
+    <message>
+        <source>Ray</source>
+        <translation>射线</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>垂直线</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>平行通道</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>斐波那契回撤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
@@ -4385,6 +4534,10 @@
         <translation>委托单中</translation>
     </message>
     <message>
+        <source>Drawing on the chart</source>
+        <translation>在图表上画线</translation>
+    </message>
+    <message>
         <source>Search an instrument</source>
         <translation>搜索证券</translation>
     </message>
@@ -4475,6 +4628,18 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>返回，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
+        <translation>在十字光标处放一个点；未选工具时，选中该处的图形</translation>
+    </message>
+    <message>
+        <source>Give up what is begun; let go of what is selected</source>
+        <translation>放弃未完成的图形；取消选中</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawing</source>
+        <translation>删除选中的图形</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5056,13 @@
     <message>
         <source>Sellable now</source>
         <translation>现在可卖</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Text on the chart</source>
+        <translation>图表上的文字</translation>
     </message>
 </context>
 <context>

@@ -1102,6 +1102,155 @@
     </message>
 </context>
 <context>
+    <name>DrawButton</name>
+    <message>
+        <source>Draw</source>
+        <translation>畫線</translation>
+    </message>
+    <message>
+        <source>Draw on the chart</source>
+        <translation>在圖表上畫線</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingMenus</name>
+    <message>
+        <source>Magnet: draw points to open, high, low and close</source>
+        <translation>磁吸：將點吸附到開、高、低、收</translation>
+    </message>
+    <message>
+        <source>Delete all drawings that are not locked</source>
+        <translation>刪除所有未鎖定的圖形</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>Accent</source>
+        <translation>主題色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Bars: {bars}, days: {days}</source>
+        <translation>K線 {bars} 根，{days} 天</translation>
+    </message>
+    <message>
+        <source>This drawing is locked; unlock it to change it.</source>
+        <translation>此圖形已鎖定；解鎖後才能更改。</translation>
+    </message>
+    <message>
+        <source>This drawing is no longer there.</source>
+        <translation>此圖形已不存在。</translation>
+    </message>
+    <message>
+        <source>Write the text; Enter puts it on the chart.</source>
+        <translation>輸入文字，按 Enter 放到圖表上。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the last point, or put it with Enter. Esc gives up.</source>
+        <translation>{tool}：點按最後一個點，或按 Enter 放置；按 Esc 放棄。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the next point, two are missing. Esc gives up.</source>
+        <translation>{tool}：點按下一個點，還差兩個；按 Esc 放棄。</translation>
+    </message>
+    <message>
+        <source>{tool}: click the first of three points. Esc gives up.</source>
+        <translation>{tool}：點按三個點中的第一個；按 Esc 放棄。</translation>
+    </message>
+    <message>
+        <source>{tool} is selected. It is locked.</source>
+        <translation>已選取{tool}，它已鎖定。</translation>
+    </message>
+    <message>
+        <source>{tool} is selected. Drag it to move it, Delete removes it.</source>
+        <translation>已選取{tool}：拖曳可移動，按 Delete 刪除。</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>趨勢線</translation>
+    </message>
+    <message>
+        <source>Ray</source>
+        <translation>射線</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>水平線</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>垂直線</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>平行通道</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>斐波那契回撤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量度</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
@@ -4385,6 +4534,10 @@
         <translation>落盤表格中</translation>
     </message>
     <message>
+        <source>Drawing on the chart</source>
+        <translation>在圖表上畫線</translation>
+    </message>
+    <message>
         <source>Search an instrument</source>
         <translation>搜尋證券</translation>
     </message>
@@ -4475,6 +4628,18 @@
     <message>
         <source>Back; what was typed stays</source>
         <translation>返回，已填內容保留</translation>
+    </message>
+    <message>
+        <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
+        <translation>在十字游標處放一個點；未選工具時，選取該處的圖形</translation>
+    </message>
+    <message>
+        <source>Give up what is begun; let go of what is selected</source>
+        <translation>放棄未完成的圖形；取消選取</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawing</source>
+        <translation>刪除選取的圖形</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5056,13 @@
     <message>
         <source>Sellable now</source>
         <translation>現在可賣</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Text on the chart</source>
+        <translation>圖表上的文字</translation>
     </message>
 </context>
 <context>

@@ -95,11 +95,6 @@ class Gesture:
         missing = self.tool.anchors - len(anchors)
         return Drawing(0, self.tool, (*anchors, *anchors[-1:] * missing)[: self.tool.anchors], ink=ink)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing is going on."""
-        return self.stage is Stage.FREE
-
 
 class Step(NamedTuple):
     """What is going on afterwards, and the change of the document that came of it."""

@@ -1,0 +1,125 @@
+"""The drawings of one chart: what paints them, hears the pointer and the keys, and asks for words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+
+from tradewalk.domain.drawings.drawing import Drawing
+from tradewalk.domain.drawings.edits import Reword
+from tradewalk.views.chart.drawings.clipping import Point
+from tradewalk.views.chart.drawings.gestures import GiveUp, Stage, Write
+from tradewalk.views.chart.drawings.layer import DrawingLayer
+from tradewalk.views.chart.drawings.menu import DrawButton, DrawingMenus
+from tradewalk.views.chart.drawings.props import DrawingProps
+from tradewalk.views.chart.drawings.surface import Surface
+from tradewalk.views.chart.drawings.text_field import TextField
+from tradewalk.views.chart.drawings.tools import DrawingTools
+from tradewalk.views.chart.drawings.words import hint_of
+from tradewalk.views.text import Role, flowing_label
+from tradewalk.views.theme import Appearance
+from tradewalk.views.tones import Tone
+
+
+class ChartDrawings(QObject):
+    """Belongs to the widget of a chart, which asks ``tools`` first and has ``layer`` paint last in its price pane.
+
+    ``button`` and ``hint`` are to be placed beside the chart. ``repaint_wanted``: the price pane looks different.
+    """
+
+    happened = Signal(object)
+    edit_requested = Signal(object)
+    selected = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    magnet_wanted = Signal(bool)
+    repaint_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, chart: QWidget, surface: Callable[[], Surface | None]) -> None:
+        super().__init__(chart)
+        self._chart, self._surface = chart, surface
+        self._reworded: Drawing | None = None
+        self.layer = DrawingLayer()
+        self.tools = DrawingTools(self.layer, surface)
+        self.menus = DrawingMenus(appearance)
+        self.button = DrawButton(self.menus)
+        self.hint: QLabel = flowing_label("chart.draw.hint", Role.SMALL, Tone.QUIET)
+        self.field = TextField(chart)
+        self._pass_on()
+
+    def dress(self, font: QFont, appearance: Appearance) -> None:
+        """Put on the inks of the theme in force; texts on the chart have that font."""
+        self.layer.dress(appearance.theme, font)
+        self.repaint_wanted.emit()
+
+    def render(self, props: DrawingProps) -> None:
+        """Draw the props."""
+        before, self.layer.props = self.layer.props, props
+        self.menus.render(props)
+        self.button.render(props)
+        hint = hint_of(props)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        if (props.stage, props.symbol) != (before.stage, before.symbol):
+            self._ask_or_close(props)
+        self.repaint_wanted.emit()
+
+    def open_menu(self, point: Point, place: QPoint) -> bool:
+        """Open the menu of the drawing under a point, at a place of the screen; whether there is one."""
+        drawing = self.tools.drawing_at(point)
+        if drawing is None:
+            return False
+        self.selected.emit(drawing.id)
+        self.menu_of(drawing).popup(place)
+        return True
+
+    def menu_of(self, drawing: Drawing) -> QMenu:
+        """What can be done with a drawing; deletes itself when it is closed."""
+        menu = QMenu(self._chart)
+        menu.setObjectName("chart.draw.menu.one")
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menus.fill_for(menu, drawing)
+        return menu
+
+    def reword(self, drawing: Drawing) -> None:
+        """Ask for other words of a text."""
+        surface = self._surface()
+        if surface is not None:
+            self._reworded = drawing
+            self.field.ask(surface.point(surface.shown(drawing).anchors[0]), surface.pane, drawing.text)
+
+    def _ask_or_close(self, props: DrawingProps) -> None:
+        self._reworded = None
+        surface = self._surface()
+        if props.stage is Stage.WRITING and props.draft is not None and surface is not None:
+            self.field.ask(surface.point(surface.shown(props.draft).anchors[0]), surface.pane)
+        else:
+            self.field.hide()
+
+    def _on_written(self, text: str) -> None:
+        reworded, self._reworded = self._reworded, None
+        self._chart.setFocus()
+        if reworded is None:
+            self.happened.emit(Write(text))
+        elif text.strip():
+            self.edit_requested.emit(Reword(reworded.id, text.strip()))
+
+    def _on_given_up(self) -> None:
+        self._chart.setFocus()
+        if self._reworded is None:
+            self.happened.emit(GiveUp())
+        self._reworded = None
+
+    def _pass_on(self) -> None:
+        tools, menus = self.tools, self.menus
+        for part in (tools, menus):
+            part.happened.connect(self.happened)
+            part.edit_requested.connect(self.edit_requested)
+            part.undo_requested.connect(self.undo_requested)
+            part.redo_requested.connect(self.redo_requested)
+            part.words_wanted.connect(self.reword)
+        tools.selected.connect(self.selected)
+        menus.magnet_wanted.connect(self.magnet_wanted)
+        self.field.written.connect(self._on_written)
+        self.field.given_up.connect(self._on_given_up)

@@ -1,0 +1,106 @@
+"""A widget to draw on, which does with pointer and keys what a chart does: it asks the drawings first."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.views.drawing_builders import PANE, a_surface
+from tradewalk.services.drawing_store import DrawingStore
+from tradewalk.services.preferences import PreferenceStore
+from tradewalk.views.chart.drawings.chart_drawings import ChartDrawings
+from tradewalk.views.chart.drawings.clipping import Point
+from tradewalk.views.chart.drawings.surface import Surface
+from tradewalk.views.chart.drawings.view_model import DrawingsViewModel
+from tradewalk.views.chart.drawings.wiring import wire_drawings
+from tradewalk.views.theme import Appearance
+
+SYMBOL = "688256.SH"
+MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
+
+
+class Board(QWidget):
+    """As large as the pane of the builders. What drawings do not want is counted in ``left``."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.resize(int(PANE.right), int(PANE.bottom))
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.surface: Surface | None = a_surface()
+        self.crosshair: tuple[int | None, float | None] = (None, None)
+        self.left: list[str] = []
+        self.ground = QColor(appearance.theme.colours.surface)
+        self.drawings = ChartDrawings(appearance, self, lambda: self.surface)
+        self.drawings.dress(self.font(), appearance)
+        self.drawings.repaint_wanted.connect(self.update)
+        self.drawings.button.setParent(self)
+        self.drawings.button.hide()
+        self.drawings.hint.setParent(self)
+        self.model = DrawingsViewModel(DrawingStore(None), PreferenceStore(None))
+        self.model.show(SYMBOL)
+        wire_drawings(self.drawings, self.model)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._leave("press", self.drawings.tools.press(_point(event)))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._leave("move", self.drawings.tools.move(_point(event)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._leave("release", self.drawings.tools.release(_point(event)))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._leave("double click", self.drawings.tools.double_click(_point(event)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_taken = self.drawings.tools.key(event, *self.crosshair)
+        self._leave("key", is_taken or event.key() in MODIFIERS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.ground)
+        if self.surface is not None:
+            self.drawings.layer.paint(painter, self.surface)
+        painter.end()
+
+    def click(self, x: int, y: int) -> None:
+        """Press and let go."""
+        QTest.mouseClick(self, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+
+    def drag(self, start: tuple[int, int], *way: tuple[int, int]) -> None:
+        """Press, move along a way, and let go at its end."""
+        QTest.mousePress(self, Qt.MouseButton.LeftButton, pos=QPoint(*start))
+        for place in way:
+            self.point(*place)
+        QTest.mouseRelease(self, Qt.MouseButton.LeftButton, pos=QPoint(*way[-1]))
+
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer there. (``QTest.mouseMove`` says nothing where the machine's own pointer is already.)"""
+        place, none = QPointF(x, y), Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, self.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(self, event)
+
+    def press_keys(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key while the board has the keyboard."""
+        QTest.keyClick(self, key, modifier)
+
+    def picture(self) -> QImage:
+        """What is painted, without the widgets over it."""
+        image = QImage(self.size(), QImage.Format.Format_RGB32)
+        image.fill(self.ground)
+        painter = QPainter(image)
+        assert self.surface is not None
+        self.drawings.layer.paint(painter, self.surface)
+        painter.end()
+        return image
+
+    def _leave(self, what: str, is_taken: bool) -> None:
+        if not is_taken:
+            self.left.append(what)
+
+
+def _point(event: QMouseEvent) -> Point:
+    return Point(event.position().x(), event.position().y())
