@@ -7,7 +7,7 @@ import pytest
 
 from tests.market.indicators.made_bars import as_series, jagged_bars, random_bars
 from tradewalk.market.indicators.catalogue import CATALOGUE
-from tradewalk.market.indicators.choice import IndicatorChoice, default_choice
+from tradewalk.market.indicators.choice import IndicatorChoice, default_choice, outputs_of
 from tradewalk.market.indicators.computing import Lines, compute, extended, tail
 from tradewalk.market.indicators.formulas import reach
 from tradewalk.market.series.bar_series import START, series_from
@@ -95,6 +95,16 @@ def test_sar_looks_at_its_last_run_alone() -> None:
         table[START + 1 :, :turn] = np.nan
         new = tail(choice, whole, series_from(table), count)
         assert new.outputs[0].tolist() == pytest.approx([stops[-1]], rel=1e-9)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("key", CATALOGUE)
+def test_without_any_bar_there_are_as_many_empty_columns_as_with_bars(key: str, frame: TimeFrame) -> None:
+    choice = default_choice(key)
+    series = as_series(random_bars(2, 5))
+    empty, some = (compute(choice, series.first(count), frame=frame, shares=SHARES) for count in (0, 5))
+    assert [len(column) for column in empty.outputs] == [0] * len(outputs_of(choice))
+    assert (len(empty.outputs), len(empty.kept)) == (len(some.outputs), len(some.kept))
 
 
 def test_only_sar_has_runs() -> None:

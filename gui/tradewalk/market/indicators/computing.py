@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tradewalk.market.indicators.choice import IndicatorChoice, outputs_of
+from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.market.indicators.formulas import FORMULAS, reach
 from tradewalk.market.indicators.parabolic import bars_of_run
 from tradewalk.market.indicators.stretch import Stretch
-from tradewalk.market.indicators.windows import undefined
 from tradewalk.market.series.bar_series import BarSeries, Numbers
 from tradewalk.market.series.time_frame import TimeFrame
 
@@ -79,8 +78,6 @@ def extended(
 
 
 def _run(choice: IndicatorChoice, stretch: Stretch) -> Lines:
-    if not len(stretch):
-        return Lines(tuple(undefined(0) for _ in outputs_of(choice)))
     outputs = FORMULAS[choice.key].columns(stretch, *choice.parameters)
     return Lines(outputs, tuple(stretch.kept))
 
