@@ -21,22 +21,24 @@ def undefined(count: int) -> Numbers:
 
 
 def window_sums(values: Numbers, length: int) -> Numbers:
-    """The sum of each window, from sums of 1, 2, 4, … bars."""
+    """The sum of each window, from sums of 1, 2, 4, … bars; two buffers take turns to hold these."""
     sums = undefined(len(values))
-    if length > len(values):
+    count = len(values) - length + 1
+    if count <= 0:
         return sums
+    totals = sums[length - 1 :]
     blocks, size, covered = values, 1, 0
-    total: Numbers | None = None
+    buffers = np.empty((2, len(values))) if length > 1 else None
     while True:
         if length & size:
-            total = blocks if total is None else total[: len(blocks) - covered] + blocks[covered:]
+            part = blocks[covered : covered + count]
+            np.add(totals if covered else 0.0, part, out=totals)
             covered += size
-        if covered == length:
-            break
-        blocks = blocks[:-size] + blocks[size:]
+        if covered == length or buffers is None:
+            return sums
+        buffers = buffers[::-1]
+        blocks = np.add(blocks[:-size], blocks[size:], out=buffers[0, : len(blocks) - size])
         size *= 2
-    sums[length - 1 :] = total
-    return sums
 
 
 def moving_averages(values: Numbers, length: int) -> Numbers:
