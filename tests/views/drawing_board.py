@@ -1,4 +1,4 @@
-"""A widget to draw on, which does with pointer and keys what a chart does: it asks the drawings first."""
+"""A widget to draw on, which hands presses to the drawings as a chart does."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -9,7 +9,6 @@ from tests.views.drawing_builders import PANE, a_surface
 from tradewalk.services.drawing_store import DrawingStore
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.views.chart.drawings.chart_drawings import ChartDrawings
-from tradewalk.views.chart.drawings.clipping import Point
 from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.view_model import DrawingsViewModel
 from tradewalk.views.chart.drawings.wiring import wire_drawings
@@ -20,7 +19,7 @@ MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
 
 
 class Board(QWidget):
-    """As large as the pane of the builders. What drawings do not want is counted in ``left``."""
+    """As large as the pane of the builders. What drawings do not want is noted in ``left``."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -30,8 +29,9 @@ class Board(QWidget):
         self.surface: Surface | None = a_surface()
         self.crosshair: tuple[int | None, float | None] = (None, None)
         self.left: list[str] = []
+        self._is_taken = False
         self.ground = QColor(appearance.theme.colours.surface)
-        self.drawings = ChartDrawings(appearance, self, lambda: self.surface)
+        self.drawings = ChartDrawings(appearance, self, lambda: self.surface, lambda: self.crosshair)
         self.drawings.dress(self.font(), appearance)
         self.drawings.repaint_wanted.connect(self.update)
         self.drawings.button.setParent(self)
@@ -42,20 +42,23 @@ class Board(QWidget):
         wire_drawings(self.drawings, self.model)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._leave("press", self.drawings.tools.press(_point(event)))
+        self._is_taken = self.drawings.tools.press(event.position())
+        self.left += [] if self._is_taken else ["press"]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._leave("move", self.drawings.tools.move(_point(event)))
+        if self._is_taken:
+            self.drawings.tools.drag(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._leave("release", self.drawings.tools.release(_point(event)))
+        if self._is_taken:
+            self._is_taken = False
+            self.drawings.tools.release(event.position())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._leave("double click", self.drawings.tools.double_click(_point(event)))
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.left.append("double click")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_taken = self.drawings.tools.key(event, *self.crosshair)
-        self._leave("key", is_taken or event.key() in MODIFIERS)
+        self.left += [] if event.key() in MODIFIERS else ["key"]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,11 +99,3 @@ class Board(QWidget):
         self.drawings.layer.paint(painter, self.surface)
         painter.end()
         return image
-
-    def _leave(self, what: str, is_taken: bool) -> None:
-        if not is_taken:
-            self.left.append(what)
-
-
-def _point(event: QMouseEvent) -> Point:
-    return Point(event.position().x(), event.position().y())

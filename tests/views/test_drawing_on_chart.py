@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -105,7 +105,7 @@ def test_a_drag_moves_an_anchor_or_the_whole(
 def test_what_lies_beside_is_the_charts_and_lets_go_of_what_was_selected(board: Board) -> None:
     board.model.edit(LINE)
     board.drag((300, 150), (310, 150))
-    assert board.left == ["press", "move", "release"]
+    assert board.left == ["press"]
     assert board.drawings.hint.text() == ""
     assert anchors(board) == [LINE.anchors]
 
@@ -216,17 +216,16 @@ def test_without_a_pane_everything_is_the_charts(board: Board) -> None:
     board.surface = None
     board.drag((10, 10), (50, 50))
     QTest.mouseDClick(board, Qt.MouseButton.LeftButton, pos=QPoint(60, 140))
-    assert set(board.left) == {"press", "move", "release", "double click"}
+    assert board.left == ["press", "double click"]
 
 
 def test_the_pointer_says_what_it_would_do(board: Board) -> None:
     board.model.edit(LINE)
     tools = board.drawings.tools
-    assert tools.cursor(Point(145, 100)) is Qt.CursorShape.PointingHandCursor
-    assert tools.cursor(Point(300, 150)) is None
+    assert tools.cursor(QPointF(145, 100)) is Qt.CursorShape.PointingHandCursor
+    assert tools.cursor(QPointF(300, 150)) is None
     board.model.gesticulate(ChooseTool(Tool.RAY))
-    assert tools.cursor(Point(300, 150)) is Qt.CursorShape.CrossCursor
-    assert tools.cursor(Point(500, 150)) is None
+    assert tools.cursor(QPointF(145, 100)) is None
 
 
 def test_the_magnet_draws_a_point_to_its_bar(board: Board) -> None:
@@ -269,7 +268,7 @@ def test_the_menu_offers_what_can_be_done_now(board: Board) -> None:
 
 def test_a_drawing_has_a_menu_of_its_own(board: Board) -> None:
     board.model.edit(LINE)
-    assert not board.drawings.open_menu(Point(300, 150), QPoint(0, 0))
+    assert not board.drawings.open_menu(QPointF(300, 150), QPoint(0, 0))
     menu = board.drawings.menu_of(board.model.props.drawings[0])
     colours = entry(menu, "colour").menu()
     assert isinstance(colours, QMenu)

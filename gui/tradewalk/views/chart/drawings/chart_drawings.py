@@ -2,20 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QMenu, QWidget
 
 from tradewalk.domain.drawings.drawing import Drawing
 from tradewalk.domain.drawings.edits import Reword
-from tradewalk.views.chart.drawings.clipping import Point
+from tradewalk.views.chart.drawings.events import DrawingEvents
 from tradewalk.views.chart.drawings.gestures import GiveUp, Stage, Write
 from tradewalk.views.chart.drawings.layer import DrawingLayer
 from tradewalk.views.chart.drawings.menu import DrawButton, DrawingMenus
 from tradewalk.views.chart.drawings.props import DrawingProps
 from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.text_field import TextField
-from tradewalk.views.chart.drawings.tools import DrawingTools
+from tradewalk.views.chart.drawings.tools import Crossing, DrawingTools
 from tradewalk.views.chart.drawings.words import hint_of
 from tradewalk.views.text import Role, flowing_label
 from tradewalk.views.theme import Appearance
@@ -23,9 +23,10 @@ from tradewalk.views.tones import Tone
 
 
 class ChartDrawings(QObject):
-    """Belongs to the widget of a chart, which asks ``tools`` first and has ``layer`` paint last in its price pane.
+    """Belongs to the widget of a chart, which hands presses to ``tools`` and has ``layer`` paint over its prices.
 
     ``button`` and ``hint`` are to be placed beside the chart. ``repaint_wanted``: the price pane looks different.
+    To be made after the chart's own event filters, so that a key for drawings does not reach them.
     """
 
     happened = Signal(object)
@@ -36,7 +37,13 @@ class ChartDrawings(QObject):
     magnet_wanted = Signal(bool)
     repaint_wanted = Signal()
 
-    def __init__(self, appearance: Appearance, chart: QWidget, surface: Callable[[], Surface | None]) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        chart: QWidget,
+        surface: Callable[[], Surface | None],
+        crossing: Callable[[], Crossing],
+    ) -> None:
         super().__init__(chart)
         self._chart, self._surface = chart, surface
         self._reworded: Drawing | None = None
@@ -46,6 +53,8 @@ class ChartDrawings(QObject):
         self.button = DrawButton(self.menus)
         self.hint: QLabel = flowing_label("chart.draw.hint", Role.SMALL, Tone.QUIET)
         self.field = TextField(chart)
+        viewport = chart.viewport() if isinstance(chart, QAbstractScrollArea) else chart
+        self._events = DrawingEvents(chart, viewport, self.tools, crossing, self.open_menu)
         self._pass_on()
 
     def dress(self, font: QFont, appearance: Appearance) -> None:
@@ -65,9 +74,9 @@ class ChartDrawings(QObject):
             self._ask_or_close(props)
         self.repaint_wanted.emit()
 
-    def open_menu(self, point: Point, place: QPoint) -> bool:
+    def open_menu(self, at: QPointF, place: QPoint) -> bool:
         """Open the menu of the drawing under a point, at a place of the screen; whether there is one."""
-        drawing = self.tools.drawing_at(point)
+        drawing = self.tools.drawing_at(at)
         if drawing is None:
             return False
         self.selected.emit(drawing.id)

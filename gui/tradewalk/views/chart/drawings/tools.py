@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Tool
@@ -28,10 +28,12 @@ REACH = 6.0
 MAGNET_REACH = 12.0
 DRAGGED = 8.0
 """A press that is let go so many pixels away has put two points."""
+Crossing = tuple[int | None, float | None]
+"""The bar that the crosshair stands at, and its height in pixels; None where it stands nowhere, or at no height."""
 
 
 class DrawingTools(QObject):
-    """Asked before the chart whenever something happens over it: each method says whether it was meant for drawings.
+    """The tool of the chart's pointer that draws: a press that it takes is its own until the release.
 
     ``surface`` is the pane of the prices as it is now, None while there is nothing to draw on.
     """
@@ -50,9 +52,9 @@ class DrawingTools(QObject):
         self._hit: Hit | None = None
         self._held: Drawing | None = None
 
-    def press(self, point: Point) -> bool:
-        """The left button went down."""
-        surface, stage = self._surface(), self._layer.props.stage
+    def press(self, at: QPointF) -> bool:
+        """Put a point, or take hold of what lies there."""
+        surface, point, stage = self._surface(), _point(at), self._layer.props.stage
         if surface is None or not surface.pane.holds(point):
             return False
         self._pressed = point
@@ -61,64 +63,56 @@ class DrawingTools(QObject):
             return True
         return stage is Stage.WRITING or self._take_hold(surface, point)
 
-    def move(self, point: Point) -> bool:
-        """The pointer moved, with the button down or not."""
-        surface, stage = self._surface(), self._layer.props.stage
-        if surface is None:
-            return False
-        if stage is Stage.PLACING:
-            self.happened.emit(PointAt(self._anchor(surface, point)))
-            return self._pressed is not None
-        if self._held is None or self._hit is None or self._pressed is None:
-            return False
-        anchors = surface.dragged(
-            self._held, self._hit.handle, self._pressed, point, reach=self._magnet_reach()
-        )
+    def drag(self, at: QPointF) -> None:
+        """Move what is held; with a tool, look where the next point would be."""
+        surface = self._surface()
+        if self._held is None or self._hit is None or self._pressed is None or surface is None:
+            self.hover(at)
+            return
+        reach = self._magnet_reach()
+        anchors = surface.dragged(self._held, self._hit.handle, self._pressed, _point(at), reach=reach)
         self.happened.emit(Drag(anchors))
-        return True
 
-    def release(self, point: Point) -> bool:
-        """The left button came up; after a drag with a tool that is a second point."""
-        surface, pressed = self._surface(), self._pressed
+    def release(self, at: QPointF) -> None:
+        """Let go of what is held; after a drag with a tool that is a second point."""
+        surface, point, pressed = self._surface(), _point(at), self._pressed
         self._pressed = None
         if self._held is not None:
             self._held = self._hit = None
             self.happened.emit(LetGo())
-            return True
-        if surface is None or pressed is None or self._layer.props.stage is not Stage.PLACING:
-            return False
-        if abs(complex(*point) - complex(*pressed)) >= DRAGGED:
+            return
+        is_dragged = pressed is not None and abs(complex(*point) - complex(*pressed)) >= DRAGGED
+        if surface is not None and is_dragged and self._layer.props.stage is Stage.PLACING:
             self.happened.emit(PutPoint(self._anchor(surface, point)))
-        return True
 
-    def double_click(self, point: Point) -> bool:
-        """A text is written anew; with a tool, a double click is one click."""
+    def hover(self, at: QPointF) -> None:
+        """The pointer moved over the chart."""
         surface = self._surface()
-        drawing = None if surface is None else self.drawing_at(point)
-        if drawing is not None and drawing.tool is Tool.TEXT and self._layer.props.stage is Stage.FREE:
+        if surface is not None and self._layer.props.stage is Stage.PLACING:
+            self.happened.emit(PointAt(self._anchor(surface, _point(at))))
+
+    def double_click(self, at: QPointF) -> bool:
+        """Write a text anew; with a tool, a double click is one click. Whether it was meant for drawings."""
+        drawing, is_free = self.drawing_at(at), self._layer.props.stage is Stage.FREE
+        if drawing is not None and drawing.tool is Tool.TEXT and is_free:
             self.words_wanted.emit(drawing)
-        return drawing is not None or self._layer.props.stage is not Stage.FREE
+        return drawing is not None or not is_free
 
-    def drawing_at(self, point: Point) -> Drawing | None:
+    def drawing_at(self, at: QPointF) -> Drawing | None:
         """The drawing under a point, as for its menu."""
-        surface = self._surface()
-        hit = None if surface is None else self._hit_at(surface, point)
-        return None if hit is None else self._drawing(hit.drawing_id)
+        return self._drawing_at(_point(at))
 
-    def cursor(self, point: Point) -> Qt.CursorShape | None:
+    def cursor(self, at: QPointF) -> Qt.CursorShape | None:
         """How the pointer looks there; None where drawings do not mind."""
-        surface = self._surface()
-        if surface is None or not surface.pane.holds(point):
+        if self._layer.props.stage is Stage.PLACING or self.drawing_at(at) is None:
             return None
-        if self._layer.props.stage is Stage.PLACING:
-            return Qt.CursorShape.CrossCursor
-        return None if self._hit_at(surface, point) is None else Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.PointingHandCursor
 
-    def key(self, event: QKeyEvent, position: int | None, y: float | None) -> bool:
-        """A key, with the crosshair at a bar and a height; without a height it stands at the close."""
+    def key(self, event: QKeyEvent, crossing: Crossing) -> bool:
+        """A key, while the crosshair stands there. Whether it was meant for drawings."""
         name = shortcut_of(event)
         if name is ShortcutName.PUT_POINT:
-            return self._put_at_crosshair(position, y)
+            return self._put_at_crosshair(*crossing)
         if name is ShortcutName.LEAVE_DRAWING:
             return self._leave()
         if name is ShortcutName.DELETE_DRAWING:
@@ -133,17 +127,17 @@ class DrawingTools(QObject):
         return True
 
     def _take_hold(self, surface: Surface, point: Point) -> bool:
-        hit = self._hit_at(surface, point)
-        drawing = None if hit is None else self._drawing(hit.drawing_id)
+        self._hit, self._held = self._hit_at(surface, point)
+        drawing = self._held
         if drawing is None:
             self.selected.emit(None)
             return False
-        self._hit, self._held = hit, drawing
         self.selected.emit(drawing.id)
         self.happened.emit(TakeHold(drawing))
         return True
 
     def _put_at_crosshair(self, position: int | None, y: float | None) -> bool:
+        """Put a point, or select what lies there. A crosshair at no height stands at the close."""
         surface = self._surface()
         if surface is None or position is None or self._layer.props.stage is Stage.HOLDING:
             return False
@@ -154,7 +148,7 @@ class DrawingTools(QObject):
         if self._layer.props.stage is Stage.PLACING:
             self.happened.emit(PutPoint(self._anchor(surface, point)))
             return True
-        drawing = self.drawing_at(point)
+        drawing = self._drawing_at(point)
         if drawing is not None:
             self.selected.emit(drawing.id)
         return drawing is not None
@@ -175,11 +169,15 @@ class DrawingTools(QObject):
             self.edit_requested.emit(Delete(drawing.id))
         return drawing is not None
 
-    def _hit_at(self, surface: Surface, point: Point) -> Hit | None:
-        return topmost(self._layer.targets(surface), point, REACH) if surface.pane.holds(point) else None
+    def _drawing_at(self, point: Point) -> Drawing | None:
+        surface = self._surface()
+        return None if surface is None else self._hit_at(surface, point)[1]
 
-    def _drawing(self, drawing_id: int) -> Drawing | None:
-        return next((each for each in self._layer.props.drawings if each.id == drawing_id), None)
+    def _hit_at(self, surface: Surface, point: Point) -> tuple[Hit | None, Drawing | None]:
+        """What of which drawing lies there."""
+        hit = topmost(self._layer.targets(surface), point, REACH) if surface.pane.holds(point) else None
+        drawings = (each for each in self._layer.props.drawings if hit and each.id == hit.drawing_id)
+        return hit, next(drawings, None)
 
     def _anchor(self, surface: Surface, point: Point) -> Anchor:
         tool = self._layer.props.tool or Tool.TEXT
@@ -187,3 +185,7 @@ class DrawingTools(QObject):
 
     def _magnet_reach(self) -> float:
         return MAGNET_REACH if self._layer.props.has_magnet else -1.0
+
+
+def _point(at: QPointF) -> Point:
+    return Point(at.x(), at.y())
