@@ -88,6 +88,17 @@ def test_no_bar_starts_after_the_instant_and_the_day_is_what_the_quote_says(fram
             assert bars[-1].high == pytest.approx(float(quote.high or 0))
 
 
+@pytest.mark.parametrize("frame", TimeFrame)
+def test_a_chart_that_is_open_over_night_shows_the_next_day(frame: TimeFrame) -> None:
+    run, shelf = Run(*World.open(shipped_setting(), "test", on("15:10"))), BarShelf()
+    shelf.bars(run.read, STAR, frame)
+    for clock in ("00:00", "09:26", "09:31:10"):
+        run.to(clock, NEXT)
+        bars = rows(shelf.bars(run.read, STAR, frame))
+        assert bars == rows(read(run, STAR, frame)), clock
+    assert frame is TimeFrame.TODAY or bars[0].start < on("00:00")
+
+
 def hour(clocks: str, day: date = TODAY) -> tuple[float, ...]:
     """Open, high, low, close and volume of the shipped rows from one time to before another, by hand."""
     first, end = (on(clock, day) for clock in clocks.split("-"))

@@ -31,6 +31,11 @@ def test_a_clock_shows_its_own_time_in_summer_and_winter(zone: tzinfo) -> None:
     assert (local_days(instants, zone) * 86_400_000 <= shown).all()
 
 
+def test_of_an_hour_that_comes_twice_the_first_is_meant() -> None:
+    half_past_one = at("2025-11-02 01:30", UTC)
+    assert instants_of(np.array([half_past_one]), NEW_YORK).tolist() == [at("2025-11-02 05:30", UTC)]
+
+
 def test_over_forty_years_each_summer_has_its_own_beginning_and_end() -> None:
     # Until 1986 from the last Sunday of April, then from the first, and since 2007 from the second of March.
     clocks = [f"{year}-{month:02}-15 12:00" for year in range(1985, 2026) for month in range(1, 13)]

@@ -33,7 +33,7 @@ def local_days(starts: NDArray[np.float64], zone: tzinfo) -> Whole:
 def instants_of(local: Whole, zone: tzinfo) -> Whole:
     """The instants at which the zone's clock shows *local*, which rises; of two such instants the earlier."""
     changes, offsets = _offsets_during(local, zone)
-    places = np.searchsorted(changes + np.maximum(offsets[:-1], offsets[1:]), local, side="right")
+    places = np.searchsorted(changes + offsets[:-1], local, side="right")
     instants: Whole = local - offsets[places]
     return instants
 
