@@ -28,6 +28,8 @@ from tests.simulation.builders import (
 from tradewalk.domain.account import AccountState
 from tradewalk.domain.events import OrderFact
 from tradewalk.domain.instants import Instant, instant_at
+from tradewalk.market.series.bar_shelf import BarShelf
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.session import Change, Session, SessionState
 from tradewalk.services.vantage import Vantage
 from tradewalk.simulation.world import World
@@ -47,6 +49,12 @@ class Sight(NamedTuple):
     market: tuple[object, ...]
 
 
+def charted(read: WorldReader, symbol: str, frame: TimeFrame) -> tuple[object, ...]:
+    """The last bars of a chart."""
+    history, live = BarShelf().bars(read, symbol, frame)
+    return len(history), history.row(-1), live
+
+
 def sight_of(state: SessionState, read: WorldReader) -> Sight:
     queue = tuple(read.queue_ahead(order.order_id) for order in state.account.open_orders)
     market = tuple(
@@ -61,6 +69,8 @@ def sight_of(state: SessionState, read: WorldReader) -> Sight:
             read.daily_bars(symbol)[-3:],
             read.today_bar(symbol),
             read.minutes_from(symbol, 0)[-3:],
+            charted(read, symbol, TimeFrame.MINUTE_5),
+            charted(read, symbol, TimeFrame.WEEK),
             read.price_mark(symbol),
         )
     )
