@@ -235,7 +235,7 @@ class Desk(QObject):
         wire_status_bar(self._status_bar, self._status_bar_model)
 
     def _wire_detail(self) -> None:
-        wire_detail(self._detail, self._detail_model)
+        wire_detail(self._detail, self._detail_model, self.open_instrument)
         self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
         self._detail.price_chosen.connect(self._use_price)
         self.window.ticket_toggled.connect(self._detail.step_back)

@@ -213,7 +213,7 @@ def test_results_have_their_figures_and_what_they_were(page: DetailView) -> None
 
 
 def test_facts_of_an_instrument_before_are_gone(page: DetailView, qtbot: QtBot) -> None:
-    page.render(detail_props(facts=(a_fact(FactKind.EVENT, "A talk"), a_fact(FactKind.RISK, "Orders"))))
+    page.render(detail_props(facts=(a_fact(FactKind.EVENT, "A talk"), a_fact(FactKind.PROFILE, "Orders"))))
     page.render(detail_props())
     labels = (label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert not [said for said in labels if "A talk" in said or "Orders" in said]

@@ -23,8 +23,9 @@ from tradewalk.domain.ticks import TickBand, TickTable
 from tradewalk.market.company_facts import FactKind
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Session
+from tradewalk.views.detail.events_view_model import derive_events
 from tradewalk.views.detail.props import ChipProps, DetailProps
-from tradewalk.views.detail.view_model import DetailViewModel, derive_detail, derive_events
+from tradewalk.views.detail.view_model import DetailViewModel, derive_detail
 
 STAR = "688256.SH"
 NEW_LISTING = "688997.SH"
@@ -96,7 +97,7 @@ def test_the_last_results_stand_first_and_the_rest_by_kind_and_age() -> None:
     )
     props = derive_events(facts, clock("10:00"), DAY, is_invented=False)
     assert props.results is facts[4]
-    assert [fact.words.en for fact in props.facts] == ["new", "old", "risk"]
+    assert [fact.words.en for fact in props.facts] == ["new", "old"]
 
 
 def test_an_invented_company_says_so() -> None:

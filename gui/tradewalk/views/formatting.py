@@ -78,6 +78,12 @@ def signed(value: Decimal | int | None, decimals: int = 0) -> str:
     return f"+{text}" if value is not None and _rounded(Decimal(value), decimals) > 0 else text
 
 
+def trimmed(value: Decimal) -> str:
+    """A number with as many decimals as it has: ``0.45``, ``27.673``."""
+    exponent = value.normalize().as_tuple().exponent
+    return number(value, max(0, -exponent) if isinstance(exponent, int) else 0)
+
+
 def ratio(part: int, whole: int) -> Decimal:
     """A share of a whole."""
     return Decimal(part) / whole

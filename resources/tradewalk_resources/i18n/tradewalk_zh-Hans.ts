@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Drivers and risks</source>
+        <translation>驱动因素与风险</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>驱动因素</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>风险</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Trades: {boards}.</source>
@@ -1251,6 +1266,44 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Show on the chart: {event}</source>
+        <translation>在图表上显示：{event}</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Ex-dividend: {currency} {cash} a share</source>
+        <translation>除息：每股{currency} {cash}</translation>
+    </message>
+    <message>
+        <source>Ex-dividend: {currency} {cash} a share; {before} shares become {after}</source>
+        <translation>除权除息：每股{currency} {cash}，{before}股变为{after}股</translation>
+    </message>
+    <message>
+        <source>Split: {before} shares become {after}</source>
+        <translation>拆股：{before}股变为{after}股</translation>
+    </message>
+    <message>
+        <source>Results of the first quarter of {year} published</source>
+        <translation>公布{year}年第一季度业绩</translation>
+    </message>
+    <message>
+        <source>Results of the first half of {year} published</source>
+        <translation>公布{year}年上半年业绩</translation>
+    </message>
+    <message>
+        <source>Results of the first nine months of {year} published</source>
+        <translation>公布{year}年首九个月业绩</translation>
+    </message>
+    <message>
+        <source>Results of {year} published</source>
+        <translation>公布{year}年业绩</translation>
+    </message>
+</context>
+<context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
@@ -1267,10 +1320,6 @@
     <message>
         <source>Nothing has been published by now.</source>
         <translation>截至目前没有公告。</translation>
-    </message>
-    <message>
-        <source>Risk · {words}</source>
-        <translation>风险 · {words}</translation>
     </message>
     <message>
         <source>published {day}</source>
@@ -1895,7 +1944,7 @@
     </message>
     <message>
         <source>P/E (TTM)</source>
-        <translation>市盈率(TTM)</translation>
+        <translation>滚动市盈率</translation>
     </message>
     <message>
         <source>P/B</source>
@@ -3619,6 +3668,17 @@
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related</source>
+        <translation>相关证券</translation>
+    </message>
+    <message>
+        <source>Open {name}: {reason}</source>
+        <translation>打开{name}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>Let {name} begin anew, with its first cash and no orders? Its journal so far is kept in the account&apos;s folder, under another name.</source>
@@ -3631,6 +3691,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>invented figures</source>
+        <translation>虚构数字</translation>
+    </message>
+    <message>
+        <source>published figures, rounded</source>
+        <translation>已公布的数字，四舍五入</translation>
+    </message>
+    <message>
+        <source>Results over the years</source>
+        <translation>历年业绩</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>半年度</translation>
+    </message>
+    <message>
+        <source>First bars: revenue. Second bars: net profit. In {currency}; the change is on the year before.</source>
+        <translation>每组第一根为营业收入，第二根为净利润。货币为{currency}，变动为同比。</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6349,56 @@
     <message>
         <source>52 weeks: lowest {low}, highest {high}; now {share} of the way from one to the other</source>
         <translation>52周：最低{low}，最高{high}；现价位于两者之间的{share}处</translation>
+    </message>
+</context>
+<context>
+    <name>_ResultPart</name>
+    <message>
+        <source>Revenue</source>
+        <translation>营业收入</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>{heading}, the newest first</source>
+        <translation>{heading}，最新的在最上面</translation>
+    </message>
+    <message>
+        <source>H1 {year}</source>
+        <translation>{year}上半年</translation>
+    </message>
+    <message>
+        <source>H2 {year}</source>
+        <translation>{year}下半年</translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <comment>first half of a year</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <comment>second half of a year</comment>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>from loss</source>
+        <translation>扭亏为盈</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>a loss again</comment>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>to loss</source>
+        <translation>转为亏损</translation>
+    </message>
+    <message>
+        <source>{period}: revenue {revenue} {revenue_change}, net profit {profit} {profit_change}.</source>
+        <translation>{period}：营业收入{revenue} {revenue_change}，净利润{profit} {profit_change}。</translation>
     </message>
 </context>
 </TS>

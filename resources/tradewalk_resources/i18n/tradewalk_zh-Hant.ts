@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Drivers and risks</source>
+        <translation>推動因素與風險</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>推動因素</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>風險</translation>
+    </message>
+</context>
+<context>
     <name>AccessWords</name>
     <message>
         <source>Trades: {boards}.</source>
@@ -1251,6 +1266,44 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Show on the chart: {event}</source>
+        <translation>在圖表上顯示：{event}</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Ex-dividend: {currency} {cash} a share</source>
+        <translation>除淨：每股{currency} {cash}</translation>
+    </message>
+    <message>
+        <source>Ex-dividend: {currency} {cash} a share; {before} shares become {after}</source>
+        <translation>除權除息：每股{currency} {cash}，{before}股變為{after}股</translation>
+    </message>
+    <message>
+        <source>Split: {before} shares become {after}</source>
+        <translation>拆股：{before}股變為{after}股</translation>
+    </message>
+    <message>
+        <source>Results of the first quarter of {year} published</source>
+        <translation>公布{year}年第一季度業績</translation>
+    </message>
+    <message>
+        <source>Results of the first half of {year} published</source>
+        <translation>公布{year}年上半年業績</translation>
+    </message>
+    <message>
+        <source>Results of the first nine months of {year} published</source>
+        <translation>公布{year}年首九個月業績</translation>
+    </message>
+    <message>
+        <source>Results of {year} published</source>
+        <translation>公布{year}年業績</translation>
+    </message>
+</context>
+<context>
     <name>EventsPanel</name>
     <message>
         <source>Results, events and risks</source>
@@ -1267,10 +1320,6 @@
     <message>
         <source>Nothing has been published by now.</source>
         <translation>至今未有公布。</translation>
-    </message>
-    <message>
-        <source>Risk · {words}</source>
-        <translation>風險 · {words}</translation>
     </message>
     <message>
         <source>published {day}</source>
@@ -1895,7 +1944,7 @@
     </message>
     <message>
         <source>P/E (TTM)</source>
-        <translation>市盈率(TTM)</translation>
+        <translation>滾動市盈率</translation>
     </message>
     <message>
         <source>P/B</source>
@@ -3619,6 +3668,17 @@
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related</source>
+        <translation>相關證券</translation>
+    </message>
+    <message>
+        <source>Open {name}: {reason}</source>
+        <translation>開啟{name}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>Let {name} begin anew, with its first cash and no orders? Its journal so far is kept in the account&apos;s folder, under another name.</source>
@@ -3631,6 +3691,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>invented figures</source>
+        <translation>虛構數字</translation>
+    </message>
+    <message>
+        <source>published figures, rounded</source>
+        <translation>已公布的數字，四捨五入</translation>
+    </message>
+    <message>
+        <source>Results over the years</source>
+        <translation>歷年業績</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>半年度</translation>
+    </message>
+    <message>
+        <source>First bars: revenue. Second bars: net profit. In {currency}; the change is on the year before.</source>
+        <translation>每組第一支為營業收入，第二支為淨利潤。貨幣為{currency}，變動為按年計。</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6349,56 @@
     <message>
         <source>52 weeks: lowest {low}, highest {high}; now {share} of the way from one to the other</source>
         <translation>52周：最低{low}，最高{high}；現價位於兩者之間的{share}處</translation>
+    </message>
+</context>
+<context>
+    <name>_ResultPart</name>
+    <message>
+        <source>Revenue</source>
+        <translation>營業收入</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>淨利潤</translation>
+    </message>
+    <message>
+        <source>{heading}, the newest first</source>
+        <translation>{heading}，最新的在最上</translation>
+    </message>
+    <message>
+        <source>H1 {year}</source>
+        <translation>{year}上半年</translation>
+    </message>
+    <message>
+        <source>H2 {year}</source>
+        <translation>{year}下半年</translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <comment>first half of a year</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <comment>second half of a year</comment>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>from loss</source>
+        <translation>轉虧為盈</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>a loss again</comment>
+        <translation>虧損</translation>
+    </message>
+    <message>
+        <source>to loss</source>
+        <translation>轉為虧損</translation>
+    </message>
+    <message>
+        <source>{period}: revenue {revenue} {revenue_change}, net profit {profit} {profit_change}.</source>
+        <translation>{period}：營業收入{revenue} {revenue_change}，淨利潤{profit} {profit_change}。</translation>
     </message>
 </context>
 </TS>

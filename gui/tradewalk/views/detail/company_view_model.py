@@ -9,14 +9,23 @@ from typing import NamedTuple
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.quotes import Quote
 from tradewalk.domain.ticks import TickTable
+from tradewalk.market.company_facts import CompanyFact, FactKind
 from tradewalk.market.company_results import CompanyResult, ShareCount
 from tradewalk.market.corporate_actions import CorporateAction
 from tradewalk.market.price_volume import PriceVolume, Shares
+from tradewalk.market.results_history import halves_of, years_of
 from tradewalk.market.trading_ratios import PriceRange, amplitude, volume_ratio
 from tradewalk.market.valuation import split_ratio, valued
 from tradewalk.simulation.company_reading import CompanyReader
 from tradewalk.simulation.world_reader import WorldReader
-from tradewalk.views.detail.props import BandProps, MeasuresProps, StatisticsProps
+from tradewalk.views.detail.props import (
+    BandProps,
+    MeasuresProps,
+    RelatedProps,
+    ResultsProps,
+    SectionsProps,
+    StatisticsProps,
+)
 
 
 class DayFigures(NamedTuple):
@@ -78,12 +87,34 @@ def _turnover_ratio(inputs: CompanyInputs) -> Decimal | None:
     return inputs.quote.volume / listed
 
 
+def derive_sections(
+    results: tuple[CompanyResult, ...],
+    facts: tuple[CompanyFact, ...],
+    related: tuple[RelatedProps, ...],
+    *,
+    is_invented: bool,
+) -> SectionsProps:
+    """The sections below the panels, of what is published by now."""
+    years, halves = years_of(results), halves_of(results)
+    about = [fact for fact in facts if fact.kind in (FactKind.DRIVER, FactKind.RISK)]
+    about.sort(key=lambda fact: -fact.published_at)
+    has_results = bool(years or halves)
+    return SectionsProps(
+        ResultsProps(years, halves, results[-1].currency, is_invented) if has_results else None,
+        tuple(about),
+        related,
+    )
+
+
 class CompanyState(NamedTuple):
     """What of the page's inputs comes from here. ``statistics`` is None while the tape is on show."""
 
     measures: MeasuresProps
     totals: Shares
     statistics: StatisticsProps | None
+    actions: tuple[CorporateAction, ...]
+    published: tuple[CompanyResult, ...]
+    sections: SectionsProps
 
 
 class CompanyWatch:
@@ -91,6 +122,7 @@ class CompanyWatch:
 
     def __init__(self) -> None:
         self._kept: tuple[object, DayFigures] | None = None
+        self._sections: tuple[object, SectionsProps] | None = None
         self._volume = PriceVolume()
 
     def state(self, read: WorldReader, symbol: str, most: int) -> CompanyState:
@@ -102,7 +134,21 @@ class CompanyWatch:
         if most:
             ticks = read.tick_table(symbol)
             statistics = derive_statistics(self._volume, ticks, quote.last, decimals, most)
-        return CompanyState(derive_measures(self.inputs(reader, quote)), self._volume.totals, statistics)
+        inputs = self.inputs(reader, quote)
+        sections = self._sections_of(reader, inputs.results, read.company_facts(symbol))
+        measures, totals = derive_measures(inputs), self._volume.totals
+        return CompanyState(measures, totals, statistics, inputs.actions, inputs.results, sections)
+
+    def _sections_of(
+        self, reader: CompanyReader, results: tuple[CompanyResult, ...], facts: tuple[CompanyFact, ...]
+    ) -> SectionsProps:
+        """They change when something is published, which is seldom."""
+        key = (reader.symbol, len(results), len(facts))
+        if self._sections is None or self._sections[0] != key:
+            related = tuple(RelatedProps(*pair) for pair in reader.related())
+            is_invented = reader.instrument.is_invented
+            self._sections = (key, derive_sections(results, facts, related, is_invented=is_invented))
+        return self._sections[1]
 
     def inputs(self, reader: CompanyReader, quote: Quote) -> CompanyInputs:
         """What is known at the reader's instant."""

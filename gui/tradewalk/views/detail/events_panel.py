@@ -3,24 +3,31 @@
 from decimal import Decimal
 from typing import assert_never
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tradewalk.market.company_facts import CompanyFact, FactKind, Figure, FigureUnit, Words
+from tradewalk.market.company_facts import FactKind, Figure, FigureUnit, Words
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
-from tradewalk.views.detail.props import EventsProps
+from tradewalk.views.detail.event_row import EventRow
+from tradewalk.views.detail.event_words import event_words
+from tradewalk.views.detail.props import EventEntry, EventsProps
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
 
 class EventsPanel(Card):
-    """Draws the facts; built anew when what is known changes, which is seldom."""
+    """Draws the last results and the timeline; built anew when what is known changes, which is seldom.
+
+    ``event_chosen`` carries the day of an entry that was clicked or entered.
+    """
+
+    event_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("detail.events.card")
-        self._labels: list[QLabel] = []
+        self._labels: list[QWidget] = []
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(SPACING.m)
         self._figures.setVerticalSpacing(2)
@@ -50,8 +57,14 @@ class EventsPanel(Card):
         self._labels = []
         for number, figure in enumerate(props.results.figures if props.results else ()):
             self._add_figure(number, figure)
-        for number, (text, tone) in enumerate(self._texts(props)):
+        for number, (text, tone) in enumerate(self._warnings(props)):
             self._add_sentence(number, text, tone)
+        first = len(self._warnings(props))
+        for number, entry in enumerate(props.entries, first):
+            self._add_entry(number, entry, props)
+        profiles = [fact for fact in props.facts if fact.kind is FactKind.PROFILE]
+        for number, fact in enumerate(profiles, first + len(props.entries)):
+            self._add_sentence(number, _in_language(fact.words), Tone.QUIET)
 
     def _add_figure(self, number: int, row: Figure) -> None:
         name = f"detail.events.figure.{number}"
@@ -72,27 +85,27 @@ class EventsPanel(Card):
     def _add_sentence(self, number: int, text: str, tone: Tone) -> None:
         label = sentence_label(f"detail.events.fact.{number}", Role.SMALL, tone)
         label.setText(text)
-        self._facts.insertWidget(self._facts.count() - 1, label)
-        self._labels.append(label)
+        self._add(label)
 
-    def _texts(self, props: EventsProps) -> list[tuple[str, Tone]]:
+    def _add_entry(self, number: int, entry: EventEntry, props: EventsProps) -> None:
+        day = entry.day
+        said = formatting.short_date(day) if day.year == props.today.year else formatting.long_date(day)
+        row = EventRow(f"detail.events.fact.{number}", f"{said} · {event_words(entry.what, props.currency)}")
+        row.chosen.connect(lambda: self.event_chosen.emit(day))
+        self._add(row)
+
+    def _add(self, widget: QWidget) -> None:
+        self._facts.insertWidget(self._facts.count() - 1, widget)
+        self._labels.append(widget)
+
+    def _warnings(self, props: EventsProps) -> list[tuple[str, Tone]]:
         texts = []
         if props.is_invented:
             sentence = self.tr("This company is invented: its name, its code and its figures are made up.")
             texts.append((sentence, Tone.WARN))
-        known = (props.results, *props.facts) if props.results else props.facts
-        texts += [(self._sentence_of(fact), Tone.QUIET) for fact in known]
-        if not texts:
+        if not props.facts and not props.entries:
             texts.append((self.tr("Nothing has been published by now."), Tone.QUIET))
         return texts
-
-    def _sentence_of(self, fact: CompanyFact) -> str:
-        words = _in_language(fact.words)
-        if fact.kind is FactKind.RISK:
-            return self.tr("Risk · {words}").format(words=words)
-        if fact.kind in (FactKind.PROFILE, FactKind.DRIVER):
-            return words
-        return f"{formatting.short_date(formatting.day_of(fact.published_at))} · {words}"
 
     def _remark(self, props: EventsProps) -> str:
         if props.results is None:

@@ -12,6 +12,8 @@ PANEL_FRAME = 74
 """What a panel needs beside its rows."""
 BOOK_ROWS = 11
 STACKED_BELOW = 640
+PEEK = 30
+"""So much is seen of what stands below: a card's heading."""
 STRIP_HEIGHT = 33
 """One line of captions and figures."""
 CHART_HEIGHT = 200
@@ -75,20 +77,40 @@ class PageColumn(QScrollArea):
         for panel, share in zip(panels, SHARES, strict=True):
             panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._row.addWidget(panel, share)
-        inside = QWidget()
-        inside.setProperty("kind", "scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "scrolled")
+        self._first = QWidget()
+        self._first.setProperty("kind", "scrolled")
+        self._outer = QVBoxLayout(self._inside)
+        self._outer.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        self._outer.setSpacing(SPACING.m)
+        self._outer.addWidget(self._first, 1)
+        self._has_more = False
+        self._column = QVBoxLayout(self._first)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING.m)
         self._column.addWidget(header)
         self._column.addWidget(strip)
         self._column.addWidget(self._chart, 1)
         self._column.addLayout(self._row)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self._book_rows = 0
         self.make_room(BOOK_ROWS)
         self._arrange(is_stacked=False)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def hold_below(self, more: QWidget) -> None:
+        """Put something below what the window shows first; its upper edge is seen, so that one knows of it."""
+        self._has_more = True
+        self._outer.setStretch(0, 0)
+        self._outer.addWidget(more)
+        self._outer.addStretch(1)
+        self._keep_first_high()
+
+    def _keep_first_high(self) -> None:
+        """Header, chart and panels fill the window, whatever is below them."""
+        height = self.viewport().height() - px(PEEK) - SPACING.m
+        self._first.setMinimumHeight(max(0, height) if self._has_more and not self._is_stacked else 0)
 
     def make_room(self, book_rows: int) -> None:
         """Be high enough for so many rows of the book; the other panels stand as high."""
@@ -99,6 +121,7 @@ class PageColumn(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(is_stacked=event.size().width() < px(STACKED_BELOW))
+        self._keep_first_high()
         super().resizeEvent(event)
 
     def _arrange(self, *, is_stacked: bool) -> None:
@@ -115,4 +138,4 @@ class PageColumn(QScrollArea):
     def _on_range_changed(self, _least: int, most: int) -> None:
         """The keyboard comes here only where there is something to scroll."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
-        self._column.setContentsMargins(0, 0, RIGHT_MARGIN - (SCROLL_BAR if most else 0), 0)
+        self._outer.setContentsMargins(0, 0, RIGHT_MARGIN - (SCROLL_BAR if most else 0), 0)

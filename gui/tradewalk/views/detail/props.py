@@ -14,7 +14,11 @@ from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.market.company_facts import CompanyFact
 
 if TYPE_CHECKING:
+    from tradewalk.market.company_results import CompanyResult
+    from tradewalk.market.corporate_actions import CorporateAction
     from tradewalk.market.price_volume import Shares
+    from tradewalk.market.related_instruments import RelatedInstrument
+    from tradewalk.market.results_history import Period
     from tradewalk.market.trading_ratios import PriceRange
     from tradewalk.market.valuation import Valuation
 
@@ -116,13 +120,51 @@ class TransactionsProps(NamedTuple):
     statistics: StatisticsProps | None = None
 
 
+class EventEntry(NamedTuple):
+    """One entry of the company's timeline, on a day of its exchange; the chart can be led to that day.
+
+    ``what`` is a published text, the publication of results, or a split or dividend on the day it goes ex.
+    """
+
+    day: date
+    what: CompanyFact | CompanyResult | CorporateAction
+
+
 class EventsProps(NamedTuple):
-    """What was published about the company by now: results first, then the newest of the rest."""
+    """What was published about the company by now: the last results, the timeline from its end, and what the company
+    is. ``facts`` are the published texts among them. ``currency`` is that of dividends.
+    """
 
     results: CompanyFact | None
     facts: tuple[CompanyFact, ...]
     today: date
     is_invented: bool
+    entries: tuple[EventEntry, ...] = ()
+    currency: str = ""
+
+
+class ResultsProps(NamedTuple):
+    """Results by year and half-year, both rising, in the currency of the accounts."""
+
+    years: tuple[Period, ...]
+    halves: tuple[Period, ...]
+    currency: str
+    is_invented: bool
+
+
+class RelatedProps(NamedTuple):
+    """An instrument that belongs to the one on show, and how."""
+
+    relation: RelatedInstrument
+    instrument: Instrument
+
+
+class SectionsProps(NamedTuple):
+    """What stands below the panels; ``about`` are drivers and risks, the newest first."""
+
+    results: ResultsProps | None
+    about: tuple[CompanyFact, ...]
+    related: tuple[RelatedProps, ...]
 
 
 class TradeProps(NamedTuple):
@@ -153,3 +195,4 @@ class DetailProps(NamedTuple):
     trade: TradeProps
     is_watched: bool = False
     measures: MeasuresProps | None = None
+    sections: SectionsProps | None = None

@@ -12,8 +12,10 @@ from tradewalk.domain.quotes import Direction, Transaction
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.props import TransactionsProps
-from tradewalk.views.figure_table import Cell, FigureTable, Row, figure
+from tradewalk.views.detail.whole_rows import WholeRows
+from tradewalk.views.figure_table import ROW_HEIGHT, Cell, FigureTable, Row, figure
 from tradewalk.views.flow import flow_of
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, still_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -58,7 +60,7 @@ class TransactionsPanel(Card):
         self._mode.setProperty("kind", "status")
         self._mode.clicked.connect(lambda: self.statistics_wanted.emit(self._stack.currentIndex() == 0))
         self.add_to_head(self._mode)
-        self._stack.addWidget(self._table)
+        self._stack.addWidget(WholeRows(self._table, px(ROW_HEIGHT)))
         self.hold(self._stack)
         self.hold_below(flow_of(*self._totals.values(), spacing=SPACING.m, line_spacing=0))
 

@@ -11,7 +11,7 @@ from tradewalk.views import formatting
 from tradewalk.views.detail.book_panel import BookPanel
 from tradewalk.views.detail.events_panel import EventsPanel
 from tradewalk.views.detail.page_column import RIGHT_MARGIN, PageColumn, StripPlace
-from tradewalk.views.detail.props import DetailProps, MeasuresProps, TradeProps
+from tradewalk.views.detail.props import DetailProps, MeasuresProps, SectionsProps, TradeProps
 from tradewalk.views.detail.quote_header import QuoteHeader
 from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.instrument_names import shown_name
@@ -22,6 +22,7 @@ from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
 if TYPE_CHECKING:
+    from tradewalk.views.detail.company_sections import CompanySections
     from tradewalk.views.detail.measures_strip import MeasuresStrip
 
 SENTENCE_WIDTH = 240
@@ -31,7 +32,8 @@ BOTTOMS = ((("watch", "sentence", "trade"),), (("sentence",), ("watch", SPREAD, 
 class DetailView(QWidget):
     """Quote header, chart, three panels, and Trade at the bottom right.
 
-    ``price_chosen`` carries the instrument and a price of its book, where there is a ticket to go to.
+    ``price_chosen`` carries the instrument and a price of its book, where there is a ticket to go to;
+    ``event_chosen`` the day of an entry of the timeline, to which the chart may be led.
     """
 
     price_chosen = Signal(str, object)
@@ -39,6 +41,8 @@ class DetailView(QWidget):
     watch_requested = Signal(bool)
     levels_chosen = Signal(int)
     statistics_wanted = Signal(bool)
+    instrument_requested = Signal(str)
+    event_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         super().__init__()
@@ -49,6 +53,7 @@ class DetailView(QWidget):
         self._header = QuoteHeader(appearance)
         self._strip_place = StripPlace()
         self._strip: MeasuresStrip | None = None
+        self._sections: CompanySections | None = None
         self._book = BookPanel(appearance)
         self._transactions = TransactionsPanel(appearance)
         self._events = EventsPanel()
@@ -58,6 +63,7 @@ class DetailView(QWidget):
         self._lay_out(chart)
         self._book.price_chosen.connect(self._on_price_chosen)
         self._transactions.statistics_wanted.connect(self.statistics_wanted)
+        self._events.event_chosen.connect(self.event_chosen)
         self._book.levels_chosen.connect(self.levels_chosen)
         self._watch.clicked.connect(self.watch_requested)
         self._trade.clicked.connect(self._on_trade_clicked)
@@ -69,6 +75,8 @@ class DetailView(QWidget):
             self._header.render(props.header)
         if props.measures is not None and (before is None or before.measures != props.measures):
             self._render_measures(props.measures, is_other=_is_other(before, props))
+        if props.sections is not None and (before is None or before.sections != props.sections):
+            self._render_sections(props.sections)
         if before is None or before.book != props.book:
             self._page.make_room(2 * props.book.levels + 1)
             self._book.render(props.book)
@@ -94,6 +102,16 @@ class DetailView(QWidget):
         if is_other:
             self._strip.forget_widths()
         self._strip.render(props)
+
+    def _render_sections(self, props: SectionsProps) -> None:
+        """They are made when the window stands, below what it shows first."""
+        if self._sections is None:
+            from tradewalk.views.detail.company_sections import CompanySections
+
+            self._sections = CompanySections(self._appearance)
+            self._sections.instrument_requested.connect(self.instrument_requested)
+            self._page.hold_below(self._sections)
+        self._sections.render(props)
 
     def step_back(self, is_ticket_open: bool) -> None:
         """Leave the one primary button to the ticket while it is open."""

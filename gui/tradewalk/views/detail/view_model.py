@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, tzinfo
+from datetime import tzinfo
 from decimal import Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,26 +16,29 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import BookSnapshot, Quote, Transaction
 from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
-from tradewalk.market.company_facts import CompanyFact, FactKind
+from tradewalk.market.company_facts import CompanyFact
 from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_watched, without_watched
 from tradewalk.views.detail.chips_view_model import derive_chips
+from tradewalk.views.detail.events_view_model import derive_entries, derive_events
 from tradewalk.views.detail.props import (
     BookProps,
     ChipProps,
     DetailProps,
-    EventsProps,
     HeaderProps,
     MeasuresProps,
+    SectionsProps,
     StatisticsProps,
     TradeProps,
     TransactionsProps,
 )
 
 if TYPE_CHECKING:
+    from tradewalk.market.company_results import CompanyResult
+    from tradewalk.market.corporate_actions import CorporateAction
     from tradewalk.market.price_volume import Shares
     from tradewalk.views.detail.company_view_model import CompanyState, CompanyWatch
 
@@ -73,6 +76,9 @@ class DetailInputs(NamedTuple):
     has_orders: bool = False
     totals: Shares | None = None
     statistics: StatisticsProps | None = None
+    actions: tuple[CorporateAction, ...] = ()
+    published: tuple[CompanyResult, ...] = ()
+    sections: SectionsProps | None = None
 
 
 def derive_detail(inputs: DetailInputs) -> DetailProps:
@@ -86,10 +92,18 @@ def derive_detail(inputs: DetailInputs) -> DetailProps:
         transactions=TransactionsProps(
             inputs.transactions, instrument.decimals, inputs.zone, inputs.totals, inputs.statistics
         ),
-        events=derive_events(inputs.facts, quote.at, quote.day, is_invented=instrument.is_invented),
+        events=derive_events(
+            inputs.facts,
+            quote.at,
+            quote.day,
+            is_invented=instrument.is_invented,
+            entries=derive_entries(quote, inputs.zone, inputs.facts, inputs.published, inputs.actions),
+            currency=instrument.currency.value,
+        ),
         trade=TradeProps(instrument, inputs.is_simulated, inputs.is_reached, inputs.past),
         is_watched=inputs.is_watched,
         measures=inputs.measures,
+        sections=inputs.sections,
     )
 
 
@@ -121,22 +135,6 @@ def derive_book(inputs: DetailInputs) -> BookProps:
 def _ratio(bids: int, asks: int) -> Decimal:
     """The bid/ask ratio (委比): +1 with buyers alone, −1 with sellers alone."""
     return Decimal(bids - asks) / (bids + asks)
-
-
-def derive_events(
-    facts: tuple[CompanyFact, ...], at: Instant, today: date, *, is_invented: bool
-) -> EventsProps:
-    """The facts that are published by *at*: the last results, then events, drivers, risks, each newest first."""
-    known = [fact for fact in facts if fact.published_at <= at]
-    results = max(
-        (fact for fact in known if fact.kind is FactKind.RESULTS),
-        key=lambda fact: fact.published_at,
-        default=None,
-    )
-    order = (FactKind.EVENT, FactKind.PROFILE, FactKind.DRIVER, FactKind.RISK)
-    rest = [fact for fact in known if fact.kind in order]
-    rest.sort(key=lambda fact: (order.index(fact.kind), -fact.published_at))
-    return EventsProps(results, tuple(rest), today, is_invented)
 
 
 class DetailViewModel(QObject):
