@@ -47,6 +47,9 @@ def all_places(player: Player, symbol: str) -> Said:
     for chart in ("chart.tabs.today", "chart.tabs.day"):
         player.press(chart)
         said[chart] = now(player)
+    player.press("detail.transactions.mode")
+    said["by price"] = now(player)
+    player.press("detail.transactions.mode")
     player.write("top.search", symbol[:2])
     said["search"] = now(player)
     player.write("top.search", " ")

@@ -74,6 +74,8 @@ class ChangedPacks:
         self._write_daily(symbol, minutes, self._truth.current_day(symbol, instant))
         self._write_facts(symbol, instant)
         self._write_actions(symbol, self._truth.current_day(symbol, instant))
+        self._write_published("results.csv", 4, instant, f"{symbol},2099,12,2025-07-31,{{}},CNY,7,7,7")
+        self._write_published("shares.csv", 1, instant, f"{symbol},{{}},7,7")
         return ForkedListings(self._truth, load_sample_pack(self._folder), instant)
 
     def _changed_minutes(self, symbol: str, day: date, instant: Instant) -> list[Bar]:
@@ -134,6 +136,12 @@ class ChangedPacks:
         own = _shipped("actions.csv").splitlines()
         kept = [line for row, line in enumerate(own) if row == 0 or line.split(",")[1] <= today.isoformat()]
         self._write([*kept, f"{symbol},2025-08-29,2025-08-29,0.01,1,1,1"], "actions.csv")
+
+    def _write_published(self, file: str, field: int, instant: Instant, soon: str) -> None:
+        """Nothing that is published later, but for something else in the very next moment."""
+        header, *own = _shipped(file).splitlines()
+        kept = [line for line in own if parse_instant(line.split(",")[field]) <= instant]
+        self._write([header, *kept, soon.format(iso_of(Instant(instant + 1)))], file)
 
     def _write(self, lines: list[str], *place: str) -> None:
         self._folder.joinpath(*place).write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 """At which prices a day's shares have changed hands, and who came for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tradewalk.domain.quotes import Direction
@@ -38,6 +38,7 @@ class PriceVolume:
         self._tape: Sequence[TapeRow] = ()
         self._read = 0
         self._by_tick: dict[int, list[int]] = {}
+        self._totals = [0, 0, 0]
 
     def follow(self, tape: Sequence[TapeRow]) -> None:
         """Read on in this tape, or from its beginning if it is another one."""
@@ -45,13 +46,15 @@ class PriceVolume:
             self._begin(tape)
         for _, tick, shares, direction in tape[self._read :]:
             counts = self._by_tick.setdefault(tick, [0, 0, 0])
-            counts[WAYS.index(direction)] += shares
+            way = WAYS.index(direction)
+            counts[way] += shares
+            self._totals[way] += shares
         self._read = len(tape)
 
     @property
     def totals(self) -> Shares:
         """The shares of the whole day so far."""
-        return _added(self._by_tick.values())
+        return Shares(*self._totals)
 
     def bands(self, most: int) -> tuple[PriceBand, ...]:
         """At most so many bands of equal width, 1, 2, 5, 10, … ticks, from the highest price downwards."""
@@ -59,16 +62,19 @@ class PriceVolume:
             return ()
         low, high = min(self._by_tick), max(self._by_tick)
         step = _step(low, high, most)
-        counts: dict[int, list[list[int]]] = {place: [] for place in range(low // step, high // step + 1)}
-        for tick, shares in self._by_tick.items():
-            counts[tick // step].append(shares)
+        sums = {place: [0, 0, 0] for place in range(low // step, high // step + 1)}
+        for tick, (buys, sells, auction) in self._by_tick.items():
+            band = sums[tick // step]
+            band[0] += buys
+            band[1] += sells
+            band[2] += auction
         return tuple(
-            PriceBand(place * step, place * step + step - 1, _added(counts[place]))
-            for place in sorted(counts, reverse=True)
+            PriceBand(place * step, place * step + step - 1, Shares(*sums[place]))
+            for place in sorted(sums, reverse=True)
         )
 
     def _begin(self, tape: Sequence[TapeRow]) -> None:
-        self._tape, self._read, self._by_tick = tape, 0, {}
+        self._tape, self._read, self._by_tick, self._totals = tape, 0, {}, [0, 0, 0]
 
 
 def _step(low: int, high: int, most: int) -> int:
@@ -79,7 +85,3 @@ def _step(low: int, high: int, most: int) -> int:
             if high // (step * power) - low // (step * power) < most:
                 return step * power
         power *= 10
-
-
-def _added(counts: Iterable[list[int]]) -> Shares:
-    return Shares(*(sum(column) for column in zip(*counts, strict=True)))

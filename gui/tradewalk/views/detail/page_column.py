@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.figure_table import ROW_HEIGHT
 from tradewalk.views.scale import px
@@ -14,6 +14,9 @@ BOOK_ROWS = 11
 STACKED_BELOW = 640
 PEEK = 30
 """So much is seen of what stands below: a card's heading."""
+STRIP_WIDTH = 1400
+"""In a wider window the figures do not drift further apart."""
+ALL_BUT_NOTHING = 1000
 STRIP_HEIGHT = 33
 """One line of captions and figures."""
 CHART_HEIGHT = 200
@@ -49,13 +52,15 @@ class StripPlace(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(px(STRIP_HEIGHT))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
 
     def hold(self, strip: QWidget) -> None:
         """Put the figures in."""
         self.setMinimumHeight(0)
-        self._column.addWidget(strip)
+        strip.setMaximumWidth(px(STRIP_WIDTH))
+        self._row.addWidget(strip, ALL_BUT_NOTHING)
+        self._row.addStretch(1)
 
 
 class PageColumn(QScrollArea):
