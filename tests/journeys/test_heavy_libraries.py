@@ -33,7 +33,15 @@ HEAVY = (
     "PySide6.QtSql",
     "tradewalk.demo",
     "tradewalk.simulation.simulate",
+    "tradewalk.market.company_results",
+    "tradewalk.market.price_volume",
+    "tradewalk.market.related_instruments",
     "tradewalk.market.sample_generator.rebuild",
+    "tradewalk.market.valuation",
+    "tradewalk.simulation.company_reading",
+    "tradewalk.views.detail.company_sections",
+    "tradewalk.views.detail.company_view_model",
+    "tradewalk.views.detail.measures_strip",
 )
 BROUGHT_BY_PYQTGRAPH = ("PySide6.QtTest", "PySide6.QtSvg", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
 """What pyqtgraph imports itself where it is installed; tradewalk asks for none of it."""

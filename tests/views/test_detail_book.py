@@ -73,6 +73,7 @@ def test_there_is_no_ratio_in_an_auction(page: DetailView) -> None:
     quote = detail_props().header.quote._replace(phase=Phase.OPENING_AUCTION)
     page.render(detail_props(quote=quote, book=BookSnapshot((), ())))
     assert not is_shown(page, "detail.book.ratio")
+    assert not button(page, "detail.book.levels").isVisible(), "there are no levels to choose"
 
 
 def test_ten_levels_make_the_panels_higher_and_five_make_them_as_before(

@@ -125,8 +125,8 @@ def test_the_timeline_says_each_in_words(page: DetailView) -> None:
     )
     assert [text(page, f"detail.events.fact.{number}") for number in range(5)] == [
         "20 Aug · Ex-dividend: CNY 1.007 a share",
-        "18 Apr · Results of 2024 published",
-        "10 Jun 2024 · Split: 1 shares become 10",
+        "18 Apr · Results of fiscal 2024 published",
+        "10 Jun 2024 · Split: 1 into 10",
         "26 Apr 2023 · Ex-dividend: CNY 2.52 a share; 10 shares become 18",
         "Chips",
     ]

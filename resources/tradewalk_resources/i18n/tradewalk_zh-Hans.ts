@@ -1283,24 +1283,24 @@
         <translation>除权除息：每股{currency} {cash}，{before}股变为{after}股</translation>
     </message>
     <message>
-        <source>Split: {before} shares become {after}</source>
-        <translation>拆股：{before}股变为{after}股</translation>
+        <source>Split: {before} into {after}</source>
+        <translation>拆股：{before}股拆为{after}股</translation>
     </message>
     <message>
-        <source>Results of the first quarter of {year} published</source>
-        <translation>公布{year}年第一季度业绩</translation>
+        <source>Results of the first quarter of fiscal {year} published</source>
+        <translation>公布{year}财年第一季度业绩</translation>
     </message>
     <message>
-        <source>Results of the first half of {year} published</source>
-        <translation>公布{year}年上半年业绩</translation>
+        <source>Results of the first half of fiscal {year} published</source>
+        <translation>公布{year}财年上半年业绩</translation>
     </message>
     <message>
-        <source>Results of the first nine months of {year} published</source>
-        <translation>公布{year}年首九个月业绩</translation>
+        <source>Results of the first nine months of fiscal {year} published</source>
+        <translation>公布{year}财年首九个月业绩</translation>
     </message>
     <message>
-        <source>Results of {year} published</source>
-        <translation>公布{year}年业绩</translation>
+        <source>Results of fiscal {year} published</source>
+        <translation>公布{year}财年业绩</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +3708,8 @@
         <translation>历年业绩</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>年度</translation>
+        <source>Fiscal years</source>
+        <translation>财政年度</translation>
     </message>
     <message>
         <source>Half-years</source>

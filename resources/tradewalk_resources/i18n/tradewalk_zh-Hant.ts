@@ -1283,24 +1283,24 @@
         <translation>除權除息：每股{currency} {cash}，{before}股變為{after}股</translation>
     </message>
     <message>
-        <source>Split: {before} shares become {after}</source>
-        <translation>拆股：{before}股變為{after}股</translation>
+        <source>Split: {before} into {after}</source>
+        <translation>拆股：{before}股拆為{after}股</translation>
     </message>
     <message>
-        <source>Results of the first quarter of {year} published</source>
-        <translation>公布{year}年第一季度業績</translation>
+        <source>Results of the first quarter of fiscal {year} published</source>
+        <translation>公布{year}財年第一季度業績</translation>
     </message>
     <message>
-        <source>Results of the first half of {year} published</source>
-        <translation>公布{year}年上半年業績</translation>
+        <source>Results of the first half of fiscal {year} published</source>
+        <translation>公布{year}財年上半年業績</translation>
     </message>
     <message>
-        <source>Results of the first nine months of {year} published</source>
-        <translation>公布{year}年首九個月業績</translation>
+        <source>Results of the first nine months of fiscal {year} published</source>
+        <translation>公布{year}財年首九個月業績</translation>
     </message>
     <message>
-        <source>Results of {year} published</source>
-        <translation>公布{year}年業績</translation>
+        <source>Results of fiscal {year} published</source>
+        <translation>公布{year}財年業績</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +3708,8 @@
         <translation>歷年業績</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>年度</translation>
+        <source>Fiscal years</source>
+        <translation>財政年度</translation>
     </message>
     <message>
         <source>Half-years</source>

@@ -59,6 +59,7 @@ class BookPanel(Card):
         """Draw the props."""
         self._show_count(props.levels)
         is_auction = props.phase in AUCTIONS or props.snapshot.indicative is not None
+        self._count.setVisible(not is_auction)
         self._stack.setCurrentIndex(1 if is_auction else 0)
         if is_auction:
             self._render_auction(props)

@@ -32,15 +32,17 @@ def _action_words(action: CorporateAction, currency: str) -> str:
             "Events", "Ex-dividend: {currency} {cash} a share; {before} shares become {after}"
         )
     else:
-        text = QCoreApplication.translate("Events", "Split: {before} shares become {after}")
+        text = QCoreApplication.translate("Events", "Split: {before} into {after}")
     return text.format(currency=currency, cash=cash, before=before, after=after)
 
 
 def _result_words(result: CompanyResult) -> str:
     texts = {
-        3: QCoreApplication.translate("Events", "Results of the first quarter of {year} published"),
-        6: QCoreApplication.translate("Events", "Results of the first half of {year} published"),
-        9: QCoreApplication.translate("Events", "Results of the first nine months of {year} published"),
-        12: QCoreApplication.translate("Events", "Results of {year} published"),
+        3: QCoreApplication.translate("Events", "Results of the first quarter of fiscal {year} published"),
+        6: QCoreApplication.translate("Events", "Results of the first half of fiscal {year} published"),
+        9: QCoreApplication.translate(
+            "Events", "Results of the first nine months of fiscal {year} published"
+        ),
+        12: QCoreApplication.translate("Events", "Results of fiscal {year} published"),
     }
     return texts[result.months].format(year=result.fiscal_year)

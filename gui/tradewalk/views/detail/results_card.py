@@ -43,7 +43,7 @@ class ResultsCard(Card):
         """Draw the props."""
         remark = self.tr("invented figures") if props.is_invented else self.tr("published figures, rounded")
         self.head(self.tr("Results over the years"), remark)
-        self._parts["years"].show_periods(self.tr("Years"), props.years)
+        self._parts["years"].show_periods(self.tr("Fiscal years"), props.years)
         self._parts["halves"].show_periods(self.tr("Half-years"), props.halves)
         self._parts["halves"].setVisible(bool(props.halves))
         legend = self.tr(
