@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.views.drawing_builders import PANE, a_surface
 from tradewalk.services.drawing_store import DrawingStore
 from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.drawings.chart_drawings import ChartDrawings
 from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.view_model import DrawingsViewModel
@@ -21,7 +22,7 @@ MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
 class Board(QWidget):
     """As large as the pane of the builders. What drawings do not want is noted in ``left``."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, session: Outlook) -> None:
         super().__init__()
         self.resize(int(PANE.right), int(PANE.bottom))
         self.setMouseTracking(True)
@@ -31,13 +32,14 @@ class Board(QWidget):
         self.left: list[str] = []
         self._is_taken = False
         self.ground = QColor(appearance.theme.colours.surface)
-        self.drawings = ChartDrawings(appearance, self, lambda: self.surface, lambda: self.crosshair)
-        self.drawings.dress(self.font(), appearance)
+        self.drawings = ChartDrawings(
+            appearance, self, lambda: self.surface, lambda: self.crosshair, self.font()
+        )
         self.drawings.repaint_wanted.connect(self.update)
         self.drawings.button.setParent(self)
         self.drawings.button.hide()
         self.drawings.hint.setParent(self)
-        self.model = DrawingsViewModel(DrawingStore(None), PreferenceStore(None))
+        self.model = DrawingsViewModel(session, DrawingStore(None), PreferenceStore(None))
         self.model.show(SYMBOL)
         wire_drawings(self.drawings, self.model)
 

@@ -15,6 +15,7 @@ from tests.views.drawing_board import Board
 from tests.views.drawing_builders import at
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Ink, Tool
 from tradewalk.domain.drawings.edits import Draw, Lock
+from tradewalk.services.session import Session
 from tradewalk.views.chart.drawings.clipping import Point
 from tradewalk.views.chart.drawings.figures import LevelLabel
 from tradewalk.views.chart.drawings.gestures import ChooseTool, Stage
@@ -33,8 +34,8 @@ POINTS = (*LINE.anchors, at(14, "2.00"))
 
 
 @pytest.fixture
-def board(qtbot: QtBot, appearance: Appearance) -> Board:
-    board = Board(appearance)
+def board(qtbot: QtBot, appearance: Appearance, session: Session) -> Board:
+    board = Board(appearance, session)
     qtbot.addWidget(board)
     board.show()
     board.activateWindow()
@@ -248,8 +249,9 @@ def test_the_menu_names_every_tool_with_picture_and_key_and_chooses_it(board: Bo
         assert "\tAlt+" in action.text()
         action.trigger()
         assert board.model.props.tool is tool
-        assert board.drawings.button.text() == action.text().partition("\t")[0]
-        assert board.drawings.button.accessibleName().endswith(board.drawings.button.text())
+        name = action.text().partition("\t")[0]
+        assert board.drawings.button.text() == f"{name} ▾"
+        assert board.drawings.button.accessibleName() == f"Draw on the chart: {name}"
     entry(full_menu(board), Tool.MEASURE.value).trigger()
     assert board.model.props.tool is None
 

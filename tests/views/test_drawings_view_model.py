@@ -8,8 +8,13 @@ from tests.views.drawing_builders import at
 from tests.views.trading_builders import caught
 from tradewalk.domain.drawings.drawing import Anchor, DrawingDocument, Ink, Tool
 from tradewalk.domain.drawings.edits import Colour, Delete, Draw, EditRefused, Lock
+from tradewalk.domain.drawings.places import DAY
+from tradewalk.domain.instants import Instant
+from tradewalk.market.series.adjustment import Adjustment
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.drawing_store import DrawingStore
 from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.session import Session
 from tradewalk.views.chart.drawings.gestures import (
     ChooseTool,
     Drag,
@@ -32,8 +37,8 @@ def store(tmp_path: Path) -> DrawingStore:
 
 
 @pytest.fixture
-def model(store: DrawingStore) -> DrawingsViewModel:
-    model = DrawingsViewModel(store, PreferenceStore(None))
+def model(session: Session, store: DrawingStore) -> DrawingsViewModel:
+    model = DrawingsViewModel(session, store, PreferenceStore(None))
     model.show(HERE)
     return model
 
@@ -57,11 +62,11 @@ def anchors(model: DrawingsViewModel) -> list[tuple[Anchor, ...]]:
 
 
 def test_a_drawing_is_kept_selected_and_there_after_a_restart(
-    model: DrawingsViewModel, store: DrawingStore, tmp_path: Path
+    session: Session, model: DrawingsViewModel, store: DrawingStore, tmp_path: Path
 ) -> None:
     draw(model, A, B)
     assert model.props.drawings == (model.props.selected,)
-    again = DrawingsViewModel(DrawingStore(tmp_path), PreferenceStore(None))
+    again = DrawingsViewModel(session, DrawingStore(tmp_path), PreferenceStore(None))
     again.show(HERE)
     assert again.props.drawings == store.document(HERE).drawings == model.props.drawings
     assert again.props.selected is None
@@ -161,12 +166,12 @@ def test_a_finished_drawing_is_told_once(model: DrawingsViewModel) -> None:
     assert said == [model.props]
 
 
-def test_the_magnet_is_remembered(store: DrawingStore) -> None:
+def test_the_magnet_is_remembered(session: Session, store: DrawingStore) -> None:
     preferences = PreferenceStore(None)
-    model = DrawingsViewModel(store, preferences)
+    model = DrawingsViewModel(session, store, preferences)
     model.use_magnet(True)
     assert model.props.has_magnet
-    assert DrawingsViewModel(store, preferences).props.has_magnet
+    assert DrawingsViewModel(session, store, preferences).props.has_magnet
 
 
 def test_what_changes_nothing_is_not_told(model: DrawingsViewModel) -> None:
@@ -179,6 +184,19 @@ def test_what_changes_nothing_is_not_told(model: DrawingsViewModel) -> None:
     assert said == []
     model.gesticulate(ChooseTool(Tool.RAY))
     assert len(said) == 1
+
+
+def test_days_are_adjusted_as_the_chart_is_and_minutes_are_not(model: DrawingsViewModel) -> None:
+    before = Instant(A.at - 5 * 365 * DAY)
+    for frame, adjustment, factor in (
+        (TimeFrame.DAY, Adjustment.UNADJUSTED, 1.0),
+        (TimeFrame.WEEK, Adjustment.FORWARD, 0.25),
+        (TimeFrame.MINUTE_5, Adjustment.FORWARD, 1.0),
+        (TimeFrame.DAY, Adjustment.FORWARD, 0.25),
+    ):
+        model.follow("AAPL.US", frame, adjustment)
+        assert model.props.symbol == "AAPL.US"
+        assert model.props.factors.of(before) == pytest.approx(factor, rel=0.001)
 
 
 def test_what_is_gone_is_not_selected_any_more(model: DrawingsViewModel) -> None:

@@ -5,10 +5,11 @@ from datetime import date, time
 import pytest
 
 from tests.market.day_shapes import sample_pack
+from tests.simulation.builders import a_world
 from tradewalk.domain.instants import CHINA, Instant, instant_at
 from tradewalk.market.series.adjustment import Adjustment, Step, adjusted, steps_of
 from tradewalk.market.series.bar_series import daily_series
-from tradewalk.market.series.price_factors import UNADJUSTED, price_factors
+from tradewalk.market.series.price_factors import UNADJUSTED, FactorShelf, price_factors
 
 SYMBOLS = ("600519.SH", "300750.SZ", "00700.HK", "AAPL.US", "NVDA.US")
 LATER = Instant(4 * 10**12)
@@ -56,3 +57,14 @@ def test_without_an_adjustment_nothing_is_multiplied() -> None:
     assert price_factors(days, (), Adjustment.FORWARD, CHINA, LATER) == UNADJUSTED
     assert price_factors(days, (Step(3, 0.5, 2.0),), Adjustment.UNADJUSTED, CHINA, LATER) == UNADJUSTED
     assert UNADJUSTED.of(LATER) == 1.0
+
+
+@pytest.mark.parametrize("symbol", ["600519.SH", "NVDA.US"])
+def test_a_source_has_the_factors_of_its_days_whichever_was_asked_before(symbol: str) -> None:
+    pack, world = sample_pack(), a_world()
+    days = world.read.past_daily_bars(symbol)
+    steps = steps_of(days, pack.corporate_actions(symbol), pack.instrument(symbol).decimals)
+    shelf, zone = FactorShelf(), world.read.zone(symbol)
+    for adjustment in (Adjustment.FORWARD, Adjustment.UNADJUSTED, Adjustment.BACKWARD, Adjustment.BACKWARD):
+        shelf.of(world.read, "00700.HK", adjustment)
+        assert shelf.of(world.read, symbol, adjustment) == price_factors(days, steps, adjustment, zone, LATER)

@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import time, tzinfo
+from datetime import date, time, tzinfo
 from typing import NamedTuple
 
 from tradewalk.domain.instants import Instant, instant_at
 from tradewalk.domain.quotes import DailyBar
-from tradewalk.market.series.adjustment import Adjustment, Step
+from tradewalk.market.series.adjustment import Adjustment, Step, steps_of
+from tradewalk.market.series.bar_source import BarSource
 
 _MIDNIGHT = time()
 
@@ -24,6 +25,29 @@ class PriceFactors(NamedTuple):
 
 
 UNADJUSTED = PriceFactors()
+
+
+class FactorShelf:
+    """The factors of one instrument on one day, kept until another one is asked for."""
+
+    def __init__(self) -> None:
+        self._key: tuple[str, date, Adjustment] | None = None
+        self._kept = UNADJUSTED
+
+    def of(self, source: BarSource, symbol: str, adjustment: Adjustment) -> PriceFactors:
+        """The factors at the source's instant."""
+        key = (symbol, source.current_day(symbol), adjustment)
+        if key != self._key:
+            self._key, self._kept = key, _read(source, *key)
+        return self._kept
+
+
+def _read(source: BarSource, symbol: str, day: date, adjustment: Adjustment) -> PriceFactors:
+    if adjustment is Adjustment.UNADJUSTED:
+        return UNADJUSTED
+    days, zone = source.past_daily_bars(symbol), source.zone(symbol)
+    steps = steps_of(days, source.corporate_actions(symbol), source.instrument(symbol).decimals)
+    return price_factors(days, steps, adjustment, zone, instant_at(day, _MIDNIGHT, zone))
 
 
 def price_factors(

@@ -17,8 +17,8 @@ from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.text_field import TextField
 from tradewalk.views.chart.drawings.tools import Crossing, DrawingTools
 from tradewalk.views.chart.drawings.words import hint_of
-from tradewalk.views.text import Role, flowing_label
-from tradewalk.views.theme import Appearance
+from tradewalk.views.text import Role, text_label
+from tradewalk.views.theme import Appearance, Theme
 from tradewalk.views.tones import Tone
 
 
@@ -26,6 +26,7 @@ class ChartDrawings(QObject):
     """Belongs to the widget of a chart, which hands presses to ``tools`` and has ``layer`` paint over its prices.
 
     ``button`` and ``hint`` are to be placed beside the chart. ``repaint_wanted``: the price pane looks different.
+    Texts on the chart have the ``font``.
     To be made after the chart's own event filters, so that a key for drawings does not reach them.
     """
 
@@ -36,6 +37,7 @@ class ChartDrawings(QObject):
     redo_requested = Signal()
     magnet_wanted = Signal(bool)
     repaint_wanted = Signal()
+    hint_changed = Signal()
 
     def __init__(
         self,
@@ -43,23 +45,28 @@ class ChartDrawings(QObject):
         chart: QWidget,
         surface: Callable[[], Surface | None],
         crossing: Callable[[], Crossing],
+        font: QFont,
     ) -> None:
         super().__init__(chart)
-        self._chart, self._surface = chart, surface
+        self._chart, self.surface, self._font = chart, surface, font
         self._reworded: Drawing | None = None
         self.layer = DrawingLayer()
         self.tools = DrawingTools(self.layer, surface)
         self.menus = DrawingMenus(appearance)
         self.button = DrawButton(self.menus)
-        self.hint: QLabel = flowing_label("chart.draw.hint", Role.SMALL, Tone.QUIET)
+        self.hint: QLabel = text_label("chart.draw.hint", Role.SMALL, Tone.QUIET)
+        self.hint.setProperty("kind", "hint")
+        self.hint.hide()
         self.field = TextField(chart)
         viewport = chart.viewport() if isinstance(chart, QAbstractScrollArea) else chart
         self._events = DrawingEvents(chart, viewport, self.tools, crossing, self.open_menu)
         self._pass_on()
+        self.dress(appearance.theme)
+        appearance.theme_changed.connect(self.dress)
 
-    def dress(self, font: QFont, appearance: Appearance) -> None:
-        """Put on the inks of the theme in force; texts on the chart have that font."""
-        self.layer.dress(appearance.theme, font)
+    def dress(self, theme: Theme) -> None:
+        """Put on the inks of a theme."""
+        self.layer.dress(theme, self._font)
         self.repaint_wanted.emit()
 
     def render(self, props: DrawingProps) -> None:
@@ -67,12 +74,16 @@ class ChartDrawings(QObject):
         before, self.layer.props = self.layer.props, props
         self.menus.render(props)
         self.button.render(props)
-        hint = hint_of(props)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self._say(hint_of(props))
         if (props.stage, props.symbol) != (before.stage, before.symbol):
             self._ask_or_close(props)
         self.repaint_wanted.emit()
+
+    def _say(self, hint: str) -> None:
+        if hint != self.hint.text():
+            self.hint.setText(hint)
+            self.hint.setVisible(bool(hint))
+            self.hint_changed.emit()
 
     def open_menu(self, at: QPointF, place: QPoint) -> bool:
         """Open the menu of the drawing under a point, at a place of the screen; whether there is one."""
@@ -93,14 +104,14 @@ class ChartDrawings(QObject):
 
     def reword(self, drawing: Drawing) -> None:
         """Ask for other words of a text."""
-        surface = self._surface()
+        surface = self.surface()
         if surface is not None:
             self._reworded = drawing
             self.field.ask(surface.point(surface.shown(drawing).anchors[0]), surface.pane, drawing.text)
 
     def _ask_or_close(self, props: DrawingProps) -> None:
         self._reworded = None
-        surface = self._surface()
+        surface = self.surface()
         if props.stage is Stage.WRITING and props.draft is not None and surface is not None:
             self.field.ask(surface.point(surface.shown(props.draft).anchors[0]), surface.pane)
         else:

@@ -20,6 +20,8 @@ from tradewalk.views.chart.drawings.words import level_text, measured_texts
 from tradewalk.views.theme import Theme
 
 AREA_ALPHA = 28
+VEIL_ALPHA = 205
+"""Bars are seen through the ground of a label, and it can be read all the same."""
 HANDLE = 4.0
 GAP = 4.0
 
@@ -34,7 +36,8 @@ class DrawingLayer:
     def dress(self, theme: Theme, font: QFont) -> None:
         """Put on the inks of a theme."""
         self._theme, self._font, self._metrics = theme, font, QFontMetricsF(font)
-        self._ground = QColor(theme.colours.surface)
+        self._ground, self._veil = QColor(theme.colours.surface), QColor(theme.colours.surface)
+        self._veil.setAlpha(VEIL_ALPHA)
 
     def targets(self, surface: Surface) -> tuple[Target, ...]:
         """Where the drawings are, the lowest first."""
@@ -87,6 +90,7 @@ class DrawingLayer:
         top = label.point.y - height if label.point.y - height >= pane.top else label.point.y
         width = self._metrics.horizontalAdvance(text)
         left = min(label.point.x + GAP, pane.right - width - GAP)
+        painter.fillRect(QRectF(left - 1, top + 1, width + 2, height - 1), self._veil)
         painter.setPen(ink)
         painter.drawText(QRectF(left, top, width + 1, height), Qt.AlignmentFlag.AlignVCenter, text)
 

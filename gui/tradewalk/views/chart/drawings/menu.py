@@ -15,6 +15,8 @@ from tradewalk.views.shortcut_words import shortcut_word
 from tradewalk.views.shortcuts import ShortcutName, key_text
 from tradewalk.views.theme import Appearance
 
+ARROW = " ▾"
+
 
 class DrawingMenus(QObject):
     """Fills menus for the props that were rendered last."""
@@ -120,7 +122,7 @@ class DrawButton(QPushButton):
     def render(self, props: DrawingProps) -> None:  # type: ignore[override]
         """Say what is chosen."""
         self.setChecked(props.tool is not None)
-        self.setText(self.tr("Draw") if props.tool is None else tool_word(props.tool))
+        self.setText((self.tr("Draw") if props.tool is None else tool_word(props.tool)) + ARROW)
         name = self.tr("Draw on the chart")
         self.setAccessibleName(name if props.tool is None else f"{name}: {tool_word(props.tool)}")
         self.setToolTip(name)

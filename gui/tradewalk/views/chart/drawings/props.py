@@ -5,6 +5,7 @@ from typing import NamedTuple
 from tradewalk.domain.drawings.drawing import Drawing, Ink, Tool
 from tradewalk.domain.drawings.edits import EditRefused
 from tradewalk.domain.drawings.history import History
+from tradewalk.market.series.price_factors import UNADJUSTED, PriceFactors
 from tradewalk.views.chart.drawings.gestures import FREE, Gesture, Stage
 
 
@@ -18,12 +19,14 @@ class DrawingInputs(NamedTuple):
     ink: Ink = Ink.ACCENT
     has_magnet: bool = False
     refused: EditRefused | None = None
+    factors: PriceFactors = UNADJUSTED
 
 
 class DrawingProps(NamedTuple):
     """The drawings of an instrument. What is held stands where it is held; ``draft`` is not yet one of them.
 
-    ``missing`` points of ``tool`` are still to be put. ``refused`` says why the last gesture changed nothing.
+    ``missing`` points of ``tool`` are still to be put. ``refused`` says why the last gesture changed nothing. What is
+    kept is shown times ``factors``, as the bars of the chart are.
     """
 
     symbol: str = ""
@@ -39,6 +42,7 @@ class DrawingProps(NamedTuple):
     can_redo: bool = False
     can_clear: bool = False
     refused: EditRefused | None = None
+    factors: PriceFactors = UNADJUSTED
 
 
 def derive_drawings(inputs: DrawingInputs) -> DrawingProps:
@@ -59,6 +63,7 @@ def derive_drawings(inputs: DrawingInputs) -> DrawingProps:
         can_redo=bool(history.undone),
         can_clear=any(not drawing.is_locked for drawing in drawings),
         refused=inputs.refused,
+        factors=inputs.factors,
     )
 
 

@@ -7,8 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from tradewalk.domain.drawings.drawing import Ink
 from tradewalk.domain.drawings.edits import Colour, Draw, Edit, EditRefused, edited
 from tradewalk.domain.drawings.history import History, changed, redo, undo
+from tradewalk.market.series.adjustment import Adjustment
+from tradewalk.market.series.price_factors import UNADJUSTED, FactorShelf
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.drawing_store import DrawingStore
 from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.drawings.gestures import FREE, Gesticulation, step
 from tradewalk.views.chart.drawings.props import DrawingInputs, derive_drawings
 
@@ -18,13 +22,21 @@ class DrawingsViewModel(QObject):
 
     props_changed = Signal(object)
 
-    def __init__(self, store: DrawingStore, preferences: PreferenceStore) -> None:
+    def __init__(self, session: Outlook, store: DrawingStore, preferences: PreferenceStore) -> None:
         super().__init__()
+        self._session = session
         self._store, self._preferences = store, preferences
+        self._factors = FactorShelf()
         self._histories: dict[str, History] = {}
         self._inputs = DrawingInputs(has_magnet=preferences.value.has_magnet)
         self.props = derive_drawings(self._inputs)
         preferences.changed.connect(self._on_preferences_changed)
+
+    def follow(self, symbol: str, frame: TimeFrame, adjustment: Adjustment) -> None:
+        """Show the drawings of the instrument of the chart, adjusted as its bars are; minutes are not."""
+        self.show(symbol)
+        factors = self._factors.of(self._session.read, symbol, adjustment)
+        self._put(factors=factors if frame.is_of_days else UNADJUSTED)
 
     def show(self, symbol: str) -> None:
         """Show the drawings of another instrument; whatever was going on is given up."""
