@@ -88,7 +88,7 @@ def test_a_day_without_trades_says_so(page: DetailView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statistics", "wanted", "words"), [(None, True, "By price"), (A_DAY, False, "Trade by trade")]
+    ("statistics", "wanted", "words"), [(None, True, "By price"), (A_DAY, False, "Trades")]
 )
 def test_the_switch_asks_for_the_other_face(
     page: DetailView, statistics: StatisticsProps | None, wanted: bool, words: str

@@ -3696,14 +3696,6 @@
 <context>
     <name>ResultsCard</name>
     <message>
-        <source>invented figures</source>
-        <translation>虚构数字</translation>
-    </message>
-    <message>
-        <source>published figures, rounded</source>
-        <translation>已公布的数字，四舍五入</translation>
-    </message>
-    <message>
         <source>Results over the years</source>
         <translation>历年业绩</translation>
     </message>
@@ -3718,6 +3710,14 @@
     <message>
         <source>First bars: revenue. Second bars: net profit. In {currency}; the change is on the year before.</source>
         <translation>每组第一根为营业收入，第二根为净利润。货币为{currency}，变动为同比。</translation>
+    </message>
+    <message>
+        <source>These figures are invented.</source>
+        <translation>这些数字为虚构。</translation>
+    </message>
+    <message>
+        <source>Published figures, rounded.</source>
+        <translation>为已公布的数字，四舍五入。</translation>
     </message>
 </context>
 <context>
@@ -6131,12 +6131,12 @@
         <translation>买：主动买入。卖：主动卖出。竞：集合竞价成交。</translation>
     </message>
     <message>
-        <source>Trade by trade</source>
-        <translation>逐笔</translation>
-    </message>
-    <message>
         <source>By price</source>
         <translation>分价</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>逐笔</translation>
     </message>
     <message>
         <source>Volume by price</source>

@@ -3696,14 +3696,6 @@
 <context>
     <name>ResultsCard</name>
     <message>
-        <source>invented figures</source>
-        <translation>虛構數字</translation>
-    </message>
-    <message>
-        <source>published figures, rounded</source>
-        <translation>已公布的數字，四捨五入</translation>
-    </message>
-    <message>
         <source>Results over the years</source>
         <translation>歷年業績</translation>
     </message>
@@ -3718,6 +3710,14 @@
     <message>
         <source>First bars: revenue. Second bars: net profit. In {currency}; the change is on the year before.</source>
         <translation>每組第一支為營業收入，第二支為淨利潤。貨幣為{currency}，變動為按年計。</translation>
+    </message>
+    <message>
+        <source>These figures are invented.</source>
+        <translation>這些數字為虛構。</translation>
+    </message>
+    <message>
+        <source>Published figures, rounded.</source>
+        <translation>為已公布的數字，四捨五入。</translation>
     </message>
 </context>
 <context>
@@ -6131,12 +6131,12 @@
         <translation>買：主動買入。賣：主動賣出。競：集合競價成交。</translation>
     </message>
     <message>
-        <source>Trade by trade</source>
-        <translation>逐筆</translation>
-    </message>
-    <message>
         <source>By price</source>
         <translation>分價</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>逐筆</translation>
     </message>
     <message>
         <source>Volume by price</source>

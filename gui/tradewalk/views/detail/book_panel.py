@@ -35,7 +35,7 @@ class BookPanel(Card):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__("detail.book.card")
-        self._levels = FigureTable("detail.book", (46, 0, 78, 28), appearance)
+        self._levels = FigureTable("detail.book", (42, 0, 66, 28), appearance)
         self._auction = FigureTable("detail.book.auction", (0, 92), appearance)
         self._sentence = sentence_label("detail.book.auction.sentence")
         self._prices: list[Decimal | None] = []

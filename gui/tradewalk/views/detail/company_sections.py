@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.props import RelatedProps, SectionsProps
 from tradewalk.views.detail.results_card import ResultsCard
+from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.explained import explains
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.scale import px
@@ -141,9 +142,8 @@ class RelatedCard(_ListCard):
 
     def _add_one(self, number: int, props: RelatedProps) -> None:
         instrument, words = props.instrument, props.relation.words.in_language(formatting.language_tag())
-        link = QPushButton(f"{shown_name(instrument)} · {instrument.symbol}")
-        link.setObjectName(f"detail.related.{number}")
-        link.setProperty("kind", "link")
+        link = ElidedButton(f"detail.related.{number}", "link")
+        link.say(f"{shown_name(instrument)} · {instrument.symbol}")
         link.setAccessibleName(
             self.tr("Open {name}: {reason}").format(name=shown_name(instrument), reason=words)
         )

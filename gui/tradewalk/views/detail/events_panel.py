@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.market.company_facts import FactKind, Figure, FigureUnit, Words
@@ -12,9 +13,13 @@ from tradewalk.views.card import Card
 from tradewalk.views.detail.event_row import EventRow
 from tradewalk.views.detail.event_words import event_words
 from tradewalk.views.detail.props import EventEntry, EventsProps
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
+
+NARROW_BELOW = 240
+"""The width at 100 % below which a figure stands in a line of its own, under what it is."""
 
 
 class EventsPanel(Card):
@@ -28,6 +33,8 @@ class EventsPanel(Card):
     def __init__(self) -> None:
         super().__init__("detail.events.card")
         self._labels: list[QWidget] = []
+        self._props: EventsProps | None = None
+        self._was_narrow = False
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(SPACING.m)
         self._figures.setVerticalSpacing(2)
@@ -50,6 +57,7 @@ class EventsPanel(Card):
 
     def render(self, props: EventsProps) -> None:  # type: ignore[override]
         """Draw the props."""
+        self._props, self._was_narrow = props, self._is_narrow()
         self.head(self.tr("Events and results"), self._remark(props))
         for label in self._labels:
             label.hide()
@@ -66,6 +74,14 @@ class EventsPanel(Card):
         for number, fact in enumerate(profiles, first + len(props.entries)):
             self._add_sentence(number, _in_language(fact.words), Tone.QUIET)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._props is not None and self._is_narrow() != self._was_narrow:
+            self.render(self._props)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < px(NARROW_BELOW)
+
     def _add_figure(self, number: int, row: Figure) -> None:
         name = f"detail.events.figure.{number}"
         label = sentence_label(f"{name}.label")
@@ -74,12 +90,13 @@ class EventsPanel(Card):
             "amount": (_amount(row, row.value), Tone.PLAIN),
             "comparison": (self._comparison(row), Tone.QUIET),
         }
-        self._figures.addWidget(label, number, 0)
+        row_below = 1 if self._was_narrow else 0
+        self._figures.addWidget(label, 2 * number, 0, 1, 3 if self._was_narrow else 1)
         self._labels.append(label)
         for column, (part, (text, tone)) in enumerate(texts.items(), 1):
             cell = text_label(f"{name}.{part}", Role.SMALL, tone, is_right=True)
             cell.setText(text)
-            self._figures.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
+            self._figures.addWidget(cell, 2 * number + row_below, column, Qt.AlignmentFlag.AlignTop)
             self._labels.append(cell)
 
     def _add_sentence(self, number: int, text: str, tone: Tone) -> None:

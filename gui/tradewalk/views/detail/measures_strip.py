@@ -24,6 +24,8 @@ FIGURES = (
 )
 ORDER = (*FIGURES[:3], YEAR, *FIGURES[3:])
 FIELD_WIDTH = 92
+LEAST_WIDTH = 120
+"""At 100 %: what a phone has at 200 %."""
 YEAR_FIELDS = 2
 """The range takes the room of so many fields."""
 
@@ -113,7 +115,7 @@ class MeasuresStrip(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(YEAR_FIELDS * FIELD_WIDTH), super().minimumSizeHint().height())
+        return QSize(px(LEAST_WIDTH), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         """Place the fields in rows; each column is as wide as the others."""

@@ -17,6 +17,8 @@ from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
 
 SIDE_BY_SIDE_FROM = 560
+CHANGES_FROM = 260
+"""The width at 100 % from which the changes have room; below it they are read aloud alone."""
 GAP = 10
 WHOLE_PERCENT_FROM = 10
 """A growth of so many times and more is said in whole percent: its figures are rounded."""
@@ -41,15 +43,16 @@ class ResultsCard(Card):
 
     def render(self, props: ResultsProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        remark = self.tr("invented figures") if props.is_invented else self.tr("published figures, rounded")
-        self.head(self.tr("Results over the years"), remark)
+        self.head(self.tr("Results over the years"))
         self._parts["years"].show_periods(self.tr("Fiscal years"), props.years)
         self._parts["halves"].show_periods(self.tr("Half-years"), props.halves)
         self._parts["halves"].setVisible(bool(props.halves))
         legend = self.tr(
             "First bars: revenue. Second bars: net profit. In {currency}; the change is on the year before."
         )
-        set_text(self._legend, legend.format(currency=props.currency))
+        invented, published = self.tr("These figures are invented."), self.tr("Published figures, rounded.")
+        origin = invented if props.is_invented else published
+        set_text(self._legend, formatting.running_text(legend.format(currency=props.currency), origin))
 
 
 class _ResultPart(QWidget):
@@ -73,6 +76,8 @@ class _ResultPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = self.width() >= px(SIDE_BY_SIDE_FROM)
+        for column in (2, 4):
+            self._table.setColumnHidden(column, self.width() < px(CHANGES_FROM))
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 

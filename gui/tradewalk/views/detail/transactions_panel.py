@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QCursor, QHelpEvent
+from PySide6.QtGui import QCursor, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 
 from tradewalk.domain.quotes import Direction, Transaction
@@ -28,6 +28,9 @@ TONES = {Direction.BUY: Tone.UP, Direction.SELL: Tone.DOWN, Direction.AUCTION: T
 QUANTITY, CODE = 2, 3
 USUAL_QUANTITY = "88,888"
 GAP = 8
+TIME_WIDTH, MINUTE_WIDTH = 54, 36
+NARROW_BELOW = 185
+"""The width at 100 % below which the time is told without seconds."""
 
 
 class TransactionsPanel(Card):
@@ -38,7 +41,7 @@ class TransactionsPanel(Card):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__("detail.transactions.card")
         self._appearance = appearance
-        self._table = FigureTable("detail.transactions", (54, 0, 54, 14), appearance)
+        self._table = FigureTable("detail.transactions", (TIME_WIDTH, 0, 54, 14), appearance)
         self._table.setAccessibleName(self.tr("Transactions, the newest first"))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setToolTip(
@@ -48,6 +51,7 @@ class TransactionsPanel(Card):
         self._table.clicked.connect(self._on_clicked)
         self._rows: dict[Transaction, Row] = {}
         self._look: object = None
+        self._props: TransactionsProps | None = None
         self._totals = {
             "buys": still_label("detail.transactions.buys", Role.SMALL, Tone.ACCENT),
             "sells": still_label("detail.transactions.sells", Role.SMALL, Tone.QUIET),
@@ -66,8 +70,9 @@ class TransactionsPanel(Card):
 
     def render(self, props: TransactionsProps) -> None:  # type: ignore[override]
         """Draw the props. A row that was shown before is not written again."""
+        self._props = props
         has_statistics = props.statistics is not None
-        self._mode.setText(self.tr("Trade by trade") if has_statistics else self.tr("By price"))
+        self._mode.setText(self.tr("Trades") if has_statistics else self.tr("By price"))
         self._render_totals(props.totals)
         self._stack.setCurrentIndex(1 if has_statistics else 0)
         if props.statistics is not None:
@@ -75,13 +80,23 @@ class TransactionsPanel(Card):
             self._by_price().show_statistics(props.statistics)
             self._stack.setCurrentIndex(1)
             return
-        look = (props.decimals, props.zone, QLocale())
+        is_narrow = self._is_narrow()
+        look = (props.decimals, props.zone, QLocale(), is_narrow)
         if look != self._look:
             self._look, self._rows = look, {}
+            self._table.setColumnWidth(0, px(MINUTE_WIDTH if is_narrow else TIME_WIDTH))
         remark = self.tr("newest first") if props.rows else self.tr("none yet today")
         self.head(self.tr("Transactions"), remark)
         self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}
         self._table.show_rows(tuple(self._rows[row] for row in props.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._props is not None:
+            self.render(self._props)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < px(NARROW_BELOW)
 
     def _by_price(self) -> PriceVolumeView:
         """Made when it is first wanted."""
@@ -117,8 +132,9 @@ class TransactionsPanel(Card):
 
     def _row(self, row: Transaction, props: TransactionsProps) -> Row:
         tone = TONES[row.direction]
+        time = formatting.clock_minute if self._is_narrow() else formatting.clock_time
         return (
-            Cell(formatting.clock_time(row.at, props.zone), Tone.QUIET),
+            Cell(time(row.at, props.zone), Tone.QUIET),
             figure(formatting.price(row.price, props.decimals)),
             figure(formatting.quantity(row.quantity)),
             figure(self._letter(row.direction), tone),
