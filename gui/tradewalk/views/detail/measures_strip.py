@@ -137,6 +137,8 @@ class MeasuresStrip(QWidget):
             row, column = divmod(place, columns)
             self._grid.addWidget(self._fields[name], row, column, 1, width)
             place += width
+        self._grid.activate()
+        self.setFixedHeight(self._grid.totalSizeHint().height())
 
 
 def _field(name: str, caption: str, figure: QWidget) -> QWidget:

@@ -1,6 +1,6 @@
 """What of the detail page scrolls: header, chart and the three panels, which stand below each other on a phone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -99,6 +99,7 @@ class PageColumn(QScrollArea):
         self._column.addWidget(self._chart, 1)
         self._column.addLayout(self._row)
         self.setWidget(self._inside)
+        self._first.installEventFilter(self)
         self._book_rows = 0
         self.make_room(BOOK_ROWS)
         self._arrange(is_stacked=False)
@@ -115,7 +116,14 @@ class PageColumn(QScrollArea):
     def _keep_first_high(self) -> None:
         """Header, chart and panels fill the window, whatever is below them."""
         height = self.viewport().height() - px(PEEK) - SPACING.m
-        self._first.setMinimumHeight(max(0, height) if self._has_more and not self._is_stacked else 0)
+        least = self._column.totalMinimumSize().height()
+        self._first.setMinimumHeight(max(least, height) if self._has_more and not self._is_stacked else 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another header or another line of figures may need more."""
+        if watched is self._first and event.type() is QEvent.Type.LayoutRequest:
+            self._keep_first_high()
+        return super().eventFilter(watched, event)
 
     def make_room(self, book_rows: int) -> None:
         """Be high enough for so many rows of the book; the other panels stand as high."""
