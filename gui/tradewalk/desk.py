@@ -15,9 +15,10 @@ from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
-from tradewalk.shipped import Shipped
+from tradewalk.shipped import Shipped, indicator_texts
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
+from tradewalk.views.chart.wiring import wire as wire_chart
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.detail.wiring import wire_detail
@@ -121,7 +122,7 @@ class Desk(QObject):
         self._top_bar = TopBarView(self._search, appearance)
         self._sidebar_place = sidebar_place()
         self._status_bar = StatusBarView()
-        self._chart = ChartView(appearance)
+        self._chart = ChartView(appearance, indicator_texts)
         self._detail = DetailView(appearance, self._chart)
         self._side = empty_place()
         self._places: dict[Page, QWidget] = {page: empty_place() for page in LATER_PAGES}
@@ -240,9 +241,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
-        self._chart_model.props_changed.connect(self._chart.render)
-        self._chart.period_chosen.connect(self._chart_model.choose_period)
-        self._chart.own_wanted.connect(self._chart_model.show_own)
+        wire_chart(self._chart, self._chart_model)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:

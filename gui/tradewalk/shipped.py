@@ -1,8 +1,12 @@
 """What the application ships, opened and handed down: rule book, sample pack, practice account profiles."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tradewalk.domain.calendars import last_covered_day
 from tradewalk.domain.instants import Instant, instant_at, moment_of
@@ -13,6 +17,9 @@ from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
 from tradewalk.resources import names_in, read_text, resource
 from tradewalk.simulation.setting import Setting
+
+if TYPE_CHECKING:
+    from tradewalk.market.indicators.indicator_texts import IndicatorTexts
 
 FIRST_DAY, FIRST_TIME = date(2025, 8, 27), time(10, 30)
 FIRST_SYMBOLS = {Region.CN: "688256.SH", Region.HK: "00700.HK", Region.US: "AAPL.US"}
@@ -68,6 +75,14 @@ def first_instant(setting: Setting) -> Instant:
 def shipped_rule_book() -> RuleBook:
     """The rules of every market; each is read when a question first touches it, and may raise RuleFileError then."""
     return open_rule_book({name: read_text("rules", name) for name in names_in("rules")})
+
+
+@cache
+def indicator_texts() -> IndicatorTexts:
+    """What the indicators of the charts are called and what they say."""
+    from tradewalk.market.indicators.indicator_texts import load_indicator_texts
+
+    return load_indicator_texts("indicators.toml", read_text("indicators.toml"))
 
 
 def load_shipped() -> Shipped:

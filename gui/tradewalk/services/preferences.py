@@ -59,6 +59,8 @@ class Preferences:
     ``book_levels`` one of BOOK_LEVELS: how many prices of each side an order book shows.
 
     ``watchlist`` is None while the user has not changed the pack's own list; ``window`` is x, y, width and height.
+    What is chosen of charts is named as the chart names it, and empty for what is usual; ``chart_heights`` are the
+    shares of the height of its panes.
     """
 
     language: Language = Language.ENGLISH
@@ -77,6 +79,13 @@ class Preferences:
     recent_searches: tuple[str, ...] = ()
     window: tuple[int, int, int, int] | None = None
     is_maximised: bool = False
+    chart_frame: str = ""
+    chart_kind: str = ""
+    chart_scale: str = ""
+    chart_adjustment: str = ""
+    chart_indicators: tuple[str, ...] = ("ma 5 10 20",)
+    chart_heights: tuple[float, ...] = ()
+    chart_has_volume: bool = True
 
 
 class PreferencesWrong(Exception):
@@ -168,6 +177,19 @@ def _book_levels(value: Any) -> int:
     return int(value)
 
 
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _shares(value: Any) -> tuple[float, ...]:
+    shares = tuple(float(share) for share in value)
+    if not all(0 < share <= 1 for share in shares):
+        raise ValueError(f"{value!r} are no shares of a height")
+    return shares
+
+
 def _symbols(value: Any) -> tuple[str, ...]:
     return tuple(str(symbol) for symbol in value)
 
@@ -196,4 +218,11 @@ _READERS: dict[str, Any] = {
     "recent_searches": _symbols,
     "window": _window,
     "is_maximised": _flag,
+    "chart_frame": _text,
+    "chart_kind": _text,
+    "chart_scale": _text,
+    "chart_adjustment": _text,
+    "chart_indicators": _symbols,
+    "chart_heights": _shares,
+    "chart_has_volume": _flag,
 }

@@ -24,8 +24,8 @@ _UNITS = {
 """Powers of ten and what they are called."""
 _BILLIONS = {"en": (0, f"{NARROW_SPACE}bn"), "zh-Hans": (1, "亿"), "zh-Hant": (1, "億")}
 """By how many digits the point of an amount in billions moves, and the unit that it then has."""
-_DATES = {"en": ("d MMM yyyy", "d MMM", "MMM yyyy", "MMM")}
-_CHINESE_DATES = ("yyyy年M月d日", "M月d日", "yyyy年M月", "M月")
+_DATES = {"en": ("d MMM yyyy", "d MMM", "MMM yyyy", "MMM", "yyyy")}
+_CHINESE_DATES = ("yyyy年M月d日", "M月d日", "yyyy年M月", "M月", "yyyy年")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COMPACT_FROM = 100_000
 _ROUNDS_UP_FROM = Decimal("0.999995")
@@ -185,6 +185,11 @@ def language_tag() -> str:
 def month_name(day: date) -> str:
     """The month alone: ``Aug``; January carries its year: ``Jan 2025``."""
     return _date(day, 2 if day.month == 1 else 3)
+
+
+def year_name(day: date) -> str:
+    """The year alone: ``2025``, ``2025年``."""
+    return _date(day, 4)
 
 
 def from_points(points: int, decimals: int) -> Decimal:

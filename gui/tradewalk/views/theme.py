@@ -54,6 +54,11 @@ class Colours:
     warn: str
     warn_bg: str
     line_1: str
+    line_2: str
+    line_3: str
+    line_4: str
+    line_5: str
+    line_6: str
     scrim: str
 
 
@@ -101,6 +106,19 @@ class Theme:
     def down(self) -> str:
         """The colour of a fall."""
         return self._price_inks[1]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The colours of the lines of a chart, in the order in which they are taken."""
+        colours = self.colours
+        return (
+            colours.line_1,
+            colours.line_2,
+            colours.line_3,
+            colours.line_4,
+            colours.line_5,
+            colours.line_6,
+        )
 
     @property
     def _price_inks(self) -> tuple[str, str]:

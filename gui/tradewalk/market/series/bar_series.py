@@ -32,7 +32,7 @@ class BarRow(NamedTuple):
 
 
 class Columns:
-    """A table with room at the end, and how many of its columns are written; private to the series that share it."""
+    """A table with room at the end, and how many of its columns are written; private to the series that share them."""
 
     __slots__ = ("count", "table")
 
@@ -42,9 +42,20 @@ class Columns:
 
     def make_room(self) -> None:
         """Twice the columns. Shorter series go on with them: what is written stays what it is."""
-        larger = np.empty((ROWS, max(2 * self.count, 16)))
+        larger = np.empty((self.table.shape[0], max(2 * self.count, 16)))
         larger[:, : self.count] = self.table
         self.table = larger
+
+
+def longer(columns: Columns, count: int, added: Sequence[float]) -> tuple[Columns, int]:
+    """The columns in which ``added`` follows the first ``count``, and how many they are then."""
+    if columns.count > count:
+        columns = Columns(columns.table[:, :count].copy())
+    if columns.count == columns.table.shape[1]:
+        columns.make_room()
+    columns.table[:, columns.count] = added
+    columns.count += 1
+    return columns, columns.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +125,7 @@ class BarSeries:
 
     def appended(self, row: BarRow) -> "BarSeries":
         """This series and one bar more. What it costs does not grow with the length, but for a rare copy."""
-        columns = self.columns
-        if columns.count > self.count:
-            columns = Columns(self.table.copy())
-        if columns.count == columns.table.shape[1]:
-            columns.make_room()
-        columns.table[:, columns.count] = row
-        columns.count += 1
-        return BarSeries(columns, columns.count)
+        return BarSeries(*longer(self.columns, self.count, row))
 
     def first(self, count: int) -> "BarSeries":
         """The first bars, of the same table."""

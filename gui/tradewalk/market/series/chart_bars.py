@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tradewalk.market.series.bar_series import BarRow, BarSeries
+from tradewalk.market.series.bar_series import BarRow, BarSeries, series_of
 
 
 class ChartBars(NamedTuple):
@@ -14,3 +14,8 @@ class ChartBars(NamedTuple):
 
     history: BarSeries
     live: BarRow | None = None
+
+    @classmethod
+    def none(cls) -> "ChartBars":
+        """Not one bar."""
+        return cls(series_of(()))

@@ -1,15 +1,13 @@
 """The account's own trades on a chart: where each stands, and what the shares that are held have cost."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from datetime import tzinfo
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from tradewalk.domain.instants import Instant, moment_of
+from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import Side
 from tradewalk.domain.own_trades import OwnTrade
-from tradewalk.domain.quotes import DailyBar
+from tradewalk.market.series.chart_bars import ChartBars
 
 Place = Callable[[Instant], int | None]
 
@@ -46,23 +44,14 @@ def derive_own(trades: Iterable[OwnTrade], cost: Decimal | None, place: Place) -
     return OwnSeries(tuple(sorted(marks)), cost)
 
 
-def place_among_days(bars: Sequence[DailyBar], zone: tzinfo) -> Place:
-    """The bar of an instant's day."""
+def place_among(bars: ChartBars) -> Place:
+    """The bar that an instant falls into: each lasts until the next begins. None before the first."""
 
     def place(at: Instant) -> int | None:
-        day = moment_of(at, zone).date()
-        index = bisect_left(bars, day, key=lambda bar: bar.day)
-        return index if index < len(bars) and bars[index].day == day else None
-
-    return place
-
-
-def place_among_minutes(starts: Sequence[Instant], zone: tzinfo) -> Place:
-    """The minute or auction print of today that an instant falls into; None for another day."""
-
-    def place(at: Instant) -> int | None:
-        if not starts or moment_of(at, zone).date() != moment_of(starts[0], zone).date():
-            return None
-        return max(0, bisect_right(starts, at) - 1)
+        history, live = bars
+        if live is not None and at >= live.start:
+            return len(history)
+        position = int(history.starts.searchsorted(at, side="right")) - 1
+        return position if position >= 0 else None
 
     return place

@@ -54,23 +54,15 @@ def _nothing_to_copy() -> Iterator[None]:
 _import_pyqtgraph()
 
 from pyqtgraph import (
-    AxisItem,
-    GraphicsLayoutWidget,
     GraphicsObject,
-    InfiniteLine,
-    PlotCurveItem,
-    ViewBox,
+    GraphicsView,
     setConfigOptions,
 )
 from pyqtgraph.Qt.internals import PrimitiveArray
 
 __all__ = [
-    "AxisItem",
-    "GraphicsLayoutWidget",
     "GraphicsObject",
-    "InfiniteLine",
-    "PlotCurveItem",
+    "GraphicsView",
     "PrimitiveArray",
-    "ViewBox",
     "setConfigOptions",
 ]

@@ -1,37 +1,32 @@
-"""The plot item of the account's own trades: letters at their places, and the dashed line of the cost."""
+"""The account's own trades and cost on a price pane: discs with a letter, and a dashed line with its text."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views.chart.own_series import OwnSeries, TradeMark
-from tradewalk.views.chart.plotting import GraphicsObject
+from tradewalk.views.chart.projection import Projection
 from tradewalk.views.theme import Theme
 
 _LINE_GAP = 3.0
-_DISC_GAP = 4.0
+_DISC_GAP = 6.0
 
 
 def disc_height(side: Side, height: float, area: QRectF, radius: float) -> float:
-    """Where the middle of a letter's disc is for a price at *height*: a purchase hangs below, a sale stands above.
-
-    Where it would leave the view it changes the side.
-    """
+    """The middle of the disc: a purchase's stands below its price and a sale's above it, if there is room."""
     way = 1 if side is Side.BUY else -1
     distance = way * (radius + _DISC_GAP)
     is_inside = area.top() <= height + distance - radius and height + distance + radius <= area.bottom()
     return height + distance if is_inside else height - distance
 
 
-class OwnItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
-    """Paints in pixels, so that letters and dashes keep their size at any zoom."""
+class OwnLayer:
+    """Paints the trades and the cost."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.series = OwnSeries()
         self.cost_text = ""
-        self._letters = {Side.BUY: "B", Side.SELL: "S"}
+        self.letters = {Side.BUY: "B", Side.SELL: "S"}
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Put on the inks of a theme: purchases in its accent, sales in its ink."""
@@ -40,36 +35,20 @@ class OwnItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self._inks = {Side.BUY: QColor(colours.on_accent), Side.SELL: QColor(colours.surface)}
         self._line, self._ground = QColor(colours.ink_2), QColor(colours.surface)
         self._font = font
-        self.update()
 
-    def show_series(self, series: OwnSeries, cost_text: str, letters: dict[Side, str]) -> None:
-        """Draw these trades and this cost."""
-        self.series, self.cost_text, self._letters = series, cost_text, letters
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        view: QRectF | None = self.viewRect()
-        return view if view is not None else QRectF()
-
-    def viewTransformChanged(self) -> None:
-        self.prepareGeometryChange()
-        super().viewTransformChanged()
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
-    ) -> None:
-        to_pixels, view = painter.transform(), self.boundingRect()
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint(self, painter: QPainter, projection: Projection, first: int, last: int) -> None:
+        """Paint the cost, and the trades of a range of bars."""
         painter.setFont(self._font)
-        area = to_pixels.mapRect(view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = projection.area
+        area = QRectF(room.left, room.top, room.width, room.height)
         if self.series.cost is not None:
-            self._paint_cost(painter, to_pixels.map(QPointF(0, float(self.series.cost))).y(), area)
+            self._paint_cost(painter, projection.y(float(self.series.cost)), area)
         for mark in self.series.marks:
-            self._paint_mark(painter, to_pixels.map(QPointF(mark.position, float(mark.price))), mark, area)
-        painter.restore()
+            if first - 2 <= mark.position < last + 2:
+                price = QPointF(projection.x(mark.position), projection.y(float(mark.price)))
+                self._paint_mark(painter, price, mark, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_cost(self, painter: QPainter, height: float, area: QRectF) -> None:
         """The line with its text; a cost beyond the view has its text at the edge, with an arrow."""
@@ -98,4 +77,4 @@ class OwnItem(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         painter.drawEllipse(centre, radius, radius)
         painter.setPen(self._inks[mark.side])
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letters[mark.side])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.letters[mark.side])

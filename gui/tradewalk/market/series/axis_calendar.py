@@ -1,0 +1,64 @@
+"""When the places of a chart's axis begin, those to come included, and where the calendar is written under it."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import numpy as np
+
+from tradewalk.domain.instants import Instant
+from tradewalk.market.day_grid import DayGrid
+from tradewalk.market.series.bar_series import BarSeries, Numbers
+from tradewalk.market.series.chart_bars import ChartBars
+from tradewalk.market.series.natural_labels import Label, Pause, natural_labels, pauses_of
+from tradewalk.market.series.time_frame import TimeFrame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AxisCalendar:
+    """The starts of all places, rising. Two are equal that are the same object."""
+
+    starts: Numbers
+    zone: tzinfo
+    pauses: tuple[Pause, ...] = ()
+
+    @property
+    def places(self) -> int:
+        """How many places the axis has."""
+        return len(self.starts)
+
+    def labels(self, first: int, last: int, bars_a_label: float) -> tuple[Label, ...]:
+        """The labels of places *first* to *last*, both included, none nearer to another than *bars_a_label*."""
+        return natural_labels(self.starts, self.zone, first, last, bars_a_label, self.pauses)
+
+    def start(self, place: int) -> Instant:
+        """When a place begins."""
+        return Instant(int(self.starts[place]))
+
+
+class Calendars:
+    """Makes a calendar whenever a bar was closed, and answers with the same one until then."""
+
+    def __init__(self) -> None:
+        self._key: tuple[BarSeries, bool, TimeFrame, DayGrid] | None = None
+        self._last: AxisCalendar | None = None
+
+    def of(self, bars: ChartBars, zone: tzinfo, grid: DayGrid, frame: TimeFrame) -> AxisCalendar:
+        """The calendar of these bars; *grid* is today's."""
+        key = (bars.history, bars.live is not None, frame, grid)
+        if self._last is None or key != self._key:
+            starts = _starts(bars, grid if frame.is_time_share else None)
+            pauses = () if frame.is_of_days else pauses_of(grid)
+            self._key, self._last = key, AxisCalendar(starts, zone, pauses)
+        return self._last
+
+
+def _starts(bars: ChartBars, grid: DayGrid | None) -> Numbers:
+    """The starts of the bars and, with a grid, of what is to come of the day."""
+    history, live = bars
+    starts = history.starts if live is None else np.append(history.starts, live.start)
+    if grid is None:
+        return starts
+    day = sorted((*grid.prints, *grid.minutes))
+    last = float(starts[-1]) if len(starts) else float("-inf")
+    return np.append(starts, np.array(day[bisect_right(day, last) :], dtype=np.float64))

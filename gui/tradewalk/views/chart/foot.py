@@ -1,0 +1,80 @@
+"""The row below a chart: stretches of the calendar to bring into view, and a day to jump to."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QPushButton, QWidget
+
+from tradewalk.domain.instants import moment_of
+from tradewalk.views.chart.look import Span
+from tradewalk.views.chart.look_words import span_words
+from tradewalk.views.chart.props import ChartProps
+from tradewalk.views.flow import flow_of
+from tradewalk.views.theme import SPACING
+
+ARROW, ARROW_MARGIN = "▾", 8
+
+
+class DayField(QDateEdit):
+    """A day, typed or taken from a calendar."""
+
+    def __init__(self, name: str, accessible_name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setToolTip(accessible_name)
+        self.setProperty("kind", "day")
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt's own, and the arrow that the style sheet leaves out."""
+        super().paintEvent(event)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        QPainter(self).drawText(self.rect().adjusted(0, 0, -ARROW_MARGIN, 0), side, ARROW)
+
+
+class ChartFoot(QWidget):
+    """Buttons, and a field for a day."""
+
+    span_chosen = Signal(object)
+    day_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._spans = {span: self._span(span) for span in Span}
+        self._day = DayField("chart.day", self.tr("Jump to a day"))
+        self._day.dateChanged.connect(self._on_day_changed)
+        self.row = flow_of(*self._spans.values(), self._day, spacing=2, line_spacing=SPACING.xs)
+
+    def render(self, props: ChartProps) -> None:  # type: ignore[override]
+        """Offer what the bars reach over; the field shows the day in the middle of what is in view."""
+        for button in self._spans.values():
+            button.setVisible(props.look.frame.is_of_days)
+        if not props.bar_count or props.calendar is None:
+            return
+        middle = round((props.sight.first + props.sight.last) / 2)
+        last = props.bar_count - 1
+        first_day, last_day, day = (_day_at(props, place) for place in (0, last, min(max(middle, 0), last)))
+        with QSignalBlocker(self._day):
+            self._day.setDateRange(first_day, last_day)
+            self._day.setDate(day)
+
+    def _span(self, span: Span) -> QPushButton:
+        button = QPushButton(span_words(span))
+        button.setObjectName(f"chart.span.{span.value}")
+        button.setAccessibleName(span_words(span))
+        button.setProperty("kind", "tab")
+        button.setProperty("is_narrow", True)
+        button.clicked.connect(lambda: self.span_chosen.emit(span))
+        return button
+
+    def _on_day_changed(self, day: QDate) -> None:
+        self.day_chosen.emit(date(day.year(), day.month(), day.day()))
+
+
+def _day_at(props: ChartProps, place: int) -> QDate:
+    assert props.calendar is not None
+    day = moment_of(props.calendar.start(place), props.zone).date()
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,256 @@
+"""What mouse, wheel, fingers and keys do to a chart."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture
+
+from tradewalk.views.chart.chart_canvas import ChartCanvas
+from tradewalk.views.chart.pane_contents import shares_of
+from tradewalk.views.chart.pane_layout import moved
+
+STEP = 0.85
+"""How many bars a click of the wheel leaves of those in view, towards the bar under the pointer."""
+CLICK = 120
+REACH = 4
+"""So near to a border of two panes a press moves it."""
+FEW, MANY = 1, 10
+
+
+class PointerTool(Protocol):
+    """Something on the chart that may be pressed and dragged; the first that takes a press has the drag."""
+
+    def press(self, at: QPointF) -> bool:
+        """Whether it takes a press there."""
+
+    def drag(self, at: QPointF) -> None:
+        """Follow the pointer."""
+
+    def release(self, at: QPointF) -> None:
+        """The drag is over."""
+
+    def cursor(self, at: QPointF) -> Qt.CursorShape | None:
+        """How the pointer looks over it; None elsewhere."""
+
+
+class ChartGestures(QObject):
+    """Turns events of a canvas into intents."""
+
+    zoom_wanted = Signal(float, float)
+    """So many times as many bars, about a place of the axis."""
+    move_wanted = Signal(float)
+    fit_wanted = Signal()
+    heights_wanted = Signal(object)
+
+    def __init__(self, canvas: ChartCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.tools: list[PointerTool] = [_Borders(canvas, self.heights_wanted.emit)]
+        self._pan = _Pan(canvas, self.move_wanted.emit)
+        self._taken: PointerTool | None = None
+        canvas.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
+        canvas.viewport().setMouseTracking(True)
+        canvas.viewport().grabGesture(Qt.GestureType.PinchGesture)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._canvas:
+            return (
+                isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._on_key(event)
+            )
+        handler = {
+            QEvent.Type.MouseButtonPress: self._on_press,
+            QEvent.Type.MouseMove: self._on_move,
+            QEvent.Type.MouseButtonRelease: self._on_release,
+            QEvent.Type.MouseButtonDblClick: self._on_double_click,
+            QEvent.Type.Wheel: self._on_wheel,
+            QEvent.Type.NativeGesture: self._on_native_gesture,
+            QEvent.Type.Gesture: self._on_gesture,
+            QEvent.Type.Leave: self._on_leave,
+        }.get(event.type())
+        return handler is not None and bool(handler(event))  # type: ignore[operator]  # by the type of the event
+
+    def _on_press(self, event: QMouseEvent) -> bool:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._taken = next((tool for tool in (*self.tools, self._pan) if tool.press(event.position())), None)
+        return True
+
+    def _on_move(self, event: QMouseEvent) -> bool:
+        at = event.position()
+        if self._taken is not None:
+            self._taken.drag(at)
+        else:
+            shapes = (tool.cursor(at) for tool in self.tools)
+            shape = next((shape for shape in shapes if shape is not None), Qt.CursorShape.CrossCursor)
+            self._canvas.viewport().setCursor(shape)
+        self._point(at)
+        return True
+
+    def _on_release(self, event: QMouseEvent) -> bool:
+        if self._taken is not None:
+            taken, self._taken = self._taken, None
+            taken.release(event.position())
+        return True
+
+    def _on_double_click(self, event: QMouseEvent) -> bool:
+        if self._canvas.pane_at(event.position().x(), event.position().y()) is None:
+            return False
+        self.fit_wanted.emit()
+        return True
+
+    def _on_leave(self, _event: QEvent) -> bool:
+        self._canvas.point_at(None)
+        return False
+
+    def _on_wheel(self, event: QWheelEvent) -> bool:
+        steps = _steps_of(event)
+        is_sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or abs(steps.x()) > abs(
+            steps.y()
+        )
+        if is_sideways:
+            width = self._canvas.price_pane.projection.sight.width
+            self.move_wanted.emit(-(steps.x() or steps.y()) * width / 10)
+        else:
+            self._zoom(STEP ** steps.y(), event.position())
+        return True
+
+    def _on_native_gesture(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._zoom(1 / max(1 + event.value(), 0.1), event.position())
+        return True
+
+    def _on_gesture(self, event: QGestureEvent) -> bool:
+        pinch = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(pinch, QPinchGesture):
+            return False
+        centre = self._canvas.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+        self._zoom(1 / max(pinch.scaleFactor(), 0.1), QPointF(centre))
+        return True
+
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        self.zoom_wanted.emit(factor, self._canvas.price_pane.projection.position_at(at.x()))
+
+    def _point(self, at: QPointF) -> None:
+        canvas = self._canvas
+        if canvas.props is None or canvas.pane_at(at.x(), at.y()) is None:
+            canvas.point_at(None)
+            return
+        canvas.point_at(round(canvas.price_pane.projection.position_at(at.x())), int(at.y()))
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        canvas, props = self._canvas, self._canvas.props
+        if props is None:
+            return False
+        by = MANY if event.modifiers() & Qt.KeyboardModifier.ControlModifier else FEW
+        width = props.sight.width
+        actions: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Left: lambda: self._step(-by),
+            Qt.Key.Key_Right: lambda: self._step(by),
+            Qt.Key.Key_Home: lambda: self._step_to(0),
+            Qt.Key.Key_End: lambda: self._step_to(props.bar_count - 1),
+            Qt.Key.Key_PageUp: lambda: self.move_wanted.emit(-width / 2),
+            Qt.Key.Key_PageDown: lambda: self.move_wanted.emit(width / 2),
+            Qt.Key.Key_Plus: lambda: self._zoom_by_key(STEP),
+            Qt.Key.Key_Equal: lambda: self._zoom_by_key(STEP),
+            Qt.Key.Key_Minus: lambda: self._zoom_by_key(1 / STEP),
+            Qt.Key.Key_0: self.fit_wanted.emit,
+        }
+        if event.key() == Qt.Key.Key_Escape and canvas.position is not None:
+            canvas.point_at(None)
+            return True
+        action = actions.get(event.key())
+        if action is not None:
+            action()
+        return action is not None
+
+    def _step(self, by: int) -> None:
+        """Move the crosshair; the first step puts it on the last bar in view."""
+        canvas = self._canvas
+        assert canvas.props is not None
+        last = min(canvas.props.sight.bars[1], canvas.props.bar_count) - 1
+        self._step_to(last if canvas.position is None else canvas.position + by)
+
+    def _step_to(self, position: int) -> None:
+        canvas = self._canvas
+        assert canvas.props is not None
+        position = min(max(position, 0), canvas.props.bar_count - 1)
+        sight = canvas.props.sight
+        if position < sight.first:
+            self.move_wanted.emit(position - 1 - sight.first)
+        elif position > sight.last:
+            self.move_wanted.emit(position + 1 - sight.last)
+        canvas.point_at(position)
+
+    def _zoom_by_key(self, factor: float) -> None:
+        canvas = self._canvas
+        assert canvas.props is not None
+        about = canvas.props.sight.last if canvas.position is None else canvas.position
+        self.zoom_wanted.emit(factor, float(about))
+
+
+class _Pan:
+    """Drags the bars along."""
+
+    def __init__(self, canvas: ChartCanvas, move: Callable[[float], None]) -> None:
+        self._canvas, self._move = canvas, move
+        self._from = 0.0
+
+    def press(self, at: QPointF) -> bool:
+        self._from = at.x()
+        return self._canvas.pane_at(at.x(), at.y()) is not None
+
+    def drag(self, at: QPointF) -> None:
+        pitch = self._canvas.price_pane.projection.pitch
+        self._move((self._from - at.x()) / pitch)
+        self._from = at.x()
+
+    def release(self, at: QPointF) -> None:
+        self._from = at.x()
+
+    def cursor(self, _at: QPointF) -> Qt.CursorShape | None:
+        return None
+
+
+class _Borders:
+    """Drags the border of two panes."""
+
+    def __init__(self, canvas: ChartCanvas, choose: Callable[[tuple[float, ...]], None]) -> None:
+        self._canvas, self._choose = canvas, choose
+        self._border: int | None = None
+        self._from = 0.0
+
+    def press(self, at: QPointF) -> bool:
+        self._border, self._from = self._border_at(at), at.y()
+        return self._border is not None
+
+    def drag(self, at: QPointF) -> None:
+        props = self._canvas.props
+        if props is None or self._border is None:
+            return
+        height = sum(pane.projection.area.height for pane in self._canvas.panes)
+        shares = shares_of(props, len(self._canvas.panes))
+        self._choose(moved(shares, self._border, (at.y() - self._from) / height))
+        self._from = at.y()
+
+    def release(self, _at: QPointF) -> None:
+        self._border = None
+
+    def cursor(self, at: QPointF) -> Qt.CursorShape | None:
+        return None if self._border_at(at) is None else Qt.CursorShape.SplitVCursor
+
+    def _border_at(self, at: QPointF) -> int | None:
+        tops = [pane.projection.area.top for pane in self._canvas.panes[1:]]
+        return next((place for place, top in enumerate(tops) if abs(at.y() - top) <= REACH), None)
+
+
+def _steps_of(event: QWheelEvent) -> QPointF:
+    """Clicks of the wheel, or as much of fingers on a pad."""
+    pixels: QPoint = event.pixelDelta()
+    if not pixels.isNull():
+        return QPointF(pixels) / 40
+    return QPointF(event.angleDelta()) / CLICK

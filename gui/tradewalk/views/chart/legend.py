@@ -1,0 +1,140 @@
+"""What stands at the top left of a pane: names and values at the bar that is pointed at, and what can be done."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from tradewalk.views.scale import px
+from tradewalk.views.theme import Theme
+
+HEIGHT = 20
+SWATCH = 10
+GAP = 5
+BUTTON = 18
+
+
+class Entry(NamedTuple):
+    """One value with its name; the line of its colour stands before it, where it has one."""
+
+    text: str
+    colour: str = ""
+    ink: str = ""
+
+
+class Deed(StrEnum):
+    """What can be done with what a legend names."""
+
+    EXPLAIN = "explain"
+    SET = "set"
+    UP = "up"
+    DOWN = "down"
+    CLOSE = "close"
+
+
+_SIGNS = {Deed.EXPLAIN: "?", Deed.SET: "…", Deed.UP: "↑", Deed.DOWN: "↓", Deed.CLOSE: "×"}
+
+
+class EntryRow(QWidget):
+    """Paints entries beside each other. It is read aloud when it is asked for, and not at every change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self._theme: Theme | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_entries(self, entries: Sequence[Entry], theme: Theme) -> None:
+        """Show other values."""
+        if tuple(entries) == self._entries and theme == self._theme:
+            return
+        self._entries, self._theme = tuple(entries), theme
+        self.setAccessibleName("  ".join(entry.text for entry in entries))
+        self.setFixedSize(self._width(), px(HEIGHT))
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        return "  ".join(entry.text for entry in self._entries)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        x = 0
+        for entry in self._entries:
+            if entry.colour:
+                painter.fillRect(x, self.height() // 2 - 1, px(SWATCH), 2, QColor(entry.colour))
+                x += px(SWATCH) + GAP
+            painter.setPen(QColor(entry.ink or self._theme.colours.ink_2))
+            painter.drawText(x, baseline, entry.text)
+            x += metrics.horizontalAdvance(entry.text) + 2 * GAP
+        painter.end()
+
+    def _width(self) -> int:
+        metrics = self.fontMetrics()
+        swatches = sum(px(SWATCH) + GAP for entry in self._entries if entry.colour)
+        return swatches + sum(metrics.horizontalAdvance(entry.text) + 2 * GAP for entry in self._entries)
+
+
+class Legend(QWidget):
+    """Entries, and buttons that appear beside them while it is pointed at or has the focus."""
+
+    done = Signal(object)
+
+    def __init__(self, deeds: dict[Deed, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = EntryRow()
+        self._buttons = [self._button(deed, name) for deed, name in deeds.items()]
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        line.addWidget(self.row)
+        for button in self._buttons:
+            line.addWidget(button)
+        line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._show_buttons(is_wanted=False)
+
+    def show_entries(self, entries: Sequence[Entry], theme: Theme) -> None:
+        """Show other values."""
+        self.row.show_entries(entries, theme)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.HoverEnter:
+            self._show_buttons(is_wanted=True)
+        elif event.type() is QEvent.Type.HoverLeave:
+            self._show_buttons(is_wanted=any(button.hasFocus() for button in self._buttons))
+        return super().event(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._show_buttons(is_wanted=True)
+        elif event.type() is QEvent.Type.FocusOut:
+            self._show_buttons(is_wanted=self.underMouse())
+        return False
+
+    def _show_buttons(self, *, is_wanted: bool) -> None:
+        """They keep their place and their turn with the Tab key while they are not seen."""
+        for button in self._buttons:
+            button.setProperty("is_seen", is_wanted)
+            button.setStyleSheet("")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def _button(self, deed: Deed, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(_SIGNS[deed])
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setProperty("kind", "legend")
+        button.setFixedSize(px(BUTTON), px(BUTTON))
+        button.clicked.connect(lambda: self.done.emit(deed))
+        button.installEventFilter(self)
+        return button

@@ -1,0 +1,92 @@
+"""What the legends of a chart say of one bar."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.market.indicators.choice import IndicatorChoice
+from tradewalk.market.indicators.declaration import Output
+from tradewalk.market.indicators.indicator_shelf import GrownLines
+from tradewalk.market.indicators.indicator_texts import IndicatorTexts
+from tradewalk.views import formatting
+from tradewalk.views.chart.legend import Entry
+from tradewalk.views.chart.props import AVERAGE_OF_DAY, ChartProps
+from tradewalk.views.chart.values import read_out
+from tradewalk.views.theme import Theme
+from tradewalk.views.tones import tone_of
+
+Texts = Callable[[], IndicatorTexts]
+SAME_EVERYWHERE = ("ma", "ema", "wma")
+"""Indicators whose lines are called by their keys, so that nobody has to read a file for the first picture."""
+translate = QCoreApplication.translate
+
+
+def price_entries(props: ChartProps, position: int, theme: Theme) -> tuple[Entry, ...]:
+    """Open, high, low, close and the change of a bar."""
+    bar, decimals = props.bar(position), props.decimals
+    prices = (
+        (translate("Chart", "O {price}"), bar.open),
+        (translate("Chart", "H {price}"), bar.high),
+        (translate("Chart", "L {price}"), bar.low),
+        (translate("Chart", "C {price}"), bar.close),
+    )
+    entries = [Entry(text.format(price=_number(value, decimals))) for text, value in prices]
+    return (*entries, *_change(props, position, theme))
+
+
+def line_entries(props: ChartProps, position: int, theme: Theme) -> tuple[Entry, ...]:
+    """The price of a minute and its change against the previous close."""
+    close = props.bar(position).close
+    return (Entry(_number(close, props.decimals), theme.colours.accent), *_change(props, position, theme))
+
+
+def volume_entry(props: ChartProps, position: int) -> Entry:
+    """The volume of a bar."""
+    volume = formatting.compact(round(props.bar(position).volume))
+    return Entry(translate("Chart", "Volume {volume}").format(volume=volume))
+
+
+def indicator_entries(
+    grown: GrownLines, position: int, decimals: int, inks: tuple[str, ...], texts: Texts
+) -> Iterator[Entry]:
+    """The values of an indicator's lines."""
+    figures = grown.choice.indicator.figures
+    for place, output in enumerate(grown.outputs):
+        value = _value(grown, place, position - output.shift)
+        text = formatting.UNKNOWN if value is None else read_out(figures, value, decimals)
+        yield Entry(f"{_name(grown.choice, output, texts)} {text}", inks[place])
+
+
+def _name(choice: IndicatorChoice, output: Output, texts: Texts) -> str:
+    if choice == AVERAGE_OF_DAY:
+        return translate("Chart", "Average")
+    if choice.key in SAME_EVERYWHERE:
+        return f"{choice.key.upper()}{output.length}"
+    return texts().output_name(choice, output, formatting.language_tag())
+
+
+def _value(grown: GrownLines, place: int, position: int) -> float | None:
+    line = grown.lines[place]
+    if position == len(line) and grown.live is not None:
+        value = grown.live[place]
+    elif 0 <= position < len(line):
+        value = float(line.values[position])
+    else:
+        return None
+    return None if value != value else value  # NaN alone differs from itself
+
+
+def _change(props: ChartProps, position: int, theme: Theme) -> Iterator[Entry]:
+    """Of a day's line against its previous close, of others against the close of the bar before."""
+    close = props.bar(position).close
+    is_today = props.look.frame.is_time_share
+    before = float(props.previous_close) if is_today else props.close_before(position)
+    if before:
+        change = formatting.decimal_of(close) - formatting.decimal_of(before)
+        tone = tone_of(change)
+        ratio = change / formatting.decimal_of(before)
+        yield Entry(theme.mark_of(tone) + formatting.percent(ratio), "", theme.ink_of(tone))
+
+
+def _number(value: float, decimals: int) -> str:
+    return formatting.number(formatting.decimal_of(value), decimals)

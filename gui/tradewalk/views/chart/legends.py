@@ -1,0 +1,128 @@
+"""The legends over the panes of a canvas: one of the bar, and one for each indicator."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from tradewalk.market.indicators.choice import IndicatorChoice
+from tradewalk.views.chart.chart_canvas import ChartCanvas
+from tradewalk.views.chart.content_panes import LEGEND_LINE, LEGEND_TOP
+from tradewalk.views.chart.legend import Deed, Entry, Legend
+from tradewalk.views.chart.legend_texts import (
+    Texts,
+    indicator_entries,
+    line_entries,
+    price_entries,
+    volume_entry,
+)
+from tradewalk.views.chart.pane_contents import PaneContents, panes_of
+from tradewalk.views.chart.props import ChartProps
+from tradewalk.views.scale import px
+
+LEFT = 8
+BAR, VOLUME = "bar", "volume"
+Key = tuple[str, str | IndicatorChoice]
+
+
+class Wish(NamedTuple):
+    """What is to be done with an indicator, or with the volume where ``choice`` is None."""
+
+    deed: Deed
+    choice: IndicatorChoice | None
+
+
+class Legends(QObject):
+    """Writes what the bar is that is pointed at, else the last one."""
+
+    wished = Signal(object)
+
+    def __init__(self, canvas: ChartCanvas, texts: Texts) -> None:
+        super().__init__(canvas)
+        self._canvas, self._texts = canvas, texts
+        self._legends: dict[Key, Legend] = {}
+        canvas.pointed.connect(lambda _: self.write())
+        canvas.laid_out.connect(self._place)
+
+    def write(self) -> None:
+        """Write the values anew."""
+        props = self._canvas.props
+        if props is None:
+            return
+        contents = panes_of(props)
+        self._keep({key for pane in contents for key in _keys(pane)})
+        position = props.bar_count - 1 if self._canvas.position is None else self._canvas.position
+        for pane, drawn in zip(self._canvas.panes, contents, strict=True):
+            inks = (indicator.inks for indicator in pane.indicators)
+            for key, entries in self._entries(props, drawn, tuple(inks), position):
+                self._legends[key].show_entries(entries, self._canvas.theme)
+        self._place()
+
+    def _entries(
+        self, props: ChartProps, pane: PaneContents, inks: tuple[tuple[str, ...], ...], position: int
+    ) -> list[tuple[Key, tuple[Entry, ...]]]:
+        """What each legend of a pane says; nothing of a bar that there is not yet."""
+        is_there = 0 <= position < props.bar_count
+        entries: list[tuple[Key, tuple[Entry, ...]]] = []
+        if pane.key == "price":
+            of_bar = line_entries if props.look.frame.is_time_share else price_entries
+            entries.append(((pane.key, BAR), of_bar(props, position, self._canvas.theme) if is_there else ()))
+        elif pane.key == "volume":
+            entries.append(((pane.key, VOLUME), (volume_entry(props, position),) if is_there else ()))
+        for grown, own in zip(pane.drawn, inks, strict=True):
+            values = tuple(indicator_entries(grown, position, props.decimals, own, self._texts))
+            entries.append(((pane.key, grown.choice), values))
+        return entries
+
+    def _keep(self, keys: set[Key]) -> None:
+        """Make the legends that are missing, and let those go that stand for nothing any more."""
+        for key in [key for key in self._legends if key not in keys]:
+            legend = self._legends.pop(key)
+            legend.hide()
+            legend.deleteLater()
+        for key in keys - set(self._legends):
+            legend = self._legends[key] = Legend(self._deeds(key[1]), self._canvas)
+            legend.row.setFont(self._canvas.label_font)
+            choice = key[1] if isinstance(key[1], IndicatorChoice) else None
+            legend.done.connect(self._telling(choice))
+            legend.show()
+
+    def _telling(self, choice: IndicatorChoice | None) -> Callable[[object], None]:
+        def tell(deed: object) -> None:
+            assert isinstance(deed, Deed)
+            self.wished.emit(Wish(deed, choice))
+
+        return tell
+
+    def _place(self) -> None:
+        """Below each other from the top of their panes, as long as there is room."""
+        props = self._canvas.props
+        if props is None:
+            return
+        for pane, contents in zip(self._canvas.panes, panes_of(props), strict=True):
+            area = pane.projection.area
+            for line, key in enumerate(_keys(contents)):
+                if (legend := self._legends.get(key)) is not None:
+                    top = LEGEND_TOP + line * px(LEGEND_LINE)
+                    legend.move(area.left + LEFT, area.top + top)
+                    legend.setVisible(top + px(LEGEND_LINE) <= area.height)
+        self._canvas.crosshair.raise_()
+
+    def _deeds(self, what: str | IndicatorChoice) -> dict[Deed, str]:
+        if what == BAR:
+            return {}
+        if what == VOLUME:
+            return {Deed.CLOSE: QApplication.translate("Chart", "Close the volume")}
+        return {
+            Deed.EXPLAIN: QApplication.translate("Chart", "What this measures"),
+            Deed.SET: QApplication.translate("Chart", "Change the parameters"),
+            Deed.UP: QApplication.translate("Chart", "Move up"),
+            Deed.DOWN: QApplication.translate("Chart", "Move down"),
+            Deed.CLOSE: QApplication.translate("Chart", "Remove from the chart"),
+        }
+
+
+def _keys(pane: PaneContents) -> list[Key]:
+    first: list[Key] = {"price": [(pane.key, BAR)], "volume": [(pane.key, VOLUME)]}.get(pane.key, [])  # type: ignore[assignment]
+    return [*first, *((pane.key, grown.choice) for grown in pane.drawn)]

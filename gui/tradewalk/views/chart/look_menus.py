@@ -1,0 +1,55 @@
+"""The menus above a chart: how prices are drawn and on which scale, and how they are adjusted."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from tradewalk.market.series.adjustment import Adjustment
+from tradewalk.views.chart.look import ChartKind, ChartLook
+from tradewalk.views.chart.look_words import adjustment_words, kind_words, scale_words
+from tradewalk.views.chart.projection import PriceScale
+
+Choose = Callable[[ChartLook], None]
+translate = QCoreApplication.translate
+
+
+def fill_kind_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
+    """How prices are drawn, and on which scale; a time-share line has the scale alone."""
+    menu.clear()
+    if not look.frame.is_time_share:
+        kinds = ((look._replace(kind=kind), kind_words(kind)) for kind in ChartKind)
+        _add(menu, "kind", look, kinds, choose)
+        menu.addSeparator()
+    scales = ((look._replace(scale=scale), scale_words(scale)) for scale in PriceScale)
+    _add(menu, "scale", look, scales, choose)
+
+
+def fill_adjustment_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
+    """Which prices stay as they were dealt."""
+    menu.clear()
+    adjusted = ((look._replace(adjustment=each), adjustment_words(each)) for each in Adjustment)
+    _add(menu, "adjustment", look, adjusted, choose)
+
+
+def add_switch(menu: QMenu, name: str, text: str, is_on: bool, choose: Callable[[bool], None]) -> None:
+    """An entry that is checked or not."""
+    action = menu.addAction(text)
+    action.setObjectName(name)
+    action.setCheckable(True)
+    action.setChecked(is_on)
+    action.triggered.connect(choose)
+
+
+def _add(
+    menu: QMenu, name: str, look: ChartLook, words: Iterable[tuple[ChartLook, str]], choose: Choose
+) -> None:
+    group = QActionGroup(menu)
+    for value, text in words:
+        action = menu.addAction(text)
+        action.setObjectName(f"chart.{name}.{getattr(value, name).value}")
+        action.setCheckable(True)
+        action.setChecked(value == look)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False, value=value: choose(value))

@@ -1,0 +1,209 @@
+"""One pane of a chart: grid, bars and lines beside the axis of their values."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from tradewalk.views.chart.batch import thin_pen
+from tradewalk.views.chart.plotting import GraphicsObject
+from tradewalk.views.chart.projection import Area, PriceScale, Projection, Sight, raised, range_of
+from tradewalk.views.chart.value_ticks import Tick, percent_ticks, value_ticks
+from tradewalk.views.scale import px
+from tradewalk.views.theme import RADII, Theme
+
+TICK_GAP = 44
+TAG_HEIGHT = 18
+TEXT_INSET = 8
+MOST_HEADROOM = 0.4
+
+
+class Level(NamedTuple):
+    """A horizontal line; one with a ``tag`` has that text on the axis, on the line's colour."""
+
+    value: float
+    colour: str
+    tag: str = ""
+    style: Qt.PenStyle = Qt.PenStyle.DashLine
+
+
+class Layer(Protocol):
+    """Something that is painted in a pane."""
+
+    def paint(self, painter: QPainter, projection: Projection, first: int, last: int) -> None:
+        """Paint what lies across a range of bars."""
+
+
+class PaneLook(NamedTuple):
+    """How the values of a pane are written.
+
+    ``text_of`` takes a value and the decimals with which it is round; ``digits`` is how many one between ticks has.
+    """
+
+    text_of: Callable[[float, int], str]
+    scale: PriceScale = PriceScale.LINEAR
+    least_step: float = 0.0
+    base: float = 1.0
+    digits: int = 2
+
+
+class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Paints in whole pixels; whoever owns it says where it is and what range it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.look = PaneLook(lambda value, decimals: f"{value:.{decimals}f}")
+        self.layers: list[Layer] = []
+        self.levels: tuple[Level, ...] = ()
+        self.projection = Projection(Area(0, 0, 1, 1), Sight(0, 1), 0, 1)
+        self.axis_width = 0
+        self.uprights: tuple[float, ...] = ()
+        self.is_first = True
+        self.headroom = 0
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Put on the inks of a theme."""
+        colours = theme.colours
+        self._grid, self._border = thin_pen(colours.line_soft), thin_pen(colours.line)
+        self._ink, self._on_tag = QColor(colours.ink_2), QColor(colours.surface)
+        self._font = font
+        self.update()
+
+    def place(self, area: Area, axis_width: int) -> None:
+        """Lie there, with an axis of so many pixels at its right."""
+        self.prepareGeometryChange()
+        self.projection = Projection(area, self.projection.sight, self.projection.low, self.projection.high)
+        self.axis_width = axis_width
+
+    def project(self, sight: Sight, low: float, high: float) -> None:
+        """Show these bars and values."""
+        is_logarithmic = self.look.scale is PriceScale.LOGARITHMIC and low > 0
+        low, high = range_of(low, high, is_logarithmic=is_logarithmic) if high <= low else (low, high)
+        high = raised(low, high, self._headroom_share(), is_logarithmic=is_logarithmic)
+        projection = Projection(self.projection.area, sight, low, high, is_logarithmic)
+        if projection != self.projection:
+            self.projection = projection
+            self.update()
+
+    def _headroom_share(self) -> float:
+        """How much of the height stays free for what is written at the top."""
+        return min(self.headroom / max(self.projection.area.height, 1), MOST_HEADROOM)
+
+    def show_levels(self, levels: Sequence[Level]) -> None:
+        """Draw other horizontal lines; of those that moved, their rows alone are painted."""
+        for level in {*self.levels} ^ {*levels}:
+            area = self.projection.area
+            self.update(QRectF(area.left, self.projection.y(level.value) - 1, area.width, 3))
+        self.levels = tuple(levels)
+
+    def written(self, value: float) -> str:
+        """A value as the axis writes it, with all its digits."""
+        if self.look.scale is PriceScale.PERCENT:
+            value = (value / self.look.base - 1) * 100
+        return self.look.text_of(value, self.look.digits)
+
+    def update_bar(self, position: int, room: int) -> None:
+        """Paint one bar anew, with so many pixels beside it, and the axis, where the last price stands."""
+        area, pitch = self.projection.area, self.projection.pitch
+        left = self.projection.x(position) - pitch / 2 - room
+        self.update(QRectF(left, area.top, pitch + 2 * room, area.height))
+        self.update(QRectF(area.right, area.top, self.axis_width, area.height))
+
+    def ticks(self) -> tuple[tuple[float, Tick], ...]:
+        """The values that are written at the axis, where each stands, and as what it is written."""
+        projection, look, gap = self.projection, self.look, px(TICK_GAP)
+        if look.scale is PriceScale.PERCENT:
+            return percent_ticks(projection, look.base, gap)
+        return tuple((tick.value, tick) for tick in value_ticks(projection, gap, look.least_step))
+
+    def boundingRect(self) -> QRectF:
+        area = self.projection.area
+        return QRectF(area.left, area.top, area.width + self.axis_width, area.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        area, exposed = self.projection.area, option.exposedRect
+        ticks = self.ticks()
+        painter.setClipRect(exposed.intersected(self.boundingRect()))
+        self._paint_grid(painter, ticks)
+        if exposed.left() < area.right:
+            self._paint_layers(painter, exposed)
+        painter.setClipRect(exposed.intersected(self.boundingRect()))
+        self._paint_levels(painter)
+        if exposed.right() >= area.right:
+            self._paint_axis(painter, ticks)
+
+    def _paint_grid(self, painter: QPainter, ticks: Sequence[tuple[float, Tick]]) -> None:
+        area = self.projection.area
+        painter.setPen(self._grid)
+        for value, _ in ticks:
+            y = int(self.projection.y(value))
+            painter.drawLine(area.left, y, area.right - 1, y)
+        for position in self.uprights:
+            x = int(self.projection.x(position))
+            painter.drawLine(x, area.top, x, area.bottom - 1)
+        if not self.is_first:
+            painter.setPen(self._border)
+            painter.drawLine(area.left, area.top, area.right + self.axis_width, area.top)
+
+    def _paint_layers(self, painter: QPainter, exposed: QRectF) -> None:
+        area = self.projection.area
+        room = QRectF(area.left, area.top, area.width, area.height).intersected(exposed)
+        painter.setClipRect(room)
+        first = max(self.projection.position_at(room.left() - 1), self.projection.sight.first)
+        last = min(self.projection.position_at(room.right() + 1), self.projection.sight.last)
+        bars = Sight(first, max(last, first)).bars
+        for layer in self.layers:
+            layer.paint(painter, self.projection, *bars)
+
+    def _paint_levels(self, painter: QPainter) -> None:
+        area = self.projection.area
+        for level in self.levels:
+            y = self.projection.y(level.value)
+            if area.top <= y < area.bottom:
+                painter.setPen(thin_pen(level.colour, level.style))
+                painter.drawLine(area.left, int(y), area.right - 1, int(y))
+
+    def _paint_axis(self, painter: QPainter, ticks: Sequence[tuple[float, Tick]]) -> None:
+        area, metrics_height = self.projection.area, px(TAG_HEIGHT)
+        painter.setFont(self._font)
+        tags = [
+            (self._tag_top(level.value), level) for level in self.levels if level.tag and self._is_in(level)
+        ]
+        painter.setPen(QPen(self._ink))
+        for value, tick in ticks:
+            top = self.projection.y(value) - metrics_height / 2
+            is_whole = area.top + 2 <= top and top + metrics_height <= area.bottom - 2
+            if is_whole and all(abs(top - other) > metrics_height for other, _ in tags):
+                text = self.look.text_of(tick.value, tick.decimals)
+                painter.drawText(QPointF(area.right + TEXT_INSET, self._baseline(painter, top)), text)
+        for top, level in tags:
+            self._paint_tag(painter, top, level)
+
+    def _is_in(self, level: Level) -> bool:
+        area, y = self.projection.area, self.projection.y(level.value)
+        return area.top <= y < area.bottom
+
+    def _tag_top(self, value: float) -> float:
+        """Where a tag begins, which lies whole within the pane."""
+        area, height = self.projection.area, px(TAG_HEIGHT)
+        return min(max(self.projection.y(value) - height / 2, area.top), area.bottom - height)
+
+    def _paint_tag(self, painter: QPainter, top: float, level: Level) -> None:
+        area = self.projection.area
+        box = QRectF(area.right + 2, top, self.axis_width - 4, px(TAG_HEIGHT))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(level.colour))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(box, RADII.chip, RADII.chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(self._on_tag)
+        painter.drawText(QPointF(area.right + TEXT_INSET, self._baseline(painter, top)), level.tag)
+
+    def _baseline(self, painter: QPainter, top: float) -> float:
+        metrics = painter.fontMetrics()
+        return top + (px(TAG_HEIGHT) + metrics.ascent() - metrics.descent()) / 2

@@ -1,0 +1,68 @@
+"""What a chart draws."""
+
+from datetime import tzinfo
+from decimal import Decimal
+from typing import NamedTuple
+
+from tradewalk.domain.instants import CHINA
+from tradewalk.market.indicators.choice import IndicatorChoice
+from tradewalk.market.indicators.indicator_shelf import GrownLines
+from tradewalk.market.series.axis_calendar import AxisCalendar
+from tradewalk.market.series.bar_series import BarRow
+from tradewalk.market.series.chart_bars import ChartBars
+from tradewalk.views.chart.look import ChartLook
+from tradewalk.views.chart.own_series import OwnSeries
+from tradewalk.views.chart.projection import Sight
+
+AVERAGE_OF_DAY = IndicatorChoice("vwap", (20,))
+"""The average price, which every time-share line has beside it."""
+NO_BARS = ChartBars.none()
+
+
+class Limits(NamedTuple):
+    """The highest and the lowest legal price of today."""
+
+    up: Decimal
+    down: Decimal
+
+
+class ChartProps(NamedTuple):
+    """The chart of one instrument.
+
+    ``places`` is the length of the axis of bars: of the time-share lines the rest of the day has its places already.
+    ``calendar`` knows when each of them begins.
+    ``drawn`` are the indicators with their lines, ``panes`` the shares of the height that the panes have.
+    ``can_own``: the account has traded here, so that there is something to switch on and off.
+    """
+
+    symbol: str
+    decimals: int
+    look: ChartLook
+    previous_close: Decimal
+    zone: tzinfo = CHINA
+    bars: ChartBars = NO_BARS
+    places: int = 0
+    calendar: AxisCalendar | None = None
+    sight: Sight = Sight(-0.5, 0.5)
+    drawn: tuple[GrownLines, ...] = ()
+    chosen: tuple[IndicatorChoice, ...] = ()
+    shares: tuple[float, ...] = ()
+    has_volume: bool = True
+    limits: Limits | None = None
+    own: OwnSeries = OwnSeries()
+    has_own: bool = True
+    can_own: bool = False
+
+    @property
+    def bar_count(self) -> int:
+        """How many bars there are."""
+        return len(self.bars.history) + (self.bars.live is not None)
+
+    def bar(self, position: int) -> BarRow:
+        """One bar, from 0 up to ``bar_count``, which is excluded."""
+        history, live = self.bars
+        return live if live is not None and position == len(history) else history.row(position)
+
+    def close_before(self, position: int) -> float | None:
+        """The close that the change of a bar is measured from; None at the first bar."""
+        return self.bar(position - 1).close if position > 0 else None

@@ -1,0 +1,88 @@
+"""The row above a chart: frames, how it is drawn, and what is drawn with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+
+from tradewalk.market.series.time_frame import TimeFrame
+from tradewalk.views.chart.look import ChartLook
+from tradewalk.views.chart.look_menus import add_switch, fill_adjustment_menu, fill_kind_menu
+from tradewalk.views.chart.look_words import (
+    adjustment_words,
+    frame_sentences,
+    frame_words,
+    kind_words,
+    scale_words,
+)
+from tradewalk.views.chart.props import ChartProps
+from tradewalk.views.flow import flow_of
+from tradewalk.views.theme import SPACING
+
+ARROW = " ▾"
+
+
+class ChartToolbar(QWidget):
+    """Tabs for the frames, and menus. ``look_chosen`` carries a ChartLook."""
+
+    look_chosen = Signal(object)
+    own_wanted = Signal(bool)
+    volume_wanted = Signal(bool)
+    indicators_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = ChartLook()
+        self._group = QButtonGroup(self)
+        self._tabs = {frame: self._tab(frame) for frame in TimeFrame}
+        self._kind = self._menu_button("chart.kind", self.tr("How prices are drawn"))
+        self._adjustment = self._menu_button(
+            "chart.adjustment", self.tr("Adjustment for splits and dividends")
+        )
+        self.indicators = self._button("chart.indicators", self.tr("Indicators"))
+        self.indicators.clicked.connect(self.indicators_wanted)
+        menus = (self._kind, self._adjustment, self.indicators)
+        self.setObjectName("chart.tabs")
+        self.row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
+
+    def render(self, props: ChartProps) -> None:  # type: ignore[override]
+        """Show what is chosen."""
+        self._look = look = props.look
+        self._tabs[look.frame].setChecked(True)
+        shown = scale_words(look.scale) if look.frame.is_time_share else kind_words(look.kind)
+        self._kind.setText(shown + ARROW)
+        self._adjustment.setText(adjustment_words(look.adjustment) + ARROW)
+        self._adjustment.setVisible(look.frame.is_of_days)
+        self.indicators.setVisible(not look.frame.is_time_share)
+        kinds = self._kind.menu()
+        fill_kind_menu(kinds, look, self.look_chosen.emit)
+        kinds.addSeparator()
+        add_switch(kinds, "chart.volume", self.tr("Volume"), props.has_volume, self.volume_wanted.emit)
+        if props.can_own:
+            own = self.tr("My purchases, sales and average cost")
+            add_switch(kinds, "chart.own", own, props.has_own, self.own_wanted.emit)
+        fill_adjustment_menu(self._adjustment.menu(), look, self.look_chosen.emit)
+
+    def _tab(self, frame: TimeFrame) -> QPushButton:
+        tab = self._button(f"chart.tabs.{frame.value}", frame_words(frame))
+        tab.setCheckable(True)
+        tab.setAccessibleName(frame_sentences(frame))
+        tab.setToolTip(frame_sentences(frame))
+        tab.clicked.connect(lambda: self.look_chosen.emit(self._look._replace(frame=frame)))
+        self._group.addButton(tab)
+        return tab
+
+    def _menu_button(self, name: str, title: str) -> QPushButton:
+        button = self._button(name, "")
+        button.setAccessibleName(title)
+        button.setToolTip(title)
+        menu = QMenu(title, self)
+        menu.setObjectName(f"{name}.menu")
+        button.setMenu(menu)
+        return button
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setProperty("kind", "tab")
+        button.setProperty("is_narrow", True)
+        return button

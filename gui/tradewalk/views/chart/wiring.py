@@ -1,0 +1,18 @@
+"""Joins the chart's view and its model."""
+
+from tradewalk.views.chart.view import ChartView
+from tradewalk.views.chart.view_model import ChartViewModel
+
+
+def wire(view: ChartView, model: ChartViewModel) -> None:
+    """What the view wants goes to the model, what the model shows to the view."""
+    model.props_changed.connect(view.render)
+    view.toolbar.look_chosen.connect(model.choose)
+    view.toolbar.own_wanted.connect(model.show_own)
+    view.toolbar.volume_wanted.connect(model.show_volume)
+    view.foot.span_chosen.connect(model.choose_span)
+    view.foot.day_chosen.connect(model.jump_to)
+    view.gestures.zoom_wanted.connect(model.zoom)
+    view.gestures.move_wanted.connect(model.move)
+    view.gestures.fit_wanted.connect(model.fit)
+    view.gestures.heights_wanted.connect(model.choose_heights)
