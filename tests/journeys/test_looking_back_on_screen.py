@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from tests.journeys.players import Player, a_player
 from tests.simulation.builders import STAR
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
+from tradewalk.views.chart.props import NO_BARS
 
 SAY_SO = ("detail.trade", "detail.header.held")
 """What says whether it is the past."""
@@ -42,7 +43,12 @@ def tables(player: Player) -> list[list[str]]:
 
 def sight(player: Player) -> tuple[object, ...]:
     chart = player.desk._chart_model.props
-    return texts(player), tables(player), chart
+    assert chart is not None
+    assert chart.calendar is not None
+    lines = [line.values.round(6).tolist() for grown in chart.drawn for line in grown.lines]
+    drawn = chart.bars.history.table.tolist(), chart.bars.live, repr(lines), chart.calendar.starts.tolist()
+    said = chart._replace(bars=NO_BARS, drawn=(), calendar=None)
+    return texts(player), tables(player), drawn, said
 
 
 def is_past(player: Player) -> bool:

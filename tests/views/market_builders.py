@@ -26,7 +26,6 @@ from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact, FactKind, Figure, FigureUnit, Words
 from tradewalk.market.day_grid import DayGrid
 from tradewalk.services.preferences import Preferences
-from tradewalk.views.chart.view_model import ChartInputs, ChartProps, Period, derive_chart
 from tradewalk.views.detail.props import ChipProps, DetailProps
 from tradewalk.views.detail.view_model import DetailInputs, derive_detail
 from tradewalk.views.fonts import application_font, register_fonts
@@ -107,19 +106,6 @@ def a_grid() -> DayGrid:
     sessions = (("09:30", 120), ("13:00", 120))
     starts = [Instant(clock(start) + n * MINUTE) for start, count in sessions for n in range(count)]
     return DayGrid((clock("09:25"), clock("15:00")), tuple(starts))
-
-
-def chart_inputs(
-    period: Period, *, bars: tuple[DailyBar, ...] = (), today: tuple[Bar, ...] = ()
-) -> ChartInputs:
-    """The chart of the STAR share against a previous close of 10.00, every minute traded at its close."""
-    turnovers = tuple(Decimal(bar.close * bar.volume).scaleb(-2) for bar in today)
-    return ChartInputs(STAR_SHARE, period, Decimal("10.00"), bars, today, turnovers, a_grid(), CHINA)
-
-
-def day_chart(*closes: int) -> ChartProps:
-    """A chart of daily bars."""
-    return derive_chart(chart_inputs(Period.DAY, bars=daily(*closes)))
 
 
 def levels(text: str) -> tuple[DepthLevel, ...]:

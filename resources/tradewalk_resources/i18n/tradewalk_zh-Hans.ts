@@ -509,46 +509,255 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>Chart</name>
     <message>
-        <source>✓ My trades</source>
-        <translation>✓ 我的成交</translation>
+        <source>O {price}</source>
+        <translation>开 {price}</translation>
     </message>
     <message>
-        <source>My trades</source>
-        <translation>我的成交</translation>
+        <source>H {price}</source>
+        <translation>高 {price}</translation>
     </message>
     <message>
-        <source>Show my purchases, sales and average cost on the chart</source>
-        <translation>在图上显示我的买入、卖出和成本价</translation>
+        <source>L {price}</source>
+        <translation>低 {price}</translation>
+    </message>
+    <message>
+        <source>C {price}</source>
+        <translation>收 {price}</translation>
+    </message>
+    <message>
+        <source>Nothing has been traded yet.</source>
+        <translation>尚无成交。</translation>
+    </message>
+    <message>
+        <source>Volume {volume}</source>
+        <translation>成交量 {volume}</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>关闭成交量</translation>
+    </message>
+    <message>
+        <source>What this measures</source>
+        <translation>它衡量什么</translation>
+    </message>
+    <message>
+        <source>Change the parameters</source>
+        <translation>修改参数</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove from the chart</source>
+        <translation>从图中移除</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>分时</translation>
     </message>
     <message>
-        <source>Chart of today, minute by minute</source>
-        <translation>当日分时图</translation>
+        <source>5D</source>
+        <translation>五日</translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <translation>5分</translation>
+    </message>
+    <message>
+        <source>15m</source>
+        <translation>15分</translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <translation>30分</translation>
+    </message>
+    <message>
+        <source>60m</source>
+        <translation>60分</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日K</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>周K</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月K</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季K</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年K</translation>
+    </message>
+    <message>
+        <source>Chart of today, minute by minute</source>
+        <translation>今天的分时图</translation>
+    </message>
+    <message>
+        <source>Chart of the last five days, minute by minute</source>
+        <translation>最近五日的分时图</translation>
+    </message>
+    <message>
         <source>Chart of daily candles</source>
         <translation>日K线图</translation>
     </message>
     <message>
-        <source>Price and average price of today against the previous close, {close}</source>
-        <translation>当日价格与均价，昨收 {close}</translation>
+        <source>Chart of candles of {minutes} minutes</source>
+        <translation>{minutes}分钟K线图</translation>
     </message>
     <message>
-        <source>No day has been traded yet.</source>
-        <translation>尚无交易日数据。</translation>
+        <source>Chart of weekly candles</source>
+        <translation>周K线图</translation>
     </message>
     <message>
-        <source>{day}   O {open}   H {high}   L {low}   C {close}</source>
-        <translation>{day}   开 {open}   高 {high}   低 {low}   收 {close}</translation>
+        <source>Chart of monthly candles</source>
+        <translation>月K线图</translation>
+    </message>
+    <message>
+        <source>Chart of quarterly candles</source>
+        <translation>季K线图</translation>
+    </message>
+    <message>
+        <source>Chart of yearly candles</source>
+        <translation>年K线图</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>K线</translation>
+    </message>
+    <message>
+        <source>Hollow candles</source>
+        <translation>空心K线</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>美国线</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Unadjusted</source>
+        <translation>不复权</translation>
+    </message>
+    <message>
+        <source>Adjusted forward</source>
+        <translation>前复权</translation>
+    </message>
+    <message>
+        <source>Adjusted backward</source>
+        <translation>后复权</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>3Y</source>
+        <translation>3年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFoot</name>
+    <message>
+        <source>Jump to a day</source>
+        <translation>跳到某一天</translation>
+    </message>
+</context>
+<context>
+    <name>ChartToolbar</name>
+    <message>
+        <source>How prices are drawn</source>
+        <translation>价格的画法</translation>
+    </message>
+    <message>
+        <source>Adjustment for splits and dividends</source>
+        <translation>除权除息的复权方式</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>My purchases, sales and average cost</source>
+        <translation>我的买入、卖出和成本价</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>B</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>卖</translation>
+    </message>
+    <message>
+        <source>Cost {price}</source>
+        <translation>成本 {price}</translation>
     </message>
 </context>
 <context>
@@ -2779,21 +2988,6 @@
     <message>
         <source>No order was sent today. Open an instrument and press Trade.</source>
         <translation>今日暂无委托。打开一只证券，点“交易”即可下单。</translation>
-    </message>
-</context>
-<context>
-    <name>OwnTrades</name>
-    <message>
-        <source>Cost {price}</source>
-        <translation>成本 {price}</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>买</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>卖</translation>
     </message>
 </context>
 <context>

@@ -509,46 +509,255 @@
     </message>
 </context>
 <context>
-    <name>ChartView</name>
+    <name>Chart</name>
     <message>
-        <source>✓ My trades</source>
-        <translation>✓ 我的成交</translation>
+        <source>O {price}</source>
+        <translation>開 {price}</translation>
     </message>
     <message>
-        <source>My trades</source>
-        <translation>我的成交</translation>
+        <source>H {price}</source>
+        <translation>高 {price}</translation>
     </message>
     <message>
-        <source>Show my purchases, sales and average cost on the chart</source>
-        <translation>在圖上顯示我的買入、賣出及平均成本</translation>
+        <source>L {price}</source>
+        <translation>低 {price}</translation>
+    </message>
+    <message>
+        <source>C {price}</source>
+        <translation>收 {price}</translation>
+    </message>
+    <message>
+        <source>Nothing has been traded yet.</source>
+        <translation>尚無成交。</translation>
+    </message>
+    <message>
+        <source>Volume {volume}</source>
+        <translation>成交量 {volume}</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>均價</translation>
+    </message>
+    <message>
+        <source>Close the volume</source>
+        <translation>關閉成交量</translation>
+    </message>
+    <message>
+        <source>What this measures</source>
+        <translation>它量度甚麼</translation>
+    </message>
+    <message>
+        <source>Change the parameters</source>
+        <translation>更改參數</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove from the chart</source>
+        <translation>從圖中移除</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>即日</translation>
+        <translation>分時</translation>
     </message>
     <message>
-        <source>Chart of today, minute by minute</source>
-        <translation>即日走勢圖</translation>
+        <source>5D</source>
+        <translation>五日</translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <translation>5分</translation>
+    </message>
+    <message>
+        <source>15m</source>
+        <translation>15分</translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <translation>30分</translation>
+    </message>
+    <message>
+        <source>60m</source>
+        <translation>60分</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日線</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>週線</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月線</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季線</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年線</translation>
+    </message>
+    <message>
+        <source>Chart of today, minute by minute</source>
+        <translation>今日的分時圖</translation>
+    </message>
+    <message>
+        <source>Chart of the last five days, minute by minute</source>
+        <translation>最近五日的分時圖</translation>
+    </message>
+    <message>
         <source>Chart of daily candles</source>
-        <translation>日線圖</translation>
+        <translation>日線陰陽燭圖</translation>
     </message>
     <message>
-        <source>Price and average price of today against the previous close, {close}</source>
-        <translation>即日價格與均價，前收市 {close}</translation>
+        <source>Chart of candles of {minutes} minutes</source>
+        <translation>{minutes}分鐘陰陽燭圖</translation>
     </message>
     <message>
-        <source>No day has been traded yet.</source>
-        <translation>尚未有交易日數據。</translation>
+        <source>Chart of weekly candles</source>
+        <translation>週線陰陽燭圖</translation>
     </message>
     <message>
-        <source>{day}   O {open}   H {high}   L {low}   C {close}</source>
-        <translation>{day}   開 {open}   高 {high}   低 {low}   收 {close}</translation>
+        <source>Chart of monthly candles</source>
+        <translation>月線陰陽燭圖</translation>
+    </message>
+    <message>
+        <source>Chart of quarterly candles</source>
+        <translation>季線陰陽燭圖</translation>
+    </message>
+    <message>
+        <source>Chart of yearly candles</source>
+        <translation>年線陰陽燭圖</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>陰陽燭</translation>
+    </message>
+    <message>
+        <source>Hollow candles</source>
+        <translation>空心陰陽燭</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>棒形圖</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線形圖</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積圖</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線性</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Unadjusted</source>
+        <translation>不復權</translation>
+    </message>
+    <message>
+        <source>Adjusted forward</source>
+        <translation>前復權</translation>
+    </message>
+    <message>
+        <source>Adjusted backward</source>
+        <translation>後復權</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation>3個月</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <translation>6個月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>3Y</source>
+        <translation>3年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFoot</name>
+    <message>
+        <source>Jump to a day</source>
+        <translation>跳至某日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartToolbar</name>
+    <message>
+        <source>How prices are drawn</source>
+        <translation>價格的畫法</translation>
+    </message>
+    <message>
+        <source>Adjustment for splits and dividends</source>
+        <translation>除權除息的復權方式</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>My purchases, sales and average cost</source>
+        <translation>我的買入、賣出與平均成本</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>B</source>
+        <translation>買</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>賣</translation>
+    </message>
+    <message>
+        <source>Cost {price}</source>
+        <translation>成本 {price}</translation>
     </message>
 </context>
 <context>
@@ -2779,21 +2988,6 @@
     <message>
         <source>No order was sent today. Open an instrument and press Trade.</source>
         <translation>今日未有指示。開啟一隻證券，按「交易」即可落盤。</translation>
-    </message>
-</context>
-<context>
-    <name>OwnTrades</name>
-    <message>
-        <source>Cost {price}</source>
-        <translation>成本 {price}</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>買</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>賣</translation>
     </message>
 </context>
 <context>

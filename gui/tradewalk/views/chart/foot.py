@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.instants import moment_of
 from tradewalk.views.chart.look import Span
@@ -46,7 +46,9 @@ class ChartFoot(QWidget):
         self._spans = {span: self._span(span) for span in Span}
         self._day = DayField("chart.day", self.tr("Jump to a day"))
         self._day.dateChanged.connect(self._on_day_changed)
-        self.row = flow_of(*self._spans.values(), self._day, spacing=2, line_spacing=SPACING.xs)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(flow_of(*self._spans.values(), self._day, spacing=2, line_spacing=SPACING.xs))
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Offer what the bars reach over; the field shows the day in the middle of what is in view."""

@@ -40,6 +40,11 @@ def line_entries(props: ChartProps, position: int, theme: Theme) -> tuple[Entry,
     return (Entry(_number(close, props.decimals), theme.colours.accent), *_change(props, position, theme))
 
 
+def nothing_yet(props: ChartProps) -> tuple[Entry, ...]:
+    """What stands in place of a bar that there is not; nothing at a place that is still to come."""
+    return () if props.bar_count else (Entry(translate("Chart", "Nothing has been traded yet.")),)
+
+
 def volume_entry(props: ChartProps, position: int) -> Entry:
     """The volume of a bar."""
     volume = formatting.compact(round(props.bar(position).volume))

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.views.chart.chart_canvas import ChartCanvas
@@ -14,6 +13,7 @@ from tradewalk.views.chart.legend_texts import (
     Texts,
     indicator_entries,
     line_entries,
+    nothing_yet,
     price_entries,
     volume_entry,
 )
@@ -21,6 +21,7 @@ from tradewalk.views.chart.pane_contents import PaneContents, panes_of
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.scale import px
 
+translate = QCoreApplication.translate
 LEFT = 8
 BAR, VOLUME = "bar", "volume"
 Key = tuple[str, str | IndicatorChoice]
@@ -51,7 +52,7 @@ class Legends(QObject):
         if props is None:
             return
         contents = panes_of(props)
-        self._keep({key for pane in contents for key in _keys(pane)})
+        self._keep([key for pane in contents for key in _keys(pane)])
         position = props.bar_count - 1 if self._canvas.position is None else self._canvas.position
         for pane, drawn in zip(self._canvas.panes, contents, strict=True):
             inks = (indicator.inks for indicator in pane.indicators)
@@ -67,7 +68,8 @@ class Legends(QObject):
         entries: list[tuple[Key, tuple[Entry, ...]]] = []
         if pane.key == "price":
             of_bar = line_entries if props.look.frame.is_time_share else price_entries
-            entries.append(((pane.key, BAR), of_bar(props, position, self._canvas.theme) if is_there else ()))
+            said = of_bar(props, position, self._canvas.theme) if is_there else nothing_yet(props)
+            entries.append(((pane.key, BAR), said))
         elif pane.key == "volume":
             entries.append(((pane.key, VOLUME), (volume_entry(props, position),) if is_there else ()))
         for grown, own in zip(pane.drawn, inks, strict=True):
@@ -75,13 +77,13 @@ class Legends(QObject):
             entries.append(((pane.key, grown.choice), values))
         return entries
 
-    def _keep(self, keys: set[Key]) -> None:
+    def _keep(self, keys: list[Key]) -> None:
         """Make the legends that are missing, and let those go that stand for nothing any more."""
         for key in [key for key in self._legends if key not in keys]:
             legend = self._legends.pop(key)
             legend.hide()
             legend.deleteLater()
-        for key in keys - set(self._legends):
+        for key in (key for key in keys if key not in self._legends):
             legend = self._legends[key] = Legend(self._deeds(key[1]), self._canvas)
             legend.row.setFont(self._canvas.label_font)
             choice = key[1] if isinstance(key[1], IndicatorChoice) else None
@@ -113,13 +115,13 @@ class Legends(QObject):
         if what == BAR:
             return {}
         if what == VOLUME:
-            return {Deed.CLOSE: QApplication.translate("Chart", "Close the volume")}
+            return {Deed.CLOSE: translate("Chart", "Close the volume")}
         return {
-            Deed.EXPLAIN: QApplication.translate("Chart", "What this measures"),
-            Deed.SET: QApplication.translate("Chart", "Change the parameters"),
-            Deed.UP: QApplication.translate("Chart", "Move up"),
-            Deed.DOWN: QApplication.translate("Chart", "Move down"),
-            Deed.CLOSE: QApplication.translate("Chart", "Remove from the chart"),
+            Deed.EXPLAIN: translate("Chart", "What this measures"),
+            Deed.SET: translate("Chart", "Change the parameters"),
+            Deed.UP: translate("Chart", "Move up"),
+            Deed.DOWN: translate("Chart", "Move down"),
+            Deed.CLOSE: translate("Chart", "Remove from the chart"),
         }
 
 

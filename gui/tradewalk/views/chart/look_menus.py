@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -33,13 +33,13 @@ def fill_adjustment_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
     _add(menu, "adjustment", look, adjusted, choose)
 
 
-def add_switch(menu: QMenu, name: str, text: str, is_on: bool, choose: Callable[[bool], None]) -> None:
-    """An entry that is checked or not."""
+def add_switch(menu: QMenu, name: str, text: str, wanted: SignalInstance, *, is_on: bool) -> None:
+    """An entry that is checked or not; ``wanted`` carries what it shall be."""
     action = menu.addAction(text)
     action.setObjectName(name)
     action.setCheckable(True)
     action.setChecked(is_on)
-    action.triggered.connect(choose)
+    action.triggered.connect(wanted)
 
 
 def _add(

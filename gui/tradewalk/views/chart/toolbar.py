@@ -1,7 +1,7 @@
 """The row above a chart: frames, how it is drawn, and what is drawn with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.views.chart.look import ChartLook
@@ -41,7 +41,10 @@ class ChartToolbar(QWidget):
         self.indicators.clicked.connect(self.indicators_wanted)
         menus = (self._kind, self._adjustment, self.indicators)
         self.setObjectName("chart.tabs")
-        self.row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
+        inside.addWidget(row)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Show what is chosen."""
@@ -55,10 +58,10 @@ class ChartToolbar(QWidget):
         kinds = self._kind.menu()
         fill_kind_menu(kinds, look, self.look_chosen.emit)
         kinds.addSeparator()
-        add_switch(kinds, "chart.volume", self.tr("Volume"), props.has_volume, self.volume_wanted.emit)
+        add_switch(kinds, "chart.volume", self.tr("Volume"), self.volume_wanted, is_on=props.has_volume)
         if props.can_own:
             own = self.tr("My purchases, sales and average cost")
-            add_switch(kinds, "chart.own", own, props.has_own, self.own_wanted.emit)
+            add_switch(kinds, "chart.own", own, self.own_wanted, is_on=props.has_own)
         fill_adjustment_menu(self._adjustment.menu(), look, self.look_chosen.emit)
 
     def _tab(self, frame: TimeFrame) -> QPushButton:

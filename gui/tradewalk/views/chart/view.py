@@ -75,9 +75,9 @@ class ChartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.s)
-        column.addWidget(self.toolbar.row)
+        column.addWidget(self.toolbar)
         column.addWidget(frame, 1)
-        column.addWidget(self.foot.row)
+        column.addWidget(self.foot)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.canvas.dress(theme)
