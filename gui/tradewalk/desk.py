@@ -241,7 +241,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
-        wire_chart(self._chart, self._chart_model)
+        wire_chart(self._chart, self._chart_model, indicator_texts)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:

@@ -52,13 +52,19 @@ class ContentPane(Pane):
         for indicator, grown in zip(self.indicators, contents.drawn, strict=True):
             indicator.show(grown)
         self.layers = self.contents()
-        lines = len(contents.drawn) + (self.key in ("price", "volume"))
+        lines = 2 if self.key == "price" and contents.drawn else 1
         self.headroom = LEGEND_TOP + lines * px(LEGEND_LINE)
         digits = digits_of(contents.figures, props.decimals)
         self.look = self.look._replace(text_of=writer_of(contents.figures, props.decimals), digits=digits)
 
     def contents(self) -> list[Layer]:
         """What is painted, from the ground up."""
+        return [*self._areas(), *self._drawings()]
+
+    def _areas(self) -> list[Layer]:
+        return [indicator.area for indicator in self.indicators if indicator.area is not None]
+
+    def _drawings(self) -> list[Layer]:
         return [layer for indicator in self.indicators for layer in indicator.layers]
 
     def fit(self, props: ChartProps) -> None:
@@ -105,7 +111,8 @@ class PricePane(ContentPane):
             self.look = self.look._replace(text_of=write_percent)
 
     def contents(self) -> list[Layer]:
-        return [self.closes if self._is_line else self.bars, *super().contents(), self.own]
+        prices = self.closes if self._is_line else self.bars
+        return [*self._areas(), prices, *self._drawings(), self.own]
 
     def fit(self, props: ChartProps) -> None:
         if props.look.scale is PriceScale.PERCENT:

@@ -113,7 +113,10 @@ Drawn = LineLayer | HistogramLayer | DotLayer
 
 
 class IndicatorLayers:
-    """One indicator as it is painted: ``layers`` in the order of painting, ``inks`` in that of its outputs."""
+    """One indicator as it is painted: ``layers`` in the order of painting, ``inks`` in that of its outputs.
+
+    The ``area`` between two of its lines lies under whatever else there is.
+    """
 
     def __init__(self, grown: GrownLines, theme: Theme, first_ink: int) -> None:
         outputs = grown.outputs
@@ -122,14 +125,15 @@ class IndicatorLayers:
             _layer(output, OutputInk(ink, ink_of(theme, first_ink + place + 1), theme.colours.surface))
             for place, (output, ink) in enumerate(zip(outputs, self.inks, strict=True))
         ]
-        self.layers: list[Drawn | FillLayer] = [*_columns_first(self._outputs)]
+        self.layers = _columns_first(self._outputs)
+        self.area: FillLayer | None = None
         fill = grown.choice.indicator.fill
         if fill is not None:
             names = [output.name for output in outputs]
             one, other = (self._outputs[names.index(name)] for name in (fill.first, fill.second))
             if isinstance(one, LineLayer) and isinstance(other, LineLayer):
                 colour = faded(self.inks[names.index(fill.first)], theme.colours.surface, FILL_STRENGTH)
-                self.layers.insert(0, FillLayer(one, other, colour))
+                self.area = FillLayer(one, other, colour)
         self.show(grown)
 
     def show(self, grown: GrownLines) -> None:

@@ -65,6 +65,7 @@ class EntryRow(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
         metrics = self.fontMetrics()
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
         x = 0

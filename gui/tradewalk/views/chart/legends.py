@@ -18,6 +18,7 @@ from tradewalk.views.chart.legend_texts import (
     volume_entry,
 )
 from tradewalk.views.chart.pane_contents import PaneContents, panes_of
+from tradewalk.views.chart.projection import Area
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.scale import px
 
@@ -103,13 +104,24 @@ class Legends(QObject):
         if props is None:
             return
         for pane, contents in zip(self._canvas.panes, panes_of(props), strict=True):
-            area = pane.projection.area
-            for line, key in enumerate(_keys(contents)):
-                if (legend := self._legends.get(key)) is not None:
-                    top = LEGEND_TOP + line * px(LEGEND_LINE)
-                    legend.move(area.left + LEFT, area.top + top)
-                    legend.setVisible(top + px(LEGEND_LINE) <= area.height)
+            self._place_in(pane.projection.area, contents)
         self._canvas.crosshair.raise_()
+
+    def _place_in(self, area: Area, contents: PaneContents) -> None:
+        """Beside each other while there is room; what is said of a bar of prices has a line to itself."""
+        left, top = LEFT, LEGEND_TOP
+        for key in _keys(contents):
+            legend = self._legends.get(key)
+            if legend is None:
+                continue
+            width = legend.sizeHint().width()
+            if left > LEFT and left + width > area.width:
+                left, top = LEFT, top + px(LEGEND_LINE)
+            legend.move(area.left + left, area.top + top)
+            legend.setVisible(top + px(LEGEND_LINE) <= area.height)
+            left += width + LEFT
+            if key[1] == BAR:
+                left, top = LEFT, top + px(LEGEND_LINE)
 
     def _deeds(self, what: str | IndicatorChoice) -> dict[Deed, str]:
         if what == BAR:

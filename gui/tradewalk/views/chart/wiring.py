@@ -1,11 +1,14 @@
 """Joins the chart's view and its model."""
 
+from tradewalk.views.chart.indicators.wiring import IndicatorWiring
+from tradewalk.views.chart.legend_texts import Texts
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 
 
-def wire(view: ChartView, model: ChartViewModel) -> None:
+def wire(view: ChartView, model: ChartViewModel, texts: Texts) -> None:
     """What the view wants goes to the model, what the model shows to the view."""
+    IndicatorWiring(view, model, texts)
     model.props_changed.connect(view.render)
     view.toolbar.look_chosen.connect(model.choose)
     view.toolbar.own_wanted.connect(model.show_own)

@@ -1,0 +1,1 @@
+"""The window in which indicators are chosen, explained and set."""
