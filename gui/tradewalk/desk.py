@@ -241,6 +241,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
+        self._chart.shape_changed.connect(lambda shape: self._detail.shape_chart(*shape))
         wire_chart(self._chart, self._chart_model, indicator_texts)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:

@@ -114,6 +114,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         ):  # pyqtgraph calls this without one, before there is a chart
             self._place(self.props)
             self.draw(self.props)
+            self._write_labels(self.props)
 
     def _build(self, props: ChartProps) -> None:
         """Make the panes anew: there are other ones, or other indicators in them."""

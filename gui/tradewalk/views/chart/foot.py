@@ -4,16 +4,22 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.domain.instants import moment_of
 from tradewalk.views.chart.look import Span
 from tradewalk.views.chart.look_words import span_words
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.flow import flow_of
+from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.theme import SPACING
 
 ARROW, ARROW_MARGIN = "▾", 8
+ARRANGEMENTS = (
+    (("spans", "navigator", "day"),),
+    (("spans",), ("navigator", "day")),
+    (("spans",), ("navigator",), ("day",)),
+)
 
 
 class DayField(QDateEdit):
@@ -41,14 +47,19 @@ class ChartFoot(QWidget):
     span_chosen = Signal(object)
     day_chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, navigator: QWidget) -> None:
         super().__init__()
+        self.setObjectName("chart.foot")
         self._spans = {span: self._span(span) for span in Span}
         self._day = DayField("chart.day", self.tr("Jump to a day"))
         self._day.dateChanged.connect(self._on_day_changed)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(flow_of(*self._spans.values(), self._day, spacing=2, line_spacing=SPACING.xs))
+        spans = flow_of(*self._spans.values(), spacing=2, line_spacing=SPACING.xs)
+        rows = RowsLayout(self, ARRANGEMENTS, SPACING.s, SPACING.xs)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for name, widget in (("spans", spans), ("navigator", navigator), ("day", self._day)):
+            rows.add(name, widget, widget.sizeHint().width())
+        spans.setMaximumWidth(spans.sizeHint().width())
+        self._day.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Offer what the bars reach over; the field shows the day in the middle of what is in view."""

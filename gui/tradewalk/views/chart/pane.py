@@ -14,7 +14,7 @@ from tradewalk.views.chart.value_ticks import Tick, percent_ticks, value_ticks
 from tradewalk.views.scale import px
 from tradewalk.views.theme import RADII, Theme
 
-TICK_GAP = 44
+TICK_GAP = 36
 TAG_HEIGHT = 18
 TEXT_INSET = 8
 MOST_HEADROOM = 0.4

@@ -32,6 +32,7 @@ class ChartProps(NamedTuple):
     ``places`` is the length of the axis of bars: of the time-share lines the rest of the day has its places already.
     ``calendar`` knows when each of them begins.
     ``drawn`` are the indicators with their lines, ``panes`` the shares of the height that the panes have.
+    One that ``is_expanded`` has the page to itself.
     ``can_own``: the account has traded here, so that there is something to switch on and off.
     """
 
@@ -48,6 +49,7 @@ class ChartProps(NamedTuple):
     chosen: tuple[IndicatorChoice, ...] = ()
     shares: tuple[float, ...] = ()
     has_volume: bool = True
+    is_expanded: bool = False
     limits: Limits | None = None
     own: OwnSeries = OwnSeries()
     has_own: bool = True

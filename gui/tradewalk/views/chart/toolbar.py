@@ -18,6 +18,7 @@ from tradewalk.views.flow import flow_of
 from tradewalk.views.theme import SPACING
 
 ARROW = " ▾"
+EXPAND = "⤢"
 
 
 class ChartToolbar(QWidget):
@@ -27,6 +28,7 @@ class ChartToolbar(QWidget):
     own_wanted = Signal(bool)
     volume_wanted = Signal(bool)
     indicators_wanted = Signal()
+    expand_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +41,12 @@ class ChartToolbar(QWidget):
         )
         self.indicators = self._button("chart.indicators", self.tr("Indicators"))
         self.indicators.clicked.connect(self.indicators_wanted)
-        menus = (self._kind, self._adjustment, self.indicators)
+        self._expand = self._button("chart.expand", EXPAND)
+        self._expand.setCheckable(True)
+        self._expand.setAccessibleName(self.tr("Give the chart the whole page"))
+        self._expand.setToolTip(self._expand.accessibleName())
+        self._expand.clicked.connect(self.expand_wanted)
+        menus = (self._kind, self._adjustment, self.indicators, self._expand)
         self.setObjectName("chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +59,7 @@ class ChartToolbar(QWidget):
         self._tabs[look.frame].setChecked(True)
         shown = scale_words(look.scale) if look.frame.is_time_share else kind_words(look.kind)
         self._kind.setText(shown + ARROW)
+        self._expand.setChecked(props.is_expanded)
         self._adjustment.setText(adjustment_words(look.adjustment) + ARROW)
         self._adjustment.setVisible(look.frame.is_of_days)
         self.indicators.setVisible(not look.frame.is_time_share)

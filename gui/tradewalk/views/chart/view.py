@@ -1,7 +1,9 @@
 """The chart panel: what is chosen, the canvas, and what is brought into view."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
@@ -12,6 +14,7 @@ from tradewalk.views.chart.gestures import ChartGestures
 from tradewalk.views.chart.legend_texts import Texts
 from tradewalk.views.chart.legends import Legends
 from tradewalk.views.chart.look_words import frame_sentences
+from tradewalk.views.chart.navigator import Navigator
 from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
@@ -19,15 +22,26 @@ from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
 
 
+class ChartShape(NamedTuple):
+    """How much of its page a chart wants: so many panes below that of the prices, or all of it."""
+
+    panes: int = 1
+    is_expanded: bool = False
+
+
 class ChartView(QWidget):
-    """Draws the chart. What is wanted of it: see the signals of its parts."""
+    """Draws the chart. What is wanted of it: see the signals of its parts. ``shape_changed`` carries a ChartShape."""
+
+    shape_changed = Signal(object)
 
     def __init__(self, appearance: Appearance, texts: Texts) -> None:
         super().__init__()
         self.setObjectName("chart")
         self._appearance = appearance
         self._props: ChartProps | None = None
-        self.toolbar, self.foot = ChartToolbar(), ChartFoot()
+        self._shape = ChartShape()
+        self.toolbar, self.navigator = ChartToolbar(), Navigator(appearance.theme)
+        self.foot = ChartFoot(self.navigator)
         self.canvas = ChartCanvas(appearance.theme)
         self.canvas.setObjectName("chart.canvas")
         self.gestures = ChartGestures(self.canvas)
@@ -45,8 +59,15 @@ class ChartView(QWidget):
         self.canvas.own_texts = self._own_texts(props)
         self.canvas.draw(props)
         self.legends.write()
+        self._tell_shape(ChartShape(len(self.canvas.panes) - 1, props.is_expanded))
+        self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
             self.foot.render(props)
+
+    def _tell_shape(self, shape: ChartShape) -> None:
+        if shape != self._shape:
+            self._shape = shape
+            self.shape_changed.emit(shape)
 
     def _levels(self, props: ChartProps) -> tuple[Level, ...]:
         """The last price with its tag; under the line of a day, the previous close."""
@@ -81,6 +102,7 @@ class ChartView(QWidget):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.canvas.dress(theme)
+        self.navigator.dress(theme)
         if self._props is not None:
             props, self._props = self._props, None
             self.render(props)

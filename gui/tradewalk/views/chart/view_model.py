@@ -46,6 +46,7 @@ class ChartViewModel(QObject):
         self._bars = BarShelf()
         self._indicators = IndicatorShelf()
         self._calendars = Calendars()
+        self._is_expanded = False
         self._sights: dict[TimeFrame, tuple[Sight, int]] = {}
         self.props: ChartProps | None = None
         session.changed.connect(self._on_changed)
@@ -86,6 +87,11 @@ class ChartViewModel(QObject):
     def show_volume(self, is_wanted: bool) -> None:
         """Show the volume of the bars below them, or do without; remembered."""
         self._preferences.change(chart_has_volume=is_wanted, chart_heights=())
+
+    def expand(self, is_wanted: bool) -> None:
+        """Have the page to itself, or share it."""
+        self._is_expanded = is_wanted
+        self._refresh()
 
     def show_own(self, is_wanted: bool) -> None:
         """Show the account's own trades, or do without; remembered."""
@@ -172,6 +178,7 @@ class ChartViewModel(QObject):
             chosen=chosen,
             shares=choices.chart_heights,
             has_volume=choices.chart_has_volume,
+            is_expanded=self._is_expanded,
             limits=_limits(quote.limit_up, quote.limit_down),
             own=self._own(symbol, bars) if choices.has_own_trades else OwnSeries(),
             has_own=choices.has_own_trades,

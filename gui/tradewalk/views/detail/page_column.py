@@ -19,8 +19,10 @@ STRIP_WIDTH = 1400
 ALL_BUT_NOTHING = 1000
 STRIP_HEIGHT = 33
 """One line of captions and figures."""
-CHART_HEIGHT = 200
-STACKED_CHART_HEIGHT = 300
+CHART_HEIGHT = 300
+STACKED_CHART_HEIGHT = 340
+PANE_HEIGHT = 72
+"""What a chart needs more for each pane below its volume."""
 SHARES = (28, 30, 42)
 """How book, transactions and events share a row."""
 WIDEST = (460, 420, 0)
@@ -77,6 +79,7 @@ class PageColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chart, self._panels = ChartPlace(chart), panels
         self._is_stacked: bool | None = None
+        self._panes = 1
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(SPACING.m)
         for panel, share in zip(panels, SHARES, strict=True):
@@ -125,6 +128,17 @@ class PageColumn(QScrollArea):
             self._keep_first_high()
         return super().eventFilter(watched, event)
 
+    def shape_chart(self, panes: int, *, is_expanded: bool) -> None:
+        """Let the chart have so many panes below its prices, or whatever else stands on the page."""
+        self._panes = panes
+        for panel in self._panels:
+            panel.setVisible(not is_expanded)
+        self._set_chart_height()
+
+    def _set_chart_height(self) -> None:
+        height = STACKED_CHART_HEIGHT if self._is_stacked else CHART_HEIGHT
+        self._chart.setMinimumHeight(px(height + max(self._panes - 1, 0) * PANE_HEIGHT))
+
     def make_room(self, book_rows: int) -> None:
         """Be high enough for so many rows of the book; the other panels stand as high."""
         if book_rows != self._book_rows:
@@ -143,7 +157,7 @@ class PageColumn(QScrollArea):
         self._is_stacked = is_stacked
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
-        self._chart.setMinimumHeight(px(STACKED_CHART_HEIGHT if is_stacked else CHART_HEIGHT))
+        self._set_chart_height()
         for place, (panel, widest) in enumerate(zip(self._panels, WIDEST, strict=True)):
             panel.setMaximumWidth(px(widest) if widest and not is_stacked else UNBOUNDED)
             self._row.setStretch(place, 0 if is_stacked else SHARES[place])

@@ -113,6 +113,10 @@ class DetailView(QWidget):
             self._page.hold_below(self._sections)
         self._sections.render(props)
 
+    def shape_chart(self, panes: int, is_expanded: bool) -> None:
+        """Let the chart have so many panes below its prices, or the page to itself."""
+        self._page.shape_chart(panes, is_expanded=is_expanded)
+
     def step_back(self, is_ticket_open: bool) -> None:
         """Leave the one primary button to the ticket while it is open."""
         restyle(self._trade, "kind", "" if is_ticket_open else "primary")

@@ -1,10 +1,11 @@
 """The window of indicators: all there are at the left, and at the right what one of them measures and its values."""
 
+from math import isnan, nan
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,13 +20,17 @@ from tradewalk.market.indicators.indicator_texts import IndicatorTexts
 from tradewalk.views import formatting
 from tradewalk.views.chart.indicators.props import IndicatorsProps, ValueField
 from tradewalk.views.scale import px
+from tradewalk.views.stepper import Stepper
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
+from tradewalk.views.typed_number import TypedNumber
+from tradewalk.views.typed_numbers import read_price
 
 SIZE = (720, 520)
 MARGIN = 40
 LIST_WIDTH = 250
+FIELD_WIDTH = 180
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -46,7 +51,7 @@ class IndicatorDialog(QDialog):
         self.setWindowTitle(self.tr("Indicators — SIMULATED"))
         self._texts, self._language = texts, formatting.language_tag()
         self._key = ""
-        self._fields: list[QDoubleSpinBox] = []
+        self._fields: list[Stepper] = []
         self._list = QListWidget()
         self._title = text_label("indicators.title", Role.TITLE)
         self._measures = sentence_label("indicators.measures", Role.BODY, Tone.PLAIN)
@@ -108,6 +113,7 @@ class IndicatorDialog(QDialog):
 
     def _render_fields(self, props: IndicatorsProps) -> None:
         """Values keep their field, and so the cursor, as long as there are as many of the same indicator."""
+        self._values = props.fields
         if self._key != props.selected.key or len(self._fields) != len(props.fields):
             self._key = props.selected.key
             while self._form.rowCount():
@@ -116,27 +122,28 @@ class IndicatorDialog(QDialog):
             for field, value in zip(self._fields, props.fields, strict=True):
                 self._form.addRow(self._field_name(value), field)
         for field, value in zip(self._fields, props.fields, strict=True):
-            with QSignalBlocker(field):
-                if field.value() != value.value:
-                    field.setValue(value.value)
+            if not isnan(value.value):
+                number = formatting.decimal_of(value.value)
+                text = formatting.number(number, _decimals(value))
+                field.show_number(TypedNumber(number), text, is_refused=props.fault is not None)
 
     def _field_name(self, value: ValueField) -> str:
         name = self._texts.parameters[value.parameter.name].in_language(self._language)
         return name if value.number is None else f"{name} {formatting.quantity(value.number)}"
 
-    def _field(self, place: int, value: ValueField) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
-        parameter = value.parameter
-        field.setObjectName(f"indicators.value.{place}")
-        field.setAccessibleName(self._field_name(value))
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        field.setProperty("kind", "value")
-        field.setDecimals(len(f"{parameter.step:g}".partition(".")[2]))
-        field.setRange(parameter.least, parameter.most)
-        field.setSingleStep(parameter.step)
-        field.setValue(value.value)
-        field.valueChanged.connect(lambda number: self.value_set.emit(place, number))
+    def _field(self, place: int, value: ValueField) -> Stepper:
+        field = Stepper(f"indicators.value.{place}", read_price)
+        field.name_it(self._field_name(value))
+        field.setFixedWidth(px(FIELD_WIDTH))
+        field.typed.connect(lambda number: self.value_set.emit(place, _float(number)))
+        field.stepped.connect(lambda count: self._step(place, count))
         return field
+
+    def _step(self, place: int, count: int) -> None:
+        value = self._values[place]
+        start = value.parameter.least if isnan(value.value) else value.value
+        steps = round(start / value.parameter.step) + count
+        self.value_set.emit(place, steps * value.parameter.step)
 
     def _lay_out(self) -> None:
         self._list.setObjectName("indicators.list")
@@ -193,3 +200,12 @@ class IndicatorDialog(QDialog):
         button.setObjectName(f"indicators.{name}")
         button.setProperty("kind", "quiet")
         return button
+
+
+def _decimals(value: ValueField) -> int:
+    return len(f"{value.parameter.step:g}".partition(".")[2])
+
+
+def _float(number: TypedNumber) -> float:
+    """What was typed; NaN for what is no number, of which the view model says what would be one."""
+    return nan if number.value is None else float(number.value)
