@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tradewalk.chart_panel import join_chart
 from tradewalk.domain.orders import Side
 from tradewalk.reference_pages import ReferencePages
 from tradewalk.services.clock_driver import ClockDriver
@@ -18,7 +19,6 @@ from tradewalk.services.vantage import Vantage
 from tradewalk.shipped import Shipped, indicator_texts
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
-from tradewalk.views.chart.wiring import wire as wire_chart
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.detail.wiring import wire_detail
@@ -241,8 +241,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(self._use_price)
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
-        self._chart.shape_changed.connect(lambda shape: self._detail.shape_chart(*shape))
-        wire_chart(self._chart, self._chart_model, indicator_texts)
+        join_chart(self._chart, self._chart_model, self._detail)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:

@@ -91,10 +91,14 @@ def test_a_value_that_is_typed_is_taken_and_its_cursor_stays(
     first.setFocus()
     first.selectAll()
     QTest.keyClicks(first, "7")
-    assert model.props.selected.parameters == (7, 10, 20)
+    assert drawn(model) == (7, 10, 20)
     assert field(dialog, 0) is first
     QTest.keyClick(first, Qt.Key.Key_Up)
-    assert model.props.selected.parameters == (8, 10, 20)
+    assert drawn(model) == (8, 10, 20)
+
+
+def drawn(model: IndicatorsViewModel) -> tuple[float, ...]:
+    return model.props.selected.parameters
 
 
 @pytest.mark.parametrize("typed", ["x", "0", "501", "10"])

@@ -737,6 +737,10 @@
         <translation>指標</translation>
     </message>
     <message>
+        <source>Give the chart the whole page</source>
+        <translation>讓圖表佔滿整頁</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>成交量</translation>
     </message>
@@ -2088,6 +2092,41 @@
     </message>
 </context>
 <context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Indicators — SIMULATED</source>
+        <translation>指標 — 模擬交易</translation>
+    </message>
+    <message>
+        <source>Draw it on the chart</source>
+        <translation>畫在圖上</translation>
+    </message>
+    <message>
+        <source>One length more</source>
+        <translation>增加一個週期</translation>
+    </message>
+    <message>
+        <source>One length less</source>
+        <translation>減少一個週期</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>回復預設值</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -2173,6 +2212,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>All bars, with a window over those in view</source>
+        <translation>全部陰陽燭，視窗內為正在顯示的部分</translation>
     </message>
 </context>
 <context>
