@@ -34,6 +34,10 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab leads out at once; the arrow keys lead from day to month and year."""
+        return QWidget.focusNextPrevChild(self, is_next)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt's own, and the arrow that the style sheet leaves out."""
         super().paintEvent(event)

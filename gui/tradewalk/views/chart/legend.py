@@ -92,12 +92,12 @@ class Legend(QWidget):
     def __init__(self, deeds: dict[Deed, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.row = EntryRow()
-        self._buttons = [self._button(deed, name) for deed, name in deeds.items()]
+        self.buttons = [self._button(deed, name) for deed, name in deeds.items()]
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         line.addWidget(self.row)
-        for button in self._buttons:
+        for button in self.buttons:
             line.addWidget(button)
         line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -111,7 +111,7 @@ class Legend(QWidget):
         if event.type() is QEvent.Type.HoverEnter:
             self._show_buttons(is_wanted=True)
         elif event.type() is QEvent.Type.HoverLeave:
-            self._show_buttons(is_wanted=any(button.hasFocus() for button in self._buttons))
+            self._show_buttons(is_wanted=any(button.hasFocus() for button in self.buttons))
         return super().event(event)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -123,7 +123,7 @@ class Legend(QWidget):
 
     def _show_buttons(self, *, is_wanted: bool) -> None:
         """They keep their place and their turn with the Tab key while they are not seen."""
-        for button in self._buttons:
+        for button in self.buttons:
             button.setProperty("is_seen", is_wanted)
             button.setStyleSheet("")
             button.style().unpolish(button)

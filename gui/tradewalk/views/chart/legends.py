@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.views.chart.chart_canvas import ChartCanvas
@@ -90,6 +91,14 @@ class Legends(QObject):
             choice = key[1] if isinstance(key[1], IndicatorChoice) else None
             legend.done.connect(self._telling(choice))
             legend.show()
+        self._put_in_turn(keys)
+
+    def _put_in_turn(self, keys: list[Key]) -> None:
+        """The Tab key leads from the panes to their legends, from the top down."""
+        before: QWidget = self._canvas
+        for button in (button for key in keys for button in self._legends[key].buttons):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _telling(self, choice: IndicatorChoice | None) -> Callable[[object], None]:
         def tell(deed: object) -> None:
