@@ -19,6 +19,8 @@ from tradewalk.views.text_table import TextTable
 TIME, TYPE, STATUS = 0, 3, 8
 CLOSED_BY_TAB = ("search", "explain")
 """What is over the page in these scenes closes when the keyboard goes elsewhere."""
+TURNS = 3
+"""A text that got wider has its neighbours moved in the next turns of the event loop."""
 Find = Callable[[QWidget], list[str]]
 
 
@@ -34,6 +36,7 @@ def test_nothing_troubles_a_person(
     for scene in demonstration.play():
         if isinstance(scene.window, MainWindow) and scene.window.size().toTuple() != size:
             scene.window.resize(*size)
+        for _ in range(TURNS):
             application.processEvents()
         for find in finds:
             if find is not missed_by_tab or scene.name not in CLOSED_BY_TAB:
