@@ -53,23 +53,43 @@ class Comparison(NamedTuple):
     lines: tuple[ComparedLine, ...]
 
 
+class CommonAxis(NamedTuple):
+    """When each place begins, rising; and at which places the bars of each instrument stand."""
+
+    starts: Numbers
+    places: tuple[Whole, ...]
+
+
 def compared(instruments: Sequence[Compared], frame: TimeFrame, since: float | None = None) -> Comparison:
     """Up to MOST_COMPARED instruments, of which the first one's clock is that of the axis.
 
     The base is looked for from the instant *since* on, as from the first bar in view. Lines go to its left as well.
     Raises ValueError for no instrument or too many.
     """
+    axis = common_axis(instruments, frame)
+    zone, first = instruments[0].zone, 0
+    if since is not None:
+        numbers = _numbers(axis.starts, frame, zone)
+        first = int(np.searchsorted(numbers, _numbers(np.array([since]), frame, zone)[0]))
+    return compared_on(axis, instruments, first)
+
+
+def common_axis(instruments: Sequence[Compared], frame: TimeFrame) -> CommonAxis:
+    """The axis of the instruments. Raises ValueError for none or too many."""
     if not 0 < len(instruments) <= MOST_COMPARED:
         raise ValueError(f"{len(instruments)} instruments; from 1 to {MOST_COMPARED} can be compared")
-    zone = instruments[0].zone
     starts = [_starts(each.bars) for each in instruments]
     numbers = [_numbers(start, frame, each.zone) for start, each in zip(starts, instruments, strict=True)]
     axis: Whole = np.unique(np.concatenate(numbers))
-    places = [np.searchsorted(axis, each) for each in numbers]
-    first = 0 if since is None else int(np.searchsorted(axis, _numbers(np.array([since]), frame, zone)[0]))
-    base = _first_common(places, len(axis), first)
-    lines = tuple(_line(each.bars, place, base) for each, place in zip(instruments, places, strict=True))
-    return Comparison(_axis_starts(instruments, starts, places, len(axis), frame), base, lines)
+    places = tuple(np.searchsorted(axis, each) for each in numbers)
+    return CommonAxis(_axis_starts(instruments, starts, places, len(axis), frame), places)
+
+
+def compared_on(axis: CommonAxis, instruments: Sequence[Compared], first: int) -> Comparison:
+    """The lines of the instruments on their axis, in percent from the first place from *first* on that all have."""
+    base = _first_common(axis.places, len(axis.starts), max(first, 0))
+    lines = (_line(each.bars, place, base) for each, place in zip(instruments, axis.places, strict=True))
+    return Comparison(axis.starts, base, tuple(lines))
 
 
 def _starts(bars: ChartBars) -> Numbers:
