@@ -10,5 +10,6 @@ from tradewalk.views.detail.view import DetailView
 def join_chart(chart: ChartView, model: ChartViewModel, detail: DetailView) -> None:
     """What the chart wants of its page it gets, and an event of the page leads the chart to its day."""
     chart.shape_changed.connect(lambda shape: detail.shape_chart(*shape))
-    detail.event_chosen.connect(model.jump_to)
+    detail.event_chosen.connect(model.jump_to_event)
+    chart.event_chosen.connect(detail.show_event)
     wire(chart, model, indicator_texts)

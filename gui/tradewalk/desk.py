@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -215,6 +214,7 @@ class Desk(QObject):
         self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
         self._detail_model.go_on()
+        self._chart_model.go_on()
         self._list_instruments()
 
     def close(self) -> None:
@@ -238,7 +238,7 @@ class Desk(QObject):
     def _wire_detail(self) -> None:
         wire_detail(self._detail, self._detail_model, self.open_instrument)
         self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
-        self._detail.price_chosen.connect(self._use_price)
+        self._detail.price_chosen.connect(lambda symbol, price: self.complete().use_price(symbol, price))
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
         join_chart(self._chart, self._chart_model, self._detail)
@@ -294,6 +294,3 @@ class Desk(QObject):
         props = self._detail_model.props
         if props is not None and props.trade.is_open:
             self.complete().open_ticket(props.trade.instrument.symbol, side)
-
-    def _use_price(self, symbol: str, price: Decimal) -> None:
-        self.complete().use_price(symbol, price)

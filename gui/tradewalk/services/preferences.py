@@ -86,6 +86,8 @@ class Preferences:
     chart_indicators: tuple[str, ...] = ("ma 5 10 20",)
     chart_heights: tuple[float, ...] = ()
     chart_has_volume: bool = True
+    chart_has_limits: bool = True
+    chart_has_events: bool = True
 
 
 class PreferencesWrong(Exception):
@@ -225,4 +227,6 @@ _READERS: dict[str, Any] = {
     "chart_indicators": _symbols,
     "chart_heights": _shares,
     "chart_has_volume": _flag,
+    "chart_has_limits": _flag,
+    "chart_has_events": _flag,
 }

@@ -716,6 +716,28 @@
     </message>
 </context>
 <context>
+    <name>ChartEvents</name>
+    <message>
+        <source>D</source>
+        <comment>a dividend, on a badge</comment>
+        <translation>息</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a split, on a badge</comment>
+        <translation>拆</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>an event or results, on a badge</comment>
+        <translation>事</translation>
+    </message>
+    <message>
+        <source>and {count} earlier ones: zoom in to see them</source>
+        <translation>另有 {count} 项较早的：放大可见</translation>
+    </message>
+</context>
+<context>
     <name>ChartFoot</name>
     <message>
         <source>Jump to a day</source>
@@ -737,6 +759,10 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
         <source>Give the chart the whole page</source>
         <translation>让图表占满整页</translation>
     </message>
@@ -748,9 +774,25 @@
         <source>My purchases, sales and average cost</source>
         <translation>我的买入、卖出和成本价</translation>
     </message>
+    <message>
+        <source>Price limits of today</source>
+        <translation>今日涨跌停价</translation>
+    </message>
+    <message>
+        <source>Dividends, splits and events</source>
+        <translation>派息、拆股和事件</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Limit up {price}</source>
+        <translation>涨停 {price}</translation>
+    </message>
+    <message>
+        <source>Limit down {price}</source>
+        <translation>跌停 {price}</translation>
+    </message>
     <message>
         <source>B</source>
         <translation>买</translation>
@@ -855,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Instruments to compare with</source>
+        <translation>可对比的证券</translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>{title}, {year}</source>
@@ -894,6 +943,60 @@
     <message>
         <source>Simulated time {time}, {state}</source>
         <translation>模拟时间 {time}，{state}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>{name}: by days alone, its market is another one</source>
+        <translation>{name}：属另一市场，只能按日对比</translation>
+    </message>
+    <message>
+        <source>No bar in view that all of them have</source>
+        <translation>图中没有各证券都有的K线</translation>
+    </message>
+    <message>
+        <source>Compare no longer</source>
+        <translation>不再对比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare — SIMULATED</source>
+        <translation>对比 — 模拟</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or name of an instrument to compare with</source>
+        <translation>要对比的证券的代码或名称</translation>
+    </message>
+    <message>
+        <source>Compare with none</source>
+        <translation>取消全部对比</translation>
+    </message>
+    <message>
+        <source>Five instruments are on the chart. Take one away to compare with another.</source>
+        <translation>图上已有五只证券。取消其中一只，才能对比另一只。</translation>
+    </message>
+    <message>
+        <source>Nothing has this code or name.</source>
+        <translation>没有这个代码或名称的证券。</translation>
+    </message>
+    <message>
+        <source>In percent from the first bar in view that all of them have, adjusted for splits and dividends. Up to five instruments, {name} included; minutes within one market alone.</source>
+        <translation>从图中各证券都有的第一根K线起算，以百分比表示，已按拆股和派息复权。最多五只，{name}也计算在内；分钟图只能对比同一市场的证券。</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,28 @@
     </message>
 </context>
 <context>
+    <name>ChartEvents</name>
+    <message>
+        <source>D</source>
+        <comment>a dividend, on a badge</comment>
+        <translation>息</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a split, on a badge</comment>
+        <translation>拆</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>an event or results, on a badge</comment>
+        <translation>事</translation>
+    </message>
+    <message>
+        <source>and {count} earlier ones: zoom in to see them</source>
+        <translation>另有 {count} 項較早的：放大可見</translation>
+    </message>
+</context>
+<context>
     <name>ChartFoot</name>
     <message>
         <source>Jump to a day</source>
@@ -737,6 +759,10 @@
         <translation>指標</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
         <source>Give the chart the whole page</source>
         <translation>讓圖表佔滿整頁</translation>
     </message>
@@ -748,9 +774,25 @@
         <source>My purchases, sales and average cost</source>
         <translation>我的買入、賣出與平均成本</translation>
     </message>
+    <message>
+        <source>Price limits of today</source>
+        <translation>今日漲跌停價</translation>
+    </message>
+    <message>
+        <source>Dividends, splits and events</source>
+        <translation>派息、拆股及事件</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Limit up {price}</source>
+        <translation>漲停 {price}</translation>
+    </message>
+    <message>
+        <source>Limit down {price}</source>
+        <translation>跌停 {price}</translation>
+    </message>
     <message>
         <source>B</source>
         <translation>買</translation>
@@ -855,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Instruments to compare with</source>
+        <translation>可對比的證券</translation>
+    </message>
+</context>
+<context>
     <name>Citations</name>
     <message>
         <source>{title}, {year}</source>
@@ -894,6 +943,60 @@
     <message>
         <source>Simulated time {time}, {state}</source>
         <translation>模擬時間 {time}，{state}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>{name}: by days alone, its market is another one</source>
+        <translation>{name}：屬另一市場，只能按日對比</translation>
+    </message>
+    <message>
+        <source>No bar in view that all of them have</source>
+        <translation>圖中沒有各證券都有的K線</translation>
+    </message>
+    <message>
+        <source>Compare no longer</source>
+        <translation>不再對比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare — SIMULATED</source>
+        <translation>對比 — 模擬</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>代號或名稱</translation>
+    </message>
+    <message>
+        <source>Code or name of an instrument to compare with</source>
+        <translation>要對比的證券的代號或名稱</translation>
+    </message>
+    <message>
+        <source>Compare with none</source>
+        <translation>取消全部對比</translation>
+    </message>
+    <message>
+        <source>Five instruments are on the chart. Take one away to compare with another.</source>
+        <translation>圖上已有五隻證券。取消其中一隻，才能對比另一隻。</translation>
+    </message>
+    <message>
+        <source>Nothing has this code or name.</source>
+        <translation>沒有這個代號或名稱的證券。</translation>
+    </message>
+    <message>
+        <source>In percent from the first bar in view that all of them have, adjusted for splits and dividends. Up to five instruments, {name} included; minutes within one market alone.</source>
+        <translation>從圖中各證券都有的第一根K線起計，以百分比表示，已按拆股及派息調整。最多五隻，{name}亦計算在內；分鐘圖只能對比同一市場的證券。</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from tradewalk.views.chart.content_panes import ContentPane, PricePane, pane_for
 from tradewalk.views.chart.crosshair import Crosshair, Crossing
 from tradewalk.views.chart.label_font import label_font
 from tradewalk.views.chart.label_texts import labels_of, moment_text
-from tradewalk.views.chart.pane import Level
+from tradewalk.views.chart.limit_layer import LimitMark
+from tradewalk.views.chart.pane import Layer, Level
 from tradewalk.views.chart.pane_contents import panes_of, shares_of
 from tradewalk.views.chart.pane_layout import pane_areas
 from tradewalk.views.chart.plotting import GraphicsView, setConfigOptions
@@ -46,6 +47,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self.panes: list[ContentPane] = []
         self.price_levels: Sequence[Level] = ()
         self.own_texts = ("", {Side.BUY: "B", Side.SELL: "S"})
+        self.limits: tuple[LimitMark, ...] = ()
+        self.marks: list[Layer] = []
         self.time_axis = TimeAxis()
         self.addItem(self.time_axis)
         self.crosshair = Crosshair(self)
@@ -79,9 +82,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         if keys != self._keys:
             self._keys = keys
             self._build(props)
+        price_pane = self.price_pane
+        price_pane.marks, price_pane.limits.marks = self.marks, self.limits
         for pane, drawn in zip(self.panes, contents, strict=True):
             pane.draw(props, drawn)
-        price_pane = self.price_pane
         price_pane.own.series = props.own
         price_pane.own.cost_text, price_pane.own.letters = self.own_texts
         seen = [pane.projection for pane in self.panes]
@@ -148,12 +152,17 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         for pane in self.panes:
             pane.fit(props)
         self.price_pane.show_levels(self.price_levels)
-        width = max((self._width_of(pane) for pane in self.panes), default=0)
-        if width > self._axis_width or self.panes[0].axis_width == 0:
-            self._axis_width = max(width, self._axis_width)
+        while self._widen_axis() or self.panes[0].axis_width == 0:
             self._place(props)
             for pane in self.panes:
                 pane.fit(props)
+
+    def _widen_axis(self) -> bool:
+        """Be as wide as the texts beside the panes; whether these are wider than those of panes before."""
+        before = self._axis_width
+        self._axis_width = max((self._width_of(pane) for pane in self.panes), default=0)
+        self._axis_width = max(self._axis_width, before)
+        return self._axis_width > before
 
     def _width_of(self, pane: ContentPane) -> int:
         texts = [pane.look.text_of(tick.value, tick.decimals) for _, tick in pane.ticks()]

@@ -1,6 +1,6 @@
 """The panes of a chart with their contents: prices, volume, and an indicator."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QFont
 
@@ -9,12 +9,13 @@ from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.views.chart.bar_layer import BarLayer
 from tradewalk.views.chart.column_layer import VolumeLayer
 from tradewalk.views.chart.indicator_layers import IndicatorLayers
+from tradewalk.views.chart.limit_layer import LimitLayer
 from tradewalk.views.chart.line_layer import LineInk, LineLayer
 from tradewalk.views.chart.look import ChartKind
 from tradewalk.views.chart.own_layer import OwnLayer
 from tradewalk.views.chart.pane import Layer, Level, Pane
 from tradewalk.views.chart.pane_contents import PaneContents
-from tradewalk.views.chart.projection import PriceScale, Projection, Sight, range_of
+from tradewalk.views.chart.projection import PriceScale, Projection, Sight, lowered, range_of
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.values import digits_of, write_percent, writer_of
 from tradewalk.views.scale import px
@@ -25,6 +26,8 @@ LEAST_REACH = 0.005
 """The line of a day shows this share of the previous close at least, above it and below."""
 AIR = 0.04
 LEGEND_TOP, LEGEND_LINE = 4, 20
+MARK_ROOM, MOST_MARK_ROOM = 20, 0.2
+"""The height of a row of marks, and the most of a pane that stays free for it."""
 
 
 class ContentPane(Pane):
@@ -82,12 +85,14 @@ class ContentPane(Pane):
 
 
 class PricePane(ContentPane):
-    """The prices of the instrument, and whatever lies over them."""
+    """The prices of the instrument, and whatever lies over them. ``marks`` belong to bars and not to prices."""
 
     def __init__(self, key: str, theme: Theme, font: QFont) -> None:
         self.bars = BarLayer()
         self.closes = LineLayer(LineInk(""))
         self.own = OwnLayer()
+        self.limits = LimitLayer()
+        self.marks: Sequence[Layer] = ()
         self._is_line = False
         super().__init__(key, theme, font)
 
@@ -95,6 +100,7 @@ class PricePane(ContentPane):
         super().dress(theme, font)
         self.bars.dress(theme)
         self.own.dress(theme, font)
+        self.limits.dress(theme, font)
 
     def draw(self, props: ChartProps, contents: PaneContents) -> None:
         history, live = props.bars
@@ -112,7 +118,7 @@ class PricePane(ContentPane):
 
     def contents(self) -> list[Layer]:
         prices = self.closes if self._is_line else self.bars
-        return [*self._areas(), prices, *self._drawings(), self.own]
+        return [*self._areas(), prices, *self._drawings(), self.limits, self.own, *self.marks]
 
     def fit(self, props: ChartProps) -> None:
         if props.look.scale is PriceScale.PERCENT:
@@ -128,7 +134,19 @@ class PricePane(ContentPane):
         low, high = _union((own, *self.extents(props.sight)))
         if props.look.frame is TimeFrame.TODAY:
             return _about(float(props.previous_close), low, high)
-        return range_of(low, high, air=AIR, is_logarithmic=props.look.scale is PriceScale.LOGARITHMIC)
+        is_logarithmic = props.look.scale is PriceScale.LOGARITHMIC
+        low, high = range_of(low, high, air=AIR, is_logarithmic=is_logarithmic)
+        return self.above_marks(props, low, high, is_logarithmic=is_logarithmic)
+
+    def above_marks(
+        self, props: ChartProps, low: float, high: float, *, is_logarithmic: bool = False
+    ) -> Extent:
+        """The values with room below them for the marks at the foot, where any is in view."""
+        first, last = props.sight.bars
+        if not any(first <= event.position < last for event in props.events):
+            return low, high
+        share = min(px(MARK_ROOM) / max(self.projection.area.height, 1), MOST_MARK_ROOM)
+        return lowered(low, high, share, is_logarithmic=is_logarithmic and low > 0), high
 
 
 class VolumePane(ContentPane):
@@ -170,6 +188,10 @@ def pane_for(contents: PaneContents, theme: Theme, font: QFont, bars: BarLayer |
     """The pane of an entry of ``panes_of``; that of the volume stands under ``bars``."""
     if contents.key == "price":
         return PricePane("price", theme, font)
+    if contents.key == "compared":
+        from tradewalk.views.chart.comparing.pane import ComparedPane
+
+        return ComparedPane("compared", theme, font)
     if contents.key == "volume" and bars is not None:
         return VolumePane(theme, font, bars)
     return IndicatorPane(contents.key, theme, font)

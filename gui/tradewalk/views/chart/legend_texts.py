@@ -46,7 +46,10 @@ def nothing_yet(props: ChartProps) -> tuple[Entry, ...]:
 
 
 def volume_entry(props: ChartProps, position: int) -> Entry:
-    """The volume of a bar."""
+    """The volume of a bar; none where the instrument has no bar and another one that is compared has one."""
+    comparison = props.comparison
+    if comparison is not None and comparison.lines.comparison.lines[0].at(position) is None:
+        return Entry(translate("Chart", "Volume {volume}").format(volume=formatting.UNKNOWN))
     volume = formatting.compact(round(props.bar(position).volume))
     return Entry(translate("Chart", "Volume {volume}").format(volume=volume))
 

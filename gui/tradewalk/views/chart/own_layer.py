@@ -43,7 +43,8 @@ class OwnLayer:
         room = projection.area
         area = QRectF(room.left, room.top, room.width, room.height)
         if self.series.cost is not None:
-            self._paint_cost(painter, projection.y(float(self.series.cost)), area)
+            height = float(self.series.cost) * self.series.cost_factor
+            self._paint_cost(painter, projection.y(height), area)
         for mark in self.series.marks:
             if first - 2 <= mark.position < last + 2:
                 price = QPointF(projection.x(mark.position), projection.y(float(mark.price)))

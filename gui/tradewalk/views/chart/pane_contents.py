@@ -12,7 +12,9 @@ OTHER_SHARE = 1.0
 
 
 class PaneContents(NamedTuple):
-    """One pane: ``key`` is ``price``, ``volume`` or that of its indicator; ``drawn`` are the indicators in it."""
+    """One pane: ``key`` is ``price``, ``compared`` in its place while something is compared, ``volume`` or that of its
+    indicator; ``drawn`` are the indicators in it.
+    """
 
     key: str
     drawn: tuple[GrownLines, ...]
@@ -20,14 +22,15 @@ class PaneContents(NamedTuple):
     @property
     def figures(self) -> Figures:
         """How its values are written."""
-        if self.key == "price":
+        if self.key in ("price", "compared"):
             return Figures.PRICE
         return Figures.VOLUME if self.key == "volume" else self.drawn[0].choice.indicator.figures
 
 
 def panes_of(props: ChartProps) -> tuple[PaneContents, ...]:
     """The price pane, the volume below it where it is wanted, and a pane for each indicator that has its own."""
-    panes = [PaneContents("price", _of(props.drawn, Place.PRICE))]
+    key = "price" if props.comparison is None else "compared"
+    panes = [PaneContents(key, _of(props.drawn, Place.PRICE))]
     if props.has_volume:
         panes.append(PaneContents("volume", _of(props.drawn, Place.VOLUME)))
     panes.extend(

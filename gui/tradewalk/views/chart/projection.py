@@ -128,6 +128,13 @@ def raised(low: float, high: float, share: float, *, is_logarithmic: bool = Fals
     return low + (high - low) / (1 - share)
 
 
+def lowered(low: float, high: float, share: float, *, is_logarithmic: bool = False) -> float:
+    """The lower end of an axis below whose lower end until now a share of the height is free."""
+    if is_logarithmic:
+        return high / math.exp(math.log(high / low) / (1 - share))
+    return high - (high - low) / (1 - share)
+
+
 def range_of(
     low: float, high: float, *, air: float = 0.08, is_logarithmic: bool = False
 ) -> tuple[float, float]:

@@ -1,8 +1,10 @@
 """What a chart draws."""
 
+from __future__ import annotations
+
 from datetime import tzinfo
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tradewalk.domain.instants import CHINA
 from tradewalk.market.indicators.choice import IndicatorChoice
@@ -13,6 +15,10 @@ from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.projection import Sight
+
+if TYPE_CHECKING:
+    from tradewalk.market.series.chart_events import ChartEvent
+    from tradewalk.views.chart.comparing.props import ComparisonProps
 
 AVERAGE_OF_DAY = IndicatorChoice("vwap", (20,))
 """The average price, which every time-share line has beside it."""
@@ -34,6 +40,8 @@ class ChartProps(NamedTuple):
     ``drawn`` are the indicators with their lines, ``panes`` the shares of the height that the panes have.
     One that ``is_expanded`` has the page to itself.
     ``can_own``: the account has traded here, so that there is something to switch on and off.
+    ``factor`` is what a price of today is multiplied by where the bars are adjusted.
+    While something is compared, ``bars`` are the instrument's on the common axis.
     """
 
     symbol: str
@@ -54,6 +62,12 @@ class ChartProps(NamedTuple):
     own: OwnSeries = OwnSeries()
     has_own: bool = True
     can_own: bool = False
+    has_limits: bool = True
+    factor: float = 1.0
+    events: tuple[ChartEvent, ...] = ()
+    has_events: bool = True
+    currency: str = ""
+    comparison: ComparisonProps | None = None
 
     @property
     def bar_count(self) -> int:

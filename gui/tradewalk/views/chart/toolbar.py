@@ -28,6 +28,9 @@ class ChartToolbar(QWidget):
     own_wanted = Signal(bool)
     volume_wanted = Signal(bool)
     indicators_wanted = Signal()
+    compare_wanted = Signal()
+    limits_wanted = Signal(bool)
+    events_wanted = Signal(bool)
     expand_wanted = Signal(bool)
 
     def __init__(self) -> None:
@@ -41,12 +44,14 @@ class ChartToolbar(QWidget):
         )
         self.indicators = self._button("chart.indicators", self.tr("Indicators"))
         self.indicators.clicked.connect(self.indicators_wanted)
+        self.compare = self._button("chart.compare", self.tr("Compare"))
+        self.compare.clicked.connect(self.compare_wanted)
         self._expand = self._button("chart.expand", EXPAND)
         self._expand.setCheckable(True)
         self._expand.setAccessibleName(self.tr("Give the chart the whole page"))
         self._expand.setToolTip(self._expand.accessibleName())
         self._expand.clicked.connect(self.expand_wanted)
-        menus = (self._kind, self._adjustment, self.indicators, self._expand)
+        menus = (self._kind, self._adjustment, self.indicators, self.compare, self._expand)
         self.setObjectName("chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +66,9 @@ class ChartToolbar(QWidget):
         self._kind.setText(shown + ARROW)
         self._expand.setChecked(props.is_expanded)
         self._adjustment.setText(adjustment_words(look.adjustment) + ARROW)
-        self._adjustment.setVisible(look.frame.is_of_days)
-        self.indicators.setVisible(not look.frame.is_time_share)
+        is_alone = props.comparison is None
+        self._adjustment.setVisible(look.frame.is_of_days and is_alone)
+        self.indicators.setVisible(not look.frame.is_time_share and is_alone)
         kinds = self._kind.menu()
         fill_kind_menu(kinds, look, self.look_chosen.emit)
         kinds.addSeparator()
@@ -70,6 +76,11 @@ class ChartToolbar(QWidget):
         if props.can_own:
             own = self.tr("My purchases, sales and average cost")
             add_switch(kinds, "chart.own", own, self.own_wanted, is_on=props.has_own)
+        if props.limits is not None:
+            limits = self.tr("Price limits of today")
+            add_switch(kinds, "chart.limits", limits, self.limits_wanted, is_on=props.has_limits)
+        events = self.tr("Dividends, splits and events")
+        add_switch(kinds, "chart.events", events, self.events_wanted, is_on=props.has_events)
         fill_adjustment_menu(self._adjustment.menu(), look, self.look_chosen.emit)
 
     def _tab(self, frame: TimeFrame) -> QPushButton:

@@ -1,7 +1,9 @@
 """The chart panel: what is chosen, the canvas, and what is brought into view."""
 
+from __future__ import annotations
+
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from tradewalk.views.chart.foot import ChartFoot
 from tradewalk.views.chart.gestures import ChartGestures
 from tradewalk.views.chart.legend_texts import Texts
 from tradewalk.views.chart.legends import Legends
+from tradewalk.views.chart.limit_layer import LimitMark, is_near
 from tradewalk.views.chart.look_words import frame_sentences
 from tradewalk.views.chart.navigator import Navigator
 from tradewalk.views.chart.pane import Level
@@ -20,6 +23,10 @@ from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
+
+if TYPE_CHECKING:
+    from tradewalk.views.chart.comparing.legends import ComparedLegends
+    from tradewalk.views.chart.events.on_chart import EventsOnChart
 
 
 class ChartShape(NamedTuple):
@@ -30,9 +37,14 @@ class ChartShape(NamedTuple):
 
 
 class ChartView(QWidget):
-    """Draws the chart. What is wanted of it: see the signals of its parts. ``shape_changed`` carries a ChartShape."""
+    """Draws the chart. What is wanted of it: see the signals of its parts. ``shape_changed`` carries a ChartShape,
+    ``event_chosen`` the day of an event that was chosen on it, ``compared_closed`` the symbol of what is to be
+    compared no longer.
+    """
 
     shape_changed = Signal(object)
+    event_chosen = Signal(object)
+    compared_closed = Signal(str)
 
     def __init__(self, appearance: Appearance, texts: Texts) -> None:
         super().__init__()
@@ -46,6 +58,8 @@ class ChartView(QWidget):
         self.canvas.setObjectName("chart.canvas")
         self.gestures = ChartGestures(self.canvas)
         self.legends = Legends(self.canvas, texts)
+        self._compared: ComparedLegends | None = None
+        self.events: EventsOnChart | None = None
         self._lay_out()
         appearance.theme_changed.connect(self._on_theme_changed)
 
@@ -56,13 +70,37 @@ class ChartView(QWidget):
             self.toolbar.render(props)
             self.canvas.setAccessibleName(frame_sentences(props.look.frame))
         self.canvas.price_levels = self._levels(props)
-        self.canvas.own_texts = self._own_texts(props)
+        self.canvas.own_texts, self.canvas.limits = self._own_texts(props), self._limits(props)
+        self._render_events(props)
         self.canvas.draw(props)
         self.legends.write()
+        self._write_compared(props)
         self._tell_shape(ChartShape(len(self.canvas.panes) - 1, props.is_expanded))
         self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
             self.foot.render(props)
+
+    def _render_events(self, props: ChartProps) -> None:
+        """Their badges are made with the first event that there is."""
+        if self.events is None and props.events:
+            from tradewalk.views.chart.events.on_chart import EventsOnChart
+
+            self.events = EventsOnChart(self.canvas)
+            self.events.chosen.connect(self.event_chosen)
+            self.gestures.tools.append(self.events)
+            self.canvas.marks.append(self.events.layer)
+        if self.events is not None:
+            self.events.render(props)
+
+    def _write_compared(self, props: ChartProps) -> None:
+        """Its legend is made with the first comparison."""
+        if self._compared is None and props.comparison is not None:
+            from tradewalk.views.chart.comparing.legends import ComparedLegends
+
+            self._compared = ComparedLegends(self.canvas)
+            self._compared.removed.connect(self.compared_closed)
+        if self._compared is not None:
+            self._compared.write()
 
     def _tell_shape(self, shape: ChartShape) -> None:
         if shape != self._shape:
@@ -70,7 +108,9 @@ class ChartView(QWidget):
             self.shape_changed.emit(shape)
 
     def _levels(self, props: ChartProps) -> tuple[Level, ...]:
-        """The last price with its tag; under the line of a day, the previous close."""
+        """The last price with its tag; under the line of a day, the previous close; of what is compared, no change."""
+        if props.comparison is not None:
+            return (Level(0.0, self._appearance.theme.colours.ink_3),)
         if not props.bar_count:
             return ()
         close = props.bar(props.bar_count - 1).close
@@ -81,6 +121,33 @@ class ChartView(QWidget):
         if not props.look.frame.is_time_share:
             return levels
         return (Level(float(props.previous_close), theme.colours.ink_3), *levels)
+
+    def _limits(self, props: ChartProps) -> tuple[LimitMark, ...]:
+        """Lines across the line of a day; beside other bars words alone, if today is in view and the price near."""
+        if (
+            props.limits is None
+            or not props.has_limits
+            or not props.bar_count
+            or props.comparison is not None
+        ):
+            return ()
+        last = formatting.decimal_of(props.bar(props.bar_count - 1).close / props.factor)
+        is_line = props.look.frame.is_time_share
+        is_today = props.bar_count - 1 <= props.sight.last
+        texts = (
+            (props.limits.up, self.tr("Limit up {price}"), True),
+            (props.limits.down, self.tr("Limit down {price}"), False),
+        )
+        return tuple(
+            LimitMark(
+                float(limit) * props.factor,
+                text.format(price=formatting.price(limit, props.decimals)),
+                is_upper,
+                is_line,
+            )
+            for limit, text, is_upper in texts
+            if is_line or (is_today and is_near(last, props.previous_close, limit))
+        )
 
     def _own_texts(self, props: ChartProps) -> tuple[str, dict[Side, str]]:
         cost = formatting.number(props.own.cost, props.decimals)

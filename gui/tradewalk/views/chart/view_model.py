@@ -1,17 +1,17 @@
 """What the chart shows of one instrument, and what of it is in view."""
 
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tradewalk.domain.own_trades import trades_of
+from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.market.indicators.choice import IndicatorChoice, parse_choices
 from tradewalk.market.indicators.indicator_shelf import GrownLines, IndicatorShelf
-from tradewalk.market.series.adjustment import Adjustment
-from tradewalk.market.series.axis_calendar import Calendars
+from tradewalk.market.series.axis_calendar import AxisCalendar, Calendars
 from tradewalk.market.series.bar_shelf import BarShelf
 from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.market.series.time_frame import TimeFrame
@@ -19,16 +19,22 @@ from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
-from tradewalk.views.chart.look import ChartKind, ChartLook, Span
-from tradewalk.views.chart.own_series import OwnSeries, derive_own, place_among
+from tradewalk.views.chart.look import ChartLook, Span
+from tradewalk.views.chart.look_preferences import look_of, of_chart
+from tradewalk.views.chart.on_bars_view_model import OnBars
+from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.places import first_of_span, position_of
-from tradewalk.views.chart.projection import PriceScale, Sight
+from tradewalk.views.chart.projection import Sight
 from tradewalk.views.chart.props import AVERAGE_OF_DAY, ChartProps, Limits
 from tradewalk.views.chart.sights import around, between, kept_within, moved, sight_of, zoomed
 
+if TYPE_CHECKING:
+    from tradewalk.market.series.common_chart import CommonChart
+    from tradewalk.views.chart.comparing.reading_view_model import Comparing
+    from tradewalk.views.chart.comparing.view_model import CompareViewModel
+
 FRAMES = 2
 """A running chart is drawn once in so many frames: ten times a second."""
-Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class ChartViewModel(QObject):
@@ -46,6 +52,9 @@ class ChartViewModel(QObject):
         self._bars = BarShelf()
         self._indicators = IndicatorShelf()
         self._calendars = Calendars()
+        self._on_bars = OnBars(session)
+        self._comparing: Comparing | None = None
+        self._chooser: CompareViewModel | None = None
         self._is_expanded = False
         self._sights: dict[TimeFrame, tuple[Sight, int]] = {}
         self.props: ChartProps | None = None
@@ -97,6 +106,50 @@ class ChartViewModel(QObject):
         """Show the account's own trades, or do without; remembered."""
         self._preferences.change(has_own_trades=is_wanted)
 
+    def show_limits(self, is_wanted: bool) -> None:
+        """Show today's price limits, or do without; remembered."""
+        self._preferences.change(chart_has_limits=is_wanted)
+
+    def show_events(self, is_wanted: bool) -> None:
+        """Mark dividends, splits and events, or do without; remembered."""
+        self._preferences.change(chart_has_events=is_wanted)
+
+    def go_on(self) -> None:
+        """Read what the first picture did without: what is known of the company."""
+        self._on_bars.tells_events = True
+        self._refresh()
+
+    def compare(self, others: tuple[str, ...]) -> None:
+        """Compare the instrument with these; with none, show it by itself. Remembered for as long as this lives."""
+        if self._symbol is not None:
+            self._compared.choose(self._symbol, others)
+            self._refresh()
+
+    def compare_no_longer(self, other: str) -> None:
+        """Compare with all but one of those that are compared."""
+        if self._symbol is not None:
+            self.compare(tuple(each for each in self._compared.chosen(self._symbol) if each != other))
+
+    def chooser(self) -> CompareViewModel | None:
+        """Where one chooses what is compared, at the instrument on show; None without one."""
+        from tradewalk.views.chart.comparing.view_model import CompareViewModel
+
+        if self._symbol is None:
+            return None
+        if self._chooser is None:
+            self._chooser = CompareViewModel(self._session, self._preferences)
+            self._chooser.chosen.connect(self.compare)
+        self._chooser.begin(self._symbol, self._compared.chosen(self._symbol))
+        return self._chooser
+
+    @property
+    def _compared(self) -> Comparing:
+        if self._comparing is None:
+            from tradewalk.views.chart.comparing.reading_view_model import Comparing
+
+            self._comparing = Comparing()
+        return self._comparing
+
     def look_at(self, sight: Sight) -> None:
         """Bring this stretch of the axis into view, as far as there is such a one."""
         if self.props is not None:
@@ -130,10 +183,19 @@ class ChartViewModel(QObject):
             position = position_of(self.props.bars, day, self.props.zone)
             self._see(around(position, self.props.sight, self.props.places))
 
+    def jump_to_event(self, day: date) -> None:
+        """Bring the day of an event into the middle; bars of days are shown where others do not reach back so far."""
+        if self.props is not None and self.props.bar_count:
+            first = moment_of(Instant(int(self.props.bar(0).start)), self.props.zone).date()
+            if day < first and not self._look.frame.is_of_days:
+                self.choose_frame(TimeFrame.DAY)
+            self.jump_to(day)
+
     def _see(self, sight: Sight) -> None:
         assert self.props is not None
         self._sights[self._look.frame] = (sight, self.props.places)
-        self._emit(self.props._replace(sight=sight))
+        comparison = self.props.comparison and self._compared.props(sight)
+        self._emit(self.props._replace(sight=sight, comparison=comparison))
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
         if of_chart(before) != of_chart(after):
@@ -157,32 +219,45 @@ class ChartViewModel(QObject):
         read, look, choices = self._session.read, self._look, self._preferences.value
         quote, instrument = read.quote(symbol), read.instrument(symbol)
         bars = self._bars.bars(read, symbol, look.frame, look.adjustment)
-        calendar = self._calendars.of(bars, read.zone(symbol), read.day_grid(symbol), look.frame)
+        zone = read.zone(symbol)
+        calendar = self._calendars.of(bars, zone, read.day_grid(symbol), look.frame)
+        common = self._common(symbol, calendar)
+        if common is not None:
+            bars, calendar = common.bars, common.calendar
         places = calendar.places
         before = self._sights.get(look.frame)
+        if self._comparing is not None:
+            before = self._comparing.sight_before(self.props, symbol, look.frame, calendar) or before
         sight = sight_of(before, places, is_time_share=look.frame.is_time_share)
         self._sights[look.frame] = (sight, places)
         chosen, _ = parse_choices(choices.chart_indicators)
-        trades = trades_of(self._session.state.account.orders, symbol) if self._has_traded(symbol) else ()
         return ChartProps(
             symbol=symbol,
             decimals=instrument.decimals,
             look=look,
             previous_close=quote.previous_close,
-            zone=read.zone(symbol),
+            zone=zone,
             bars=bars,
             places=places,
             calendar=calendar,
             sight=sight,
-            drawn=self._drawn(bars, chosen),
+            drawn=self._drawn(bars, chosen) if common is None else (),
             chosen=chosen,
             shares=choices.chart_heights,
             has_volume=choices.chart_has_volume,
             is_expanded=self._is_expanded,
             limits=_limits(quote.limit_up, quote.limit_down),
-            own=self._own(symbol, bars) if choices.has_own_trades else OwnSeries(),
+            own=self._on_bars.own(symbol, bars, look)
+            if choices.has_own_trades and common is None
+            else OwnSeries(),
             has_own=choices.has_own_trades,
-            can_own=bool(trades),
+            can_own=self._on_bars.has_traded(symbol),
+            has_limits=choices.chart_has_limits,
+            factor=self._on_bars.factors(symbol, look).of(read.now),
+            events=self._on_bars.events(symbol, bars, look) if choices.chart_has_events else (),
+            has_events=choices.chart_has_events,
+            currency=instrument.currency.value,
+            comparison=None if common is None else self._compared.props(sight),
         )
 
     def _drawn(self, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]) -> tuple[GrownLines, ...]:
@@ -192,44 +267,11 @@ class ChartViewModel(QObject):
         self._indicators.keep(drawn)
         return tuple(self._indicators.lines(choice, bars, frame) for choice in drawn)
 
-    def _has_traded(self, symbol: str) -> bool:
-        return symbol in self._session.state.account.costs
-
-    def _own(self, symbol: str, bars: ChartBars) -> OwnSeries:
-        account = self._session.state.account
-        if not self._has_traded(symbol):
-            return OwnSeries()
-        cost = account.position(symbol).average_cost
-        return derive_own(trades_of(account.orders, symbol), cost, place_among(bars))
-
-
-def look_of(preferences: Preferences) -> ChartLook:
-    """How the chart was last drawn; what nobody knows any more is as usual."""
-    usual = ChartLook()
-    return ChartLook(
-        _known(TimeFrame, preferences.chart_frame, usual.frame),
-        _known(ChartKind, preferences.chart_kind, usual.kind),
-        _known(PriceScale, preferences.chart_scale, usual.scale),
-        _known(Adjustment, preferences.chart_adjustment, usual.adjustment),
-    )
-
-
-def _known(kind: type[Choice], text: str, usual: Choice) -> Choice:
-    return kind(text) if text in tuple(kind) else usual
-
-
-def of_chart(preferences: Preferences) -> tuple[object, ...]:
-    """What is chosen about charts."""
-    return (
-        preferences.chart_frame,
-        preferences.chart_kind,
-        preferences.chart_scale,
-        preferences.chart_adjustment,
-        preferences.chart_indicators,
-        preferences.chart_heights,
-        preferences.chart_has_volume,
-        preferences.has_own_trades,
-    )
+    def _common(self, symbol: str, own: AxisCalendar) -> CommonChart | None:
+        """The common axis of what is compared; None where nothing is."""
+        if self._comparing is None:
+            return None
+        return self._comparing.common(self._session.read, symbol, self._look.frame, self._bars, own)
 
 
 def _limits(up: Decimal | None, down: Decimal | None) -> Limits | None:

@@ -1,5 +1,6 @@
 """Joins the chart's view and its model."""
 
+from tradewalk.views.chart.comparing.wiring import ComparisonWiring
 from tradewalk.views.chart.indicators.wiring import IndicatorWiring
 from tradewalk.views.chart.legend_texts import Texts
 from tradewalk.views.chart.view import ChartView
@@ -9,11 +10,14 @@ from tradewalk.views.chart.view_model import ChartViewModel
 def wire(view: ChartView, model: ChartViewModel, texts: Texts) -> None:
     """What the view wants goes to the model, what the model shows to the view."""
     IndicatorWiring(view, model, texts)
+    ComparisonWiring(view, model)
     model.props_changed.connect(view.render)
     view.toolbar.look_chosen.connect(model.choose)
     view.toolbar.expand_wanted.connect(model.expand)
     view.toolbar.own_wanted.connect(model.show_own)
     view.toolbar.volume_wanted.connect(model.show_volume)
+    view.toolbar.limits_wanted.connect(model.show_limits)
+    view.toolbar.events_wanted.connect(model.show_events)
     view.foot.span_chosen.connect(model.choose_span)
     view.foot.day_chosen.connect(model.jump_to)
     view.navigator.sight_wanted.connect(model.look_at)

@@ -1,5 +1,6 @@
 """Results and events of the company, as far as they are published; an invented company says so."""
 
+from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
@@ -11,8 +12,8 @@ from tradewalk.market.company_facts import FactKind, Figure, FigureUnit, Words
 from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.event_row import EventRow
-from tradewalk.views.detail.event_words import event_words
 from tradewalk.views.detail.props import EventEntry, EventsProps
+from tradewalk.views.event_words import event_words
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
@@ -33,6 +34,7 @@ class EventsPanel(Card):
     def __init__(self) -> None:
         super().__init__("detail.events.card")
         self._labels: list[QWidget] = []
+        self._rows: dict[date, EventRow] = {}
         self._props: EventsProps | None = None
         self._was_narrow = False
         self._figures = QGridLayout()
@@ -62,7 +64,7 @@ class EventsPanel(Card):
         for label in self._labels:
             label.hide()
             label.deleteLater()
-        self._labels = []
+        self._labels, self._rows = [], {}
         for number, figure in enumerate(props.results.figures if props.results else ()):
             self._add_figure(number, figure)
         for number, (text, tone) in enumerate(self._warnings(props)):
@@ -108,12 +110,20 @@ class EventsPanel(Card):
         day = entry.day
         said = formatting.short_date(day) if day.year == props.today.year else formatting.long_date(day)
         row = EventRow(f"detail.events.fact.{number}", f"{said} · {event_words(entry.what, props.currency)}")
+        self._rows.setdefault(day, row)
         row.chosen.connect(lambda: self.event_chosen.emit(day))
         self._add(row)
 
     def _add(self, widget: QWidget) -> None:
         self._facts.insertWidget(self._facts.count() - 1, widget)
         self._labels.append(widget)
+
+    def row_of(self, day: date) -> QWidget | None:
+        """The entry of a day, scrolled into view; None where the timeline has none."""
+        row = self._rows.get(day)
+        if row is not None:
+            self._area.ensureWidgetVisible(row)
+        return row
 
     def _warnings(self, props: EventsProps) -> list[tuple[str, Tone]]:
         texts = []

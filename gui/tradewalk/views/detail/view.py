@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
@@ -112,6 +113,13 @@ class DetailView(QWidget):
             self._sections.instrument_requested.connect(self.instrument_requested)
             self._page.hold_below(self._sections)
         self._sections.render(props)
+
+    def show_event(self, day: date) -> None:
+        """Bring the entry of a day of the timeline into view, and give it the keyboard."""
+        row = self._events.row_of(day)
+        if row is not None and row.isVisible():
+            self._page.ensureWidgetVisible(self._events)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shape_chart(self, panes: int, is_expanded: bool) -> None:
         """Let the chart have so many panes below its prices, or the page to itself."""

@@ -1,0 +1,1 @@
+"""Splits, dividends, results and events at the foot of a chart."""

@@ -1,0 +1,102 @@
+"""The events of a canvas: badges that say what happened when they are pointed at, and can be chosen."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip
+
+from tradewalk.views.chart.chart_canvas import ChartCanvas
+from tradewalk.views.chart.events.badges import Badge
+from tradewalk.views.chart.events.layer import EventLayer
+from tradewalk.views.chart.events.words import badge_words
+from tradewalk.views.chart.props import ChartProps
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EventsOnChart(QObject):
+    """A tool of the chart's pointer. ``chosen`` carries the day of the last event of a badge.
+
+    By keyboard the crosshair at a bar with events says what they are, and Enter chooses them.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, canvas: ChartCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._currency = ""
+        self.layer = EventLayer(canvas.theme, canvas.label_font)
+        canvas.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
+        canvas.pointed.connect(self._on_pointed)
+
+    def render(self, props: ChartProps) -> None:
+        """Take what is to be marked; the canvas paints it."""
+        self.layer.dress(self._canvas.theme, self._canvas.label_font)
+        self.layer.events, self._currency = props.events, props.currency
+
+    def press(self, at: QPointF) -> bool:
+        """Choose the badge under the pointer."""
+        badge = self.badge_at(at)
+        if badge is not None:
+            self.chosen.emit(badge.events[-1].day)
+        return badge is not None
+
+    def drag(self, at: QPointF) -> None:
+        """A badge stays where it is."""
+
+    def release(self, at: QPointF) -> None:
+        """It was chosen when it was pressed."""
+
+    def cursor(self, at: QPointF) -> Qt.CursorShape | None:
+        """A hand over a badge."""
+        return None if self.badge_at(at) is None else Qt.CursorShape.PointingHandCursor
+
+    def badge_at(self, at: QPointF) -> Badge | None:
+        """The badge under a point of the viewport."""
+        return next((badge for badge in self._badges() if badge.contains(at.x(), at.y())), None)
+
+    def words_at(self, at: QPointF) -> str:
+        """What the badge under a point says; empty where there is none."""
+        badge = self.badge_at(at)
+        return "" if badge is None else badge_words(badge, self._currency)
+
+    def _badges(self) -> tuple[Badge, ...]:
+        return self.layer.badges(self._canvas.price_pane.projection) if self.layer.events else ()
+
+    def _badges_of(self, position: int) -> list[Badge]:
+        return [
+            badge for badge in self._badges() if any(event.position == position for event in badge.events)
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and watched is self._canvas.viewport():
+            words = self.words_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), words, self._canvas)
+            else:
+                QToolTip.hideText()
+            return bool(words)
+        is_key = watched is self._canvas and isinstance(event, QKeyEvent)
+        return is_key and event.type() is QEvent.Type.KeyPress and self._on_key(event)  # type: ignore[arg-type]
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        position = self._canvas.position
+        badges = self._badges_of(position) if event.key() in ENTER and position is not None else []
+        for badge in badges[:1]:
+            self.chosen.emit(badge.events[-1].day)
+        return bool(badges)
+
+    def _on_pointed(self, position: int | None) -> None:
+        """Speak for the keyboard: the pointer has its own way to ask."""
+        crossing = self._canvas.crosshair.crossing
+        if position is None or crossing is None or crossing.y is not None or not self._canvas.hasFocus():
+            return
+        badges = self._badges_of(position)
+        words = "\n".join(badge_words(badge, self._currency) for badge in badges)
+        self._canvas.setAccessibleDescription(words)
+        if badges:
+            place = QPoint(round(badges[0].x), round(badges[-1].top))
+            QToolTip.showText(self._canvas.viewport().mapToGlobal(place), words, self._canvas)
+        else:
+            QToolTip.hideText()

@@ -1,0 +1,58 @@
+"""What stands on the bars of a chart beside their prices: own trades and cost, and what is known of the company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradewalk.domain.own_trades import trades_of
+from tradewalk.market.series.adjustment import Adjustment
+from tradewalk.market.series.chart_bars import ChartBars
+from tradewalk.market.series.price_factors import UNADJUSTED, FactorShelf, PriceFactors
+from tradewalk.services.vantage import Outlook
+from tradewalk.views.chart.look import ChartLook
+from tradewalk.views.chart.own_series import OwnSeries, derive_own, place_among
+
+if TYPE_CHECKING:
+    from tradewalk.market.series.chart_events import ChartEvent, EventShelf
+
+
+class OnBars:
+    """Reads it at the outlook's instant. ``tells_events``: it is time to read what is known of companies."""
+
+    def __init__(self, session: Outlook) -> None:
+        self._session = session
+        self._factors = FactorShelf()
+        self._events: EventShelf | None = None
+        self.tells_events = False
+
+    def has_traded(self, symbol: str) -> bool:
+        """Whether the account has traded an instrument."""
+        return symbol in self._session.state.account.costs
+
+    def factors(self, symbol: str, look: ChartLook) -> PriceFactors:
+        """What prices are multiplied by; minutes are not adjusted."""
+        if not look.frame.is_of_days or look.adjustment is Adjustment.UNADJUSTED:
+            return UNADJUSTED
+        return self._factors.of(self._session.read, symbol, look.adjustment)
+
+    def own(self, symbol: str, bars: ChartBars, look: ChartLook) -> OwnSeries:
+        """The account's trades and cost."""
+        account = self._session.state.account
+        if not self.has_traded(symbol):
+            return OwnSeries()
+        cost = account.position(symbol).average_cost
+        factors, trades = self.factors(symbol, look), trades_of(account.orders, symbol)
+        return derive_own(trades, cost, place_among(bars), factors, factors.of(self._session.read.now))
+
+    def events(self, symbol: str, bars: ChartBars, look: ChartLook) -> tuple[ChartEvent, ...]:
+        """What has gone ex, and what is published by now."""
+        if not self.tells_events:
+            return ()
+        from tradewalk.market.series.chart_events import EventShelf, Known
+
+        if self._events is None:
+            self._events = EventShelf()
+        read = self._session.read
+        actions, results = read.corporate_actions(symbol), read.company(symbol).results()
+        known = Known.by(read.now, actions, results, read.company_facts(symbol))
+        return self._events.of(known, read.past_daily_bars(symbol), bars, look.frame, read.zone(symbol))
