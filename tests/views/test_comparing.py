@@ -248,6 +248,18 @@ def test_an_entry_of_the_legend_is_closed_by_its_button(view: ChartView, model: 
     assert [each.symbol for each in comparison(model).instruments] == [STAR, APPLE]
 
 
+def test_the_tab_key_leads_from_the_panes_to_what_is_compared(view: ChartView, model: ChartViewModel) -> None:
+    model.compare((TENCENT, APPLE))
+    view.activateWindow()
+    view.canvas.setFocus()
+    came = []
+    for _ in range(2):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        legend = view.focusWidget().parentWidget()
+        came.append("" if legend is None else legend.objectName())
+    assert came == [f"chart.compared.{symbol}" for symbol in (TENCENT, APPLE)]
+
+
 def test_a_market_that_waits_for_bars_of_days_says_so(view: ChartView, model: ChartViewModel) -> None:
     model.compare((TENCENT,))
     model.choose_frame(TimeFrame.MINUTE_5)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from tradewalk.domain.instruments import Instrument
 from tradewalk.market.series.comparison import ComparedLine
@@ -63,6 +64,9 @@ class ComparedLegends(QObject):
         return f"{instrument.code} {name}"
 
     def _keep(self, keys: list[str], own: str) -> None:
+        """Make the legends that are missing; the Tab key leads from the panes to them, in their order."""
+        if list(self._legends) == keys:
+            return
         for key in [key for key in self._legends if key not in keys]:
             legend = self._legends.pop(key)
             legend.hide()
@@ -70,6 +74,10 @@ class ComparedLegends(QObject):
         for key in (key for key in keys if key not in self._legends):
             self._legends[key] = self._legend(key, can_close=key not in (own, NOTE))
         self._legends = {key: self._legends[key] for key in keys}
+        before: QWidget = self._canvas
+        for button in (button for legend in self._legends.values() for button in legend.buttons):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _legend(self, key: str, *, can_close: bool) -> Legend:
         deeds = {Deed.CLOSE: translate("Compare", "Compare no longer")} if can_close else {}
