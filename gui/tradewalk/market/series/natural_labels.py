@@ -4,9 +4,10 @@ What they say is the view's to write, from the kind and the instant. The cost fo
 not from that of bars: boundaries are taken from the calendar and looked up among the starts.
 """
 
+import math
 from bisect import bisect_left
-from collections.abc import Sequence
-from datetime import tzinfo
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,6 +85,8 @@ _LEVELS = (
 _OF_CALENDAR = (LabelKind.YEAR, LabelKind.QUARTER, LabelKind.MONTH, LabelKind.WEEK, LabelKind.DAY)
 _YEARS_FROM = 1970 * 12
 """Months before 1970-01, so that round years are taken."""
+_EPOCH = date(1970, 1, 1)
+_NO_TIMES = np.empty(0, dtype=np.int64)
 _PAUSE_RANK = next(rank for rank, level in enumerate(_LEVELS) if level.kind is LabelKind.HOUR) - 0.5
 _MOST_CANDIDATES = 100_000
 
@@ -105,9 +108,9 @@ def natural_labels(
     if first > last:
         return ()
     around = last - first + 1
-    view = _View(starts, zone, max(first - around, 0), min(last + around, len(starts) - 1))
-    ranks = _spaced(_ranks(view, pauses, bars_a_label), bars_a_label)
+    view = _view(starts, zone, max(first - around, 0), min(last + around, len(starts) - 1))
     paused = view.paused(pauses)
+    ranks = _spaced(_candidates(view, paused, bars_a_label), bars_a_label)
     return tuple(
         Label(place, LabelKind.BREAK, view.start(place), paused[place])
         if rank == _PAUSE_RANK
@@ -124,26 +127,30 @@ def pauses_of(grid: DayGrid) -> tuple[Pause, ...]:
 
 
 class _View(NamedTuple):
-    """The bars in sight, and as many to either side, so that labels stay where they are when the view moves."""
+    """The bars in sight, and as many to either side, so that labels stay where they are when the view moves.
+
+    Boundaries are looked for from ``before`` on, which is excluded, up to ``until``: both on the clock of the zone.
+    """
 
     starts: Numbers
     zone: tzinfo
     first: int
     last: int
+    before: int
+    until: int
 
     def start(self, place: int) -> Instant:
         return Instant(int(self.starts[place]))
 
     def places(self, level: _Level) -> list[int]:
-        """The bars at which the level has a boundary: since the bar before, or the midnight before all."""
-        before, until = local_times(self.starts[[max(self.first - 1, 0), self.last]], self.zone).tolist()
-        if self.first == 0:
-            before = before // DAY * DAY - 1
-        boundaries = _boundaries(level, before, until)
-        places: list[int] = np.unique(
-            np.searchsorted(self.starts, instants_of(boundaries, self.zone))
-        ).tolist()
-        return places
+        """The bars at which the level has a boundary."""
+        boundaries = _boundaries(level, self.before, self.until)
+        if not len(boundaries):
+            return []
+        places = np.searchsorted(self.starts, instants_of(boundaries, self.zone))
+        is_another = np.append(True, places[1:] != places[:-1])  # numpy's own
+        distinct: list[int] = places[is_another].tolist()
+        return distinct
 
     def paused(self, pauses: Sequence[Pause]) -> dict[int, Instant]:
         """The bars with which trading goes on, and when it had stopped."""
@@ -157,44 +164,82 @@ class _View(NamedTuple):
         }
 
 
-def _ranks(view: _View, pauses: Sequence[Pause], bars_a_label: float) -> dict[int, float]:
-    """The bars to label with the coarsest level each belongs to: every level with room, and one more.
+def _view(starts: Numbers, zone: tzinfo, first: int, last: int) -> _View:
+    """From the start of the bar before, or the midnight before all, to that of the last."""
+    before, until = local_times(starts[[max(first - 1, 0), last]], zone).tolist()
+    if first == 0:
+        before = before // DAY * DAY - 1
+    return _View(starts, zone, first, last, before, until)
+
+
+def _candidates(view: _View, paused: Iterable[int], bars_a_label: float) -> Iterator[tuple[float, list[int]]]:
+    """The ranks from the coarsest on, each with the bars that belong to none before: all with room, and one more.
 
     That one fills what gaps there are, as July does between the years; within a day, where sessions begin at half
     past, a second one does as well.
     """
-    ranks: dict[int, float] = {}
+    known: set[int] = set()
     count, is_filling = view.last - view.first + 1, False
+
+    def new(places: Iterable[int]) -> list[int]:
+        fresh = [place for place in places if place not in known]
+        known.update(fresh)
+        return fresh
+
     for rank, level in enumerate(_LEVELS):
         places = view.places(level)
         has_room = (len(places) - 1) * bars_a_label <= count
-        ranks = dict.fromkeys(places, float(rank)) | ranks
-        if len(ranks) == count or (not has_room and (is_filling or level.kind in _OF_CALENDAR)):
-            break
+        yield float(rank), new(places)
+        if len(known) == count or (not has_room and (is_filling or level.kind in _OF_CALENDAR)):
+            return
         is_filling = not has_room
         if level.kind is LabelKind.DAY:
-            ranks = dict.fromkeys(view.paused(pauses), _PAUSE_RANK) | ranks
-    return ranks
+            yield _PAUSE_RANK, new(sorted(paused))
 
 
 def _boundaries(level: _Level, before: int, until: int) -> Whole:
     """When something of the level begins, by local time: after *before*, up to *until*."""
     if not level.months:
-        first, last = ((at - level.offset) // level.step for at in (before, until))
+        first, last = (before - level.offset) // level.step, (until - level.offset) // level.step
         numbers = np.arange(first + 1, min(last, first + _MOST_CANDIDATES) + 1, dtype=np.int64)
         return numbers * level.step + level.offset
-    edges = np.array([before // DAY, until // DAY]).astype("datetime64[D]").astype("datetime64[M]")
-    first, last = ((month + _YEARS_FROM) // level.months for month in edges.astype(np.int64).tolist())
+    first, last = (_months_until(at) // level.months for at in (before, until))
+    if first == last:
+        return _NO_TIMES
     months = np.arange(first, last + 1, dtype=np.int64) * level.months - _YEARS_FROM
     starts: Whole = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) * DAY
     return starts[(starts > before) & (starts <= until)]
 
 
-def _spaced(ranks: dict[int, float], bars_a_label: float) -> dict[int, float]:
+def _months_until(local: int) -> int:
+    """The whole months from the first that boundaries are counted from."""
+    day = _EPOCH + timedelta(local // DAY)
+    return day.year * 12 + day.month - 1
+
+
+def _spaced(candidates: Iterable[tuple[float, Sequence[int]]], bars_a_label: float) -> dict[int, float]:
     """Those that have room, the coarsest first and then from the left."""
+    ranks: dict[int, float] = {}
     kept: list[int] = []
-    for place in sorted(ranks, key=lambda place: (ranks[place], place)):
-        index = bisect_left(kept, place)
-        if all(abs(place - other) >= bars_a_label for other in kept[max(index - 1, 0) : index + 1]):
-            kept.insert(index, place)
-    return {place: ranks[place] for place in kept}
+    for rank, places in candidates:
+        ranks |= dict.fromkeys(_fitting(places, kept, bars_a_label), rank)
+        kept = sorted(ranks)
+    return ranks
+
+
+def _fitting(places: Sequence[int], kept: Sequence[int], gap: float) -> list[int]:
+    """The places, from the left, that are a gap from all that are kept and from each other."""
+    fitting: list[int] = []
+    free, index = -math.inf, 0
+    while (index := bisect_left(places, free, index)) < len(places):
+        place = places[index]
+        after = bisect_left(kept, place)
+        if after < len(kept) and kept[after] - place < gap:
+            free = kept[after] + gap
+        elif after and place - kept[after - 1] < gap:
+            free = kept[after - 1] + gap
+        else:
+            fitting.append(place)
+            free = place + gap
+        index += 1
+    return fitting
