@@ -197,7 +197,7 @@ def test_a_line_each_on_an_axis_of_percent_and_the_volume_below(
     ]
     assert pane.bars not in pane.layers
     assert pane.written(3.2) == "+3.20%"
-    assert all(pane.look.text_of(tick.value, tick.decimals).endswith("%") for _, tick in pane.ticks())
+    assert all(mark.text.endswith("%") for mark in pane.ticks())
     assert [level.value for level in pane.levels] == [0.0]
     low, high = pane.projection.low, pane.projection.high
     assert all(low < line.percents[-1] < high for line in comparison(model).lines.comparison.lines)

@@ -27,6 +27,7 @@ FOOT = 24
 LABEL_WIDTH = 76
 """About the pixels that a label of the axis of bars takes with the room around it."""
 AXIS_PADDING = 18
+MOST_WIDTHS = 1000
 GROWING = 3
 """The pixels beside a bar that are painted with it, where it alone has changed."""
 
@@ -55,6 +56,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self._axis_width = 0
         self._keys: tuple[object, ...] = ()
         self.position: int | None = None
+        self._pointer_y: int | None = None
         self.dress(theme)
 
     @property
@@ -68,6 +70,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         """Put on another theme; ``draw`` follows."""
         self.theme, self.label_font = theme, label_font(self.font())
         self._metrics = QFontMetricsF(self.label_font)
+        self._widths: dict[str, float] = {}
         self.setBackground(QColor(theme.colours.surface))
         self.time_axis.dress(theme, self.label_font)
         self.crosshair.dress(theme, self.label_font)
@@ -104,6 +107,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         if self.props is None or not self.props.places:
             return
         self.position = None if position is None else min(max(position, 0), self.props.places - 1)
+        self._pointer_y = y
         self.crosshair.show_at(None if self.position is None else self._crossing(self.position, y))
         self.pointed.emit(self.position)
 
@@ -165,9 +169,17 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         return self._axis_width > before
 
     def _width_of(self, pane: ContentPane) -> int:
-        texts = [pane.look.text_of(tick.value, tick.decimals) for _, tick in pane.ticks()]
+        texts = [tick.text for tick in pane.ticks()]
         texts += [level.tag for level in pane.levels if level.tag]
-        return int(max((self._metrics.horizontalAdvance(text) for text in texts), default=0)) + AXIS_PADDING
+        return int(max(map(self._text_width, texts), default=0)) + AXIS_PADDING
+
+    def _text_width(self, text: str) -> float:
+        """Measured once: from frame to frame most texts are the same."""
+        if (width := self._widths.get(text)) is None:
+            if len(self._widths) > MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return width
 
     def _write_labels(self, props: ChartProps) -> None:
         if props.calendar is None:
@@ -178,7 +190,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         for pane in self.panes:
             pane.uprights = uprights
         if self.position is not None:
-            self.point_at(self.position)
+            self.point_at(self.position, self._pointer_y)
 
     def _crossing(self, position: int, y: int | None) -> Crossing | None:
         assert self.props is not None

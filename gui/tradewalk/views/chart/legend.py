@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -15,6 +16,8 @@ HEIGHT = 20
 SWATCH = 10
 GAP = 5
 BUTTON = 18
+WIDTH_STEP = 12
+"""A row is so many pixels wide, or a multiple: digits that change do not lay out anything anew."""
 
 
 class Entry(NamedTuple):
@@ -45,6 +48,7 @@ class EntryRow(QWidget):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._theme: Theme | None = None
+        self._places: tuple[int, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_entries(self, entries: Sequence[Entry], theme: Theme) -> None:
@@ -52,8 +56,10 @@ class EntryRow(QWidget):
         if tuple(entries) == self._entries and theme == self._theme:
             return
         self._entries, self._theme = tuple(entries), theme
-        self.setAccessibleName("  ".join(entry.text for entry in entries))
-        self.setFixedSize(self._width(), px(HEIGHT))
+        self.setAccessibleName(self.text)
+        *places, width = accumulate(map(self._width_of, self._entries), initial=0)
+        self._places = tuple(places)
+        self.setFixedSize(-(-width // WIDTH_STEP) * WIDTH_STEP, px(HEIGHT))
         self.update()
 
     @property
@@ -68,20 +74,18 @@ class EntryRow(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
         metrics = self.fontMetrics()
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
-        x = 0
-        for entry in self._entries:
+        swatch = px(SWATCH)
+        for x, entry in zip(self._places, self._entries, strict=True):
             if entry.colour:
-                painter.fillRect(x, self.height() // 2 - 1, px(SWATCH), 2, QColor(entry.colour))
-                x += px(SWATCH) + GAP
+                painter.fillRect(x, self.height() // 2 - 1, swatch, 2, QColor(entry.colour))
             painter.setPen(QColor(entry.ink or self._theme.colours.ink_2))
-            painter.drawText(x, baseline, entry.text)
-            x += metrics.horizontalAdvance(entry.text) + 2 * GAP
+            painter.drawText(x + (swatch + GAP if entry.colour else 0), baseline, entry.text)
         painter.end()
 
-    def _width(self) -> int:
-        metrics = self.fontMetrics()
-        swatches = sum(px(SWATCH) + GAP for entry in self._entries if entry.colour)
-        return swatches + sum(metrics.horizontalAdvance(entry.text) + 2 * GAP for entry in self._entries)
+    def _width_of(self, entry: Entry) -> int:
+        """The width of an entry with the room after it."""
+        swatch = px(SWATCH) + GAP if entry.colour else 0
+        return swatch + self.fontMetrics().horizontalAdvance(entry.text) + 2 * GAP
 
 
 class Legend(QWidget):

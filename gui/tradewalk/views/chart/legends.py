@@ -45,14 +45,17 @@ class Legends(QObject):
         super().__init__(canvas)
         self._canvas, self._texts = canvas, texts
         self._legends: dict[Key, Legend] = {}
+        self._written: tuple[object, ...] = ()
         canvas.pointed.connect(lambda _: self.write())
         canvas.laid_out.connect(self._place)
 
     def write(self) -> None:
-        """Write the values anew."""
+        """Write the values, unless they stand there already."""
         props = self._canvas.props
-        if props is None:
+        wanted = (props, self._canvas.position, self._canvas.theme)
+        if props is None or wanted == self._written:
             return
+        self._written = wanted
         contents = panes_of(props)
         self._keep([key for pane in contents for key in _keys(pane)])
         position = props.bar_count - 1 if self._canvas.position is None else self._canvas.position

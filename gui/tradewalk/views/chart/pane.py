@@ -1,15 +1,16 @@
 """One pane of a chart: grid, bars and lines beside the axis of their values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from tradewalk.views.chart.batch import thin_pen
 from tradewalk.views.chart.plotting import GraphicsObject
 from tradewalk.views.chart.projection import Area, PriceScale, Projection, Sight, raised, range_of
+from tradewalk.views.chart.snapshot import Snapshot
 from tradewalk.views.chart.value_ticks import Tick, percent_ticks, value_ticks
 from tradewalk.views.scale import px
 from tradewalk.views.theme import RADII, Theme
@@ -27,6 +28,13 @@ class Level(NamedTuple):
     colour: str
     tag: str = ""
     style: Qt.PenStyle = Qt.PenStyle.DashLine
+
+
+class Mark(NamedTuple):
+    """A value with its text at the axis."""
+
+    value: float
+    text: str
 
 
 class Layer(Protocol):
@@ -63,13 +71,18 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self.uprights: tuple[float, ...] = ()
         self.is_first = True
         self.headroom = 0
+        self._ticks: tuple[Mark, ...] = ()
+        self._ticks_of: tuple[object, ...] = ()
+        self._plot = Snapshot()
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Put on the inks of a theme."""
         colours = theme.colours
         self._grid, self._border = thin_pen(colours.line_soft), thin_pen(colours.line)
-        self._ink, self._on_tag = QColor(colours.ink_2), QColor(colours.surface)
-        self._font = font
+        self._ink, self._on_tag, self._ground = QColor(colours.ink_2), *2 * (QColor(colours.surface),)
+        self._font, self._tag_height, self._gap = font, px(TAG_HEIGHT), px(TICK_GAP)
+        metrics = QFontMetrics(font)
+        self._drop = (self._tag_height + metrics.ascent() - metrics.descent()) / 2
         self.update()
 
     def place(self, area: Area, axis_width: int) -> None:
@@ -77,6 +90,12 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self.prepareGeometryChange()
         self.projection = Projection(area, self.projection.sight, self.projection.low, self.projection.high)
         self.axis_width = axis_width
+        self._plot.forget()
+
+    def update(self, rect: QRectF | None = None) -> None:
+        """Paint all of it anew, or what lies in a rectangle."""
+        self._plot.forget(rect)
+        super().update(self.boundingRect() if rect is None else rect)
 
     def project(self, sight: Sight, low: float, high: float) -> None:
         """Show these bars and values."""
@@ -93,10 +112,10 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         return min(self.headroom / max(self.projection.area.height, 1), MOST_HEADROOM)
 
     def show_levels(self, levels: Sequence[Level]) -> None:
-        """Draw other horizontal lines; of those that moved, their rows alone are painted."""
+        """Draw other horizontal lines; of those that moved, their rows alone are painted, over what is there."""
         for level in {*self.levels} ^ {*levels}:
             area = self.projection.area
-            self.update(QRectF(area.left, self.projection.y(level.value) - 1, area.width, 3))
+            super().update(QRectF(area.left, self.projection.y(level.value) - 1, area.width, 3))
         self.levels = tuple(levels)
 
     def written(self, value: float) -> str:
@@ -106,54 +125,66 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         return self.look.text_of(value, self.look.digits)
 
     def update_bar(self, position: int, room: int) -> None:
-        """Paint one bar anew, with so many pixels beside it, and the axis, where the last price stands."""
+        """Paint one bar anew, the lines that lead to it, so many pixels beside it, and the axis with the last price."""
         area, pitch = self.projection.area, self.projection.pitch
-        left = self.projection.x(position) - pitch / 2 - room
-        self.update(QRectF(left, area.top, pitch + 2 * room, area.height))
-        self.update(QRectF(area.right, area.top, self.axis_width, area.height))
+        left = self.projection.x(position - 1) - room
+        self.update(QRectF(left, area.top, 1.5 * pitch + 2 * room, area.height))
+        super().update(QRectF(area.right, area.top, self.axis_width, area.height))
 
-    def ticks(self) -> tuple[tuple[float, Tick], ...]:
-        """The values that are written at the axis, where each stands, and as what it is written."""
-        projection, look, gap = self.projection, self.look, px(TICK_GAP)
+    def ticks(self) -> tuple[Mark, ...]:
+        """The values that are written at the axis; worked out once, however often they are asked for."""
+        of = (self.projection, self.look)
+        if of != self._ticks_of:
+            self._ticks_of, text_of = of, self.look.text_of
+            self._ticks = tuple(Mark(at, text_of(*tick)) for at, tick in self._values())
+        return self._ticks
+
+    def _values(self) -> Iterable[tuple[float, Tick]]:
+        """Where each value stands, and as what it is written."""
+        look = self.look
         if look.scale is PriceScale.PERCENT:
-            return percent_ticks(projection, look.base, gap)
-        return tuple((tick.value, tick) for tick in value_ticks(projection, gap, look.least_step))
+            return percent_ticks(self.projection, look.base, self._gap)
+        return ((tick.value, tick) for tick in value_ticks(self.projection, self._gap, look.least_step))
 
     def boundingRect(self) -> QRectF:
         area = self.projection.area
         return QRectF(area.left, area.top, area.width + self.axis_width, area.height)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        """Paint what is exposed; on a screen from the snapshot, so that a crosshair passes over at no cost."""
         area, exposed = self.projection.area, option.exposedRect
-        ticks = self.ticks()
-        painter.setClipRect(exposed.intersected(self.boundingRect()))
-        self._paint_grid(painter, ticks)
-        if exposed.left() < area.right:
-            self._paint_layers(painter, exposed)
+        plot = QRectF(area.left, area.top, area.width, area.height)
+        if widget is None:
+            self._paint_plot(painter, plot.intersected(exposed))
+        else:
+            self._plot.show(painter, plot, exposed, self._paint_plot)
         painter.setClipRect(exposed.intersected(self.boundingRect()))
         self._paint_levels(painter)
         if exposed.right() >= area.right:
-            self._paint_axis(painter, ticks)
+            self._paint_axis(painter, self.ticks())
 
-    def _paint_grid(self, painter: QPainter, ticks: Sequence[tuple[float, Tick]]) -> None:
+    def _paint_plot(self, painter: QPainter, room: QRectF) -> None:
+        """Grid, bars and lines in a part of the plot."""
+        if room.isEmpty():
+            return
+        painter.setClipRect(room)
+        painter.fillRect(room, self._ground)
+        self._paint_grid(painter, self.ticks())
+        self._paint_layers(painter, room)
+
+    def _paint_grid(self, painter: QPainter, ticks: Sequence[Mark]) -> None:
         area = self.projection.area
         painter.setPen(self._grid)
-        for value, _ in ticks:
-            y = int(self.projection.y(value))
+        for tick in ticks:
+            y = int(self.projection.y(tick.value))
             painter.drawLine(area.left, y, area.right - 1, y)
         for position in self.uprights:
             x = int(self.projection.x(position))
             painter.drawLine(x, area.top, x, area.bottom - 1)
-        if not self.is_first:
-            painter.setPen(self._border)
-            painter.drawLine(area.left, area.top, area.right + self.axis_width, area.top)
 
-    def _paint_layers(self, painter: QPainter, exposed: QRectF) -> None:
-        area = self.projection.area
-        room = QRectF(area.left, area.top, area.width, area.height).intersected(exposed)
-        painter.setClipRect(room)
+    def _paint_layers(self, painter: QPainter, room: QRectF) -> None:
         first = max(self.projection.position_at(room.left() - 1), self.projection.sight.first)
         last = min(self.projection.position_at(room.right() + 1), self.projection.sight.last)
         bars = Sight(first, max(last, first)).bars
@@ -162,25 +193,27 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def _paint_levels(self, painter: QPainter) -> None:
         area = self.projection.area
+        if not self.is_first:
+            painter.setPen(self._border)
+            painter.drawLine(area.left, area.top, area.right + self.axis_width, area.top)
         for level in self.levels:
             y = self.projection.y(level.value)
             if area.top <= y < area.bottom:
                 painter.setPen(thin_pen(level.colour, level.style))
                 painter.drawLine(area.left, int(y), area.right - 1, int(y))
 
-    def _paint_axis(self, painter: QPainter, ticks: Sequence[tuple[float, Tick]]) -> None:
-        area, metrics_height = self.projection.area, px(TAG_HEIGHT)
+    def _paint_axis(self, painter: QPainter, ticks: Sequence[Mark]) -> None:
+        area, height = self.projection.area, self._tag_height
         painter.setFont(self._font)
         tags = [
             (self._tag_top(level.value), level) for level in self.levels if level.tag and self._is_in(level)
         ]
         painter.setPen(QPen(self._ink))
-        for value, tick in ticks:
-            top = self.projection.y(value) - metrics_height / 2
-            is_whole = area.top + 2 <= top and top + metrics_height <= area.bottom - 2
-            if is_whole and all(abs(top - other) > metrics_height for other, _ in tags):
-                text = self.look.text_of(tick.value, tick.decimals)
-                painter.drawText(QPointF(area.right + TEXT_INSET, self._baseline(painter, top)), text)
+        for tick in ticks:
+            top = self.projection.y(tick.value) - height / 2
+            is_whole = area.top + 2 <= top and top + height <= area.bottom - 2
+            if is_whole and all(abs(top - other) > height for other, _ in tags):
+                painter.drawText(QPointF(area.right + TEXT_INSET, top + self._drop), tick.text)
         for top, level in tags:
             self._paint_tag(painter, top, level)
 
@@ -190,20 +223,16 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def _tag_top(self, value: float) -> float:
         """Where a tag begins, which lies whole within the pane."""
-        area, height = self.projection.area, px(TAG_HEIGHT)
+        area, height = self.projection.area, self._tag_height
         return min(max(self.projection.y(value) - height / 2, area.top), area.bottom - height)
 
     def _paint_tag(self, painter: QPainter, top: float, level: Level) -> None:
         area = self.projection.area
-        box = QRectF(area.right + 2, top, self.axis_width - 4, px(TAG_HEIGHT))
+        box = QRectF(area.right + 2, top, self.axis_width - 4, self._tag_height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(level.colour))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(box, RADII.chip, RADII.chip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(self._on_tag)
-        painter.drawText(QPointF(area.right + TEXT_INSET, self._baseline(painter, top)), level.tag)
-
-    def _baseline(self, painter: QPainter, top: float) -> float:
-        metrics = painter.fontMetrics()
-        return top + (px(TAG_HEIGHT) + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(area.right + TEXT_INSET, top + self._drop), level.tag)

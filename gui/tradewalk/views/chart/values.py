@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
@@ -12,6 +13,7 @@ Writer = Callable[[float, int], str]
 PERCENT_DECIMALS = 2
 
 
+@lru_cache(maxsize=32)
 def writer_of(figures: Figures, decimals: int) -> Writer:
     """What writes a value at the axis, given the decimals with which it is round; ``decimals`` are those of prices."""
     if figures is Figures.VOLUME:

@@ -66,7 +66,7 @@ class ChartView(QWidget):
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Draw the props."""
         before, self._props = self._props, props
-        if before is None or before._replace(bars=props.bars, drawn=props.drawn, sight=props.sight) != props:
+        if before is None or _is_otherwise(before, props):
             self.toolbar.render(props)
             self.canvas.setAccessibleName(frame_sentences(props.look.frame))
         self.canvas.price_levels = self._levels(props)
@@ -173,3 +173,9 @@ class ChartView(QWidget):
         if self._props is not None:
             props, self._props = self._props, None
             self.render(props)
+
+
+def _is_otherwise(before: ChartProps, after: ChartProps) -> bool:
+    """Whether something was chosen; not if there are other bars, or others in view."""
+    same = {"bars", "places", "calendar", "sight", "drawn", "own", "previous_close", "limits"}
+    return before._replace(**{name: getattr(after, name) for name in same}) != after
