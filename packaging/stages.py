@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench_peers import Peers
 from failure import Failure
 
 BENCH = ("tests/bench", "-s", "-o", "python_files=bench_*.py", "-p", "no:randomly", "-p", "no:xdist")
@@ -73,6 +74,7 @@ def run_bench(python: Path, root: Path) -> int:
     """Run the benchmarks one by one, with nothing beside them and their figures on the terminal."""
     if not (root / "tests" / "bench").is_dir():
         raise Failure("there are no benchmarks yet: tests/bench is missing")
+    Peers(root).provide()
     variables = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen"}
     command = [str(python), "-m", "pytest", *BENCH]
     return subprocess.run(command, cwd=root, env=variables, check=False).returncode

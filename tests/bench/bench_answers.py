@@ -109,7 +109,7 @@ class Gesture:
 GESTURES = {
     "price stepper": Gesture(step_the_price, "ticket.price"),
     "book row": Gesture(click_on_the_book, "ticket.price"),
-    "chart tab": Gesture(change_the_tab, "chart"),
+    "chart tab": Gesture(change_the_tab, "chart.canvas"),
     "watchlist row": Gesture(click_on_the_watchlist, "side.instruments", A_LOOK),
     "its page": Gesture(click_on_the_watchlist, "detail.header", A_LOOK),
 }
