@@ -17,6 +17,7 @@ COMPOSITION = (
     "account_choice",
     "app",
     "auction_command",
+    "chart_drawing",
     "chart_panel",
     "cli",
     "command_arguments",

@@ -38,6 +38,7 @@ from tradewalk.views.top_bar.wiring import wire_top_bar
 from tradewalk.window_choices import WindowChoices
 
 if TYPE_CHECKING:
+    from tradewalk.chart_drawing import ChartDrawing
     from tradewalk.domain.fee_comparison import ExecutedOrder
     from tradewalk.sidebar_panel import SidebarPanel
     from tradewalk.trading_panels import TradingPanels
@@ -95,6 +96,7 @@ class Desk(QObject):
         self._explainer: Explainer | None = None
         install(self.window, self._actions_of_keys())
         self._trading: TradingPanels | None = None
+        self.drawing: ChartDrawing | None = None
         self._build()
         WindowChoices(self.window, preferences)
         self.window.page_opened.connect(self._fill)
@@ -136,6 +138,8 @@ class Desk(QObject):
         self._wire_detail()
         if self._sidebar is not None:
             self._sidebar.build(self._sidebar_place)
+        if self.drawing is not None:
+            self.drawing.build(self._chart, appearance)
 
     def _render_all(self) -> None:
         """What the models have to show already."""
@@ -208,6 +212,7 @@ class Desk(QObject):
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
+        from tradewalk.chart_drawing import ChartDrawing
         from tradewalk.views.bell import Bell
 
         self._explaining()
@@ -216,6 +221,8 @@ class Desk(QObject):
         self._detail_model.go_on()
         self._chart_model.go_on()
         self._list_instruments()
+        self.drawing = ChartDrawing(self.vantage, self._chart_model, self.preferences, self.window)
+        self.drawing.build(self._chart, self._appearance)
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
@@ -271,7 +278,7 @@ class Desk(QObject):
 
     def _actions_of_keys(self) -> dict[ShortcutName, Callable[[], object]]:
         return {
-            ShortcutName.FIND: self._find,
+            ShortcutName.FIND: lambda: self._search.open(),  # noqa: PLW0108 - it is built anew
             ShortcutName.RUN_OR_HOLD: self._top_bar_model.toggle_clock,
             ShortcutName.EXPLAIN: lambda: self._explaining().explain_focused(),
             ShortcutName.EXPLAIN_POINTED: lambda: self._explaining().explain_pointed(),
@@ -285,9 +292,6 @@ class Desk(QObject):
             ShortcutName.BUY: lambda: self._open_side(Side.BUY),
             ShortcutName.SELL: lambda: self._open_side(Side.SELL),
         }
-
-    def _find(self) -> None:
-        self._search.open()
 
     def _open_side(self, side: Side) -> None:
         """Open a ticket of the instrument on show, where there is a way to one."""

@@ -107,6 +107,7 @@ class PreferenceStore(QObject):
     ) -> None:
         super().__init__()
         self._first = first or Preferences()
+        self.folder = folder
         self._path = None if folder is None else folder / FILE
         self.set_aside: Path | None = None
         self.value = value or self._read()

@@ -1754,6 +1754,10 @@
         <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
         <translation>此账户已到 {day} {time}，模拟时间不能倒退。请选择其他账户，或不用 --at 启动。</translation>
     </message>
+    <message>
+        <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
+        <translation>无法读取图形文件，因此图表上没有图形。原文件保留在 {path}。</translation>
+    </message>
 </context>
 <context>
     <name>FeeMicroscope</name>

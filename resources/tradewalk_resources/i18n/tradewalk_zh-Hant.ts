@@ -1754,6 +1754,10 @@
         <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
         <translation>此戶口已到 {day} {time}，模擬時間不能倒退。請選擇其他戶口，或不用 --at 啟動。</translation>
     </message>
+    <message>
+        <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
+        <translation>無法讀取圖形檔案，因此圖表上沒有圖形。原檔案保留在 {path}。</translation>
+    </message>
 </context>
 <context>
     <name>FeeMicroscope</name>

@@ -47,6 +47,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self.props: ChartProps | None = None
         self.panes: list[ContentPane] = []
         self.price_levels: Sequence[Level] = ()
+        self.over_prices: list[Layer] = []
         self.own_texts = ("", {Side.BUY: "B", Side.SELL: "S"})
         self.limits: tuple[LimitMark, ...] = ()
         self.marks: list[Layer] = []
@@ -87,6 +88,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
             self._build(props)
         price_pane = self.price_pane
         price_pane.marks, price_pane.limits.marks = self.marks, self.limits
+        price_pane.over = self.over_prices
         for pane, drawn in zip(self.panes, contents, strict=True):
             pane.draw(props, drawn)
         price_pane.own.series = props.own
@@ -110,6 +112,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self._pointer_y = y
         self.crosshair.show_at(None if self.position is None else self._crossing(self.position, y))
         self.pointed.emit(self.position)
+
+    def repaint_prices(self) -> None:
+        """What lies over the prices has changed."""
+        if self.panes:
+            self.price_pane.update()
 
     def pane_at(self, x: float, y: float) -> ContentPane | None:
         """The pane whose plot a point lies in."""

@@ -93,6 +93,7 @@ class PricePane(ContentPane):
         self.own = OwnLayer()
         self.limits = LimitLayer()
         self.marks: Sequence[Layer] = ()
+        self.over: Sequence[Layer] = ()
         self._is_line = False
         super().__init__(key, theme, font)
 
@@ -118,7 +119,7 @@ class PricePane(ContentPane):
 
     def contents(self) -> list[Layer]:
         prices = self.closes if self._is_line else self.bars
-        return [*self._areas(), prices, *self._drawings(), self.limits, self.own, *self.marks]
+        return [*self._areas(), prices, *self._drawings(), self.limits, self.own, *self.marks, *self.over]
 
     def fit(self, props: ChartProps) -> None:
         if props.look.scale is PriceScale.PERCENT:

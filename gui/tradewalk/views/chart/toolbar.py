@@ -55,8 +55,15 @@ class ChartToolbar(QWidget):
         self.setObjectName("chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
-        inside.addWidget(row)
+        self.row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
+        inside.addWidget(self.row)
+
+    def add(self, button: QPushButton) -> None:
+        """Put another button at the end of the row."""
+        button.setProperty("is_narrow", True)
+        layout = self.row.layout()
+        assert layout is not None
+        layout.addWidget(button)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Show what is chosen."""
