@@ -62,8 +62,8 @@ def put_on(view: ChartView, appearance: Appearance) -> ChartDrawings:
 
 
 def surface_of(props: ChartProps, projection: Projection, layer: DrawingLayer) -> Surface | None:
-    """The pane of the prices as something to draw on; None while there is no bar."""
-    if props.calendar is None or not props.bar_count:
+    """The pane of the prices as something to draw on; None while there is no bar, and beside others, in percent."""
+    if props.calendar is None or not props.bar_count or props.comparison is not None:
         return None
     area, frame = projection.area, props.look.frame
     layer.zone = props.zone
