@@ -157,6 +157,11 @@ def long_date(day: date) -> str:
     return _date(day, 0)
 
 
+def long_date_format() -> str:
+    """How Qt writes such a date: ``d MMM yyyy``."""
+    return _date_patterns()[0]
+
+
 def short_date(day: date) -> str:
     """Day and month: ``27 Aug``, ``8月27日``."""
     return _date(day, 1)
@@ -203,8 +208,11 @@ def decimal_of(value: float) -> Decimal:
 
 
 def _date(day: date, pattern: int) -> str:
-    patterns = _DATES.get(language_tag(), _CHINESE_DATES)
-    return QLocale().toString(QDate(day.year, day.month, day.day), patterns[pattern])
+    return QLocale().toString(QDate(day.year, day.month, day.day), _date_patterns()[pattern])
+
+
+def _date_patterns() -> tuple[str, ...]:
+    return _DATES.get(language_tag(), _CHINESE_DATES)
 
 
 def _time(instant: Instant, zone: tzinfo | None, pattern: str) -> str:

@@ -58,6 +58,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self._keys: tuple[object, ...] = ()
         self.position: int | None = None
         self._pointer_y: int | None = None
+        self._labelled: tuple[object, ...] = ()
         self.dress(theme)
 
     @property
@@ -70,6 +71,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
     def dress(self, theme: Theme) -> None:
         """Put on another theme; ``draw`` follows."""
         self.theme, self.label_font = theme, label_font(self.font())
+        self._labelled = ()
         self._metrics = QFontMetricsF(self.label_font)
         self._widths: dict[str, float] = {}
         self.setBackground(QColor(theme.colours.surface))
@@ -86,6 +88,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         if keys != self._keys:
             self._keys = keys
             self._build(props)
+        if before is not None and before.look.frame is not props.look.frame:
+            self.position = None
         price_pane = self.price_pane
         price_pane.marks, price_pane.limits.marks = self.marks, self.limits
         price_pane.over = self.over_prices
@@ -101,8 +105,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
                 pane.update_bar(props.bar_count - 1, GROWING)
             else:
                 pane.update()
-        if not is_growing:
-            self._write_labels(props)
+        self._write_labels(props)
+        self._show_crosshair()
 
     def point_at(self, position: int | None, y: int | None = None) -> None:
         """Stand at a bar with the crosshair, and at a height where there is one."""
@@ -110,7 +114,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
             return
         self.position = None if position is None else min(max(position, 0), self.props.places - 1)
         self._pointer_y = y
-        self.crosshair.show_at(None if self.position is None else self._crossing(self.position, y))
+        self._show_crosshair()
         self.pointed.emit(self.position)
 
     def repaint_prices(self) -> None:
@@ -129,7 +133,6 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         ):  # pyqtgraph calls this without one, before there is a chart
             self._place(self.props)
             self.draw(self.props)
-            self._write_labels(self.props)
 
     def _build(self, props: ChartProps) -> None:
         """Make the panes anew: there are other ones, or other indicators in them."""
@@ -143,8 +146,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
             self.panes.append(pane)
             self.addItem(pane)
         self._axis_width = 0
+        self._labelled = ()
         self.position = None
-        self.crosshair.show_at(None)
 
     def _place(self, props: ChartProps) -> None:
         """Lay the panes out in the room that there is."""
@@ -189,15 +192,21 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         return width
 
     def _write_labels(self, props: ChartProps) -> None:
-        if props.calendar is None:
+        """Write the calendar under the panes, where it or its place on the screen has changed."""
+        wanted = (props.calendar, props.sight, self.price_pane.projection.area)
+        if props.calendar is None or wanted == self._labelled:
             return
+        self._labelled = wanted
         bars_a_label = px(LABEL_WIDTH) / self.price_pane.projection.pitch
         self.time_axis.show_labels(labels_of(props.calendar, props.sight, bars_a_label), props.sight)
         uprights = tuple(label.position for label in self.time_axis.shown)
         for pane in self.panes:
             pane.uprights = uprights
-        if self.position is not None:
-            self.point_at(self.position, self._pointer_y)
+            pane.update()
+
+    def _show_crosshair(self) -> None:
+        position = self.position
+        self.crosshair.show_at(None if position is None else self._crossing(position, self._pointer_y))
 
     def _crossing(self, position: int, y: int | None) -> Crossing | None:
         assert self.props is not None

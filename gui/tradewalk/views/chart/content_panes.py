@@ -55,6 +55,8 @@ class ContentPane(Pane):
         for indicator, grown in zip(self.indicators, contents.drawn, strict=True):
             indicator.show(grown)
         self.layers = self.contents()
+        shifts = [output.shift for grown in contents.drawn for output in grown.outputs]
+        self.shifts = min(shifts, default=0), max(shifts, default=0)
         lines = 2 if self.key == "price" and contents.drawn else 1
         self.headroom = LEGEND_TOP + lines * px(LEGEND_LINE)
         digits = digits_of(contents.figures, props.decimals)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.domain.instants import moment_of
+from tradewalk.views import formatting
 from tradewalk.views.chart.look import Span
 from tradewalk.views.chart.look_words import span_words
 from tradewalk.views.chart.props import ChartProps
@@ -32,6 +33,7 @@ class DayField(QDateEdit):
         self.setToolTip(accessible_name)
         self.setProperty("kind", "day")
         self.setCalendarPopup(True)
+        self.setDisplayFormat(formatting.long_date_format())
         self.setKeyboardTracking(False)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

@@ -56,6 +56,8 @@ class ChartGestures(QObject):
         canvas.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._canvas.panes:
+            return False
         if watched is self._canvas:
             return (
                 isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._on_key(event)

@@ -18,6 +18,7 @@ from tradewalk.views.chart.legend_texts import (
     price_entries,
     volume_entry,
 )
+from tradewalk.views.chart.pane import MOST_HEADROOM
 from tradewalk.views.chart.pane_contents import PaneContents, panes_of
 from tradewalk.views.chart.projection import Area
 from tradewalk.views.chart.props import ChartProps
@@ -130,7 +131,8 @@ class Legends(QObject):
             if left > LEFT and left + width > area.width:
                 left, top = LEFT, top + px(LEGEND_LINE)
             legend.move(area.left + left, area.top + top)
-            legend.setVisible(top + px(LEGEND_LINE) <= area.height)
+            is_above_prices = top + px(LEGEND_LINE) <= area.height * MOST_HEADROOM
+            legend.setVisible(is_above_prices or top == LEGEND_TOP)
             left += width + LEFT
             if key[1] == BAR:
                 left, top = LEFT, top + px(LEGEND_LINE)

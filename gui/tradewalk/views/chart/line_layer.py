@@ -37,7 +37,7 @@ class LineLayer:
         size = projection.group_size(LEAST_PITCH)
         first, last = first - self.shift, last - self.shift
         if size > 1:
-            self._paint_dense(painter, projection, max(first, 0) // size * size, last, size)
+            self._paint_dense(painter, projection, max(first - size, 0) // size * size, last, size)
         else:
             self._paint_line(painter, projection, max(first - 1, 0), last + 1)
 

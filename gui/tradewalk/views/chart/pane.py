@@ -18,7 +18,8 @@ from tradewalk.views.theme import RADII, Theme
 TICK_GAP = 36
 TAG_HEIGHT = 18
 TEXT_INSET = 8
-MOST_HEADROOM = 0.4
+MOST_HEADROOM = 0.5
+"""The share of its height that a pane keeps free at the most for what is written at its top."""
 
 
 class Level(NamedTuple):
@@ -71,6 +72,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self.uprights: tuple[float, ...] = ()
         self.is_first = True
         self.headroom = 0
+        self.shifts = (0, 0)
         self._ticks: tuple[Mark, ...] = ()
         self._ticks_of: tuple[object, ...] = ()
         self._plot = Snapshot()
@@ -95,7 +97,12 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     def update(self, rect: QRectF | None = None) -> None:
         """Paint all of it anew, or what lies in a rectangle."""
         self._plot.forget(rect)
-        super().update(self.boundingRect() if rect is None else rect)
+        self._expose(self.boundingRect() if rect is None else rect)
+
+    def _expose(self, part: QRectF) -> None:
+        """Paint a part anew, as it is kept. An item's own ``update`` exposes the one rectangle around all parts."""
+        if self.scene() is not None:
+            self.scene().update(part)
 
     def project(self, sight: Sight, low: float, high: float) -> None:
         """Show these bars and values."""
@@ -115,7 +122,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         """Draw other horizontal lines; of those that moved, their rows alone are painted, over what is there."""
         for level in {*self.levels} ^ {*levels}:
             area = self.projection.area
-            super().update(QRectF(area.left, self.projection.y(level.value) - 1, area.width, 3))
+            self._expose(QRectF(area.left, self.projection.y(level.value) - 1, area.width, 3))
         self.levels = tuple(levels)
 
     def written(self, value: float) -> str:
@@ -125,11 +132,15 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         return self.look.text_of(value, self.look.digits)
 
     def update_bar(self, position: int, room: int) -> None:
-        """Paint one bar anew, the lines that lead to it, so many pixels beside it, and the axis with the last price."""
-        area, pitch = self.projection.area, self.projection.pitch
-        left = self.projection.x(position - 1) - room
-        self.update(QRectF(left, area.top, 1.5 * pitch + 2 * room, area.height))
-        super().update(QRectF(area.right, area.top, self.axis_width, area.height))
+        """Paint one bar anew, the lines that lead to it, so many pixels beside it, and the axis with the last price.
+
+        ``shifts`` are the places by which lines are drawn before and after the bar that they are of.
+        """
+        area, projection = self.projection.area, self.projection
+        left = projection.x(position - 1 + self.shifts[0]) - room
+        right = projection.x(position + 0.5 + self.shifts[1]) + room
+        self.update(QRectF(left, area.top, right - left, area.height))
+        self._expose(QRectF(area.right, area.top, self.axis_width, area.height))
 
     def ticks(self) -> tuple[Mark, ...]:
         """The values that are written at the axis; worked out once, however often they are asked for."""

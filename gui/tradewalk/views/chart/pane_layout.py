@@ -13,7 +13,7 @@ def pane_areas(
 ) -> tuple[Area, ...]:
     """The areas of the panes of a chart of *size*, beside an axis and above a foot of so many pixels.
 
-    Every pane gets its share of the height; none becomes lower than LEAST_HEIGHT while another one has more.
+    Every pane gets its share of what is left when each has LEAST_HEIGHT, or half an equal part where that is less.
     """
     width, height = max(size[0] - axis_width, 1), max(size[1] - foot, len(shares))
     heights = _heights(height, shares)
@@ -22,7 +22,7 @@ def pane_areas(
 
 
 def _heights(height: int, shares: Sequence[float]) -> list[int]:
-    least = min(LEAST_HEIGHT, height // max(len(shares), 1))
+    least = min(LEAST_HEIGHT, height // (2 * max(len(shares), 1)))
     spare, total = height - least * len(shares), sum(shares)
     heights = [least + int(spare * share / total) for share in shares]
     heights[0] += height - sum(heights)
