@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.views.chart_builders import a_projection, bars_of
-from tests.views.painting import Pixels, boxes, number_of, painted
+from tests.views.painting import Box, Pixels, boxes, number_of, painted
 from tradewalk.market.series.bar_series import BarRow, series_of
 from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.views.chart.bar_layer import BarLayer, body_width
@@ -116,10 +116,8 @@ def test_however_many_bars_there_are_no_extreme_is_lost(kind: ChartKind, width: 
     assert rows[[0, -1]].tolist() == [int(projection.y(highest)), int(projection.y(lowest))]
 
 
-def columns_of(
-    volumes: tuple[float, ...], projection: Projection
-) -> tuple[Pixels, list[object], list[object]]:
-    """What is painted of volumes under bars that rise and fall in turn, and its columns in both colours."""
+def columns_of(volumes: tuple[float, ...], projection: Projection) -> tuple[list[Box], list[Box]]:
+    """The columns of volumes under bars that rise and fall in turn, in both colours."""
     rows = [bar(number, (RISE, FALL)[number % 2], volume) for number, volume in enumerate(volumes)]
     bars = BarLayer()
     bars.pyramid.show(series_of(rows))
@@ -128,21 +126,21 @@ def columns_of(
     pixels = painted(layer, projection)
     inks = (faded(ink, THEME.colours.surface).name() for ink in (UP, DOWN))
     rising, falling = (boxes(pixels, ink) for ink in inks)
-    return pixels, [*rising], [*falling]
+    return rising, falling
 
 
 def test_volume_stands_on_zero_in_the_colours_of_its_bars_and_none_has_no_column() -> None:
-    _, rising, falling = columns_of((30.0, 50.0, 0.0, 100.0), TENS)
+    rising, falling = columns_of((30.0, 50.0, 0.0, 100.0), TENS)
     assert rising == [(2, 70, 7, 30)]
     assert falling == [(12, 50, 7, 50), (32, 0, 7, 100)]
 
 
 def test_the_smallest_volume_is_a_pixel_high() -> None:
-    _, rising, _ = columns_of((0.001,), TENS)
+    rising, _ = columns_of((0.001,), TENS)
     assert rising == [(2, 100 - 1, 7, 1)]
 
 
 def test_several_bars_that_are_one_column_have_the_volume_of_all() -> None:
     projection = a_projection(-0.5, 399.5, 0, 1600)
-    _, rising, falling = columns_of((100.0,) * 400, projection)
+    rising, falling = columns_of((100.0,) * 400, projection)
     assert {height for *_, height in (*rising, *falling)} == {25}

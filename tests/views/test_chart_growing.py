@@ -58,11 +58,11 @@ def test_whatever_changes_with_the_last_bar_is_painted(
     chart.render(before)
     QApplication.processEvents()
     earlier = pixels_of(chart.canvas.grab().toImage())
-    with what_is_painted(chart.canvas.viewport()) as region:
+    with what_is_painted(chart.canvas.viewport()) as boxes:
         chart.render(after)
         QApplication.processEvents()
         was_painted = np.zeros(earlier.shape, dtype=np.bool_)
-        for box in region():
+        for box in boxes:
             was_painted[box.top() : box.bottom() + 1, box.left() : box.right() + 1] = True
     changed = pixels_of(chart.canvas.grab().toImage()) != earlier
     assert changed.any()
