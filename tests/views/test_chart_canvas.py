@@ -71,7 +71,7 @@ def test_the_axis_has_room_for_all_its_texts_from_the_first_picture_on(
         chart.render(props)
         metrics = QFontMetrics(chart.canvas.label_font)
         for pane in chart.canvas.panes:
-            written = [pane.look.text_of(tick.value, tick.decimals) for _, tick in pane.ticks()]
+            written = [tick.text for tick in pane.ticks()]
             written += [level.tag for level in pane.levels]
             assert max(map(metrics.horizontalAdvance, written)) < pane.axis_width
             assert pane.projection.area.right + pane.axis_width == chart.canvas.width()
