@@ -248,7 +248,7 @@ class Desk(QObject):
         self._detail.price_chosen.connect(lambda symbol, price: self.complete().use_price(symbol, price))
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
-        join_chart(self._chart, self._chart_model, self._detail)
+        join_chart(self._chart, self._chart_model, self._detail, self.complete)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:

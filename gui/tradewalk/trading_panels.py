@@ -214,7 +214,13 @@ class TradingPanels(QObject):
         self.follow(order_id)
         self._timeline.focus_done()
 
-    def _open_change(self, order_id: int) -> None:
+    def change_price(self, order_id: int, price: Decimal) -> None:
+        """The line of an order was dragged: its change is shown with the new price, and is sent from there alone."""
+        self.follow(order_id)
+        if self._session.state.account.orders[order_id].is_open:
+            self._open_change(order_id, price)
+
+    def _open_change(self, order_id: int, price: Decimal | None = None) -> None:
         """The form of a change stands where the timelines stood, until it is sent or given up."""
         if self._change_model is None:
             from tradewalk.views.change.view_model import ChangeViewModel
@@ -222,7 +228,7 @@ class TradingPanels(QObject):
             self._change_model = ChangeViewModel(self._session)
             self._change_model.closed.connect(self._follow_other)
             self._change_model.sent.connect(self._follow_other)
-        self._change_model.open(order_id)
+        self._change_model.open(order_id, price)
         self._show_change(self._change_model)
 
     def _show_change(self, model: ChangeViewModel) -> None:

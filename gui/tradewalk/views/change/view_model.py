@@ -43,11 +43,11 @@ class ChangeViewModel(QObject):
         self.props: ChangeProps | None = None
         session.changed.connect(self._on_changed)
 
-    def open(self, order_id: int) -> None:
-        """Begin with the order as it is."""
+    def open(self, order_id: int, price: Decimal | None = None) -> None:
+        """Begin with the order as it is, or with another price that was shown elsewhere."""
         order = self._session.state.account.orders[order_id]
-        price = standing_price(order)
-        number = None if price is None else TypedNumber(price)
+        standing = standing_price(order)
+        number = None if standing is None else TypedNumber(standing if price is None else price)
         self.props = None
         self._show(ChangeForm(order_id, number, TypedNumber(Decimal(order.request.quantity))))
 

@@ -48,6 +48,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self.panes: list[ContentPane] = []
         self.price_levels: Sequence[Level] = ()
         self.over_prices: list[Layer] = []
+        self.top_layers: list[Layer] = []
         self.own_texts = ("", {Side.BUY: "B", Side.SELL: "S"})
         self.limits: tuple[LimitMark, ...] = ()
         self.marks: list[Layer] = []
@@ -93,6 +94,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         price_pane = self.price_pane
         price_pane.marks, price_pane.limits.marks = self.marks, self.limits
         price_pane.over = self.over_prices
+        price_pane.top = self.top_layers
         for pane, drawn in zip(self.panes, contents, strict=True):
             pane.draw(props, drawn)
         price_pane.own.series = props.own

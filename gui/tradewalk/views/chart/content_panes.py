@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainter
 
 from tradewalk.market.series.line_series import LineSeries
 from tradewalk.market.series.time_frame import TimeFrame
@@ -96,6 +96,7 @@ class PricePane(ContentPane):
         self.limits = LimitLayer()
         self.marks: Sequence[Layer] = ()
         self.over: Sequence[Layer] = ()
+        self.top: Sequence[Layer] = ()
         self._is_line = False
         super().__init__(key, theme, font)
 
@@ -122,6 +123,11 @@ class PricePane(ContentPane):
     def contents(self) -> list[Layer]:
         prices = self.closes if self._is_line else self.bars
         return [*self._areas(), prices, *self._drawings(), self.limits, self.own, *self.marks, *self.over]
+
+    def _paint_levels(self, painter: QPainter) -> None:
+        super()._paint_levels(painter)
+        for layer in self.top:
+            layer.paint(painter, self.projection, *self.projection.sight.bars)
 
     def fit(self, props: ChartProps) -> None:
         if props.look.scale is PriceScale.PERCENT:

@@ -36,7 +36,10 @@ class PointerTool(Protocol):
 
 
 class ChartGestures(QObject):
-    """Turns events of a canvas into intents."""
+    """Turns events of a canvas into intents.
+
+    ``late_tools`` are asked after the others; while one of them has a drag, the crosshair is away.
+    """
 
     zoom_wanted = Signal(float, float)
     """So many times as many bars, about a place of the axis."""
@@ -48,6 +51,7 @@ class ChartGestures(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.tools: list[PointerTool] = [_Borders(canvas, self.heights_wanted.emit)]
+        self.late_tools: list[PointerTool] = []
         self._pan = _Pan(canvas, self.move_wanted.emit)
         self._taken: PointerTool | None = None
         canvas.viewport().installEventFilter(self)
@@ -78,15 +82,21 @@ class ChartGestures(QObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             return False
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._taken = next((tool for tool in (*self.tools, self._pan) if tool.press(event.position())), None)
+        at = event.position()
+        self._taken = next(
+            (tool for tool in (*self.tools, *self.late_tools, self._pan) if tool.press(at)), None
+        )
         return True
 
     def _on_move(self, event: QMouseEvent) -> bool:
         at = event.position()
         if self._taken is not None:
             self._taken.drag(at)
+            if self._taken in self.late_tools:
+                self._canvas.point_at(None)
+                return True
         else:
-            shapes = (tool.cursor(at) for tool in self.tools)
+            shapes = (tool.cursor(at) for tool in (*self.tools, *self.late_tools))
             shape = next((shape for shape in shapes if shape is not None), Qt.CursorShape.CrossCursor)
             self._canvas.viewport().setCursor(shape)
         self._point(at)

@@ -1,4 +1,4 @@
-"""What stands on the bars of a chart beside their prices: own trades and cost, and what is known of the company."""
+"""What stands on the bars of a chart beside their prices: own trades, cost and orders, and what the company published."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.market.series.price_factors import UNADJUSTED, FactorShelf, PriceFactors
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.look import ChartLook
+from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries, derive_own, place_among
 
 if TYPE_CHECKING:
@@ -43,6 +44,15 @@ class OnBars:
         cost = account.position(symbol).average_cost
         factors, trades = self.factors(symbol, look), trades_of(account.orders, symbol)
         return derive_own(trades, cost, place_among(bars), factors, factors.of(self._session.read.now))
+
+    def orders(self, symbol: str) -> OrderLines:
+        """The lines of the open orders; what only they need is imported with the first of them."""
+        orders = self._session.state.account.orders.values()
+        if not any(order.is_open and order.request.symbol == symbol for order in orders):
+            return OrderLines()
+        from tradewalk.views.chart.order_lines.view_model import read_lines
+
+        return read_lines(self._session, symbol)
 
     def events(self, symbol: str, bars: ChartBars, look: ChartLook) -> tuple[ChartEvent, ...]:
         """What has gone ex, and what is published by now."""

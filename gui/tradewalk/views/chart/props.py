@@ -13,6 +13,7 @@ from tradewalk.market.series.axis_calendar import AxisCalendar
 from tradewalk.market.series.bar_series import BarRow
 from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.views.chart.look import ChartLook
+from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.projection import Sight
 
@@ -68,6 +69,7 @@ class ChartProps(NamedTuple):
     has_events: bool = True
     currency: str = ""
     comparison: ComparisonProps | None = None
+    orders: OrderLines = OrderLines()
 
     @property
     def bar_count(self) -> int:

@@ -18,6 +18,7 @@ from tradewalk.views.chart.legends import Legends
 from tradewalk.views.chart.limit_layer import LimitMark, is_near
 from tradewalk.views.chart.look_words import frame_sentences
 from tradewalk.views.chart.navigator import Navigator
+from tradewalk.views.chart.order_lines.on_chart import OrderLinesOnChart
 from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
@@ -39,12 +40,13 @@ class ChartShape(NamedTuple):
 class ChartView(QWidget):
     """Draws the chart. What is wanted of it: see the signals of its parts. ``shape_changed`` carries a ChartShape,
     ``event_chosen`` the day of an event that was chosen on it, ``compared_closed`` the symbol of what is to be
-    compared no longer.
+    compared no longer, ``order_price_wanted`` an order and the price that its line was dragged to.
     """
 
     shape_changed = Signal(object)
     event_chosen = Signal(object)
     compared_closed = Signal(str)
+    order_price_wanted = Signal(int, object)
 
     def __init__(self, appearance: Appearance, texts: Texts) -> None:
         super().__init__()
@@ -57,6 +59,10 @@ class ChartView(QWidget):
         self.canvas = ChartCanvas(appearance.theme)
         self.canvas.setObjectName("chart.canvas")
         self.gestures = ChartGestures(self.canvas)
+        self.order_lines = OrderLinesOnChart(self.canvas)
+        self.gestures.late_tools.append(self.order_lines)
+        self.order_lines.price_wanted.connect(self.order_price_wanted)
+        self.order_lines.moved.connect(self._on_line_moved)
         self.legends = Legends(self.canvas, texts)
         self._compared: ComparedLegends | None = None
         self.events: EventsOnChart | None = None
@@ -69,6 +75,7 @@ class ChartView(QWidget):
         if before is None or _is_otherwise(before, props):
             self.toolbar.render(props)
             self.canvas.setAccessibleName(frame_sentences(props.look.frame))
+        self.order_lines.show_props(props)
         self.canvas.price_levels = self._levels(props)
         self.canvas.own_texts, self.canvas.limits = self._own_texts(props), self._limits(props)
         self._render_events(props)
@@ -108,7 +115,10 @@ class ChartView(QWidget):
             self.shape_changed.emit(shape)
 
     def _levels(self, props: ChartProps) -> tuple[Level, ...]:
-        """The last price with its tag; under the line of a day, the previous close; of what is compared, no change."""
+        """Open orders, the last price with its tag; under the line of a day, the previous close.
+
+        Of what is compared, no change.
+        """
         if props.comparison is not None:
             return (Level(0.0, self._appearance.theme.colours.ink_3),)
         if not props.bar_count:
@@ -117,7 +127,10 @@ class ChartView(QWidget):
         last = Decimal(formatting.decimal_of(close)).quantize(Decimal(1).scaleb(-props.decimals))
         theme = self._appearance.theme
         tone = tone_of(last - props.previous_close)
-        levels = (Level(close, theme.ink_of(tone), formatting.price(last, props.decimals)),)
+        levels = (
+            *self.order_lines.levels(),
+            Level(close, theme.ink_of(tone), formatting.price(last, props.decimals)),
+        )
         if not props.look.frame.is_time_share:
             return levels
         return (Level(float(props.previous_close), theme.colours.ink_3), *levels)
@@ -166,6 +179,12 @@ class ChartView(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(frame, 1)
         column.addWidget(self.foot)
+
+    def _on_line_moved(self) -> None:
+        if self._props is not None:
+            self.canvas.price_levels = self._levels(self._props)
+            self.canvas.price_pane.show_levels(self.canvas.price_levels)
+            self.canvas.repaint_prices()
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.canvas.dress(theme)

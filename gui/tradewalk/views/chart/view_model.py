@@ -22,6 +22,7 @@ from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.look import ChartLook, Span
 from tradewalk.views.chart.look_preferences import look_of, of_chart
 from tradewalk.views.chart.on_bars_view_model import OnBars
+from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.places import first_of_span, position_of
 from tradewalk.views.chart.projection import Sight
@@ -258,6 +259,7 @@ class ChartViewModel(QObject):
             has_events=choices.chart_has_events,
             currency=instrument.currency.value,
             comparison=None if common is None else self._compared.props(sight),
+            orders=OrderLines() if common is not None else self._on_bars.orders(symbol),
         )
 
     def _drawn(self, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]) -> tuple[GrownLines, ...]:

@@ -1,0 +1,1 @@
+"""What is in view of a chart as a file: a picture, a drawing, or figures."""
