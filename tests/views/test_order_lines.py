@@ -372,6 +372,17 @@ def test_a_line_is_there_as_soon_as_the_order_is_and_gone_when_it_ends(session: 
     assert lines_shown(chart) == ()
 
 
+def test_among_lines_in_percent_no_order_has_a_place(session: Session) -> None:
+    chart = ChartViewModel(session)
+    chart.show(STAR)
+    price = session.read.book(STAR).bids[2].price - 20
+    session.place_order(1, OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 400))
+    chart.compare(("600519.SH",))
+    assert lines_shown(chart) == ()
+    chart.compare(())
+    assert len(lines_shown(chart)) == 1
+
+
 def test_on_a_chart_that_is_adjusted_backward_a_line_stands_beside_the_last_price(session: Session) -> None:
     symbol = "600519.SH"
     chart = ChartViewModel(session)

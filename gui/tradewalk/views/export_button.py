@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tradewalk.services.exports import ExportKind
 from tradewalk.views.export_words import save_word
@@ -27,18 +27,24 @@ class ExportButton(QPushButton):
         self._first_name = first_name
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.text(), _documents())
-        dialog.setObjectName("export.place")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(self._kind.suffix.removeprefix("."))
-        dialog.selectFile(self._first_name)
+        dialog = ask_for_place(self, self.text(), self._kind.suffix.removeprefix("."), self._first_name)
         dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
 
     def _on_chosen(self, path: str) -> None:
         self.export_requested.emit(self._kind, Path(path))
+
+
+def ask_for_place(parent: QWidget, title: str, suffix: str, first_name: str) -> QFileDialog:
+    """Open the dialog that asks where a file shall stand. ``suffix`` is what its name ends with, without a dot."""
+    dialog = QFileDialog(parent, title, _documents())
+    dialog.setObjectName("export.place")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(first_name)
+    dialog.open()
+    return dialog
 
 
 def _documents() -> str:

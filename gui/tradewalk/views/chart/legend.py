@@ -68,9 +68,15 @@ class EntryRow(QWidget):
         return "  ".join(entry.text for entry in self._entries)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_entries(painter)
+        painter.end()
+
+    def paint_entries(self, painter: QPainter) -> None:
+        """Paint them from the origin on, here or in a picture."""
         if self._theme is None:
             return
-        painter = QPainter(self)
+        painter.setFont(self.font())
         painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
         metrics = self.fontMetrics()
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
@@ -80,7 +86,6 @@ class EntryRow(QWidget):
                 painter.fillRect(x, self.height() // 2 - 1, swatch, 2, QColor(entry.colour))
             painter.setPen(QColor(entry.ink or self._theme.colours.ink_2))
             painter.drawText(x + (swatch + GAP if entry.colour else 0), baseline, entry.text)
-        painter.end()
 
     def _width_of(self, entry: Entry) -> int:
         """The width of an entry with the room after it."""

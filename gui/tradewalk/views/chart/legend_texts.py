@@ -60,12 +60,13 @@ def indicator_entries(
     """The values of an indicator's lines."""
     figures = grown.choice.indicator.figures
     for place, output in enumerate(grown.outputs):
-        value = _value(grown, place, position - output.shift)
+        value = value_of(grown, place, position - output.shift)
         text = formatting.UNKNOWN if value is None else read_out(figures, value, decimals)
-        yield Entry(f"{_name(grown.choice, output, texts)} {text}", inks[place])
+        yield Entry(f"{output_name(grown.choice, output, texts)} {text}", inks[place])
 
 
-def _name(choice: IndicatorChoice, output: Output, texts: Texts) -> str:
+def output_name(choice: IndicatorChoice, output: Output, texts: Texts) -> str:
+    """What a line of an indicator is called."""
     if choice == AVERAGE_OF_DAY:
         return translate("Chart", "Average")
     if choice.key in SAME_EVERYWHERE:
@@ -73,7 +74,8 @@ def _name(choice: IndicatorChoice, output: Output, texts: Texts) -> str:
     return texts().output_name(choice, output, formatting.language_tag())
 
 
-def _value(grown: GrownLines, place: int, position: int) -> float | None:
+def value_of(grown: GrownLines, place: int, position: int) -> float | None:
+    """The value of a line at a bar; None where it has none."""
     line = grown.lines[place]
     if position == len(line) and grown.live is not None:
         value = grown.live[place]

@@ -10,6 +10,7 @@ from tradewalk.market.series.adjustment import Adjustment
 from tradewalk.views.chart.look import ChartKind, ChartLook
 from tradewalk.views.chart.look_words import adjustment_words, kind_words, scale_words
 from tradewalk.views.chart.projection import PriceScale
+from tradewalk.views.chart.saving.kinds import ChartFile
 
 Choose = Callable[[ChartLook], None]
 translate = QCoreApplication.translate
@@ -31,6 +32,19 @@ def fill_adjustment_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
     menu.clear()
     adjusted = ((look._replace(adjustment=each), adjustment_words(each)) for each in Adjustment)
     _add(menu, "adjustment", look, adjusted, choose)
+
+
+def fill_saving_menu(menu: QMenu, wanted: SignalInstance) -> None:
+    """The kinds of file; ``wanted`` carries the one that is chosen."""
+    words = {
+        ChartFile.PNG: translate("Chart", "Picture (PNG)"),
+        ChartFile.SVG: translate("Chart", "Drawing (SVG)"),
+        ChartFile.CSV: translate("Chart", "Bars in view (CSV)"),
+    }
+    for kind, text in words.items():
+        action = menu.addAction(text)
+        action.setObjectName(f"chart.saving.{kind.value}")
+        action.triggered.connect(lambda _checked=False, kind=kind: wanted.emit(kind))
 
 
 def add_switch(menu: QMenu, name: str, text: str, wanted: SignalInstance, *, is_on: bool) -> None:

@@ -1,4 +1,4 @@
-"""What stands on the bars of a chart beside their prices: own trades, cost and orders, and what the company published."""
+"""What stands on the bars of a chart beside their prices: own trades, orders, and what the company published."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from tradewalk.views.chart.projection import Sight
 
 if TYPE_CHECKING:
     from tradewalk.market.series.chart_events import ChartEvent
+    from tradewalk.services.exports import ExportOutcome
     from tradewalk.views.chart.comparing.props import ComparisonProps
 
 AVERAGE_OF_DAY = IndicatorChoice("vwap", (20,))
@@ -40,6 +41,7 @@ class ChartProps(NamedTuple):
     ``calendar`` knows when each of them begins.
     ``drawn`` are the indicators with their lines, ``panes`` the shares of the height that the panes have.
     One that ``is_expanded`` has the page to itself.
+    ``outcome`` is what became of the file that was saved last.
     ``can_own``: the account has traded here, so that there is something to switch on and off.
     ``factor`` is what a price of today is multiplied by where the bars are adjusted.
     While something is compared, ``bars`` are the instrument's on the common axis.
@@ -70,6 +72,7 @@ class ChartProps(NamedTuple):
     currency: str = ""
     comparison: ComparisonProps | None = None
     orders: OrderLines = OrderLines()
+    outcome: ExportOutcome | None = None
 
     @property
     def bar_count(self) -> int:

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWi
 
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.views.chart.look import ChartLook
-from tradewalk.views.chart.look_menus import add_switch, fill_adjustment_menu, fill_kind_menu
+from tradewalk.views.chart.look_menus import (
+    add_switch,
+    fill_adjustment_menu,
+    fill_kind_menu,
+    fill_saving_menu,
+)
 from tradewalk.views.chart.look_words import (
     adjustment_words,
     frame_sentences,
@@ -22,7 +27,7 @@ EXPAND = "⤢"
 
 
 class ChartToolbar(QWidget):
-    """Tabs for the frames, and menus. ``look_chosen`` carries a ChartLook."""
+    """Tabs for the frames, and menus. ``look_chosen`` carries a ChartLook, ``saving_wanted`` a ChartFile."""
 
     look_chosen = Signal(object)
     own_wanted = Signal(bool)
@@ -31,6 +36,7 @@ class ChartToolbar(QWidget):
     compare_wanted = Signal()
     limits_wanted = Signal(bool)
     events_wanted = Signal(bool)
+    saving_wanted = Signal(object)
     expand_wanted = Signal(bool)
 
     def __init__(self) -> None:
@@ -46,12 +52,15 @@ class ChartToolbar(QWidget):
         self.indicators.clicked.connect(self.indicators_wanted)
         self.compare = self._button("chart.compare", self.tr("Compare"))
         self.compare.clicked.connect(self.compare_wanted)
+        self._saving = self._menu_button("chart.saving", self.tr("Save what is in view"))
+        self._saving.setText(self.tr("Save") + ARROW)
+        fill_saving_menu(self._saving.menu(), self.saving_wanted)
         self._expand = self._button("chart.expand", EXPAND)
         self._expand.setCheckable(True)
         self._expand.setAccessibleName(self.tr("Give the chart the whole page"))
         self._expand.setToolTip(self._expand.accessibleName())
         self._expand.clicked.connect(self.expand_wanted)
-        menus = (self._kind, self._adjustment, self.indicators, self.compare, self._expand)
+        menus = (self._kind, self._adjustment, self.indicators, self.compare, self._saving, self._expand)
         self.setObjectName("chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +98,11 @@ class ChartToolbar(QWidget):
         events = self.tr("Dividends, splits and events")
         add_switch(kinds, "chart.events", events, self.events_wanted, is_on=props.has_events)
         fill_adjustment_menu(self._adjustment.menu(), look, self.look_chosen.emit)
+
+    @property
+    def saving_title(self) -> str:
+        """What the dialog that asks for a place is called."""
+        return self._saving.accessibleName()
 
     def _tab(self, frame: TimeFrame) -> QPushButton:
         tab = self._button(f"chart.tabs.{frame.value}", frame_words(frame))

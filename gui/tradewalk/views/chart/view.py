@@ -22,6 +22,7 @@ from tradewalk.views.chart.order_lines.on_chart import OrderLinesOnChart
 from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
+from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
 
@@ -76,6 +77,7 @@ class ChartView(QWidget):
             self.toolbar.render(props)
             self.canvas.setAccessibleName(frame_sentences(props.look.frame))
         self.order_lines.show_props(props)
+        self._say_outcome(props)
         self.canvas.price_levels = self._levels(props)
         self.canvas.own_texts, self.canvas.limits = self._own_texts(props), self._limits(props)
         self._render_events(props)
@@ -108,6 +110,13 @@ class ChartView(QWidget):
             self._compared.removed.connect(self.compared_closed)
         if self._compared is not None:
             self._compared.write()
+
+    def _say_outcome(self, props: ChartProps) -> None:
+        if props.outcome is not None:
+            from tradewalk.views.export_words import outcome_sentence
+
+            set_text(self._outcome, outcome_sentence(props.outcome))
+        self._outcome.setVisible(props.outcome is not None)
 
     def _tell_shape(self, shape: ChartShape) -> None:
         if shape != self._shape:
@@ -177,6 +186,9 @@ class ChartView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.s)
         column.addWidget(self.toolbar)
+        self._outcome = sentence_label("chart.outcome")
+        self._outcome.hide()
+        column.addWidget(self._outcome)
         column.addWidget(frame, 1)
         column.addWidget(self.foot)
 

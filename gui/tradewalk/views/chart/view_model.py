@@ -31,6 +31,7 @@ from tradewalk.views.chart.sights import around, between, kept_within, moved, si
 
 if TYPE_CHECKING:
     from tradewalk.market.series.common_chart import CommonChart
+    from tradewalk.services.exports import ExportOutcome
     from tradewalk.views.chart.comparing.reading_view_model import Comparing
     from tradewalk.views.chart.comparing.view_model import CompareViewModel
 
@@ -58,6 +59,7 @@ class ChartViewModel(QObject):
         self._chooser: CompareViewModel | None = None
         self._is_expanded = False
         self._sights: dict[TimeFrame, tuple[Sight, int]] = {}
+        self._outcome: ExportOutcome | None = None
         self.props: ChartProps | None = None
         session.changed.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
@@ -66,12 +68,12 @@ class ChartViewModel(QObject):
         """Show another instrument, from its last bars on."""
         if symbol != self._symbol:
             self._symbol, self._sights = symbol, {}
-            self._indicators = IndicatorShelf()
+            self._indicators, self._outcome = IndicatorShelf(), None
         self._refresh()
 
     def choose(self, look: ChartLook) -> None:
         """Draw it otherwise; remembered."""
-        self._look = look
+        self._look, self._outcome = look, None
         self._preferences.change(
             chart_frame=look.frame.value,
             chart_kind=look.kind.value,
@@ -150,6 +152,16 @@ class ChartViewModel(QObject):
 
             self._comparing = Comparing()
         return self._comparing
+
+    @property
+    def at(self) -> Instant:
+        """The simulated instant that is looked at."""
+        return self._session.state.at
+
+    def tell(self, outcome: ExportOutcome) -> None:
+        """Say what became of a file of what is in view."""
+        self._outcome = outcome
+        self._refresh()
 
     def look_at(self, sight: Sight) -> None:
         """Bring this stretch of the axis into view, as far as there is such a one."""
@@ -260,6 +272,7 @@ class ChartViewModel(QObject):
             currency=instrument.currency.value,
             comparison=None if common is None else self._compared.props(sight),
             orders=OrderLines() if common is not None else self._on_bars.orders(symbol),
+            outcome=self._outcome,
         )
 
     def _drawn(self, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]) -> tuple[GrownLines, ...]:

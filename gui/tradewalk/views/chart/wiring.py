@@ -3,6 +3,7 @@
 from tradewalk.views.chart.comparing.wiring import ComparisonWiring
 from tradewalk.views.chart.indicators.wiring import IndicatorWiring
 from tradewalk.views.chart.legend_texts import Texts
+from tradewalk.views.chart.saving.wiring import SavingWiring
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 
@@ -11,6 +12,7 @@ def wire(view: ChartView, model: ChartViewModel, texts: Texts) -> None:
     """What the view wants goes to the model, what the model shows to the view."""
     IndicatorWiring(view, model, texts)
     ComparisonWiring(view, model)
+    SavingWiring(view, model, texts)
     model.props_changed.connect(view.render)
     view.toolbar.look_chosen.connect(model.choose)
     view.toolbar.expand_wanted.connect(model.expand)
