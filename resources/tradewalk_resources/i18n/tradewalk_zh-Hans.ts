@@ -714,6 +714,18 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>线条图（SVG）</translation>
+    </message>
+    <message>
+        <source>Bars in view (CSV)</source>
+        <translation>图中数据（CSV）</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>
@@ -745,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message>
+        <source>{symbol} · {frame} · {adjustment} · simulated time {time}</source>
+        <translation>{symbol} · {frame} · {adjustment} · 模拟时间 {time}</translation>
+    </message>
+    <message>
+        <source>{symbol} · {frame} · simulated time {time}</source>
+        <translation>{symbol} · {frame} · 模拟时间 {time}</translation>
+    </message>
+</context>
+<context>
     <name>ChartToolbar</name>
     <message>
         <source>How prices are drawn</source>
@@ -761,6 +784,14 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Save what is in view</source>
+        <translation>保存当前图表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Give the chart the whole page</source>
@@ -1156,8 +1187,48 @@
         <translation>账户</translation>
     </message>
     <message>
+        <source>Time frame</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>复权</translation>
+    </message>
+    <message>
         <source>Simulated time</source>
         <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>{symbol}, change in %</source>
+        <translation>{symbol} 涨跌幅（%）</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2610,6 +2681,53 @@
     <message>
         <source>Reports that it was not changed.</source>
         <translation>回报：委托未能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>{side} {count} · {state}</source>
+        <translation>{side} {count} · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} · stop · {state}</source>
+        <translation>{side} {count} · 止损 · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} · trailing stop · {state}</source>
+        <translation>{side} {count} · 跟踪止损 · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} at {price}</source>
+        <translation>{side} {count}，价格 {price}</translation>
+    </message>
+    <message>
+        <source>{side} {count} at {price}, {change} ({share}) from the last price</source>
+        <translation>{side} {count}，价格 {price}，距最新价 {change}（{share}）</translation>
+    </message>
+    <message>
+        <source>Limit up {price}</source>
+        <translation>涨停 {price}</translation>
+    </message>
+    <message>
+        <source>Limit down {price}</source>
+        <translation>跌停 {price}</translation>
+    </message>
+    <message>
+        <source>{order}, at {price}.</source>
+        <translation>{order}，价格 {price}。</translation>
+    </message>
+    <message>
+        <source>Drag it to another price: the change is shown for review, nothing is sent. By keyboard: open the order from the list of orders and choose Change.</source>
+        <translation>可拖到另一价格：先显示改单供核对，不会发出任何指令。用键盘：从委托列表打开该委托，再选“改单”。</translation>
+    </message>
+    <message>
+        <source>This is the past, in which nothing can be changed.</source>
+        <translation>这是过去，不能再改。</translation>
+    </message>
+    <message>
+        <source>The stop of an order that a broker keeps cannot be changed: cancel the order and place it again. What else can be changed is on the page of the order.</source>
+        <translation>券商暂存的委托，其止损价不能改：请撤单后重新下单。其他可改的内容见该委托的页面。</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,18 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>圖片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>線條圖（SVG）</translation>
+    </message>
+    <message>
+        <source>Bars in view (CSV)</source>
+        <translation>圖中數據（CSV）</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>
@@ -745,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message>
+        <source>{symbol} · {frame} · {adjustment} · simulated time {time}</source>
+        <translation>{symbol} · {frame} · {adjustment} · 模擬時間 {time}</translation>
+    </message>
+    <message>
+        <source>{symbol} · {frame} · simulated time {time}</source>
+        <translation>{symbol} · {frame} · 模擬時間 {time}</translation>
+    </message>
+</context>
+<context>
     <name>ChartToolbar</name>
     <message>
         <source>How prices are drawn</source>
@@ -761,6 +784,14 @@
     <message>
         <source>Compare</source>
         <translation>對比</translation>
+    </message>
+    <message>
+        <source>Save what is in view</source>
+        <translation>儲存目前圖表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Give the chart the whole page</source>
@@ -1156,8 +1187,48 @@
         <translation>戶口</translation>
     </message>
     <message>
+        <source>Time frame</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>復權</translation>
+    </message>
+    <message>
         <source>Simulated time</source>
         <translation>模擬時間</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開市</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收市</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>成交額</translation>
+    </message>
+    <message>
+        <source>{symbol}, change in %</source>
+        <translation>{symbol} 升跌幅（%）</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2610,6 +2681,53 @@
     <message>
         <source>Reports that it was not changed.</source>
         <translation>回報：指示未能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>{side} {count} · {state}</source>
+        <translation>{side} {count} · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} · stop · {state}</source>
+        <translation>{side} {count} · 止蝕 · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} · trailing stop · {state}</source>
+        <translation>{side} {count} · 追蹤止蝕 · {state}</translation>
+    </message>
+    <message>
+        <source>{side} {count} at {price}</source>
+        <translation>{side} {count}，價格 {price}</translation>
+    </message>
+    <message>
+        <source>{side} {count} at {price}, {change} ({share}) from the last price</source>
+        <translation>{side} {count}，價格 {price}，距最新價 {change}（{share}）</translation>
+    </message>
+    <message>
+        <source>Limit up {price}</source>
+        <translation>漲停 {price}</translation>
+    </message>
+    <message>
+        <source>Limit down {price}</source>
+        <translation>跌停 {price}</translation>
+    </message>
+    <message>
+        <source>{order}, at {price}.</source>
+        <translation>{order}，價格 {price}。</translation>
+    </message>
+    <message>
+        <source>Drag it to another price: the change is shown for review, nothing is sent. By keyboard: open the order from the list of orders and choose Change.</source>
+        <translation>可拖到另一價格：先顯示改單供核對，不會發出任何指示。用鍵盤：從買賣盤列表打開該買賣盤，再選「更改」。</translation>
+    </message>
+    <message>
+        <source>This is the past, in which nothing can be changed.</source>
+        <translation>這是過去，不能再改。</translation>
+    </message>
+    <message>
+        <source>The stop of an order that a broker keeps cannot be changed: cancel the order and place it again. What else can be changed is on the page of the order.</source>
+        <translation>經紀暫存的買賣盤，其止蝕價不能改：請取消後重新落盤。其他可改的內容見該買賣盤的頁面。</translation>
     </message>
 </context>
 <context>
