@@ -16,11 +16,13 @@ from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.theme import SPACING
 
 ARROW, ARROW_MARGIN = "▾", 8
-ARRANGEMENTS = (
+OF_DAYS = (
     (("spans", "navigator", "day"),),
     (("spans",), ("navigator", "day")),
     (("spans",), ("navigator",), ("day",)),
 )
+OF_MINUTES = ((("navigator", "day"),), (("navigator",), ("day",)))
+"""A few days have no stretches of the calendar to choose from."""
 
 
 class DayField(QDateEdit):
@@ -60,7 +62,7 @@ class ChartFoot(QWidget):
         self._day = DayField("chart.day", self.tr("Jump to a day"))
         self._day.dateChanged.connect(self._on_day_changed)
         spans = flow_of(*self._spans.values(), spacing=2, line_spacing=SPACING.xs)
-        rows = RowsLayout(self, ARRANGEMENTS, SPACING.s, SPACING.xs)
+        self._rows = rows = RowsLayout(self, OF_DAYS, SPACING.s, SPACING.xs)
         rows.setContentsMargins(0, 0, 0, 0)
         for name, widget in (("spans", spans), ("navigator", navigator), ("day", self._day)):
             rows.add(name, widget, widget.sizeHint().width())
@@ -69,8 +71,7 @@ class ChartFoot(QWidget):
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Offer what the bars reach over; the field shows the day in the middle of what is in view."""
-        for button in self._spans.values():
-            button.setVisible(props.look.frame.is_of_days)
+        self._rows.arrange_by(OF_DAYS if props.look.frame.is_of_days else OF_MINUTES)
         if not props.bar_count or props.calendar is None:
             return
         middle = round((props.sight.first + props.sight.last) / 2)

@@ -19,7 +19,7 @@ STRIP_WIDTH = 1400
 ALL_BUT_NOTHING = 1000
 STRIP_HEIGHT = 33
 """One line of captions and figures."""
-CHART_HEIGHT = 300
+CHART_HEIGHT = 290
 STACKED_CHART_HEIGHT = 340
 PANE_HEIGHT = 72
 """What a chart needs more for each pane below its volume."""
