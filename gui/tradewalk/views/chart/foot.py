@@ -1,8 +1,9 @@
 """The row below a chart: stretches of the calendar to bring into view, and a day to jump to."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QPushButton, QSizePolicy, QWidget
 
@@ -11,7 +12,7 @@ from tradewalk.views import formatting
 from tradewalk.views.chart.look import Span
 from tradewalk.views.chart.look_words import span_words
 from tradewalk.views.chart.props import ChartProps
-from tradewalk.views.flow import flow_of
+from tradewalk.views.flow import FlowLayout
 from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.theme import SPACING
 
@@ -49,6 +50,20 @@ class DayField(QDateEdit):
         QPainter(self).drawText(self.rect().adjusted(0, 0, -ARROW_MARGIN, 0), side, ARROW)
 
 
+class SpanButtons(QWidget):
+    """The buttons of the stretches, which would like to stand in one line and wrap where there is no room for that."""
+
+    def __init__(self, buttons: Iterable[QPushButton]) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row = FlowLayout(2, SPACING.xs, self)
+        for button in buttons:
+            row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class ChartFoot(QWidget):
     """Buttons, and a field for a day."""
 
@@ -61,12 +76,11 @@ class ChartFoot(QWidget):
         self._spans = {span: self._span(span) for span in Span}
         self._day = DayField("chart.day", self.tr("Jump to a day"))
         self._day.dateChanged.connect(self._on_day_changed)
-        spans = flow_of(*self._spans.values(), spacing=2, line_spacing=SPACING.xs)
+        spans = SpanButtons(self._spans.values())
         self._rows = rows = RowsLayout(self, OF_DAYS, SPACING.s, SPACING.xs)
         rows.setContentsMargins(0, 0, 0, 0)
         for name, widget in (("spans", spans), ("navigator", navigator), ("day", self._day)):
-            rows.add(name, widget, widget.sizeHint().width())
-        spans.setMaximumWidth(spans.sizeHint().width())
+            rows.add(name, widget)
         self._day.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]

@@ -41,6 +41,7 @@ class Navigator(QWidget):
         self.setToolTip(self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(px(HEIGHT))
+        self.setMinimumWidth(px(LEAST_WIDTH))
         self.setMouseTracking(True)
         self._line = LineLayer(LineInk(""))
         self._history: BarSeries | None = None
