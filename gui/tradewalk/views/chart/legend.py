@@ -93,6 +93,22 @@ class EntryRow(QWidget):
         return swatch + self.fontMetrics().horizontalAdvance(entry.text) + 2 * GAP
 
 
+class DeedButton(QToolButton):
+    """A button that is there, and that is painted only when it is wanted: a chart is drawn many times a second."""
+
+    _is_seen = False
+
+    def show_itself(self, *, is_wanted: bool) -> None:
+        """Be seen from now on, or not."""
+        if is_wanted != self._is_seen:
+            self._is_seen = is_wanted
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_seen:
+            super().paintEvent(event)
+
+
 class Legend(QWidget):
     """Entries, and buttons that appear beside them while it is pointed at or has the focus."""
 
@@ -133,13 +149,10 @@ class Legend(QWidget):
     def _show_buttons(self, *, is_wanted: bool) -> None:
         """They keep their place and their turn with the Tab key while they are not seen."""
         for button in self.buttons:
-            button.setProperty("is_seen", is_wanted)
-            button.setStyleSheet("")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            button.show_itself(is_wanted=is_wanted)
 
-    def _button(self, deed: Deed, name: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, deed: Deed, name: str) -> "DeedButton":
+        button = DeedButton(self)
         button.setText(_SIGNS[deed])
         button.setAccessibleName(name)
         button.setToolTip(name)

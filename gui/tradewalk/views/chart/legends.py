@@ -26,6 +26,7 @@ from tradewalk.views.scale import px
 
 translate = QCoreApplication.translate
 LEFT = 8
+MOST_HIDDEN = 8
 BAR, VOLUME = "bar", "volume"
 Key = tuple[str, str | IndicatorChoice]
 
@@ -47,6 +48,7 @@ class Legends(QObject):
         self._canvas, self._texts = canvas, texts
         self._legends: dict[Key, Legend] = {}
         self._written: tuple[object, ...] = ()
+        self._shown: list[Key] = []
         canvas.pointed.connect(lambda _: self.write())
         canvas.laid_out.connect(self._place)
 
@@ -84,17 +86,21 @@ class Legends(QObject):
         return entries
 
     def _keep(self, keys: list[Key]) -> None:
-        """Make the legends that are missing, and let those go that stand for nothing any more."""
+        """Make the legends that are missing, and hide those of other time frames; too many of them are let go."""
+        if keys == self._shown:
+            return
+        self._shown = keys
         for key in [key for key in self._legends if key not in keys]:
-            legend = self._legends.pop(key)
-            legend.hide()
-            legend.deleteLater()
+            self._legends[key].hide()
+            if len(self._legends) > len(keys) + MOST_HIDDEN:
+                self._legends.pop(key).deleteLater()
         for key in (key for key in keys if key not in self._legends):
             legend = self._legends[key] = Legend(self._deeds(key[1]), self._canvas)
             legend.row.setFont(self._canvas.label_font)
             choice = key[1] if isinstance(key[1], IndicatorChoice) else None
             legend.done.connect(self._telling(choice))
-            legend.show()
+        for key in keys:
+            self._legends[key].show()
         self._put_in_turn(keys)
 
     def _put_in_turn(self, keys: list[Key]) -> None:

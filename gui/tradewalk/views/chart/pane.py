@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -13,6 +13,7 @@ from tradewalk.views.chart.projection import Area, PriceScale, Projection, Sight
 from tradewalk.views.chart.snapshot import Snapshot
 from tradewalk.views.chart.value_ticks import Tick, percent_ticks, value_ticks
 from tradewalk.views.scale import px
+from tradewalk.views.set_texts import SetTexts
 from tradewalk.views.theme import RADII, Theme
 
 TICK_GAP = 36
@@ -83,7 +84,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         self._grid, self._border = thin_pen(colours.line_soft), thin_pen(colours.line)
         self._ink, self._on_tag, self._ground = QColor(colours.ink_2), *2 * (QColor(colours.surface),)
         self._font, self._tag_height, self._gap = font, px(TAG_HEIGHT), px(TICK_GAP)
-        metrics = QFontMetrics(font)
+        self._texts, metrics = SetTexts(font), QFontMetrics(font)
         self._drop = (self._tag_height + metrics.ascent() - metrics.descent()) / 2
         self.update()
 
@@ -224,7 +225,8 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
             top = self.projection.y(tick.value) - height / 2
             is_whole = area.top + 2 <= top and top + height <= area.bottom - 2
             if is_whole and all(abs(top - other) > height for other, _ in tags):
-                painter.drawText(QPointF(area.right + TEXT_INSET, top + self._drop), tick.text)
+                box = QRect(area.right + TEXT_INSET, round(top), self.axis_width, height)
+                self._texts.write(painter, box, 0.0, tick.text)
         for top, level in tags:
             self._paint_tag(painter, top, level)
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from tradewalk.views.chart.batch import thin_pen
 from tradewalk.views.chart.place_labels import Label, labels_that_fit
 from tradewalk.views.chart.plotting import GraphicsObject
 from tradewalk.views.chart.projection import Area, Projection, Sight
+from tradewalk.views.set_texts import SetTexts
 from tradewalk.views.theme import Theme
 
+ROOM_FOR_TEXT = 200
 ROOM_BEYOND = 0.4
 """How far a label may reach beyond the panes, as a share of the foot's height."""
 
@@ -30,7 +32,7 @@ class TimeAxis(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         """Put on the inks of a theme."""
         self._border = thin_pen(theme.colours.line)
         self._inks = {True: QColor(theme.colours.ink), False: QColor(theme.colours.ink_2)}
-        self._font, self._metrics = font, QFontMetricsF(font)
+        self._texts, self._metrics = SetTexts(font), QFontMetricsF(font)
         self.update()
 
     def place(self, area: Area, axis_width: int) -> None:
@@ -58,9 +60,7 @@ class TimeAxis(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         area = self._area
         painter.setPen(self._border)
         painter.drawLine(area.left, area.top, area.right + self._axis_width, area.top)
-        painter.setFont(self._font)
-        baseline = area.top + (area.height + self._metrics.ascent() - self._metrics.descent()) / 2
         for x, label in self._fitting:
-            painter.setPen(QPen(self._inks[label.is_strong]))
-            left = x - self._metrics.horizontalAdvance(label.text) / 2
-            painter.drawText(QPointF(left, baseline), label.text)
+            painter.setPen(self._inks[label.is_strong])
+            box = QRect(round(x) - ROOM_FOR_TEXT // 2, area.top, ROOM_FOR_TEXT, area.height)
+            self._texts.write(painter, box, 0.5, label.text)
