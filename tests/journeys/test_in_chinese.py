@@ -22,8 +22,9 @@ SAID_IN_ENGLISH = {
     *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, cn-retail-star, DeepSeek, CSV, PDF, MA"),
     *ENGLISH_WORD.findall("Ctrl, Enter, Return, Shift, Alt, Delete, Del, Esc, Tab"),
     *ENGLISH_WORD.findall("CNY, CNH, HKD, USD, HK$, US$"),
+    "MA",
 }
-"""Names, an account, keys and currencies."""
+"""Names, an account, keys, currencies and the indicator that every chart has at first."""
 SECOND_NAMES = ("detail.header.chinese-name", "search.results")
 """Where an instrument is called by its English name too."""
 RULE_ID = "fees.rule"
