@@ -22,6 +22,11 @@ CHOSEN = Preferences(
     watchlist=("00700.HK",),
     recent_searches=("688256.SH", "NVDA.US"),
     window=(10, 20, 1440, 900),
+    chart_frame="week",
+    chart_kind="hollow",
+    chart_indicators=("macd 12 26 9",),
+    chart_heights=(0.7, 0.0, 0.3),
+    chart_has_volume=False,
     is_maximised=True,
 )
 
@@ -48,6 +53,9 @@ def test_a_field_of_a_later_version_is_passed_over() -> None:
         '{"text_size": 110}',
         '{"is_phone": "yes"}',
         '{"window": [1, 2]}',
+        '{"chart_frame": 5}',
+        '{"chart_heights": [0.5, -0.5]}',
+        '{"chart_heights": [0, 0]}',
     ],
 )
 def test_what_is_no_preference_is_refused(text: str) -> None:

@@ -188,7 +188,7 @@ def _text(value: Any) -> str:
 
 def _shares(value: Any) -> tuple[float, ...]:
     shares = tuple(float(share) for share in value)
-    if not all(0 < share <= 1 for share in shares):
+    if not all(share >= 0 for share in shares) or (shares and not sum(shares) > 0):
         raise ValueError(f"{value!r} are no shares of a height")
     return shares
 

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import time, tzinfo
 
 import numpy as np
 
-from tradewalk.domain.instants import Instant
+from tradewalk.domain.instants import Instant, instant_at, moment_of
 from tradewalk.market.day_grid import DayGrid
 from tradewalk.market.series.bar_series import BarSeries, Numbers
 from tradewalk.market.series.chart_bars import ChartBars
@@ -34,6 +34,11 @@ class AxisCalendar:
     def start(self, place: int) -> Instant:
         """When a place begins."""
         return Instant(int(self.starts[place]))
+
+    def first_of_day(self, place: int) -> int:
+        """The first place of the day that a place belongs to, on the clock of the exchange."""
+        day = moment_of(self.start(place), self.zone).date()
+        return int(self.starts.searchsorted(instant_at(day, time(), self.zone)))
 
 
 class Calendars:

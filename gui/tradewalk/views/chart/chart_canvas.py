@@ -91,6 +91,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
             self._build(props)
         if before is not None and before.look.frame is not props.look.frame:
             self.position = None
+        if before is not None and before.shares != props.shares:
+            self._place(props)
         price_pane = self.price_pane
         price_pane.marks, price_pane.limits.marks = self.marks, self.limits
         price_pane.over = self.over_prices

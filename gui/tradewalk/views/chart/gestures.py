@@ -1,6 +1,7 @@
 """What mouse, wheel, fingers and keys do to a chart."""
 
 from collections.abc import Callable
+from math import floor
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from tradewalk.views.chart.chart_canvas import ChartCanvas
 from tradewalk.views.chart.pane_contents import shares_of
-from tradewalk.views.chart.pane_layout import moved
+from tradewalk.views.chart.pane_layout import moved, spare_of
 
 STEP = 0.85
 """How many bars a click of the wheel leaves of those in view, towards the bar under the pointer."""
@@ -181,10 +182,10 @@ class ChartGestures(QObject):
         return action is not None
 
     def _step(self, by: int) -> None:
-        """Move the crosshair; the first step puts it on the last bar in view."""
+        """Move the crosshair; the first step puts it on the last bar that is whole in view."""
         canvas = self._canvas
         assert canvas.props is not None
-        last = min(canvas.props.sight.bars[1], canvas.props.bar_count) - 1
+        last = min(floor(canvas.props.sight.last - 0.5), canvas.props.bar_count - 1)
         self._step_to(last if canvas.position is None else canvas.position + by)
 
     def _step_to(self, position: int) -> None:
@@ -192,9 +193,9 @@ class ChartGestures(QObject):
         assert canvas.props is not None
         position = min(max(position, 0), canvas.props.bar_count - 1)
         sight = canvas.props.sight
-        if position < sight.first:
+        if position - 0.5 < sight.first:
             self.move_wanted.emit(position - 1 - sight.first)
-        elif position > sight.last:
+        elif position + 0.5 > sight.last:
             self.move_wanted.emit(position + 1 - sight.last)
         canvas.point_at(position)
 
@@ -235,19 +236,21 @@ class _Borders:
         self._canvas, self._choose = canvas, choose
         self._border: int | None = None
         self._from = 0.0
+        self._shares: tuple[float, ...] = ()
 
     def press(self, at: QPointF) -> bool:
-        self._border, self._from = self._border_at(at), at.y()
+        props = self._canvas.props
+        self._border = None if props is None else self._border_at(at)
+        if props is not None:
+            self._from, self._shares = at.y(), shares_of(props, len(self._canvas.panes))
         return self._border is not None
 
     def drag(self, at: QPointF) -> None:
-        props = self._canvas.props
-        if props is None or self._border is None:
+        panes = self._canvas.panes
+        if self._border is None or len(panes) != len(self._shares):
             return
-        height = sum(pane.projection.area.height for pane in self._canvas.panes)
-        shares = shares_of(props, len(self._canvas.panes))
-        self._choose(moved(shares, self._border, (at.y() - self._from) / height))
-        self._from = at.y()
+        spare = spare_of(sum(pane.projection.area.height for pane in panes), len(panes))
+        self._choose(moved(self._shares, self._border, (at.y() - self._from) / spare))
 
     def release(self, _at: QPointF) -> None:
         self._border = None

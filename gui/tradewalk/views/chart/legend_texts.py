@@ -87,10 +87,7 @@ def value_of(grown: GrownLines, place: int, position: int) -> float | None:
 
 
 def _change(props: ChartProps, position: int, theme: Theme) -> Iterator[Entry]:
-    """Of a day's line against its previous close, of others against the close of the bar before."""
-    close = props.bar(position).close
-    is_today = props.look.frame.is_time_share
-    before = float(props.previous_close) if is_today else props.close_before(position)
+    close, before = props.bar(position).close, props.close_before(position)
     if before:
         change = formatting.decimal_of(close) - formatting.decimal_of(before)
         tone = tone_of(change)

@@ -21,16 +21,24 @@ def pane_areas(
     return tuple(Area(0, top, width, own) for top, own in zip(tops, heights, strict=True))
 
 
+def spare_of(height: int, count: int) -> int:
+    """What there is to share out of the height of so many panes, once each has the least."""
+    return height - _least(height, count) * count
+
+
+def _least(height: int, count: int) -> int:
+    return min(LEAST_HEIGHT, height // (2 * max(count, 1)))
+
+
 def _heights(height: int, shares: Sequence[float]) -> list[int]:
-    least = min(LEAST_HEIGHT, height // (2 * max(len(shares), 1)))
-    spare, total = height - least * len(shares), sum(shares)
+    least, spare, total = _least(height, len(shares)), spare_of(height, len(shares)), sum(shares)
     heights = [least + int(spare * share / total) for share in shares]
     heights[0] += height - sum(heights)
     return heights
 
 
 def moved(shares: Sequence[float], border: int, share: float) -> tuple[float, ...]:
-    """The shares after the border below pane *border* was moved down by a *share* of the whole height."""
+    """The shares after the border below pane *border* was moved down by a *share* of what is shared out."""
     above, below = shares[border], shares[border + 1]
     step = max(-above, min(below, share))
     changed = list(shares)

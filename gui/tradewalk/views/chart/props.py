@@ -85,5 +85,14 @@ class ChartProps(NamedTuple):
         return live if live is not None and position == len(history) else history.row(position)
 
     def close_before(self, position: int) -> float | None:
-        """The close that the change of a bar is measured from; None at the first bar."""
-        return self.bar(position - 1).close if position > 0 else None
+        """The close that the change of a bar is measured from; None where there is none before.
+
+        It is that of the bar before, and of a minute of a time-share line that of the day before: of today's, which
+        the axis ends with, the previous close, in which a dividend is taken into account.
+        """
+        first = position
+        if self.look.frame.is_time_share and self.calendar is not None:
+            first = self.calendar.first_of_day(position)
+            if first == self.calendar.first_of_day(self.places - 1):
+                return float(self.previous_close)
+        return self.bar(first - 1).close if first > 0 else None
