@@ -63,6 +63,17 @@ sys.exit(code)
 """
 
 
+NOT_SHOWN_AT_FIRST = {
+    "tradewalk.trading_panels",
+    "tradewalk.market.indicators.indicator_texts",
+    "tradewalk.market.series.comparison",
+    "tradewalk.market.series.common_chart",
+    "tradewalk.views.chart.indicators.dialog",
+    "tradewalk.views.chart.drawings.chart_drawings",
+}
+"""Ticket, what indicators are called, what is compared, and drawings."""
+
+
 @pytest.fixture(scope="module")
 def modules() -> set[str]:
     """Every module that is loaded when the first picture stands."""
@@ -85,7 +96,7 @@ def test_what_pyqtgraph_brings_comes_from_pyqtgraph_alone(modules: set[str]) -> 
 
 def test_the_application_itself_was_there(modules: set[str]) -> None:
     assert {"tradewalk.desk", "tradewalk.views.chart.view", "pyqtgraph", "numpy"} <= modules
-    assert "tradewalk.trading_panels" not in modules, "the first picture does not show the ticket"
+    assert modules & NOT_SHOWN_AT_FIRST == set()
 
 
 MIRRORED_BY_PYQTGRAPH = """

@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.accounts_written import entries_in
@@ -13,6 +15,7 @@ from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said, figure, text_of
 from tradewalk.domain.orders import OrderRequest, OrderStatus, OrderType, Side
 from tradewalk.services.preferences import Language, PaletteChoice, PriceColours
+from tradewalk.views.chart.chart_canvas import ChartCanvas
 
 
 @pytest.fixture
@@ -31,6 +34,26 @@ def test_the_same_page_says_the_same(player: Player) -> None:
     before = everything_said(player.window)
     build_anew(player)
     assert everything_said(player.window) == before
+
+
+def test_a_chart_stays_at_its_frame_and_where_one_looks_in_another_language(player: Player) -> None:
+    player.press("chart.tabs.week")
+    canvas = player.on("chart.canvas")
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_Plus):
+        QTest.keyClick(canvas, key)
+    before = chart_of(player).price_pane.projection.sight
+    player.application.preferences.change(language=Language.TRADITIONAL_CHINESE)
+    player.settle()
+    assert player.on("chart.canvas") is not canvas
+    assert chart_of(player).price_pane.projection.sight == before
+    assert player.on("chart.tabs.week").property("checked")
+
+
+def chart_of(player: Player) -> ChartCanvas:
+    """The chart on show."""
+    canvas = player.on("chart.canvas")
+    assert isinstance(canvas, ChartCanvas)
+    return canvas
 
 
 def test_a_ticket_in_the_making_is_there_again(player: Player) -> None:

@@ -1,13 +1,13 @@
 """What the legends of a chart say of one bar."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.market.indicators.declaration import Output
 from tradewalk.market.indicators.indicator_shelf import GrownLines
-from tradewalk.market.indicators.indicator_texts import IndicatorTexts
 from tradewalk.views import formatting
 from tradewalk.views.chart.legend import Entry
 from tradewalk.views.chart.props import AVERAGE_OF_DAY, ChartProps
@@ -15,7 +15,10 @@ from tradewalk.views.chart.values import read_out
 from tradewalk.views.theme import Theme
 from tradewalk.views.tones import tone_of
 
-Texts = Callable[[], IndicatorTexts]
+if TYPE_CHECKING:
+    from tradewalk.market.indicators.indicator_texts import IndicatorTexts
+
+Texts: TypeAlias = "Callable[[], IndicatorTexts]"
 SAME_EVERYWHERE = ("ma", "ema", "wma")
 """Indicators whose lines are called by their keys, so that nobody has to read a file for the first picture."""
 translate = QCoreApplication.translate
