@@ -42,12 +42,15 @@ def tables(player: Player) -> list[list[str]]:
 
 
 def sight(player: Player) -> tuple[object, ...]:
+    """All that is shown, but for why a line of an order cannot be dragged: in the past none can."""
     chart = player.desk._chart_model.props
     assert chart is not None
     assert chart.calendar is not None
     lines = [line.values.round(6).tolist() for grown in chart.drawn for line in grown.lines]
     drawn = chart.bars.history.table.tolist(), chart.bars.live, repr(lines), chart.calendar.starts.tolist()
-    said = chart._replace(bars=NO_BARS, drawn=(), calendar=None)
+    lines_of_orders = [line._replace(obstacle=None, refusal=None) for line in chart.orders.lines]
+    orders = chart.orders._replace(lines=tuple(lines_of_orders))
+    said = chart._replace(bars=NO_BARS, drawn=(), calendar=None, orders=orders)
     return texts(player), tables(player), drawn, said
 
 
