@@ -79,7 +79,7 @@ def test_the_axis_has_room_for_all_its_texts_from_the_first_picture_on(
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("height", [600, 420])
-@pytest.mark.parametrize("keys", [(), ("ma",), ("ma", "macd", "rsi")])
+@pytest.mark.parametrize("keys", [(), ("ma",), ("ma", "macd", "rsi"), ("ma", "ema", "boll", "ichimoku")])
 def test_what_is_written_at_the_top_of_a_pane_stands_above_its_bars(
     make: MakeChart, percent: int, height: int, keys: tuple[str, ...]
 ) -> None:

@@ -37,6 +37,8 @@ class ContentPane(Pane):
         super().__init__()
         self.key = key
         self.indicators: list[IndicatorLayers] = []
+        self.legend_lines = 1
+        """How many lines the legends take; whoever places them says so."""
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -57,8 +59,7 @@ class ContentPane(Pane):
         self.layers = self.contents()
         shifts = [output.shift for grown in contents.drawn for output in grown.outputs]
         self.shifts = min(shifts, default=0), max(shifts, default=0)
-        lines = 2 if self.key == "price" and contents.drawn else 1
-        self.headroom = LEGEND_TOP + lines * px(LEGEND_LINE)
+        self.headroom = LEGEND_TOP + self.legend_lines * px(LEGEND_LINE)
         digits = digits_of(contents.figures, props.decimals)
         self.look = self.look._replace(text_of=writer_of(contents.figures, props.decimals), digits=digits)
 

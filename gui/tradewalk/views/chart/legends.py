@@ -50,7 +50,7 @@ class Legends(QObject):
         self._written: tuple[object, ...] = ()
         self._shown: list[Key] = []
         canvas.pointed.connect(lambda _: self.write())
-        canvas.laid_out.connect(self._place)
+        canvas.laid_out.connect(self._place_anew)
 
     def write(self) -> None:
         """Write the values, unless they stand there already."""
@@ -66,7 +66,23 @@ class Legends(QObject):
             inks = (indicator.inks for indicator in pane.indicators)
             for key, entries in self._entries(props, drawn, tuple(inks), position):
                 self._legends[key].show_entries(entries, self._canvas.theme)
-        self._place()
+        self._make_room(props)
+
+    def _make_room(self, props: ChartProps) -> None:
+        """Place the legends, and have the bars drawn lower where they take more lines; as long as that lasts."""
+        has_grown = False
+        for pane, lines in zip(self._canvas.panes, self._place(props), strict=True):
+            has_grown |= lines > pane.legend_lines
+            pane.legend_lines = max(lines, pane.legend_lines)
+        if has_grown:
+            self._canvas.draw(props)
+
+    def _place_anew(self) -> None:
+        """Place the legends in panes of another size, which may have room for more of them in a line."""
+        props = self._canvas.props
+        if props is not None:
+            for pane, lines in zip(self._canvas.panes, self._place(props), strict=True):
+                pane.legend_lines = lines
 
     def _entries(
         self, props: ChartProps, pane: PaneContents, inks: tuple[tuple[str, ...], ...], position: int
@@ -117,18 +133,17 @@ class Legends(QObject):
 
         return tell
 
-    def _place(self) -> None:
-        """Below each other from the top of their panes, as long as there is room."""
-        props = self._canvas.props
-        if props is None:
-            return
-        for pane, contents in zip(self._canvas.panes, panes_of(props), strict=True):
-            self._place_in(pane.projection.area, contents)
+    def _place(self, props: ChartProps) -> list[int]:
+        """From the top of their panes, as long as there is room; how many lines those of each pane take."""
+        contents = panes_of(props)
+        panes = zip(self._canvas.panes, contents, strict=True)
+        lines = [self._place_in(pane.projection.area, drawn) for pane, drawn in panes]
         self._canvas.crosshair.raise_()
+        return lines
 
-    def _place_in(self, area: Area, contents: PaneContents) -> None:
+    def _place_in(self, area: Area, contents: PaneContents) -> int:
         """Beside each other while there is room; what is said of a bar of prices has a line to itself."""
-        left, top = LEFT, LEGEND_TOP
+        left, top, lines = LEFT, LEGEND_TOP, 0
         for key in _keys(contents):
             legend = self._legends.get(key)
             if legend is None:
@@ -139,9 +154,11 @@ class Legends(QObject):
             legend.move(area.left + left, area.top + top)
             is_above_prices = top + px(LEGEND_LINE) <= area.height * MOST_HEADROOM
             legend.setVisible(is_above_prices or top == LEGEND_TOP)
+            lines = (top - LEGEND_TOP) // px(LEGEND_LINE) + 1
             left += width + LEFT
             if key[1] == BAR:
                 left, top = LEFT, top + px(LEGEND_LINE)
+        return max(lines, 1)
 
     def _deeds(self, what: str | IndicatorChoice) -> dict[Deed, str]:
         if what == BAR:
