@@ -40,6 +40,7 @@ COMPOSITION = (
     "spoken_language",
     "terminal_table",
     "trading_panels",
+    "unread_sources",
     "window_choices",
 )
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)

@@ -182,6 +182,9 @@ def _say(text: str) -> None:
 def _launch(options: LaunchOptions) -> int:
     # Nothing that the start makes is garbage; the application lets the collector work once it stands.
     gc.disable()
+    from tradewalk.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
     from tradewalk.app import launch
     from tradewalk.failures import CannotOpen
     from tradewalk.shipped import NotShipped

@@ -18,6 +18,8 @@ APPLICATION = (
     + """
 import json, sys, tempfile
 from pathlib import Path
+from tradewalk.unread_sources import leave_sources_unread
+leave_sources_unread()
 from PySide6.QtWidgets import QApplication
 from tradewalk.app import Application, _let_the_collector_work
 from tradewalk.command_line import LaunchOptions

@@ -3,10 +3,12 @@
 import json
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
 from tests.journeys.commands import run_code
+from tradewalk.unread_sources import FEATURES, LOOKS, leave_sources_unread
 
 HEAVY = (
     "pandas",
@@ -119,3 +121,25 @@ def test_pyqtgraph_is_imported_without_making_every_class_of_qt() -> None:
     ran = run_code(MIRRORED_BY_PYQTGRAPH)
     assert (ran.code, ran.err) == (0, "")
     assert json.loads(ran.out) == {"made": [], "same": True, "found": True, "listed": True}
+
+
+SOURCES_READ = """
+import json, linecache, sys
+from tradewalk.cli import main
+code = main(["--selftest"])
+print(json.dumps(sorted(linecache.cache)))
+sys.exit(code)
+"""
+
+
+def test_no_source_is_read_for_the_first_picture() -> None:
+    ran = run_code(SOURCES_READ)
+    assert (ran.code, ran.err) == (0, "")
+    assert [file for file in json.loads(ran.out) if "tradewalk" in file or "pyqtgraph" in file] == []
+
+
+def test_a_pyside_that_asks_nothing_is_left_as_it_is() -> None:
+    asks_nothing = ModuleType(FEATURES)
+    leave_sources_unread({FEATURES: asks_nothing})
+    leave_sources_unread({})
+    assert not hasattr(asks_nothing, LOOKS)
