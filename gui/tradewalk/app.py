@@ -21,7 +21,13 @@ from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
-from tradewalk.services.preferences import Language, PaletteChoice, Preferences, PreferenceStore
+from tradewalk.services.preferences import (
+    Language,
+    PaletteChoice,
+    Preferences,
+    PreferenceStore,
+    concerns_charts_alone,
+)
 from tradewalk.services.session import Session
 from tradewalk.shipped import FIRST_SYMBOLS, Shipped, first_instant, load_shipped
 from tradewalk.spoken_language import SpokenLanguage
@@ -127,6 +133,8 @@ class Application(QObject):
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
         """Bring a choice to the screen: colours are painted anew, words and sizes want views built anew."""
+        if concerns_charts_alone(before, after):
+            return
         if after.language is not before.language and not self._language.speak():
             QTimer.singleShot(0, self, self._stay_with_language)
         self.appearance.choose(self._theme())

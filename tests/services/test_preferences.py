@@ -1,6 +1,8 @@
 """Preferences are read back as they were written, and a file that holds none is set aside, not overwritten."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from tradewalk.services.preferences import (
     Preferences,
     PreferenceStore,
     PreferencesWrong,
+    concerns_charts_alone,
     read_preferences,
     written_preferences,
 )
@@ -66,6 +69,19 @@ def test_what_is_no_preference_is_refused(text: str) -> None:
 def test_choices_are_kept(tmp_path: Path) -> None:
     PreferenceStore(tmp_path).change(language=Language.SIMPLIFIED_CHINESE)
     assert PreferenceStore(tmp_path).value.language is Language.SIMPLIFIED_CHINESE
+
+
+@pytest.mark.parametrize(
+    ("choices", "is_of_charts"),
+    [
+        ({"chart_frame": "week", "chart_heights": (1.0,)}, True),
+        ({"text_size": 150}, False),
+        ({"chart_frame": "week", "watchlist": ("AAPL.US",)}, False),
+    ],
+)
+def test_it_is_known_what_concerns_charts_alone(choices: dict[str, Any], is_of_charts: bool) -> None:
+    before = Preferences()
+    assert concerns_charts_alone(before, replace(before, **choices)) is is_of_charts
 
 
 def test_a_choice_that_is_so_already_says_nothing(tmp_path: Path) -> None:

@@ -90,6 +90,16 @@ class Preferences:
     chart_has_events: bool = True
 
 
+def concerns_charts_alone(before: Preferences, after: Preferences) -> bool:
+    """Whether nothing else was chosen than how charts are drawn, so that nobody else has anything to do."""
+    names = (
+        field.name
+        for field in fields(Preferences)
+        if getattr(before, field.name) != getattr(after, field.name)
+    )
+    return all(name.startswith("chart_") for name in names)
+
+
 class PreferencesWrong(Exception):
     """The file holds no preferences. The message is one sentence."""
 

@@ -73,14 +73,15 @@ class ChartViewModel(QObject):
 
     def choose(self, look: ChartLook) -> None:
         """Draw it otherwise; remembered."""
-        self._look, self._outcome = look, None
+        self._look, self._outcome, before = look, None, self._preferences.value
         self._preferences.change(
             chart_frame=look.frame.value,
             chart_kind=look.kind.value,
             chart_scale=look.scale.value,
             chart_adjustment=look.adjustment.value,
         )
-        self._refresh()
+        if self._preferences.value == before:  # else it was heard
+            self._refresh()
 
     def choose_frame(self, frame: TimeFrame) -> None:
         """Show bars of another length."""

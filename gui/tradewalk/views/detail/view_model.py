@@ -18,7 +18,7 @@ from tradewalk.domain.rules import RuleBook
 from tradewalk.domain.ticks import TickTable
 from tradewalk.market.company_facts import CompanyFact
 from tradewalk.services.pace import Pace
-from tradewalk.services.preferences import PreferenceStore
+from tradewalk.services.preferences import Preferences, PreferenceStore, concerns_charts_alone
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_watched, without_watched
@@ -202,7 +202,9 @@ class DetailViewModel(QObject):
         listed = tuple(instrument.symbol for instrument in self._session.read.instruments())
         return watched(self._preferences.value.watchlist, listed)
 
-    def _on_preferences_changed(self, _before: object, _after: object) -> None:
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if concerns_charts_alone(before, after):
+            return
         self._refresh()
 
     def _on_changed(self, change: Change) -> None:

@@ -9,7 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.quotes import PriceMark
 from tradewalk.services.pace import Pace
-from tradewalk.services.preferences import Language, PreferenceStore, WatchlistOrder
+from tradewalk.services.preferences import (
+    Language,
+    Preferences,
+    PreferenceStore,
+    WatchlistOrder,
+    concerns_charts_alone,
+)
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.services.watchlist import watched, with_moved, without_watched
@@ -139,7 +145,9 @@ class SidebarViewModel(QObject):
         if self._pace.is_due(change):
             self._refresh()
 
-    def _on_preferences_changed(self, _before: object, _after: object) -> None:
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if concerns_charts_alone(before, after):
+            return
         self._refresh()
         if self._is_pricing:
             self.price_all()

@@ -11,7 +11,7 @@ from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.profiles import Region
-from tradewalk.services.preferences import Preferences, PreferenceStore
+from tradewalk.services.preferences import Preferences, PreferenceStore, concerns_charts_alone
 from tradewalk.services.session import SPEEDS, Change, Session, SessionState
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.top_bar.day_parts import DayPart, derive_day_parts
@@ -142,7 +142,9 @@ class TopBarViewModel(QObject):
         """Make a choice, by the name that the preferences have for it."""
         self._preferences.change(**{name: value})
 
-    def _on_preferences_changed(self, _before: object, _after: object) -> None:
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if concerns_charts_alone(before, after):
+            return
         self._show(self._outlook.state)
 
     def _on_broken(self) -> None:
