@@ -132,9 +132,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if (
-            event is not None and self.props is not None
-        ):  # pyqtgraph calls this without one, before there is a chart
+        # pyqtgraph calls this without an event, before there is a chart.
+        if event is not None and self.props is not None:
             self._place(self.props)
             self.draw(self.props)
 
@@ -227,8 +226,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
 
 def is_still(before: ChartProps, after: ChartProps) -> bool:
     """Whether nothing but the last bar has changed."""
-    return before._replace(bars=after.bars, drawn=after.drawn, own=after.own) == after and (
-        before.bars.history == after.bars.history
-        and (before.bars.live is None) == (after.bars.live is None)
-        and before.own == after.own
-    )
+    is_same_history = before.bars.history == after.bars.history
+    is_as_long = (before.bars.live is None) == (after.bars.live is None)
+    is_same_else = before._replace(bars=after.bars, drawn=after.drawn) == after
+    return is_same_history and is_as_long and is_same_else
