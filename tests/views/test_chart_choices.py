@@ -90,8 +90,8 @@ CHOSEN = (default_choice("boll"), IndicatorChoice("ma", (7, 21)), default_choice
 def test_indicators_are_drawn_in_their_order_and_remembered(
     chart: ChartViewModel, preferences: PreferenceStore
 ) -> None:
-    chart.choose_heights((0.6, 0.4))
-    chart.choose_indicators(CHOSEN)
+    chart.choices.choose_heights((0.6, 0.4))
+    chart.choices.choose_indicators(CHOSEN)
     assert tuple(grown.choice for grown in shown(chart).drawn) == CHOSEN
     assert [pane.key for pane in panes_of(shown(chart))] == ["price", "volume", "0:macd"]
     assert preferences.value.chart_heights == ()
@@ -102,7 +102,7 @@ def test_indicators_are_drawn_in_their_order_and_remembered(
 def test_a_time_share_line_has_its_average_alone_and_the_others_come_back(
     chart: ChartViewModel, frame: TimeFrame
 ) -> None:
-    chart.choose_indicators(CHOSEN)
+    chart.choices.choose_indicators(CHOSEN)
     chart.choose_frame(frame)
     assert [grown.choice for grown in shown(chart).drawn] == [AVERAGE_OF_DAY]
     assert shown(chart).chosen == CHOSEN
@@ -113,9 +113,9 @@ def test_a_time_share_line_has_its_average_alone_and_the_others_come_back(
 @pytest.mark.parametrize(
     ("choose", "said"),
     [
-        (lambda chart: chart.show_volume(False), {"has_volume": False}),
-        (lambda chart: chart.choose_heights((0.6, 0.4)), {"shares": (0.6, 0.4)}),
-        (lambda chart: chart.choose_indicators(()), {"drawn": (), "chosen": ()}),
+        (lambda chart: chart.choices.show_volume(False), {"has_volume": False}),
+        (lambda chart: chart.choices.choose_heights((0.6, 0.4)), {"shares": (0.6, 0.4)}),
+        (lambda chart: chart.choices.choose_indicators(()), {"drawn": (), "chosen": ()}),
     ],
 )
 def test_a_choice_is_said_once_and_changes_nothing_else(
@@ -191,3 +191,34 @@ def test_zooming_and_moving_stay_within_the_bars(chart: ChartViewModel) -> None:
     chart.look_at(Sight(500.0, 600.0))
     chart.zoom(0.5, 550.0)
     assert shown(chart).sight == Sight(525.0, 575.0)
+
+
+def test_the_turnover_ratio_is_the_volume_of_a_bar_in_all_shares_of_the_company(
+    chart: ChartViewModel,
+) -> None:
+    chart.choices.choose_indicators((default_choice("turnover-ratio"),))
+    (grown,) = shown(chart).drawn
+    volumes = shown(chart).bars.history.volumes
+    assert grown.lines[0].values[-3:] == pytest.approx(volumes[-3:] / 418_350_000 * 100)
+
+
+def test_an_indicator_of_shares_rests_where_nobody_says_how_many_there_are(chart: ChartViewModel) -> None:
+    chart.choices.choose_indicators((default_choice("turnover-ratio"), default_choice("ma")))
+    before = chart.are_shares_known
+    chart.show("588200.SH")
+    assert (before, chart.are_shares_known) == (True, False)
+    assert [grown.choice.key for grown in shown(chart).drawn] == ["ma"]
+    assert [choice.key for choice in shown(chart).chosen] == ["turnover-ratio", "ma"]
+
+
+def test_a_border_is_remembered_when_it_is_let_go_and_not_while_it_is_dragged(
+    chart: ChartViewModel, preferences: PreferenceStore
+) -> None:
+    written = caught(preferences.changed)
+    for share in (0.6, 0.5, 0.45):
+        chart.drag_heights((share, 1 - share))
+        assert shown(chart).shares == (share, 1 - share)
+    assert written == []
+    chart.keep_heights()
+    assert preferences.value.chart_heights == (0.45, 0.55)
+    assert len(written) == 1

@@ -105,7 +105,7 @@ def test_figures_say_what_they_are_and_hold_the_bars_in_view_alone(chart: Chart)
 
 
 def test_indicators_stand_beside_the_bars_and_are_empty_where_they_have_no_value(chart: Chart) -> None:
-    chart.model.choose_indicators((default_choice("ma"),))
+    chart.model.choices.choose_indicators((default_choice("ma"),))
     chart.model.look_at(Sight(-0.5, 29.5))
     head, bars = chart.table()
     assert head[7:] == ["MA5", "MA10", "MA20"]
@@ -118,7 +118,7 @@ def test_indicators_stand_beside_the_bars_and_are_empty_where_they_have_no_value
 def test_a_heading_that_a_spreadsheet_would_run_is_made_harmless_and_numbers_stay_numbers(
     chart: Chart,
 ) -> None:
-    chart.model.choose_indicators((default_choice("dmi"), default_choice("macd")))
+    chart.model.choices.choose_indicators((default_choice("dmi"), default_choice("macd")))
     head, bars = chart.table()
     assert "'+DI" in head
     assert all(not cell.startswith(("=", "+", "-", "@")) for cell in head)

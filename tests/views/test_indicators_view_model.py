@@ -24,6 +24,13 @@ def test_every_indicator_is_offered_and_those_that_are_drawn_are_marked() -> Non
     assert [row.key for row in props.rows if row.is_drawn] == ["ma", "kdj"]
 
 
+def test_what_needs_the_number_of_shares_is_not_offered_where_it_is_not_known() -> None:
+    model = looking_at("turnover-ratio", MA)
+    model.begin((MA,), are_shares_known=False)
+    assert "turnover-ratio" not in [row.key for row in model.props.rows]
+    assert model.props.selected == MA
+
+
 def test_an_indicator_is_drawn_with_its_usual_values_and_taken_off_again() -> None:
     model = looking_at("boll", MA)
     said = caught(model.choices_changed)

@@ -115,7 +115,7 @@ def test_the_menu_does_without_the_limits_and_it_is_remembered(chart: ChartView,
     assert switch is not None
     switch.trigger()
     assert wanted == [False]
-    model.show_limits(False)
+    model.choices.show_limits(False)
     assert not store.value.chart_has_limits
     assert model.props is not None
     assert marks(chart, model.props._replace(look=ChartLook(TimeFrame.TODAY))) == ()

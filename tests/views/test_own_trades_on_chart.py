@@ -183,7 +183,7 @@ def test_the_account_is_followed_and_the_switch_is_remembered(session: Session) 
     (mark,) = chart.props.own.marks
     assert moment_of(Instant(int(chart.props.bar(mark.position).start)), CHINA).date() == DAY
     assert chart.props.own.cost == session.state.account.position(STAR).average_cost
-    chart.show_own(False)
+    chart.choices.show_own(False)
     assert (chart.props.own, chart.props.can_own) == (OwnSeries(), True)
     assert not preferences.value.has_own_trades
 

@@ -47,14 +47,14 @@ class IndicatorShelf:
     """What is drawn on one chart. ``shares`` are those outstanding, None where not known."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[IndicatorChoice, TimeFrame], _Known] = {}
+        self._known: dict[tuple[IndicatorChoice, TimeFrame, float | None], _Known] = {}
         self._scratch = _Scratch()
 
     def lines(
         self, choice: IndicatorChoice, bars: ChartBars, frame: TimeFrame, shares: float | None = None
     ) -> GrownLines:
         """The lines of a choice, as long as the history, and their values at the live bar."""
-        key = (choice, frame)
+        key = (choice, frame, shares if choice.indicator.needs_shares else None)
         known = self._known.get(key)
         if known is None or known.history != bars.history:
             known = self._known[key] = self._up_to(known, choice, bars.history, frame, shares)

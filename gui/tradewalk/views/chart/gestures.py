@@ -47,11 +47,13 @@ class ChartGestures(QObject):
     move_wanted = Signal(float)
     fit_wanted = Signal()
     heights_wanted = Signal(object)
+    heights_kept = Signal()
+    """The border of panes that was dragged is let go."""
 
     def __init__(self, canvas: ChartCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.tools: list[PointerTool] = [_Borders(canvas, self.heights_wanted.emit)]
+        self.tools: list[PointerTool] = [_Borders(canvas, self.heights_wanted.emit, self.heights_kept.emit)]
         self.late_tools: list[PointerTool] = []
         self._pan = _Pan(canvas, self.move_wanted.emit)
         self._taken: PointerTool | None = None
@@ -232,8 +234,10 @@ class _Pan:
 class _Borders:
     """Drags the border of two panes."""
 
-    def __init__(self, canvas: ChartCanvas, choose: Callable[[tuple[float, ...]], None]) -> None:
-        self._canvas, self._choose = canvas, choose
+    def __init__(
+        self, canvas: ChartCanvas, choose: Callable[[tuple[float, ...]], None], keep: Callable[[], None]
+    ) -> None:
+        self._canvas, self._choose, self._keep = canvas, choose, keep
         self._border: int | None = None
         self._from = 0.0
         self._shares: tuple[float, ...] = ()
@@ -254,6 +258,7 @@ class _Borders:
 
     def release(self, _at: QPointF) -> None:
         self._border = None
+        self._keep()
 
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
         return None if self._border_at(at) is None else Qt.CursorShape.SplitVCursor

@@ -36,6 +36,11 @@ class OnBars:
             return UNADJUSTED
         return self._factors.of(self._session.read, symbol, look.adjustment)
 
+    def shares(self, symbol: str) -> float | None:
+        """How many shares of the instrument there are, as far as that is published by now."""
+        count = self._session.read.company(symbol).shares()
+        return None if count is None else float(count.listed)
+
     def own(self, symbol: str, bars: ChartBars, look: ChartLook) -> OwnSeries:
         """The account's trades and cost."""
         account = self._session.state.account

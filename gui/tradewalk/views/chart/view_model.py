@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instants import Instant, moment_of
-from tradewalk.market.indicators.choice import IndicatorChoice, parse_choices
+from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.market.indicators.indicator_shelf import GrownLines, IndicatorShelf
 from tradewalk.market.series.axis_calendar import AxisCalendar, Calendars
 from tradewalk.market.series.bar_shelf import BarShelf
@@ -19,8 +19,9 @@ from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
+from tradewalk.views.chart.choices_view_model import ChartChoices
 from tradewalk.views.chart.look import ChartLook, Span
-from tradewalk.views.chart.look_preferences import look_of, of_chart
+from tradewalk.views.chart.look_preferences import of_chart
 from tradewalk.views.chart.on_bars_view_model import OnBars
 from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
@@ -50,7 +51,8 @@ class ChartViewModel(QObject):
         self._symbol: str | None = None
         self._pace = Pace(FRAMES)
         self._preferences = preferences or PreferenceStore(None)
-        self._look = look_of(self._preferences.value)
+        self.choices = ChartChoices(self._preferences)
+        self._look = self.choices.look
         self._bars = BarShelf()
         self._indicators = IndicatorShelf()
         self._calendars = Calendars()
@@ -58,6 +60,7 @@ class ChartViewModel(QObject):
         self._comparing: Comparing | None = None
         self._chooser: CompareViewModel | None = None
         self._is_expanded = False
+        self._dragged: tuple[float, ...] = ()
         self._sights: dict[TimeFrame, tuple[Sight, int]] = {}
         self._outcome: ExportOutcome | None = None
         self.props: ChartProps | None = None
@@ -73,50 +76,30 @@ class ChartViewModel(QObject):
 
     def choose(self, look: ChartLook) -> None:
         """Draw it otherwise; remembered."""
-        self._look, self._outcome, before = look, None, self._preferences.value
-        self._preferences.change(
-            chart_frame=look.frame.value,
-            chart_kind=look.kind.value,
-            chart_scale=look.scale.value,
-            chart_adjustment=look.adjustment.value,
-        )
-        if self._preferences.value == before:  # else it was heard
+        self._look, self._outcome, before = look, None, self.choices.value
+        self.choices.choose_look(look)
+        if self.choices.value == before:  # else it was heard
             self._refresh()
 
     def choose_frame(self, frame: TimeFrame) -> None:
         """Show bars of another length."""
         self.choose(self._look._replace(frame=frame))
 
-    def choose_indicators(self, choices: tuple[IndicatorChoice, ...]) -> None:
-        """Draw these indicators, in this order; remembered."""
-        from tradewalk.market.indicators.choice import format_choice
+    def drag_heights(self, shares: tuple[float, ...]) -> None:
+        """Give the panes these shares of the height while their border is dragged."""
+        self._dragged = shares
+        self._refresh()
 
-        self._preferences.change(chart_indicators=tuple(map(format_choice, choices)), chart_heights=())
-
-    def choose_heights(self, shares: tuple[float, ...]) -> None:
-        """Give the panes these shares of the height; remembered."""
-        self._preferences.change(chart_heights=shares)
-
-    def show_volume(self, is_wanted: bool) -> None:
-        """Show the volume of the bars below them, or do without; remembered."""
-        self._preferences.change(chart_has_volume=is_wanted, chart_heights=())
+    def keep_heights(self) -> None:
+        """Remember the shares that the panes were dragged to."""
+        shares, self._dragged = self._dragged, ()
+        if shares:
+            self.choices.choose_heights(shares)
 
     def expand(self, is_wanted: bool) -> None:
         """Have the page to itself, or share it."""
         self._is_expanded = is_wanted
         self._refresh()
-
-    def show_own(self, is_wanted: bool) -> None:
-        """Show the account's own trades, or do without; remembered."""
-        self._preferences.change(has_own_trades=is_wanted)
-
-    def show_limits(self, is_wanted: bool) -> None:
-        """Show today's price limits, or do without; remembered."""
-        self._preferences.change(chart_has_limits=is_wanted)
-
-    def show_events(self, is_wanted: bool) -> None:
-        """Mark dividends, splits and events, or do without; remembered."""
-        self._preferences.change(chart_has_events=is_wanted)
 
     def go_on(self) -> None:
         """Read what the first picture did without: what is known of the company."""
@@ -158,6 +141,11 @@ class ChartViewModel(QObject):
     def at(self) -> Instant:
         """The simulated instant that is looked at."""
         return self._session.state.at
+
+    @property
+    def are_shares_known(self) -> bool:
+        """Whether it is published how many shares of the instrument there are."""
+        return self._symbol is not None and self._on_bars.shares(self._symbol) is not None
 
     def tell(self, outcome: ExportOutcome) -> None:
         """Say what became of a file of what is in view."""
@@ -213,7 +201,7 @@ class ChartViewModel(QObject):
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
         if of_chart(before) != of_chart(after):
-            self._look = look_of(after)
+            self._look = self.choices.look
             self._refresh()
 
     def _on_changed(self, change: Change) -> None:
@@ -230,7 +218,7 @@ class ChartViewModel(QObject):
             self.props_changed.emit(props)
 
     def _derive(self, symbol: str) -> ChartProps:
-        read, look, choices = self._session.read, self._look, self._preferences.value
+        read, look, choices = self._session.read, self._look, self.choices.value
         quote, instrument = read.quote(symbol), read.instrument(symbol)
         bars = self._bars.bars(read, symbol, look.frame, look.adjustment)
         zone = read.zone(symbol)
@@ -244,7 +232,7 @@ class ChartViewModel(QObject):
             before = self._comparing.sight_before(self.props, symbol, look.frame, calendar) or before
         sight = sight_of(before, places, is_time_share=look.frame.is_time_share)
         self._sights[look.frame] = (sight, places)
-        chosen, _ = parse_choices(choices.chart_indicators)
+        chosen = self.choices.indicators
         return ChartProps(
             symbol=symbol,
             decimals=instrument.decimals,
@@ -255,9 +243,9 @@ class ChartViewModel(QObject):
             places=places,
             calendar=calendar,
             sight=sight,
-            drawn=self._drawn(bars, chosen) if common is None else (),
+            drawn=self._drawn(symbol, bars, chosen) if common is None else (),
             chosen=chosen,
-            shares=choices.chart_heights,
+            shares=self._dragged or choices.chart_heights,
             has_volume=choices.chart_has_volume,
             is_expanded=self._is_expanded,
             limits=_limits(quote.limit_up, quote.limit_down),
@@ -276,12 +264,17 @@ class ChartViewModel(QObject):
             outcome=self._outcome,
         )
 
-    def _drawn(self, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]) -> tuple[GrownLines, ...]:
-        """The lines of the indicators; a time-share line has its average price beside it, and no others."""
-        frame = self._look.frame
-        drawn = (AVERAGE_OF_DAY,) if frame.is_time_share else chosen
+    def _drawn(
+        self, symbol: str, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]
+    ) -> tuple[GrownLines, ...]:
+        """The lines of the indicators that the instrument has; a time-share line has its average price alone."""
+        frame, shares = self._look.frame, None
+        if any(choice.indicator.needs_shares for choice in chosen):
+            shares = self._on_bars.shares(symbol)
+        had = tuple(choice for choice in chosen if shares is not None or not choice.indicator.needs_shares)
+        drawn = (AVERAGE_OF_DAY,) if frame.is_time_share else had
         self._indicators.keep(drawn)
-        return tuple(self._indicators.lines(choice, bars, frame) for choice in drawn)
+        return tuple(self._indicators.lines(choice, bars, frame, shares) for choice in drawn)
 
     def _common(self, symbol: str, own: AxisCalendar) -> CommonChart | None:
         """The common axis of what is compared; None where nothing is."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from tradewalk.market.indicators.catalogue import CATALOGUE
+from tradewalk.market.indicators.catalogue import CATALOGUE, offered
 from tradewalk.market.indicators.choice import ChoiceFault, IndicatorChoice, choose, default_choice
 from tradewalk.market.indicators.declaration import MOST_LENGTHS
 from tradewalk.views.chart.indicators.props import IndicatorRow, IndicatorsProps, ValueField
@@ -22,14 +22,20 @@ class IndicatorsViewModel(QObject):
     def __init__(self, choices: Choices = ()) -> None:
         super().__init__()
         self._choices = choices
+        self._offered = tuple(CATALOGUE)
         self._key = choices[0].key if choices else next(iter(CATALOGUE))
         self._typed: tuple[float, ...] = self._chosen.parameters
         self.props = self._derived()
 
-    def begin(self, choices: Choices, key: str | None = None) -> None:
-        """Look at what is drawn, and at one of all indicators: that with the key, else the one of the last time."""
+    def begin(self, choices: Choices, key: str | None = None, *, are_shares_known: bool = True) -> None:
+        """Look at what is drawn, and at one indicator: that with the key, else the one of the last time.
+
+        Those that need the number of shares are not offered where it is not known.
+        """
         self._choices = choices
-        self.select(key or self._key)
+        self._offered = tuple(each.key for each in offered(are_shares_known=are_shares_known))
+        wanted = key or self._key
+        self.select(wanted if wanted in self._offered else self._offered[0])
 
     def select(self, key: str) -> None:
         """Look at another indicator."""
@@ -96,11 +102,13 @@ class IndicatorsViewModel(QObject):
             self.props_changed.emit(props)
 
     def _derived(self) -> IndicatorsProps:
-        return derive_indicators(self._choices, self._key, self._typed)
+        return derive_indicators(self._choices, self._key, self._typed, self._offered)
 
 
-def derive_indicators(choices: Choices, key: str, typed: Sequence[float]) -> IndicatorsProps:
-    """The list with the indicator that is looked at, whose values are as somebody typed them."""
+def derive_indicators(
+    choices: Choices, key: str, typed: Sequence[float], keys: Sequence[str]
+) -> IndicatorsProps:
+    """The list of what is offered with the indicator that is looked at, whose values are as somebody typed them."""
     drawn = {choice.key: choice for choice in choices}
     indicator = CATALOGUE[key]
     chosen = choose(key, typed)
@@ -110,7 +118,7 @@ def derive_indicators(choices: Choices, key: str, typed: Sequence[float]) -> Ind
         for place, value in enumerate(typed)
     )
     return IndicatorsProps(
-        rows=tuple(IndicatorRow(each.key, each.place, each.key in drawn) for each in CATALOGUE.values()),
+        rows=tuple(IndicatorRow(each, CATALOGUE[each].place, each in drawn) for each in keys),
         selected=drawn.get(key, default_choice(key)),
         fields=fields,
         is_drawn=key in drawn,

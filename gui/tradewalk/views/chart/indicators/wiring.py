@@ -20,7 +20,7 @@ class IndicatorWiring(QObject):
         self._view, self._model, self._texts = view, model, texts
         self.indicators = IndicatorsViewModel()
         self.indicators.setParent(self)
-        self.indicators.choices_changed.connect(model.choose_indicators)
+        self.indicators.choices_changed.connect(model.choices.choose_indicators)
         view.toolbar.indicators_wanted.connect(self.open)
         view.legends.wished.connect(self._on_wished)
 
@@ -30,7 +30,8 @@ class IndicatorWiring(QObject):
 
         if self._model.props is None:
             return
-        self.indicators.begin(self._model.props.chosen, key)
+        is_known = self._model.are_shares_known
+        self.indicators.begin(self._model.props.chosen, key, are_shares_known=is_known)
         dialog, indicators = IndicatorDialog(self._view.window(), self._texts()), self.indicators
         dialog.selected.connect(indicators.select)
         dialog.draw_wanted.connect(indicators.draw)
@@ -46,7 +47,7 @@ class IndicatorWiring(QObject):
         if self._model.props is None:
             return
         if wish.choice is None:
-            self._model.show_volume(False)
+            self._model.choices.show_volume(False)
             return
         if wish.deed in (Deed.EXPLAIN, Deed.SET):
             self.open(wish.choice.key)
