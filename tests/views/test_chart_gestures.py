@@ -12,6 +12,7 @@ from tests.views.chart_builders import texts
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Preferences, read_preferences, written_preferences
 from tradewalk.services.session import Session
+from tradewalk.views.chart.legend import Legend
 from tradewalk.views.chart.pane_layout import LEAST_HEIGHT
 from tradewalk.views.chart.projection import Sight
 from tradewalk.views.chart.view import ChartView
@@ -87,6 +88,19 @@ def test_the_bar_under_the_pointer_stays_there_while_the_wheel_turns(
     desk.turn(at, clicks)
     assert desk.canvas.price_pane.projection.position_at(at.x()) == pytest.approx(before)
     assert desk.sight.width == pytest.approx(100 * 0.85**clicks)
+
+
+def test_over_a_legend_the_wheel_zooms_the_bars_that_it_lies_on(desk: Desk) -> None:
+    legend = desk.canvas.findChild(Legend)
+    assert isinstance(legend, Legend)
+    x = legend.geometry().center().x()
+    before = desk.canvas.price_pane.projection.position_at(x)
+    window, at = desk.view.windowHandle(), legend.mapTo(desk.view, legend.rect().center())
+    assert window is not None
+    QTest.wheelEvent(window, QPointF(at), QPoint(0, 120))
+    QApplication.processEvents()
+    assert desk.sight.width == pytest.approx(100 * 0.85)
+    assert desk.canvas.price_pane.projection.position_at(x) == pytest.approx(before)
 
 
 def test_with_the_shift_key_the_wheel_leads_to_earlier_and_later_bars(desk: Desk) -> None:

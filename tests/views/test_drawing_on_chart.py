@@ -15,6 +15,7 @@ from tests.views.drawing_board import Board
 from tests.views.drawing_builders import at
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Ink, Tool
 from tradewalk.domain.drawings.edits import Draw, Lock
+from tradewalk.domain.ticks import TickBand
 from tradewalk.services.session import Session
 from tradewalk.views.chart.drawings.clipping import Point
 from tradewalk.views.chart.drawings.figures import LevelLabel
@@ -28,6 +29,7 @@ ALT, CONTROL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
+NO_KEY = Qt.KeyboardModifier.NoModifier
 LINE = Draw(Tool.TREND_LINE, (at(4, "5.00"), at(24, "15.00")))
 """From pixel (45, 150) to (245, 50)."""
 POINTS = (*LINE.anchors, at(14, "2.00"))
@@ -207,6 +209,57 @@ def test_enter_selects_what_lies_under_the_crosshair_and_escape_lets_go(board: B
     assert board.model.props.selected is None
 
 
+@pytest.mark.parametrize(
+    ("tool", "key", "modifier", "moved"),
+    [
+        (Tool.TREND_LINE, Qt.Key.Key_Left, NO_KEY, (at(3, "5.00"), at(23, "15.00"))),
+        (Tool.TREND_LINE, Qt.Key.Key_Right, SHIFT, (at(14, "5.00"), at(34, "15.00"))),
+        (Tool.TREND_LINE, Qt.Key.Key_Up, NO_KEY, (at(4, "5.02"), at(24, "15.02"))),
+        (Tool.TREND_LINE, Qt.Key.Key_Down, SHIFT, (at(4, "4.80"), at(24, "14.80"))),
+        (Tool.HORIZONTAL, Qt.Key.Key_Up, NO_KEY, (at(4, "5.02"),)),
+        (Tool.VERTICAL, Qt.Key.Key_Right, NO_KEY, (at(5, "5.00"),)),
+    ],
+)
+def test_arrow_keys_move_what_is_selected_by_bars_and_ticks_and_it_can_be_undone(
+    board: Board, tool: Tool, key: Qt.Key, modifier: Qt.KeyboardModifier, moved: tuple[Anchor, ...]
+) -> None:
+    assert board.surface is not None
+    board.surface = replace(board.surface, bands=(TickBand(Decimal(0), Decimal("0.02")),))
+    board.model.edit(Draw(tool, LINE.anchors[: tool.anchors]))
+    board.press_keys(key, modifier)
+    assert (anchors(board), board.left) == ([moved], [])
+    board.press_keys(Qt.Key.Key_Z, CONTROL)
+    assert anchors(board) == [LINE.anchors[: tool.anchors]]
+    board.press_keys(Qt.Key.Key_Delete)
+    assert anchors(board) == []
+
+
+@pytest.mark.parametrize(
+    ("tool", "key"),
+    [(Tool.HORIZONTAL, Qt.Key.Key_Left), (Tool.VERTICAL, Qt.Key.Key_Up), (Tool.RAY, Qt.Key.Key_Escape)],
+)
+def test_arrow_keys_that_do_not_move_what_is_selected_are_the_charts_as_after_escape(
+    board: Board, tool: Tool, key: Qt.Key
+) -> None:
+    board.model.edit(Draw(tool, LINE.anchors[: tool.anchors]))
+    before = anchors(board)
+    board.press_keys(key)
+    board.press_keys(Qt.Key.Key_Left if key is Qt.Key.Key_Escape else key)
+    assert anchors(board) == before
+    assert board.left[-1:] == ["key"]
+
+
+def test_arrow_keys_leave_a_price_above_zero_and_a_locked_drawing_where_it_is(board: Board) -> None:
+    low = (at(4, "0.05"), at(24, "15.00"))
+    board.model.edit(Draw(Tool.RAY, low))
+    board.press_keys(Qt.Key.Key_Down, SHIFT)
+    assert anchors(board) == [(at(4, "0.01"), at(24, "14.96"))]
+    board.model.edit(Lock(1, True))
+    board.press_keys(Qt.Key.Key_Up)
+    assert anchors(board) == [(at(4, "0.01"), at(24, "14.96"))]
+    assert board.drawings.hint.text() == "This drawing is locked; unlock it to change it."
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Left])
 def test_keys_that_mean_nothing_to_drawings_are_the_charts(board: Board, key: Qt.Key) -> None:
     board.press_keys(key)
@@ -302,7 +355,7 @@ def test_a_drawing_has_a_menu_of_its_own(board: Board) -> None:
         ),
         (
             lambda board: board.model.edit(LINE),
-            "Trend line is selected. Drag it to move it, Delete removes it.",
+            "Trend line is selected. Drag it or use the arrow keys to move it, Delete removes it.",
         ),
     ],
 )

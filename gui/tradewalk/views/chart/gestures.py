@@ -66,6 +66,8 @@ class ChartGestures(QObject):
         if not self._canvas.panes:
             return False
         if watched is self._canvas:
+            if isinstance(event, QWheelEvent):  # that a legend over the panes has left to it
+                return self._on_wheel(event)
             return (
                 isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._on_key(event)
             )

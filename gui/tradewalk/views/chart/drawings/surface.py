@@ -10,6 +10,7 @@ from tradewalk.domain.drawings.drawing import Anchor, Drawing, Tool
 from tradewalk.domain.drawings.places import Place, moved_anchor
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import half_up
+from tradewalk.domain.ticks import TickBand
 from tradewalk.views.chart.drawings.clipping import Pane, Point
 from tradewalk.views.chart.drawings.figures import Figure, figure_of
 from tradewalk.views.chart.drawings.hits import Height, magnetic_price
@@ -47,7 +48,8 @@ class Surface:
     """A pane, its axes and its bars. Prices of the instrument have so many ``decimals``.
 
     Anchors are kept in prices as they were dealt, and shown times ``factor`` of their instant, as the bars are; so an
-    anchor at a high stays at it under every adjustment. ``prices`` are open, high, low and close of a bar as shown.
+    anchor at a high stays at it under every adjustment. ``prices`` are open, high, low and close of a bar as shown,
+    ``bands`` those of the market's tick table.
     """
 
     scales: Scales
@@ -56,6 +58,7 @@ class Surface:
     decimals: int
     factor: Callable[[Instant], float] = _unadjusted
     prices: Callable[[int], tuple[float, ...]] = _no_prices
+    bands: tuple[TickBand, ...] = ()
 
     def figure(self, drawing: Drawing) -> Figure:
         """The shapes of a drawing as it is kept."""
@@ -101,6 +104,13 @@ class Surface:
             return tuple(self._carried(anchor, start, end) for anchor in drawing.anchors)
         moved = self._moved(drawing.anchors[handle], self.position(end), self.price(end, reach=reach))
         return (*drawing.anchors[:handle], moved, *drawing.anchors[handle + 1 :])
+
+    def moved(self, drawing: Drawing, bars: int, rise: Decimal) -> tuple[Anchor, ...]:
+        """The anchors of a drawing that is moved as a whole, by bars and by a price as shown."""
+        return tuple(
+            self._moved(anchor, self.place.position(anchor.at) + bars, self._shown(anchor).price + rise)
+            for anchor in drawing.anchors
+        )
 
     def _carried(self, anchor: Anchor, start: Point, end: Point) -> Anchor:
         """An anchor of a drawing that is moved as a whole: as many bars and as many pixels as the pointer."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Tool
-from tradewalk.domain.drawings.edits import Delete
+from tradewalk.domain.drawings.edits import Delete, Move
 from tradewalk.views.chart.drawings.clipping import Point
 from tradewalk.views.chart.drawings.gestures import (
     ChooseTool,
@@ -20,6 +20,7 @@ from tradewalk.views.chart.drawings.gestures import (
 )
 from tradewalk.views.chart.drawings.hits import Hit, topmost
 from tradewalk.views.chart.drawings.layer import DrawingLayer
+from tradewalk.views.chart.drawings.nudging import Nudge, nudge_of, nudged
 from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.tool_keys import shortcut_of, tool_of
 from tradewalk.views.shortcuts import ShortcutName
@@ -110,7 +111,9 @@ class DrawingTools(QObject):
 
     def key(self, event: QKeyEvent, crossing: Crossing) -> bool:
         """A key, while the crosshair stands there. Whether it was meant for drawings."""
-        name = shortcut_of(event)
+        name, nudge = shortcut_of(event), nudge_of(event)
+        if nudge is not None:
+            return self._nudge(nudge)
         if name is ShortcutName.PUT_POINT:
             return self._put_at_crosshair(*crossing)
         if name is ShortcutName.LEAVE_DRAWING:
@@ -162,6 +165,16 @@ class DrawingTools(QObject):
             return False
         self.selected.emit(None)
         return True
+
+    def _nudge(self, nudge: Nudge) -> bool:
+        """Move what is selected. What does not move it, like Left for a horizontal line, is the chart's."""
+        surface, drawing = self._surface(), self._layer.props.selected
+        if surface is None or drawing is None or self._layer.props.stage is not Stage.FREE:
+            return False
+        anchors = nudged(surface, drawing, nudge)
+        if anchors is not None:
+            self.edit_requested.emit(Move(drawing.id, anchors))
+        return anchors is not None
 
     def _delete(self) -> bool:
         drawing = self._layer.props.selected

@@ -79,6 +79,7 @@ def _selected(props: DrawingProps) -> str:
     name = tool_word(props.selected.tool)
     if props.selected.is_locked:
         return translate("Drawings", "{tool} is selected. It is locked.").format(tool=name)
-    return translate("Drawings", "{tool} is selected. Drag it to move it, Delete removes it.").format(
-        tool=name
+    text = translate(
+        "Drawings", "{tool} is selected. Drag it or use the arrow keys to move it, Delete removes it."
     )
+    return text.format(tool=name)
