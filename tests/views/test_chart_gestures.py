@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import STAR
@@ -13,8 +13,9 @@ from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Preferences, read_preferences, written_preferences
 from tradewalk.services.session import Session
 from tradewalk.views.chart.legend import Legend
+from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.pane_layout import LEAST_HEIGHT
-from tradewalk.views.chart.projection import Sight
+from tradewalk.views.chart.projection import PriceScale, Sight
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.chart.wiring import wire
@@ -196,6 +197,112 @@ def test_a_border_that_is_dragged_to_its_end_can_be_remembered(desk: Desk, by: i
     kept = Preferences(chart_heights=desk.model.props.shares)
     assert read_preferences(written_preferences(kept)) == kept
     assert min(pane.projection.area.height for pane in desk.canvas.panes) == LEAST_HEIGHT
+
+
+def axis_of(desk: Desk, pane: int = 0, share: float = 0.5) -> QPoint:
+    """A point on the axis of values of a pane."""
+    area = desk.canvas.panes[pane].projection.area
+    return QPoint(area.right + 10, round(area.top + share * area.height))
+
+
+def values_of(desk: Desk, pane: int = 0) -> tuple[float, float]:
+    projection = desk.canvas.panes[pane].projection
+    return projection.low, projection.high
+
+
+def automatic(desk: Desk) -> QToolButton | None:
+    """The button that gives the panes back what the bars need, where it can be seen."""
+    button = desk.canvas.findChild(QToolButton, "chart.automatic")
+    return button if isinstance(button, QToolButton) and button.isVisible() else None
+
+
+@pytest.mark.parametrize(("by", "is_longer"), [(80, True), (-80, False)])
+def test_an_axis_that_is_dragged_down_shows_more_values_and_dragged_up_fewer_about_the_same_middle(
+    desk: Desk, by: int, is_longer: bool
+) -> None:
+    low, high = values_of(desk)
+    volumes = values_of(desk, 1)
+    desk.drag(axis_of(desk), QPoint(0, by))
+    after_low, after_high = values_of(desk)
+    assert (after_high - after_low > high - low) is is_longer
+    assert after_low + after_high == pytest.approx(low + high)
+    assert values_of(desk, 1) == volumes
+    assert desk.sight == Sight(500.0, 600.0)
+
+
+def test_a_held_range_stays_while_bars_come_into_view_and_can_be_dragged_up_and_down(desk: Desk) -> None:
+    desk.drag(axis_of(desk), QPoint(0, 60))
+    low, high = values_of(desk)
+    desk.model.move(-200)
+    assert values_of(desk) == (low, high)
+    start = desk.at(350)
+    price = desk.canvas.price_pane.projection.price_at(start.y())
+    desk.drag(start, QPoint(0, 40))
+    assert desk.canvas.price_pane.projection.price_at(start.y() + 40) == pytest.approx(price)
+    assert desk.sight == Sight(300.0, 400.0)
+
+
+def test_volumes_are_stretched_from_zero_on(desk: Desk) -> None:
+    _, high = values_of(desk, 1)
+    desk.turn(axis_of(desk, 1), 2)
+    assert values_of(desk, 1) == pytest.approx((0.0, high * 0.85**2))
+    assert desk.sight == Sight(500.0, 600.0), "the wheel over an axis is not the bars'"
+
+
+def test_a_double_click_on_an_axis_lets_that_pane_alone_follow_the_bars_again(desk: Desk) -> None:
+    before = values_of(desk)
+    desk.drag(axis_of(desk), QPoint(0, 60))
+    desk.turn(axis_of(desk, 1), 2)
+    held = values_of(desk, 1)
+    QTest.mouseDClick(desk.canvas.viewport(), LEFT_BUTTON, pos=axis_of(desk))
+    assert (values_of(desk), values_of(desk, 1)) == (before, held)
+    assert desk.sight == Sight(500.0, 600.0)
+
+
+@pytest.mark.parametrize("way", ["button", "key", "double click on the bars"])
+def test_keys_stretch_the_prices_and_all_ways_back_are_open(desk: Desk, way: str) -> None:
+    low, high = values_of(desk)
+    assert automatic(desk) is None
+    for key, length in ((Qt.Key.Key_Up, 0.85), (Qt.Key.Key_Down, 1.0), (Qt.Key.Key_Down, 1 / 0.85)):
+        QTest.keyClick(desk.canvas, key, Qt.KeyboardModifier.ControlModifier)
+        after = values_of(desk)
+        assert after[1] - after[0] == pytest.approx((high - low) * length)
+    button = automatic(desk)
+    assert button is not None
+    if way == "button":
+        button.click()
+        assert values_of(desk) == (low, high)
+    elif way == "key":
+        desk.strike(Qt.Key.Key_0)
+    else:
+        QTest.mouseDClick(desk.canvas.viewport(), LEFT_BUTTON, pos=desk.at(550))
+    assert automatic(desk) is None
+    assert desk.model.props is not None
+    assert desk.model.props.ranges == ()
+
+
+def test_no_range_is_so_long_or_so_short_that_nothing_is_to_be_seen_of_the_bars(desk: Desk) -> None:
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        for _ in range(30):
+            QTest.keyClick(desk.canvas, key, Qt.KeyboardModifier.ControlModifier)
+        projection = desk.canvas.price_pane.projection
+        assert desk.model.props is not None
+        low, high = desk.canvas.price_pane.range(desk.model.props)
+        pixels = projection.y(low) - projection.y(high)
+        assert 8 <= pixels <= 40 * projection.area.height
+
+
+def test_a_range_belongs_to_its_instrument_and_its_axes(desk: Desk) -> None:
+    desk.drag(axis_of(desk), QPoint(0, 60))
+    held = values_of(desk)
+    look = ChartLook(scale=PriceScale.LOGARITHMIC)
+    desk.model.choose(look)
+    assert automatic(desk) is None
+    desk.model.choose(ChartLook())
+    assert values_of(desk) == held
+    desk.model.show("600519.SH")
+    desk.model.show(STAR)
+    assert automatic(desk) is None
 
 
 class _Tool:

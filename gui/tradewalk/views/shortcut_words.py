@@ -16,6 +16,7 @@ def group_word(group: ShortcutGroup) -> str:
         ShortcutGroup.WATCHLIST: translate("Shortcuts", "In the watchlist"),
         ShortcutGroup.SEARCH: translate("Shortcuts", "In the search"),
         ShortcutGroup.TICKET: translate("Shortcuts", "In the ticket"),
+        ShortcutGroup.CHART: translate("Shortcuts", "In the chart"),
         ShortcutGroup.DRAWING: translate("Shortcuts", "Drawing on the chart"),
     }
     return words[group]
@@ -47,6 +48,16 @@ def shortcut_word(name: ShortcutName) -> str:
         ShortcutName.STEP_VALUE: translate("Shortcuts", "One step up or down in price and quantity"),
         ShortcutName.GO_ON: translate("Shortcuts", "Continue"),
         ShortcutName.GO_BACK: translate("Shortcuts", "Back; what was typed stays"),
+        ShortcutName.NEXT_BAR: translate("Shortcuts", "Crosshair one bar to the left or right"),
+        ShortcutName.TENTH_BAR: translate("Shortcuts", "Crosshair ten bars to the left or right"),
+        ShortcutName.FIRST_BAR: translate("Shortcuts", "Crosshair to the first bar or the last"),
+        ShortcutName.TURN_PAGE: translate("Shortcuts", "Half a page of earlier or later bars"),
+        ShortcutName.ZOOM: translate("Shortcuts", "Fewer bars or more of them"),
+        ShortcutName.STRETCH: translate(
+            "Shortcuts", "Stretch the range of prices, or draw more of it together"
+        ),
+        ShortcutName.FIT: translate("Shortcuts", "The last bars again, at the prices that they need"),
+        ShortcutName.LEAVE_BAR: translate("Shortcuts", "Crosshair away"),
         ShortcutName.DRAW_TREND_LINE: translate("Drawings", "Trend line"),
         ShortcutName.DRAW_RAY: translate("Drawings", "Ray"),
         ShortcutName.DRAW_HORIZONTAL: translate("Drawings", "Horizontal line"),
@@ -61,6 +72,10 @@ def shortcut_word(name: ShortcutName) -> str:
         ),
         ShortcutName.LEAVE_DRAWING: translate(
             "Shortcuts", "Give up what is begun; let go of what is selected"
+        ),
+        ShortcutName.MOVE_DRAWING: translate("Shortcuts", "Move the selected drawing by one bar or one tick"),
+        ShortcutName.MOVE_DRAWING_FAR: translate(
+            "Shortcuts", "Move the selected drawing by ten bars or ten ticks"
         ),
         ShortcutName.DELETE_DRAWING: translate("Shortcuts", "Delete the selected drawing"),
         ShortcutName.UNDO: translate("Drawings", "Undo"),

@@ -17,6 +17,7 @@ class ShortcutGroup(StrEnum):
     WATCHLIST = "watchlist"
     SEARCH = "search"
     TICKET = "ticket"
+    CHART = "chart"
     DRAWING = "drawing"
 
 
@@ -46,6 +47,14 @@ class ShortcutName(StrEnum):
     STEP_VALUE = "step-value"
     GO_ON = "go-on"
     GO_BACK = "go-back"
+    NEXT_BAR = "next-bar"
+    TENTH_BAR = "tenth-bar"
+    FIRST_BAR = "first-bar"
+    TURN_PAGE = "turn-page"
+    ZOOM = "zoom"
+    STRETCH = "stretch"
+    FIT = "fit"
+    LEAVE_BAR = "leave-bar"
     DRAW_TREND_LINE = "draw-trend-line"
     DRAW_RAY = "draw-ray"
     DRAW_HORIZONTAL = "draw-horizontal"
@@ -57,6 +66,8 @@ class ShortcutName(StrEnum):
     DRAW_MEASURE = "draw-measure"
     PUT_POINT = "put-point"
     LEAVE_DRAWING = "leave-drawing"
+    MOVE_DRAWING = "move-drawing"
+    MOVE_DRAWING_FAR = "move-drawing-far"
     DELETE_DRAWING = "delete-drawing"
     UNDO = "undo"
     REDO = "redo"
@@ -73,6 +84,9 @@ class Shortcut(NamedTuple):
     keys: tuple[str, ...]
     is_local: bool = False
 
+
+ARROWS = ("Left", "Right", "Up", "Down")
+FAR_ARROWS = tuple(f"Shift+{arrow}" for arrow in ARROWS)
 
 SHORTCUTS = (
     Shortcut(ShortcutName.FIND, ShortcutGroup.EVERYWHERE, ("Ctrl+K",)),
@@ -98,6 +112,14 @@ SHORTCUTS = (
     Shortcut(ShortcutName.STEP_VALUE, ShortcutGroup.TICKET, ("Up", "Down"), is_local=True),
     Shortcut(ShortcutName.GO_ON, ShortcutGroup.TICKET, ("Return",), is_local=True),
     Shortcut(ShortcutName.GO_BACK, ShortcutGroup.TICKET, ("Esc",), is_local=True),
+    Shortcut(ShortcutName.NEXT_BAR, ShortcutGroup.CHART, ("Left", "Right"), is_local=True),
+    Shortcut(ShortcutName.TENTH_BAR, ShortcutGroup.CHART, ("Ctrl+Left", "Ctrl+Right"), is_local=True),
+    Shortcut(ShortcutName.FIRST_BAR, ShortcutGroup.CHART, ("Home", "End"), is_local=True),
+    Shortcut(ShortcutName.TURN_PAGE, ShortcutGroup.CHART, ("PgUp", "PgDown"), is_local=True),
+    Shortcut(ShortcutName.ZOOM, ShortcutGroup.CHART, ("+", "-"), is_local=True),
+    Shortcut(ShortcutName.STRETCH, ShortcutGroup.CHART, ("Ctrl+Up", "Ctrl+Down"), is_local=True),
+    Shortcut(ShortcutName.FIT, ShortcutGroup.CHART, ("0",), is_local=True),
+    Shortcut(ShortcutName.LEAVE_BAR, ShortcutGroup.CHART, ("Esc",), is_local=True),
     Shortcut(ShortcutName.DRAW_TREND_LINE, ShortcutGroup.DRAWING, ("Alt+T",), is_local=True),
     Shortcut(ShortcutName.DRAW_RAY, ShortcutGroup.DRAWING, ("Alt+R",), is_local=True),
     Shortcut(ShortcutName.DRAW_HORIZONTAL, ShortcutGroup.DRAWING, ("Alt+H",), is_local=True),
@@ -109,6 +131,8 @@ SHORTCUTS = (
     Shortcut(ShortcutName.DRAW_MEASURE, ShortcutGroup.DRAWING, ("Alt+M",), is_local=True),
     Shortcut(ShortcutName.PUT_POINT, ShortcutGroup.DRAWING, ("Return",), is_local=True),
     Shortcut(ShortcutName.LEAVE_DRAWING, ShortcutGroup.DRAWING, ("Esc",), is_local=True),
+    Shortcut(ShortcutName.MOVE_DRAWING, ShortcutGroup.DRAWING, ARROWS, is_local=True),
+    Shortcut(ShortcutName.MOVE_DRAWING_FAR, ShortcutGroup.DRAWING, FAR_ARROWS, is_local=True),
     Shortcut(ShortcutName.DELETE_DRAWING, ShortcutGroup.DRAWING, ("Del",), is_local=True),
     Shortcut(ShortcutName.UNDO, ShortcutGroup.DRAWING, ("Ctrl+Z",), is_local=True),
     Shortcut(ShortcutName.REDO, ShortcutGroup.DRAWING, ("Ctrl+Shift+Z", "Ctrl+Y"), is_local=True),

@@ -726,6 +726,15 @@
         <source>Bars in view (CSV)</source>
         <translation>图中数据（CSV）</translation>
     </message>
+    <message>
+        <source>Auto</source>
+        <comment>of the range of values, on a small button</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The range of values is held as it was stretched. Let it follow the bars again.</source>
+        <translation>数值范围停在拉伸后的位置。点击恢复自动。</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>
@@ -1604,8 +1613,8 @@
         <translation>已选中{tool}，它已锁定。</translation>
     </message>
     <message>
-        <source>{tool} is selected. Drag it to move it, Delete removes it.</source>
-        <translation>已选中{tool}：拖动可移动，按 Delete 删除。</translation>
+        <source>{tool} is selected. Drag it or use the arrow keys to move it, Delete removes it.</source>
+        <translation>已选中{tool}：拖动或用方向键可移动，按 Delete 删除。</translation>
     </message>
     <message>
         <source>Trend line</source>
@@ -5086,6 +5095,10 @@
         <translation>委托单中</translation>
     </message>
     <message>
+        <source>In the chart</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
         <source>Drawing on the chart</source>
         <translation>在图表上画线</translation>
     </message>
@@ -5182,12 +5195,52 @@
         <translation>返回，已填内容保留</translation>
     </message>
     <message>
+        <source>Crosshair one bar to the left or right</source>
+        <translation>十字线移动一根K线</translation>
+    </message>
+    <message>
+        <source>Crosshair ten bars to the left or right</source>
+        <translation>十字线移动十根K线</translation>
+    </message>
+    <message>
+        <source>Crosshair to the first bar or the last</source>
+        <translation>十字线移到第一根或最后一根K线</translation>
+    </message>
+    <message>
+        <source>Half a page of earlier or later bars</source>
+        <translation>向前或向后翻半页</translation>
+    </message>
+    <message>
+        <source>Fewer bars or more of them</source>
+        <translation>放大或缩小时间范围</translation>
+    </message>
+    <message>
+        <source>Stretch the range of prices, or draw more of it together</source>
+        <translation>拉伸或压缩价格范围</translation>
+    </message>
+    <message>
+        <source>The last bars again, at the prices that they need</source>
+        <translation>回到最近的K线和自动价格范围</translation>
+    </message>
+    <message>
+        <source>Crosshair away</source>
+        <translation>收起十字线</translation>
+    </message>
+    <message>
         <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
         <translation>在十字光标处放一个点；未选工具时，选中该处的图形</translation>
     </message>
     <message>
         <source>Give up what is begun; let go of what is selected</source>
         <translation>放弃未完成的图形；取消选中</translation>
+    </message>
+    <message>
+        <source>Move the selected drawing by one bar or one tick</source>
+        <translation>将选中的画线移动一根K线或一个价位</translation>
+    </message>
+    <message>
+        <source>Move the selected drawing by ten bars or ten ticks</source>
+        <translation>将选中的画线移动十根K线或十个价位</translation>
     </message>
     <message>
         <source>Delete the selected drawing</source>

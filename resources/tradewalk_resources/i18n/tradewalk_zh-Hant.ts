@@ -726,6 +726,15 @@
         <source>Bars in view (CSV)</source>
         <translation>圖中數據（CSV）</translation>
     </message>
+    <message>
+        <source>Auto</source>
+        <comment>of the range of values, on a small button</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The range of values is held as it was stretched. Let it follow the bars again.</source>
+        <translation>數值範圍停在拉伸後的位置。按一下恢復自動。</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>
@@ -1604,8 +1613,8 @@
         <translation>已選取{tool}，它已鎖定。</translation>
     </message>
     <message>
-        <source>{tool} is selected. Drag it to move it, Delete removes it.</source>
-        <translation>已選取{tool}：拖曳可移動，按 Delete 刪除。</translation>
+        <source>{tool} is selected. Drag it or use the arrow keys to move it, Delete removes it.</source>
+        <translation>已選取{tool}：拖曳或用方向鍵可移動，按 Delete 刪除。</translation>
     </message>
     <message>
         <source>Trend line</source>
@@ -5086,6 +5095,10 @@
         <translation>落盤表格中</translation>
     </message>
     <message>
+        <source>In the chart</source>
+        <translation>在圖表中</translation>
+    </message>
+    <message>
         <source>Drawing on the chart</source>
         <translation>在圖表上畫線</translation>
     </message>
@@ -5182,12 +5195,52 @@
         <translation>返回，已填內容保留</translation>
     </message>
     <message>
+        <source>Crosshair one bar to the left or right</source>
+        <translation>十字線移動一根K線</translation>
+    </message>
+    <message>
+        <source>Crosshair ten bars to the left or right</source>
+        <translation>十字線移動十根K線</translation>
+    </message>
+    <message>
+        <source>Crosshair to the first bar or the last</source>
+        <translation>十字線移到第一根或最後一根K線</translation>
+    </message>
+    <message>
+        <source>Half a page of earlier or later bars</source>
+        <translation>向前或向後翻半頁</translation>
+    </message>
+    <message>
+        <source>Fewer bars or more of them</source>
+        <translation>放大或縮小時間範圍</translation>
+    </message>
+    <message>
+        <source>Stretch the range of prices, or draw more of it together</source>
+        <translation>拉伸或壓縮價格範圍</translation>
+    </message>
+    <message>
+        <source>The last bars again, at the prices that they need</source>
+        <translation>回到最近的K線和自動價格範圍</translation>
+    </message>
+    <message>
+        <source>Crosshair away</source>
+        <translation>收起十字線</translation>
+    </message>
+    <message>
         <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
         <translation>在十字游標處放一個點；未選工具時，選取該處的圖形</translation>
     </message>
     <message>
         <source>Give up what is begun; let go of what is selected</source>
         <translation>放棄未完成的圖形；取消選取</translation>
+    </message>
+    <message>
+        <source>Move the selected drawing by one bar or one tick</source>
+        <translation>將選取的畫線移動一根K線或一個價位</translation>
+    </message>
+    <message>
+        <source>Move the selected drawing by ten bars or ten ticks</source>
+        <translation>將選取的畫線移動十根K線或十個價位</translation>
     </message>
     <message>
         <source>Delete the selected drawing</source>

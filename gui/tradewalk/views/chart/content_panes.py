@@ -31,7 +31,9 @@ MARK_ROOM, MOST_MARK_ROOM = 20, 0.2
 
 
 class ContentPane(Pane):
-    """A pane that draws indicators."""
+    """A pane that draws indicators. Stretched, it keeps the value at the share ``still`` of its height."""
+
+    still = 0.5
 
     def __init__(self, key: str, theme: Theme, font: QFont) -> None:
         super().__init__()
@@ -74,8 +76,12 @@ class ContentPane(Pane):
         return [layer for indicator in self.indicators for layer in indicator.layers]
 
     def fit(self, props: ChartProps) -> None:
-        """Show the bars in view, at the values that they need."""
-        self.project(props.sight, *self.range(props))
+        """Show the bars in view, at the values that they need, or at those that are held."""
+        held = props.held(self.key)
+        if held is None:
+            self.project(props.sight, *self.range(props))
+        else:
+            self.hold(props.sight, held.low, held.high)
 
     def range(self, props: ChartProps) -> Extent:
         """The values that the bars in view need."""
@@ -161,6 +167,8 @@ class PricePane(ContentPane):
 
 class VolumePane(ContentPane):
     """The volume of the bars of the price pane."""
+
+    still = 0.0
 
     def __init__(self, theme: Theme, font: QFont, bars: BarLayer) -> None:
         self._volumes = VolumeLayer(bars.pyramid)

@@ -9,14 +9,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEve
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from tradewalk.views.chart.chart_canvas import ChartCanvas
-from tradewalk.views.chart.pane_contents import shares_of
-from tradewalk.views.chart.pane_layout import moved, spare_of
+from tradewalk.views.chart.pane_tools import Borders, Pan
+from tradewalk.views.chart.price_axis import PriceAxis
 
 STEP = 0.85
 """How many bars a click of the wheel leaves of those in view, towards the bar under the pointer."""
 CLICK = 120
-REACH = 4
-"""So near to a border of two panes a press moves it."""
 FEW, MANY = 1, 10
 
 
@@ -49,13 +47,19 @@ class ChartGestures(QObject):
     heights_wanted = Signal(object)
     heights_kept = Signal()
     """The border of panes that was dragged is let go."""
+    range_held = Signal(object)
+    """A pane is to show a HeldRange."""
+    range_freed = Signal(str)
+    """The pane with this key is to show what its bars need."""
 
     def __init__(self, canvas: ChartCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.tools: list[PointerTool] = [_Borders(canvas, self.heights_wanted.emit, self.heights_kept.emit)]
+        self._axis = PriceAxis(canvas, self.range_held.emit, self.range_freed.emit)
+        borders = Borders(canvas, self.heights_wanted.emit, self.heights_kept.emit)
+        self.tools: list[PointerTool] = [borders, self._axis]
         self.late_tools: list[PointerTool] = []
-        self._pan = _Pan(canvas, self.move_wanted.emit)
+        self._pan = Pan(canvas, self.move_wanted.emit, self.range_held.emit)
         self._taken: PointerTool | None = None
         canvas.viewport().installEventFilter(self)
         canvas.installEventFilter(self)
@@ -114,6 +118,8 @@ class ChartGestures(QObject):
         return True
 
     def _on_double_click(self, event: QMouseEvent) -> bool:
+        if self._axis.double_click(event.position()):
+            return True
         if self._canvas.pane_at(event.position().x(), event.position().y()) is None:
             return False
         self.fit_wanted.emit()
@@ -131,7 +137,7 @@ class ChartGestures(QObject):
         if is_sideways:
             width = self._canvas.price_pane.projection.sight.width
             self.move_wanted.emit(-(steps.x() or steps.y()) * width / 10)
-        else:
+        elif not self._axis.turn(event.position(), steps.y()):
             self._zoom(STEP ** steps.y(), event.position())
         return True
 
@@ -163,7 +169,11 @@ class ChartGestures(QObject):
         canvas, props = self._canvas, self._canvas.props
         if props is None:
             return False
-        by = MANY if event.modifiers() & Qt.KeyboardModifier.ControlModifier else FEW
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._axis.strike(1 if event.key() == Qt.Key.Key_Up else -1)
+            return True
+        by = MANY if has_control else FEW
         width = props.sight.width
         actions: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Left: lambda: self._step(-by),
@@ -208,66 +218,6 @@ class ChartGestures(QObject):
         assert canvas.props is not None
         about = canvas.props.sight.last if canvas.position is None else canvas.position
         self.zoom_wanted.emit(factor, float(about))
-
-
-class _Pan:
-    """Drags the bars along."""
-
-    def __init__(self, canvas: ChartCanvas, move: Callable[[float], None]) -> None:
-        self._canvas, self._move = canvas, move
-        self._from = 0.0
-
-    def press(self, at: QPointF) -> bool:
-        self._from = at.x()
-        return self._canvas.pane_at(at.x(), at.y()) is not None
-
-    def drag(self, at: QPointF) -> None:
-        pitch = self._canvas.price_pane.projection.pitch
-        self._move((self._from - at.x()) / pitch)
-        self._from = at.x()
-
-    def release(self, at: QPointF) -> None:
-        self._from = at.x()
-
-    def cursor(self, _at: QPointF) -> Qt.CursorShape | None:
-        return None
-
-
-class _Borders:
-    """Drags the border of two panes."""
-
-    def __init__(
-        self, canvas: ChartCanvas, choose: Callable[[tuple[float, ...]], None], keep: Callable[[], None]
-    ) -> None:
-        self._canvas, self._choose, self._keep = canvas, choose, keep
-        self._border: int | None = None
-        self._from = 0.0
-        self._shares: tuple[float, ...] = ()
-
-    def press(self, at: QPointF) -> bool:
-        props = self._canvas.props
-        self._border = None if props is None else self._border_at(at)
-        if props is not None:
-            self._from, self._shares = at.y(), shares_of(props, len(self._canvas.panes))
-        return self._border is not None
-
-    def drag(self, at: QPointF) -> None:
-        panes = self._canvas.panes
-        if self._border is None or len(panes) != len(self._shares):
-            return
-        spare = spare_of(sum(pane.projection.area.height for pane in panes), len(panes))
-        self._choose(moved(self._shares, self._border, (at.y() - self._from) / spare))
-
-    def release(self, _at: QPointF) -> None:
-        self._border = None
-        self._keep()
-
-    def cursor(self, at: QPointF) -> Qt.CursorShape | None:
-        return None if self._border_at(at) is None else Qt.CursorShape.SplitVCursor
-
-    def _border_at(self, at: QPointF) -> int | None:
-        tops = [pane.projection.area.top for pane in self._canvas.panes[1:]]
-        return next((place for place, top in enumerate(tops) if abs(at.y() - top) <= REACH), None)
 
 
 def _steps_of(event: QWheelEvent) -> QPointF:

@@ -110,7 +110,14 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         is_logarithmic = self.look.scale is PriceScale.LOGARITHMIC and low > 0
         low, high = range_of(low, high, is_logarithmic=is_logarithmic) if high <= low else (low, high)
         high = raised(low, high, self._headroom_share(), is_logarithmic=is_logarithmic)
-        projection = Projection(self.projection.area, sight, low, high, is_logarithmic)
+        self._turn_to(Projection(self.projection.area, sight, low, high, is_logarithmic))
+
+    def hold(self, sight: Sight, low: float, high: float) -> None:
+        """Show these bars, and exactly these values, ``high`` at the top."""
+        is_logarithmic = self.look.scale is PriceScale.LOGARITHMIC and low > 0
+        self._turn_to(Projection(self.projection.area, sight, low, high, is_logarithmic))
+
+    def _turn_to(self, projection: Projection) -> None:
         if projection != self.projection:
             self.projection = projection
             self.update()

@@ -1,7 +1,7 @@
 """From bars and prices to the pixels of a pane, and back."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -69,6 +69,10 @@ class Projection:
     low: float
     high: float
     is_logarithmic: bool = False
+
+    def with_range(self, low: float, high: float) -> "Projection":
+        """The same pane with other values."""
+        return replace(self, low=low, high=high)
 
     @property
     def pitch(self) -> float:

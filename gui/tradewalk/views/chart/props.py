@@ -12,6 +12,7 @@ from tradewalk.market.indicators.indicator_shelf import GrownLines
 from tradewalk.market.series.axis_calendar import AxisCalendar
 from tradewalk.market.series.bar_series import BarRow
 from tradewalk.market.series.chart_bars import ChartBars
+from tradewalk.views.chart.held_ranges import HeldRange
 from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
@@ -44,6 +45,7 @@ class ChartProps(NamedTuple):
     ``outcome`` is what became of the file that was saved last.
     ``can_own``: the account has traded here, so that there is something to switch on and off.
     ``factor`` is what a price of today is multiplied by where the bars are adjusted.
+    ``ranges`` are those of panes that were stretched.
     While something is compared, ``bars`` are the instrument's on the common axis.
     """
 
@@ -73,6 +75,11 @@ class ChartProps(NamedTuple):
     comparison: ComparisonProps | None = None
     orders: OrderLines = OrderLines()
     outcome: ExportOutcome | None = None
+    ranges: tuple[HeldRange, ...] = ()
+
+    def held(self, key: str) -> HeldRange | None:
+        """The range of values that the pane with this key is held at; None where it shows what the bars need."""
+        return next((held for held in self.ranges if held.key == key), None)
 
     @property
     def bar_count(self) -> int:

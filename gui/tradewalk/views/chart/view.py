@@ -27,6 +27,7 @@ from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
 
 if TYPE_CHECKING:
+    from tradewalk.views.chart.automatic_button import AutomaticButton
     from tradewalk.views.chart.comparing.legends import ComparedLegends
     from tradewalk.views.chart.events.on_chart import EventsOnChart
 
@@ -41,13 +42,15 @@ class ChartShape(NamedTuple):
 class ChartView(QWidget):
     """Draws the chart. What is wanted of it: see the signals of its parts. ``shape_changed`` carries a ChartShape,
     ``event_chosen`` the day of an event that was chosen on it, ``compared_closed`` the symbol of what is to be
-    compared no longer, ``order_price_wanted`` an order and the price that its line was dragged to.
+    compared no longer, ``order_price_wanted`` an order and the price that its line was dragged to;
+    ``automatic_wanted``: values that follow the bars again.
     """
 
     shape_changed = Signal(object)
     event_chosen = Signal(object)
     compared_closed = Signal(str)
     order_price_wanted = Signal(int, object)
+    automatic_wanted = Signal()
 
     def __init__(self, appearance: Appearance, texts: Texts) -> None:
         super().__init__()
@@ -67,6 +70,7 @@ class ChartView(QWidget):
         self.legends = Legends(self.canvas, texts)
         self._compared: ComparedLegends | None = None
         self.events: EventsOnChart | None = None
+        self._automatic: AutomaticButton | None = None
         self._lay_out()
         appearance.theme_changed.connect(self._on_theme_changed)
 
@@ -84,6 +88,7 @@ class ChartView(QWidget):
         self.canvas.draw(props)
         self.legends.write()
         self._write_compared(props)
+        self._offer_automatic(props)
         self._tell_shape(ChartShape(len(self.canvas.panes) - 1, props.is_expanded))
         self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
@@ -110,6 +115,16 @@ class ChartView(QWidget):
             self._compared.removed.connect(self.compared_closed)
         if self._compared is not None:
             self._compared.write()
+
+    def _offer_automatic(self, props: ChartProps) -> None:
+        """Its button is made with the first range that is held."""
+        if self._automatic is None and props.ranges:
+            from tradewalk.views.chart.automatic_button import AutomaticButton
+
+            self._automatic = AutomaticButton(self.canvas)
+            self._automatic.wanted.connect(self.automatic_wanted)
+        if self._automatic is not None:
+            self._automatic.render(props)
 
     def _say_outcome(self, props: ChartProps) -> None:
         if props.outcome is not None:

@@ -20,6 +20,7 @@ from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.choices_view_model import ChartChoices
+from tradewalk.views.chart.held_ranges import HeldRanges
 from tradewalk.views.chart.look import ChartLook, Span
 from tradewalk.views.chart.look_preferences import of_chart
 from tradewalk.views.chart.on_bars_view_model import OnBars
@@ -61,6 +62,7 @@ class ChartViewModel(QObject):
         self._chooser: CompareViewModel | None = None
         self._is_expanded = False
         self._dragged: tuple[float, ...] = ()
+        self.ranges = HeldRanges(self._on_ranges_changed)
         self._sights: dict[TimeFrame, tuple[Sight, int]] = {}
         self._outcome: ExportOutcome | None = None
         self.props: ChartProps | None = None
@@ -72,6 +74,7 @@ class ChartViewModel(QObject):
         if symbol != self._symbol:
             self._symbol, self._sights = symbol, {}
             self._indicators, self._outcome = IndicatorShelf(), None
+            self.ranges.forget()
         self._refresh()
 
     def choose(self, look: ChartLook) -> None:
@@ -168,19 +171,22 @@ class ChartViewModel(QObject):
             self._see(moved(self.props.sight, bars, self.props.places))
 
     def fit(self) -> None:
-        """Bring the usual number of bars into view, up to the last."""
+        """Bring the usual number of bars into view, up to the last, at the values that they need."""
+        self.ranges.free()
         if self.props is not None:
             is_time_share = self._look.frame.is_time_share
             self._see(sight_of(None, self.props.places, is_time_share=is_time_share))
 
     def choose_span(self, span: Span) -> None:
         """Bring a stretch of the calendar into view, up to the last bar."""
+        self.ranges.free()
         if self.props is not None and self.props.bar_count:
             first = first_of_span(self.props.bars, span, self.props.zone)
             self._see(between(first, self.props.bar_count - 1, self.props.places))
 
     def jump_to(self, day: date) -> None:
         """Bring a day into the middle; the first or the last bar where there is none."""
+        self.ranges.free()
         if self.props is not None and self.props.bar_count:
             position = position_of(self.props.bars, day, self.props.zone)
             self._see(around(position, self.props.sight, self.props.places))
@@ -203,6 +209,10 @@ class ChartViewModel(QObject):
         if of_chart(before) != of_chart(after):
             self._look = self.choices.look
             self._refresh()
+
+    def _on_ranges_changed(self) -> None:
+        if self.props is not None:
+            self._emit(self.props._replace(ranges=self.ranges.of(self._look)))
 
     def _on_changed(self, change: Change) -> None:
         if self._pace.is_due(change):
@@ -262,6 +272,7 @@ class ChartViewModel(QObject):
             comparison=None if common is None else self._compared.props(sight),
             orders=OrderLines() if common is not None else self._on_bars.orders(symbol),
             outcome=self._outcome,
+            ranges=self.ranges.of(look),
         )
 
     def _drawn(

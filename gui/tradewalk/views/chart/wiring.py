@@ -28,3 +28,6 @@ def wire(view: ChartView, model: ChartViewModel, texts: Texts) -> None:
     view.gestures.fit_wanted.connect(model.fit)
     view.gestures.heights_wanted.connect(model.drag_heights)
     view.gestures.heights_kept.connect(model.keep_heights)
+    view.gestures.range_held.connect(model.ranges.hold)
+    view.gestures.range_freed.connect(model.ranges.free)
+    view.automatic_wanted.connect(model.ranges.free)
