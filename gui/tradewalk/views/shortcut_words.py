@@ -48,6 +48,14 @@ def shortcut_word(name: ShortcutName) -> str:
         ShortcutName.STEP_VALUE: translate("Shortcuts", "One step up or down in price and quantity"),
         ShortcutName.GO_ON: translate("Shortcuts", "Continue"),
         ShortcutName.GO_BACK: translate("Shortcuts", "Back; what was typed stays"),
+        **_chart_words(),
+    }
+    return words[name]
+
+
+def _chart_words() -> dict[ShortcutName, str]:
+    """Those of the chart, and of what is drawn on it."""
+    return {
         ShortcutName.NEXT_BAR: translate("Shortcuts", "Crosshair one bar to the left or right"),
         ShortcutName.TENTH_BAR: translate("Shortcuts", "Crosshair ten bars to the left or right"),
         ShortcutName.FIRST_BAR: translate("Shortcuts", "Crosshair to the first bar or the last"),
@@ -81,4 +89,3 @@ def shortcut_word(name: ShortcutName) -> str:
         ShortcutName.UNDO: translate("Drawings", "Undo"),
         ShortcutName.REDO: translate("Drawings", "Redo"),
     }
-    return words[name]
