@@ -172,3 +172,31 @@ def test_an_indicator_that_is_gone_has_no_legend_left(chart: ChartView) -> None:
     chart.render(chart_of(bars_of(*CLOSES), chosen=(default_choice("ma"),)))
     rows = [row.text for row in chart.canvas.findChildren(EntryRow) if row.isVisible()]
     assert not [text for text in rows if "Upper" in text]
+
+
+def legends_of(chart: ChartView) -> tuple[Legend, Legend]:
+    """Those of the bar and of the averages."""
+    bar, averages = (
+        next(each for each in chart.canvas.findChildren(Legend) if each.row.text.startswith(first))
+        for first in ("O ", "MA")
+    )
+    return bar, averages
+
+
+@pytest.mark.parametrize(("width", "is_one_line"), [(900, True), (480, False)])
+def test_the_averages_stand_beside_the_bar_where_there_is_room_for_them(
+    chart: ChartView, width: int, is_one_line: bool
+) -> None:
+    chart.resize(width, 600)
+    chart.render(chart_of(bars_of(*CLOSES), chosen=(default_choice("ma"),)))
+    bar, averages = legends_of(chart)
+    assert (bar.y() == averages.y()) is is_one_line
+
+
+def test_the_averages_keep_their_place_when_less_is_said_of_a_bar(chart: ChartView) -> None:
+    chart.render(chart_of(bars_of(*CLOSES), chosen=(default_choice("ma"),)))
+    _, averages = legends_of(chart)
+    before = averages.pos()
+    point_at(chart, 0)
+    assert first_row(chart).startswith("O 10.00")
+    assert averages.pos() == before

@@ -88,3 +88,17 @@ def test_what_a_frame_has_no_use_for_is_not_offered(qtbot: QtBot, appearance: Ap
     chart.render(today_chart(1000, 1100))
     assert not button(chart, "chart.adjustment").isVisible()
     assert not button(chart, "chart.indicators").isVisible()
+
+
+def test_what_is_drawn_with_the_chart_comes_before_what_keeps_it_or_makes_it_larger(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    chart = shown(qtbot, appearance, PAGE)
+    drawing = QPushButton("Draw")
+    drawing.setObjectName("chart.draw")
+    drawing.setProperty("kind", "tab")
+    chart.toolbar.add(drawing)
+    drawing.show()
+    QApplication.processEvents()
+    names = [each.objectName() for each in buttons(chart)]
+    assert names[-4:] == ["chart.compare", "chart.draw", "chart.saving", "chart.expand"]

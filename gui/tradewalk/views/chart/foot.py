@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.domain.instants import moment_of
@@ -38,6 +38,16 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(formatting.long_date_format())
         self.setKeyboardTracking(False)
+        self._is_dressed = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Its calendar is made when it is first opened."""
+        if not self._is_dressed:
+            from tradewalk.views.calendar import dress
+
+            self._is_dressed = True
+            dress(self.calendarWidget())
+        super().mousePressEvent(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab leads out at once; the arrow keys lead from day to month and year."""

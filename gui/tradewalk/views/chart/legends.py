@@ -49,6 +49,7 @@ class Legends(QObject):
         self._legends: dict[Key, Legend] = {}
         self._written: tuple[object, ...] = ()
         self._shown: list[Key] = []
+        self._bar_width = 0
         canvas.pointed.connect(lambda _: self.write())
         canvas.laid_out.connect(self._place_anew)
 
@@ -105,7 +106,7 @@ class Legends(QObject):
         """Make the legends that are missing, and hide those of other time frames; too many of them are let go."""
         if keys == self._shown:
             return
-        self._shown = keys
+        self._shown, self._bar_width = keys, 0
         for key in [key for key in self._legends if key not in keys]:
             self._legends[key].hide()
             if len(self._legends) > len(keys) + MOST_HIDDEN:
@@ -142,13 +143,15 @@ class Legends(QObject):
         return lines
 
     def _place_in(self, area: Area, contents: PaneContents) -> int:
-        """Beside each other while there is room; what is said of a bar of prices has a line to itself."""
+        """Beside each other while there is room. That of the bar never becomes narrower: nothing beside it moves."""
         left, top, lines = LEFT, LEGEND_TOP, 0
         for key in _keys(contents):
             legend = self._legends.get(key)
             if legend is None:
                 continue
             width = legend.sizeHint().width()
+            if key[1] == BAR:
+                width = self._bar_width = max(width, self._bar_width)
             if left > LEFT and left + width > area.width:
                 left, top = LEFT, top + px(LEGEND_LINE)
             legend.move(area.left + left, area.top + top)
@@ -156,8 +159,6 @@ class Legends(QObject):
             legend.setVisible(is_above_prices or top == LEGEND_TOP)
             lines = (top - LEGEND_TOP) // px(LEGEND_LINE) + 1
             left += width + LEFT
-            if key[1] == BAR:
-                left, top = LEFT, top + px(LEGEND_LINE)
         return max(lines, 1)
 
     def _deeds(self, what: str | IndicatorChoice) -> dict[Deed, str]:

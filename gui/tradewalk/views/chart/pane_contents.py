@@ -7,7 +7,7 @@ from tradewalk.market.indicators.declaration import Figures, Place
 from tradewalk.market.indicators.indicator_shelf import GrownLines
 from tradewalk.views.chart.props import ChartProps
 
-PRICE_SHARE = 3.0
+PRICE_SHARE = 5.0
 OTHER_SHARE = 1.0
 
 

@@ -1,5 +1,7 @@
 """The row above a chart: frames, how it is drawn, and what is drawn with it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -60,19 +62,25 @@ class ChartToolbar(QWidget):
         self._expand.setAccessibleName(self.tr("Give the chart the whole page"))
         self._expand.setToolTip(self._expand.accessibleName())
         self._expand.clicked.connect(self.expand_wanted)
-        menus = (self._kind, self._adjustment, self.indicators, self.compare, self._saving, self._expand)
+        menus = (self._kind, self._adjustment, self.indicators, self.compare)
+        self._last = (self._saving, self._expand)
         self.setObjectName("chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        self.row = flow_of(*self._tabs.values(), *menus, spacing=2, line_spacing=SPACING.xs)
+        self.row = flow_of(*self._tabs.values(), *menus, *self._last, spacing=2, line_spacing=SPACING.xs)
         inside.addWidget(self.row)
 
     def add(self, button: QPushButton) -> None:
-        """Put another button at the end of the row."""
+        """Put another button in the row, before what keeps the chart or makes it larger."""
         button.setProperty("is_narrow", True)
         layout = self.row.layout()
         assert layout is not None
-        layout.addWidget(button)
+        for each in self._last:
+            layout.removeWidget(each)
+        for each in (button, *self._last):
+            layout.addWidget(each)
+        for before, after in pairwise((self.compare, button, *self._last)):
+            QWidget.setTabOrder(before, after)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Show what is chosen."""

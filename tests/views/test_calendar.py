@@ -1,0 +1,35 @@
+"""The calendar of a field of a day: in the language of the application, and without colours that are for prices."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tradewalk.views.calendar import WEEKEND, dress
+
+
+@pytest.fixture
+def calendar(qtbot: QtBot) -> Iterator[QCalendarWidget]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("zh-Hans"))
+    calendar = QCalendarWidget()
+    calendar.setLocale(QLocale("en"))
+    qtbot.addWidget(calendar)
+    dress(calendar)
+    yield calendar
+    QLocale.setDefault(before)
+
+
+def test_months_are_named_in_the_language_of_the_application(calendar: QCalendarWidget) -> None:
+    calendar.setCurrentPage(2025, 6)
+    months = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+    assert months is not None
+    assert months.text() == QLocale("zh-Hans").standaloneMonthName(6)
+
+
+def test_a_saturday_is_not_in_red(calendar: QCalendarWidget) -> None:
+    assert [calendar.weekdayTextFormat(day).foreground().style() for day in WEEKEND] == [
+        Qt.BrushStyle.NoBrush
+    ] * 2
