@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableView, QWidget
@@ -25,6 +25,7 @@ from tradewalk.views.main_window import MainWindow
 PROFILE = "cn-retail-star"
 FRAME = 33
 LONGEST_SETTLING = 20_000
+MOST_ROUNDS = 200
 
 
 class Player:
@@ -71,9 +72,13 @@ class Player:
             self._let_events_happen()
 
     def _let_events_happen(self) -> None:
-        for _ in range(3):
-            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, FRAME)
+        """Handle what there is, what that sets off, and so on until nothing is left, however slow the machine."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        for _ in range(MOST_ROUNDS):
+            is_something_left = dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if not is_something_left:
+                break
 
     # Mouse
 

@@ -306,7 +306,7 @@ def test_the_panels_stand_below_each_other_on_a_phone(
     page: DetailView, qtbot: QtBot, width: int, is_stacked: bool
 ) -> None:
     page.render(detail_props())
-    page.resize(width, 760)
+    page.resize(width, 900)
     qtbot.waitUntil(
         lambda: (place_of(page, PANELS[0]).bottom() < place_of(page, PANELS[1]).top()) == is_stacked
     )
