@@ -11,6 +11,7 @@ from tradewalk.views.chart.look import ChartKind, ChartLook
 from tradewalk.views.chart.look_words import adjustment_words, kind_words, scale_words
 from tradewalk.views.chart.projection import PriceScale
 from tradewalk.views.chart.saving.kinds import ChartFile
+from tradewalk.views.menus import empty
 
 Choose = Callable[[ChartLook], None]
 translate = QCoreApplication.translate
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 
 def fill_kind_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
     """How prices are drawn, and on which scale; a time-share line has the scale alone."""
-    menu.clear()
+    empty(menu)
     if not look.frame.is_time_share:
         kinds = ((look._replace(kind=kind), kind_words(kind)) for kind in ChartKind)
         _add(menu, "kind", look, kinds, choose)
@@ -29,7 +30,7 @@ def fill_kind_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
 
 def fill_adjustment_menu(menu: QMenu, look: ChartLook, choose: Choose) -> None:
     """Which prices stay as they were dealt."""
-    menu.clear()
+    empty(menu)
     adjusted = ((look._replace(adjustment=each), adjustment_words(each)) for each in Adjustment)
     _add(menu, "adjustment", look, adjusted, choose)
 

@@ -222,6 +222,6 @@ class ChartView(QWidget):
 
 
 def _is_otherwise(before: ChartProps, after: ChartProps) -> bool:
-    """Whether something was chosen; not if there are other bars, or others in view."""
-    same = {"bars", "places", "calendar", "sight", "drawn", "own", "previous_close", "limits"}
+    """Whether something was chosen; not if there are other bars or orders, or others in view."""
+    same = {"bars", "places", "calendar", "sight", "drawn", "own", "previous_close", "limits", "orders"}
     return before._replace(**{name: getattr(after, name) for name in same}) != after

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from tradewalk.services.preferences import TEXT_SIZES, PaletteChoice, Preferences, PriceColours
 from tradewalk.views import formatting
 from tradewalk.views.languages import NAMES
+from tradewalk.views.menus import empty
 from tradewalk.views.shortcuts import ShortcutName, key_text
 
 Choose = Callable[[str, object], None]
@@ -17,13 +18,13 @@ translate = QCoreApplication.translate
 
 def fill_language_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Every language, in its own words."""
-    _empty(menu)
+    empty(menu)
     _add_choices(menu, "language", chosen.language, NAMES.items(), choose)
 
 
 def fill_view_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Everything about the look and the manners of the application. Shortcuts are the caller's to add."""
-    _empty(menu)
+    empty(menu)
     palette = menu.addMenu(translate("ViewMenu", "Colours"))
     _add_choices(palette, "palette", chosen.palette, _palettes().items(), choose)
     prices = menu.addMenu(translate("ViewMenu", "Price colours"))
@@ -33,12 +34,6 @@ def fill_view_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     menu.addSeparator()
     for name, text in _switches().items():
         _add_switch(menu, name, text, getattr(chosen, name), choose)
-
-
-def _empty(menu: QMenu) -> None:
-    menu.clear()
-    for submenu in menu.findChildren(QMenu):
-        submenu.deleteLater()
 
 
 def _palettes() -> dict[object, str]:

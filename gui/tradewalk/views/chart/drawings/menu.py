@@ -11,6 +11,7 @@ from tradewalk.views.chart.drawings.icons import ink_icon, tool_icon
 from tradewalk.views.chart.drawings.props import DrawingProps
 from tradewalk.views.chart.drawings.tool_keys import TOOL_KEYS
 from tradewalk.views.chart.drawings.words import ink_word, tool_word
+from tradewalk.views.menus import empty
 from tradewalk.views.shortcut_words import shortcut_word
 from tradewalk.views.shortcuts import ShortcutName, key_text
 from tradewalk.views.theme import Appearance
@@ -39,7 +40,7 @@ class DrawingMenus(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Everything: tools, magnet, undo, what is selected."""
-        _empty(menu)
+        empty(menu)
         self._add_tools(menu)
         menu.addSeparator()
         magnet = menu.addAction(self.tr("Magnet: draw points to open, high, low and close"))
@@ -133,9 +134,3 @@ def _action(menu: QMenu, name: str, text: str, shortcut: ShortcutName | None = N
     action = menu.addAction(text if shortcut is None else f"{text}\t{key_text(shortcut)}")
     action.setObjectName(f"chart.draw.{name}")
     return action
-
-
-def _empty(menu: QMenu) -> None:
-    menu.clear()
-    for submenu in menu.findChildren(QMenu):
-        submenu.deleteLater()
