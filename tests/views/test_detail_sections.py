@@ -153,7 +153,7 @@ def test_an_entry_of_the_timeline_leads_to_its_day(page: DetailView, gesture: st
 def test_results_stand_in_a_table_the_newest_first(page: DetailView) -> None:
     draw(page, sections=sections())
     assert said(page, "detail.results.years") == [
-        ["", "Revenue", "", "Net profit", ""],
+        ["", "■ Revenue", "", "■ Net profit", ""],
         ["2024", "1.00 B", "0.0%", "450.00 M", "from loss"],
         ["2023", "1.00 B", "", "−800.00 M", ""],
     ]

@@ -206,10 +206,33 @@ def test_results_have_their_figures_and_what_they_were(page: DetailView) -> None
         for number in range(2)
     ]
     assert [[cell.replace("\u202f", " ") for cell in row] for row in cells] == [
-        ["Revenue", "2.881 bn", "+4,347.82%"],
-        ["Net profit", "1.038 bn", "from \u22120.530 bn"],
+        ["Revenue", "2.881 B", "+4,347.82%"],
+        ["Net profit", "1.038 B", "from \u22120.530 B"],
     ]
     assert text(page, "detail.events.fact.0") == "26 Aug · Half-year"
+
+
+def test_the_headings_of_the_panels_stand_at_one_height(page: DetailView) -> None:
+    page.render(detail_props())
+    page.resize(1100, 800)
+    names = ("detail.book.card", "detail.transactions.card", "detail.events.card")
+    middles = {place_of(page, f"{name}.heading").center().y() for name in names}
+    assert len(middles) == 1
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(1400, True), (760, False)])
+def test_what_a_figure_was_stands_beside_it_where_there_is_room_and_else_below_it(
+    page: DetailView, width: int, is_beside: bool
+) -> None:
+    page.resize(width, 800)
+    results = a_fact(
+        FactKind.RESULTS, "Half-year", "2025-08-26T19:00", a_figure("Profit", "1.038", before="-0.53")
+    )
+    page.render(detail_props(facts=(results,)))
+    QApplication.processEvents()
+    amount, was = (place_of(page, f"detail.events.figure.0.{part}") for part in ("amount", "comparison"))
+    assert (was.left() > amount.right()) is is_beside
+    assert (was.top() >= amount.bottom()) is not is_beside
 
 
 def test_facts_of_an_instrument_before_are_gone(page: DetailView, qtbot: QtBot) -> None:

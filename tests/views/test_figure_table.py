@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +68,17 @@ def test_a_fitted_column_follows_its_rows_and_its_font(table: FigureTable) -> No
         font.setPixelSize(size)
         table.setFont(font)
         assert table.columnWidth(0) == table.fontMetrics().horizontalAdvance("4,385,300") + 8
+
+
+def test_the_mouse_marks_a_whole_row_where_a_click_does_something(table: FigureTable, qtbot: QtBot) -> None:
+    table.follow_mouse()
+    table.resize(200, 60)
+    table.show()
+    qtbot.waitExposed(table)
+    second = table.visualRect(table.model().index(1, 1)).center()
+    QTest.mouseMove(table.viewport(), second)
+    picture = table.viewport().grab().toImage()
+    first_cell, second_cell = (table.visualRect(table.model().index(1, column)) for column in range(2))
+    grounds = {picture.pixel(first_cell.bottomRight()), picture.pixel(second_cell.bottomLeft())}
+    other = picture.pixel(table.visualRect(table.model().index(0, 0)).bottomRight())
+    assert len(grounds) == 1 and other not in grounds

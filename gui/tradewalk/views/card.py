@@ -3,9 +3,13 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
+
+HEAD_HEIGHT = 22
+"""At 100 %: headings of cards beside each other stand at one height, whether or not a button stands beside them."""
 
 
 class Card(QFrame):
@@ -19,6 +23,7 @@ class Card(QFrame):
         self._card_remark = text_label(f"{name}.remark", Role.SMALL, Tone.QUIET, is_right=True)
         self._card_extras: list[QWidget] = []
         self._card_top = top = QHBoxLayout()
+        top.addStrut(px(HEAD_HEIGHT))
         top.addWidget(self._card_heading)
         top.addWidget(self._card_remark, 1)
         self._card_column = QVBoxLayout(self)

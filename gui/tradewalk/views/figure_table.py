@@ -122,7 +122,7 @@ class FigureDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._figures = figures
         self._texts = SetTexts(table.font())
-        self.marked_row = NO_ROW
+        self.marked_row = self.hovered_row = NO_ROW
         self.put_on(theme)
 
     def put_on(self, theme: Theme) -> None:
@@ -143,6 +143,8 @@ class FigureDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self._band)
         elif index.row() == self.marked_row:
             painter.fillRect(option.rect, self._marked)
+        elif index.row() == self.hovered_row:
+            painter.fillRect(option.rect, self._band)
         elif cell.filled:
             width = option.rect.width() * cell.filled // 100
             painter.fillRect(option.rect.adjusted(option.rect.width() - width, 1, 0, -1), self._marked)
@@ -167,6 +169,7 @@ class FigureTable(QTableView):
         """Build the table; widths are those at 100 %, and 0 is a column that takes what is left."""
         super().__init__()
         self.setObjectName(name)
+        self.setProperty("kind", "figures")
         self._figures = FigureModel(len(widths))
         self._fitted: tuple[int, str, int] | None = None
         self.setModel(self._figures)
@@ -213,6 +216,20 @@ class FigureTable(QTableView):
         """As Qt's own; the row that the keyboard is on is asked for once, and not in every cell."""
         self._delegate.marked_row = self.currentIndex().row() if self.hasFocus() else NO_ROW
         super().paintEvent(event)
+
+    def follow_mouse(self) -> None:
+        """Give the row under the mouse a ground of its own, which says that a click on it does something."""
+        self.setMouseTracking(True)
+        self.entered.connect(lambda index: self._hover(index.row()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(NO_ROW)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
 
     def shown_rows(self) -> tuple[Row, ...]:
         """The rows on show."""

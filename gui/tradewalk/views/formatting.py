@@ -22,7 +22,7 @@ _UNITS = {
     "zh-Hant": ((12, "萬億"), (8, "億"), (4, "萬")),
 }
 """Powers of ten and what they are called."""
-_BILLIONS = {"en": (0, f"{NARROW_SPACE}bn"), "zh-Hans": (1, "亿"), "zh-Hant": (1, "億")}
+_BILLIONS = {"en": (0, f"{NARROW_SPACE}B"), "zh-Hans": (1, "亿"), "zh-Hant": (1, "億")}
 """By how many digits the point of an amount in billions moves, and the unit that it then has."""
 _DATES = {"en": ("d MMM yyyy", "d MMM", "MMM yyyy", "MMM", "yyyy")}
 _CHINESE_DATES = ("yyyy年M月d日", "M月d日", "yyyy年M月", "M月", "yyyy年")
@@ -118,7 +118,7 @@ def compact(value: Decimal | int | None) -> str:
 
 
 def billions(value: Decimal, decimals: int = 3) -> str:
-    """An amount that is stated in billions: ``2.881 bn``, ``28.81亿``."""
+    """An amount that is stated in billions: ``2.881 B``, ``28.81亿``."""
     moved, unit = _BILLIONS[language_tag()]
     return f"{number(value.scaleb(moved), decimals - moved)}{unit}"
 

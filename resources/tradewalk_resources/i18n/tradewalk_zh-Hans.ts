@@ -253,6 +253,10 @@
         <translation>集合竞价虚拟撮合</translation>
     </message>
     <message>
+        <source>Bars: the shares of all levels up to this one. A click on a level takes its price into the order.</source>
+        <translation>色条：从第一档累计到该档的股数。点击一档，价格便填入委托。</translation>
+    </message>
+    <message>
         <source>Order book</source>
         <translation>买卖盘</translation>
     </message>
@@ -3394,6 +3398,10 @@
     <message>
         <source>Volume by price, the highest price first</source>
         <translation>分价成交量，最高价在最上面</translation>
+    </message>
+    <message>
+        <source>Blue: what buyers came for. Grey: what sellers came for. Light: matched in a call auction.</source>
+        <translation>蓝色：主动买入。灰色：主动卖出。浅色：集合竞价成交。</translation>
     </message>
     <message>
         <source>Nothing has been traded yet today.</source>
@@ -6655,6 +6663,14 @@
     <message>
         <source>Trades</source>
         <translation>逐笔</translation>
+    </message>
+    <message>
+        <source>Show each trade</source>
+        <translation>显示逐笔成交</translation>
+    </message>
+    <message>
+        <source>Show the volume by price</source>
+        <translation>显示分价成交量</translation>
     </message>
     <message>
         <source>Volume by price</source>

@@ -253,6 +253,10 @@
         <translation>集合競價參考配對</translation>
     </message>
     <message>
+        <source>Bars: the shares of all levels up to this one. A click on a level takes its price into the order.</source>
+        <translation>色條：由第一檔累計至該檔的股數。按一下某檔，價格便填入買賣指示。</translation>
+    </message>
+    <message>
         <source>Order book</source>
         <translation>買賣盤</translation>
     </message>
@@ -2371,7 +2375,7 @@
     </message>
     <message>
         <source>52 weeks</source>
-        <translation>52周</translation>
+        <translation>52週</translation>
     </message>
     <message>
         <source>Market value</source>
@@ -3394,6 +3398,10 @@
     <message>
         <source>Volume by price, the highest price first</source>
         <translation>分價成交量，最高價在最上</translation>
+    </message>
+    <message>
+        <source>Blue: what buyers came for. Grey: what sellers came for. Light: matched in a call auction.</source>
+        <translation>藍色：主動買入。灰色：主動賣出。淺色：集合競價成交。</translation>
     </message>
     <message>
         <source>Nothing has been traded yet today.</source>
@@ -6657,6 +6665,14 @@
         <translation>逐筆</translation>
     </message>
     <message>
+        <source>Show each trade</source>
+        <translation>顯示逐筆成交</translation>
+    </message>
+    <message>
+        <source>Show the volume by price</source>
+        <translation>顯示分價成交量</translation>
+    </message>
+    <message>
         <source>Volume by price</source>
         <translation>分價成交量</translation>
     </message>
@@ -6866,7 +6882,7 @@
     <name>YearRange</name>
     <message>
         <source>52 weeks: lowest {low}, highest {high}; now {share} of the way from one to the other</source>
-        <translation>52周：最低{low}，最高{high}；現價位於兩者之間的{share}處</translation>
+        <translation>52週：最低{low}，最高{high}；現價位於兩者之間的{share}處</translation>
     </message>
 </context>
 <context>

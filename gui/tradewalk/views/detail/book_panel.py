@@ -18,6 +18,7 @@ from tradewalk.views.scale import px
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_against
+from tradewalk.views.tool_tip import wrapped
 
 AUCTION_ROWS = 3
 ORDERS = 3
@@ -54,6 +55,11 @@ class BookPanel(Card):
         self._levels.setAccessibleName(self.tr("Order book: asks above, bids below"))
         self._auction.setAccessibleName(self.tr("Indicative match of the call auction"))
         self._levels.row_chosen.connect(self._on_row_chosen)
+        self._levels.follow_mouse()
+        bars = self.tr(
+            "Bars: the shares of all levels up to this one. A click on a level takes its price into the order."
+        )
+        self._levels.setToolTip(wrapped(bars))
 
     def render(self, props: BookProps) -> None:  # type: ignore[override]
         """Draw the props."""
@@ -189,6 +195,7 @@ class BookPanel(Card):
             self._count.setAccessibleName(
                 said.format(levels=formatting.quantity(levels), other=formatting.quantity(other))
             )
+            self._count.setToolTip(self._count.accessibleName())
 
     def _on_count_clicked(self) -> None:
         self.levels_chosen.emit(next(each for each in BOOK_LEVELS if each != self._shown_levels))

@@ -112,6 +112,7 @@ class AboutCard(_ListCard):
 
     def _add_part(self, kind: str, heading: str, texts: list[str]) -> None:
         label = text_label(f"detail.about.{kind}.heading", Role.LABEL, Tone.QUIET)
+        label.setContentsMargins(0, SPACING.s if self._made else 0, 0, 0)
         label.setText(heading)
         self._add(label)
         for number, text in enumerate(texts):
@@ -150,5 +151,10 @@ class RelatedCard(_ListCard):
         link.clicked.connect(lambda _=False, symbol=instrument.symbol: self.instrument_requested.emit(symbol))
         reason = sentence_label(f"detail.related.{number}.reason", Role.SMALL, Tone.QUIET)
         reason.setText(words)
-        self._add(explains(link, "related-instruments"))
-        self._add(reason)
+        pair = QWidget()
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, SPACING.s)
+        column.setSpacing(0)
+        column.addWidget(explains(link, "related-instruments"))
+        column.addWidget(reason)
+        self._add(pair)

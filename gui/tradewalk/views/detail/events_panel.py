@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,16 @@ from tradewalk.views.tones import Tone
 
 NARROW_BELOW = 240
 """The width at 100 % below which a figure stands in a line of its own, under what it is."""
+WIDE_FROM = 380
+"""The width from which what it is compared with stands beside a figure; below it, under the figure."""
+
+
+class Room(StrEnum):
+    """How much there is for a figure."""
+
+    NARROW = "narrow"
+    MIDDLE = "middle"
+    WIDE = "wide"
 
 
 class EventsPanel(Card):
@@ -36,7 +47,7 @@ class EventsPanel(Card):
         self._labels: list[QWidget] = []
         self._rows: dict[date, EventRow] = {}
         self._props: EventsProps | None = None
-        self._was_narrow = False
+        self._room = Room.WIDE
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(SPACING.m)
         self._figures.setVerticalSpacing(2)
@@ -59,7 +70,7 @@ class EventsPanel(Card):
 
     def render(self, props: EventsProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        self._props, self._was_narrow = props, self._is_narrow()
+        self._props, self._room = props, self._room_now()
         self.head(self.tr("Events and results"), self._remark(props))
         for label in self._labels:
             label.hide()
@@ -78,11 +89,13 @@ class EventsPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._props is not None and self._is_narrow() != self._was_narrow:
+        if self._props is not None and self._room_now() is not self._room:
             self.render(self._props)
 
-    def _is_narrow(self) -> bool:
-        return self.width() < px(NARROW_BELOW)
+    def _room_now(self) -> Room:
+        if self.width() < px(NARROW_BELOW):
+            return Room.NARROW
+        return Room.MIDDLE if self.width() < px(WIDE_FROM) else Room.WIDE
 
     def _add_figure(self, number: int, row: Figure) -> None:
         name = f"detail.events.figure.{number}"
@@ -92,13 +105,18 @@ class EventsPanel(Card):
             "amount": (_amount(row, row.value), Tone.PLAIN),
             "comparison": (self._comparison(row), Tone.QUIET),
         }
-        row_below = 1 if self._was_narrow else 0
-        self._figures.addWidget(label, 2 * number, 0, 1, 3 if self._was_narrow else 1)
+        places = {
+            Room.WIDE: ((0, 1), (0, 2)),
+            Room.MIDDLE: ((0, 1), (1, 1)),
+            Room.NARROW: ((1, 1), (1, 2)),
+        }[self._room]
+        self._figures.addWidget(label, 2 * number, 0, 1, 3 if self._room is Room.NARROW else 1)
         self._labels.append(label)
-        for column, (part, (text, tone)) in enumerate(texts.items(), 1):
+        for (below, column), (part, (text, tone)) in zip(places, texts.items(), strict=True):
             cell = text_label(f"{name}.{part}", Role.SMALL, tone, is_right=True)
             cell.setText(text)
-            self._figures.addWidget(cell, 2 * number + row_below, column, Qt.AlignmentFlag.AlignTop)
+            if text:
+                self._figures.addWidget(cell, 2 * number + below, column, Qt.AlignmentFlag.AlignTop)
             self._labels.append(cell)
 
     def _add_sentence(self, number: int, text: str, tone: Tone) -> None:

@@ -154,4 +154,5 @@ def _field(name: str, caption: str, figure: QWidget) -> QWidget:
         column.addWidget(figure)
     else:
         column.addWidget(figure, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addStretch(1)
     return box

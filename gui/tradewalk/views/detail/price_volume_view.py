@@ -9,6 +9,7 @@ from tradewalk.views.figure_table import Cell, FigureTable, Row, figure
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import Appearance
 from tradewalk.views.tones import Tone
+from tradewalk.views.tool_tip import wrapped
 
 SHARE = 2
 WIDEST_SHARE = "100.0%"
@@ -22,6 +23,10 @@ class PriceVolumeView(QWidget):
         super().__init__()
         self._table = FigureTable("detail.statistics", (96, 0, 40), appearance)
         self._table.setAccessibleName(self.tr("Volume by price, the highest price first"))
+        colours = self.tr(
+            "Blue: what buyers came for. Grey: what sellers came for. Light: matched in a call auction."
+        )
+        self._table.setToolTip(wrapped(colours))
         self._table.fit_column(SHARE, WIDEST_SHARE, GAP)
         self._nothing = sentence_label("detail.statistics.nothing")
         set_text(self._nothing, self.tr("Nothing has been traded yet today."))

@@ -10,7 +10,7 @@ from tradewalk.views import formatting
 from tradewalk.views.card import Card
 from tradewalk.views.detail.props import ResultsProps
 from tradewalk.views.detail.result_bars import ResultBars
-from tradewalk.views.figure_table import ROW_HEIGHT, Cell, FigureTable, Row, figure
+from tradewalk.views.figure_table import ROW_HEIGHT, Cell, FigureTable, Place, Row, figure
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance
@@ -89,9 +89,9 @@ class _ResultPart(QWidget):
         rows = tuple(self._row_of(period, label) for period, label in zip(periods, labels, strict=True))
         titles = (
             Cell(""),
-            figure(self.tr("Revenue"), Tone.QUIET),
+            _title(self.tr("Revenue"), Tone.ACCENT),
             figure(""),
-            figure(self.tr("Net profit"), Tone.QUIET),
+            _title(self.tr("Net profit"), Tone.QUIET),
             figure(""),
         )
         self._table.show_rows((titles, *reversed(rows)))
@@ -150,3 +150,8 @@ class _ResultPart(QWidget):
             profit=profit,
             profit_change=profit_change,
         )
+
+
+def _title(text: str, tone: Tone) -> Cell:
+    """A heading with a square in the colour of its bars."""
+    return Cell(f"■ {text}", tone, Place.RIGHT, said=text)

@@ -19,6 +19,7 @@ from tradewalk.views.scale import px
 from tradewalk.views.text import Role, still_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
+from tradewalk.views.tool_tip import wrapped
 
 if TYPE_CHECKING:
     from tradewalk.market.price_volume import Shares
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 TONES = {Direction.BUY: Tone.UP, Direction.SELL: Tone.DOWN, Direction.AUCTION: Tone.QUIET}
 QUANTITY, CODE = 2, 3
 USUAL_QUANTITY = "88,888"
-GAP = 8
+GAP, CODE_GAP = 8, 6
 TIME_WIDTH, MINUTE_WIDTH = 54, 36
 NARROW_BELOW = 185
 """The width at 100 % below which the time is told without seconds."""
@@ -45,7 +46,7 @@ class TransactionsPanel(Card):
         self._table.setAccessibleName(self.tr("Transactions, the newest first"))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setToolTip(
-            self.tr("B: a buyer crossed the spread. S: a seller did. A: matched in a call auction.")
+            wrapped(self.tr("B: a buyer crossed the spread. S: a seller did. A: matched in a call auction."))
         )
         self._table.fit_column(QUANTITY, USUAL_QUANTITY, GAP)
         self._table.clicked.connect(self._on_clicked)
@@ -73,6 +74,9 @@ class TransactionsPanel(Card):
         self._props = props
         has_statistics = props.statistics is not None
         self._mode.setText(self.tr("Trades") if has_statistics else self.tr("By price"))
+        self._mode.setToolTip(
+            self.tr("Show each trade") if has_statistics else self.tr("Show the volume by price")
+        )
         self._render_totals(props.totals)
         self._stack.setCurrentIndex(1 if has_statistics else 0)
         if props.statistics is not None:
@@ -85,6 +89,7 @@ class TransactionsPanel(Card):
         if look != self._look:
             self._look, self._rows = look, {}
             self._table.setColumnWidth(0, px(MINUTE_WIDTH if is_narrow else TIME_WIDTH))
+            self._table.fit_fixed(CODE, max(map(self._letter, Direction), key=len), px(CODE_GAP))
         remark = self.tr("newest first") if props.rows else self.tr("none yet today")
         self.head(self.tr("Transactions"), remark)
         self._rows = {row: self._rows.get(row) or self._row(row, props) for row in props.rows}

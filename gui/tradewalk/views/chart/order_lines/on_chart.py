@@ -15,6 +15,7 @@ from tradewalk.views.chart.order_lines.props import OrderLine
 from tradewalk.views.chart.order_lines.words import chip_text, dragged_text, limit_texts, line_sentence
 from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
+from tradewalk.views.tool_tip import wrapped
 
 START = 3.0
 """So many pixels from where it was pressed a line begins to move."""
@@ -146,7 +147,7 @@ class OrderLinesOnChart(QObject):
         if drawn is None:
             QToolTip.hideText()
             return False
-        QToolTip.showText(event.globalPos(), self.sentence_of(drawn.line), self._canvas.viewport())
+        QToolTip.showText(event.globalPos(), wrapped(self.sentence_of(drawn.line)), self._canvas.viewport())
         return True
 
     # What is drawn
