@@ -35,7 +35,7 @@
         <translation>仅展示行情，暂不模拟委托：{boards}。</translation>
     </message>
     <message>
-        <source>, </source>
+        <source>; </source>
         <comment>between the names of markets</comment>
         <translation>、</translation>
     </message>

@@ -35,7 +35,7 @@
         <translation>只展示行情，暫不模擬買賣：{boards}。</translation>
     </message>
     <message>
-        <source>, </source>
+        <source>; </source>
         <comment>between the names of markets</comment>
         <translation>、</translation>
     </message>

@@ -21,7 +21,7 @@ def access_sentences(boards: Boards) -> Iterator[str]:
         Access.CLOSED: translate("AccessWords", "Closed to this account: {boards}."),
         Access.ONLY_SHOWN: translate("AccessWords", "Only shown, orders are not simulated yet: {boards}."),
     }
-    between = translate("AccessWords", ", ", "between the names of markets")
+    between = translate("AccessWords", "; ", "between the names of markets")
     for access, sentence in sentences.items():
         names = [board_word(board) for board, each in boards if each is access]
         if names:

@@ -24,7 +24,7 @@ SIZE_OF_BOTH = (520, 560)
 """Where the page is narrower or lower, an opened order takes the place of the list."""
 LEAST_HEIGHT = 110
 """What the list keeps of a low page, which then scrolls."""
-HEADS = ((("title", SPREAD, "count"),), (("title",), ("count",)))
+HEADS = ((("title", SPREAD, "count", "simulated"),), (("title",), ("count", SPREAD, "simulated")))
 
 
 class OrdersView(QWidget):
@@ -47,6 +47,8 @@ class OrdersView(QWidget):
         self._props: OrdersProps | None = None
         self._title = text_label("orders.title", Role.HEADING)
         self._count = text_label("orders.count", Role.SMALL, Tone.QUIET, is_right=True)
+        self._simulated = text_label("orders.simulated")
+        self._simulated.setProperty("kind", "simulated")
         self._filters = FilterBar()
         self._empty = sentence_label("orders.empty", Role.BODY)
         self._clear = QPushButton(self.tr("Show all orders"))
@@ -76,6 +78,7 @@ class OrdersView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.add("title", self._title)
         rows.add("count", self._count)
+        rows.add("simulated", self._simulated)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self._table)
@@ -118,9 +121,8 @@ class OrdersView(QWidget):
         """Draw these props."""
         self._props = props
         set_text(self._title, self.tr("Orders"))
-        count = self.tr("{count} open").format(count=formatting.quantity(props.open_count))
-        simulated = self.tr("SIMULATED")
-        set_text(self._count, f"{simulated} · {count}")
+        set_text(self._count, self.tr("{count} open").format(count=formatting.quantity(props.open_count)))
+        set_text(self._simulated, self.tr("SIMULATED"))
         self._filters.render(props)
         self._filters.setVisible(props.total > 0)
         self._render_list(props)

@@ -41,7 +41,8 @@ class ResultDelegate(QStyledItemDelegate):
         line = _Line(painter, option.font, self._appearance)
         line.write(upper, each.code, Tone.PLAIN, 13, row.marks.code)
         line.write(lower, each.exchange.value, Tone.QUIET, 11)
-        used = line.write_right(upper.adjusted(names, 0, 0, 0), board_word(each.board), Tone.QUIET)
+        taken = line.width_of(name.name, 13, name.marks)
+        used = line.write_right(upper.adjusted(names, 0, 0, 0), board_word(each.board), Tone.QUIET, taken)
         line.write(upper.adjusted(names, 0, -used, 0), name.name, Tone.PLAIN, 13, name.marks)
         used = line.write_right(lower.adjusted(names, 0, 0, 0), caution_of(row), Tone.WARN)
         line.write(lower.adjusted(names, 0, -used, 0), second.name, Tone.QUIET, 12, second.marks)
@@ -66,12 +67,20 @@ class _Line:
         self._font = font
         self._appearance = appearance
 
-    def write_right(self, box: QRect, text: str, tone: Tone) -> int:
-        """Write at the right edge, on half of the box at the most; how much room it took."""
+    def width_of(self, text: str, size: int, marks: tuple[Span, ...] = ()) -> int:
+        """How wide a text is when it is written whole."""
+        font = self._sized(size, QFont.Weight.Bold if marks else QFont.Weight.Medium)
+        return QFontMetrics(font).horizontalAdvance(text)
+
+    def write_right(self, box: QRect, text: str, tone: Tone, taken: int = 0) -> int:
+        """Write at the right edge, on what is left of the box beside *taken*; how much room it took.
+
+        That is three fifths of the box at the most, and a fourth at least.
+        """
         if not text:
             return 0
-        font = self._sized(11, QFont.Weight.Medium)
-        shown, width = _elided(font, text, box.width() * 3 // 5)
+        font, room = self._sized(11, QFont.Weight.Medium), box.width() - taken - SPACING.s
+        shown, width = _elided(font, text, max(min(room, box.width() * 3 // 5), box.width() // 4))
         self._draw(box, shown, font, tone, RIGHT)
         return width + SPACING.s
 

@@ -23,7 +23,7 @@ class PresetRow(QWidget):
         self.setObjectName("ticket.presets")
         self._buttons = {preset: self._button(preset) for preset in PricePreset}
         self._problems = sentence_label("ticket.presets.note")
-        self._follow = ElidedButton("ticket.follow", "entry")
+        self._follow = ElidedButton("ticket.follow", "chip")
         self._follow.setCheckable(True)
         self._follow.clicked.connect(self.follow_toggled)
         self._note = sentence_label("ticket.follow.note")

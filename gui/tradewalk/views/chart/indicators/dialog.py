@@ -27,7 +27,7 @@ from tradewalk.views.tones import Tone
 from tradewalk.views.typed_number import TypedNumber
 from tradewalk.views.typed_numbers import read_price
 
-SIZE = (720, 520)
+SIZE = (800, 520)
 MARGIN = 40
 LIST_WIDTH = 250
 FIELD_WIDTH = 180
@@ -103,6 +103,7 @@ class IndicatorDialog(QDialog):
             for place, row in enumerate(props.rows):
                 item = self._list.item(place)
                 item.setText(("✓  " if row.is_drawn else "") + self._name(row.key))
+                item.setToolTip(self._name(row.key))
                 if row.key == props.selected.key:
                     self._list.setCurrentItem(item)
 
@@ -120,7 +121,9 @@ class IndicatorDialog(QDialog):
                 self._form.removeRow(0)
             self._fields = [self._field(place, field) for place, field in enumerate(props.fields)]
             for field, value in zip(self._fields, props.fields, strict=True):
-                self._form.addRow(self._field_name(value), field)
+                label = QLabel(self._field_name(value))
+                label.setMinimumHeight(field.sizeHint().height())
+                self._form.addRow(label, field)
         for field, value in zip(self._fields, props.fields, strict=True):
             if not isnan(value.value):
                 number = formatting.decimal_of(value.value)
@@ -159,8 +162,8 @@ class IndicatorDialog(QDialog):
             button.clicked.connect(signal)
         middle = QHBoxLayout()
         middle.setSpacing(SPACING.l)
-        middle.addWidget(self._list)
-        middle.addLayout(self._right(), 1)
+        middle.addWidget(self._list, 2)
+        middle.addLayout(self._right(), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.xl, SPACING.l, SPACING.xl, SPACING.l)
         column.setSpacing(SPACING.m)
