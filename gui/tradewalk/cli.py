@@ -125,10 +125,11 @@ def _demo(options: DemoOptions) -> int:
 
 
 def _shots(options: ShotsOptions) -> int:
+    from tradewalk.chart_shots import run_chart_shots
     from tradewalk.shots import run_shots
 
     try:
-        count = run_shots(options)
+        count = run_chart_shots(options.out) if options.is_charts else run_shots(options)
     except OSError as error:
         raise Refused(f"{error.filename} cannot be written: {error.strerror}.") from error
     print(f"{count} pictures are in {options.out}")

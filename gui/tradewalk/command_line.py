@@ -42,9 +42,10 @@ class DemoOptions(NamedTuple):
 
 
 class ShotsOptions(NamedTuple):
-    """Write every scene of the demo in every look."""
+    """Write every scene of the demo in every look; with ``is_charts`` the charts instead."""
 
     out: Path
+    is_charts: bool = False
 
 
 class SampleOptions(NamedTuple):
@@ -155,7 +156,9 @@ def _read_demo(arguments: Sequence[str]) -> Options:
 def _read_shots(arguments: Sequence[str]) -> Options:
     parser = Parser(prog="tradewalk shots", allow_abbrev=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="pictures go here")
-    return ShotsOptions(parser.parse_args(arguments).out)
+    parser.add_argument("--only", choices=["charts"], help="every kind of chart instead of every scene")
+    given = parser.parse_args(arguments)
+    return ShotsOptions(given.out, given.only is not None)
 
 
 def _read_sample(arguments: Sequence[str]) -> Options:
