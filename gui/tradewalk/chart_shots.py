@@ -59,9 +59,7 @@ def chart_looks() -> tuple[ChartLookOfPicture, ...]:
             Look(palette, languages[(size + theme) % 3], place, 200 if (size + theme) % 3 == 1 else 100),
             colours[(theme + 2 * size) % 3],
         )
-        for (size, place), (theme, palette) in product(
-            enumerate((*SIZES, None)), enumerate(PALETTES)
-        )
+        for (size, place), (theme, palette) in product(enumerate((*SIZES, None)), enumerate(PALETTES))
     )
 
 

@@ -56,16 +56,18 @@ def chart_of(
     chosen: tuple[IndicatorChoice, ...] = (MA,),
     trades: Sequence[OwnTrade] = (),
     cost: Decimal | None = None,
+    decimals: int = 2,
+    previous_close: Decimal = CLOSE,
 ) -> ChartProps:
-    """The chart of the STAR share against a previous close of 10.00."""
+    """The chart of the STAR share, as usual against a previous close of 10.00."""
     calendar = Calendars().of(bars, CHINA, a_grid(), look.frame)
     is_time_share = look.frame.is_time_share
     shelf, drawn = IndicatorShelf(), (AVERAGE_OF_DAY,) if is_time_share else chosen
     return ChartProps(
         symbol=STAR_SHARE.symbol,
-        decimals=2,
+        decimals=decimals,
         look=look,
-        previous_close=CLOSE,
+        previous_close=previous_close,
         bars=bars,
         places=calendar.places,
         calendar=calendar,

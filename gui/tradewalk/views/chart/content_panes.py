@@ -61,7 +61,6 @@ class ContentPane(Pane):
         self.layers = self.contents()
         shifts = [output.shift for grown in contents.drawn for output in grown.outputs]
         self.shifts = min(shifts, default=0), max(shifts, default=0)
-        self.headroom = LEGEND_TOP + self.legend_lines * px(LEGEND_LINE)
         digits = digits_of(contents.figures, props.decimals)
         self.look = self.look._replace(text_of=writer_of(contents.figures, props.decimals), digits=digits)
 
@@ -76,7 +75,8 @@ class ContentPane(Pane):
         return [layer for indicator in self.indicators for layer in indicator.layers]
 
     def fit(self, props: ChartProps) -> None:
-        """Show the bars in view, at the values that they need, or at those that are held."""
+        """Show the bars in view, below the lines of the legends, at the values that they need or those that are held."""
+        self.headroom = LEGEND_TOP + self.legend_lines * px(LEGEND_LINE)
         held = props.held(self.key)
         if held is None:
             self.project(props.sight, *self.range(props))
@@ -138,7 +138,8 @@ class PricePane(ContentPane):
 
     def fit(self, props: ChartProps) -> None:
         if props.look.scale is PriceScale.PERCENT:
-            first = self.bars.pyramid.window(props.sight.bars[0], props.sight.bars[0] + 1, 1)
+            place = max(props.sight.bars[0], 0)
+            first = self.bars.pyramid.window(place, place + 1, 1)
             self.look = self.look._replace(base=float(first.closes[0]) if len(first.closes) else 1.0)
         super().fit(props)
 
@@ -177,6 +178,11 @@ class VolumePane(ContentPane):
     def dress(self, theme: Theme, font: QFont) -> None:
         super().dress(theme, font)
         self._volumes.dress(theme)
+
+    def draw(self, props: ChartProps, contents: PaneContents) -> None:
+        """Half a share is no value of the axis."""
+        super().draw(props, contents)
+        self.look = self.look._replace(least_step=1.0)
 
     def contents(self) -> list[Layer]:
         return [self._volumes, *super().contents()]

@@ -8,6 +8,7 @@ from tradewalk.domain.own_trades import trades_of
 from tradewalk.market.series.adjustment import Adjustment
 from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.market.series.price_factors import UNADJUSTED, FactorShelf, PriceFactors
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.order_lines.props import OrderLines
@@ -40,6 +41,14 @@ class OnBars:
         """How many shares of the instrument there are, as far as that is published by now."""
         count = self._session.read.company(symbol).shares()
         return None if count is None else float(count.listed)
+
+    def references(self, symbol: str, look: ChartLook) -> PriceFactors:
+        """How closes as they were dealt compare over ex-dates; weeks and more are compared as they are."""
+        if look.frame.is_of_days and look != look._replace(
+            frame=TimeFrame.DAY, adjustment=Adjustment.UNADJUSTED
+        ):
+            return UNADJUSTED
+        return self._factors.of(self._session.read, symbol, Adjustment.FORWARD)
 
     def own(self, symbol: str, bars: ChartBars, look: ChartLook) -> OwnSeries:
         """The account's trades and cost."""

@@ -11,6 +11,7 @@ from tradewalk.views.chart.batch import thin_pen
 from tradewalk.views.chart.plotting import GraphicsObject
 from tradewalk.views.chart.projection import Area, PriceScale, Projection, Sight, raised, range_of
 from tradewalk.views.chart.snapshot import Snapshot
+from tradewalk.views.chart.tags import apart
 from tradewalk.views.chart.value_ticks import Tick, percent_ticks, value_ticks
 from tradewalk.views.scale import px
 from tradewalk.views.set_texts import SetTexts
@@ -224,9 +225,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     def _paint_axis(self, painter: QPainter, ticks: Sequence[Mark]) -> None:
         area, height = self.projection.area, self._tag_height
         painter.setFont(self._font)
-        tags = [
-            (self._tag_top(level.value), level) for level in self.levels if level.tag and self._is_in(level)
-        ]
+        tags = self.tags()
         painter.setPen(QPen(self._ink))
         for tick in ticks:
             top = self.projection.y(tick.value) - height / 2
@@ -237,14 +236,16 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         for top, level in tags:
             self._paint_tag(painter, top, level)
 
+    def tags(self) -> tuple[tuple[float, Level], ...]:
+        """The levels that have a tag, each with where it begins: the last, which is that of the price, at its value."""
+        levels = list(dict.fromkeys(level for level in self.levels if level.tag and self._is_in(level)))
+        area, height = self.projection.area, self._tag_height
+        tops = [self.projection.y(level.value) - height / 2 for level in levels]
+        return tuple(zip(apart(tops, height, area.top, area.bottom - height), levels, strict=True))
+
     def _is_in(self, level: Level) -> bool:
         area, y = self.projection.area, self.projection.y(level.value)
         return area.top <= y < area.bottom
-
-    def _tag_top(self, value: float) -> float:
-        """Where a tag begins, which lies whole within the pane."""
-        area, height = self.projection.area, self._tag_height
-        return min(max(self.projection.y(value) - height / 2, area.top), area.bottom - height)
 
     def _paint_tag(self, painter: QPainter, top: float, level: Level) -> None:
         area = self.projection.area

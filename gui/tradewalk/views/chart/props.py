@@ -6,12 +6,13 @@ from datetime import tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from tradewalk.domain.instants import CHINA
+from tradewalk.domain.instants import CHINA, Instant
 from tradewalk.market.indicators.choice import IndicatorChoice
 from tradewalk.market.indicators.indicator_shelf import GrownLines
 from tradewalk.market.series.axis_calendar import AxisCalendar
 from tradewalk.market.series.bar_series import BarRow
 from tradewalk.market.series.chart_bars import ChartBars
+from tradewalk.market.series.price_factors import UNADJUSTED, PriceFactors
 from tradewalk.views.chart.held_ranges import HeldRange
 from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.order_lines.props import OrderLines
@@ -44,7 +45,8 @@ class ChartProps(NamedTuple):
     One that ``is_expanded`` has the page to itself.
     ``outcome`` is what became of the file that was saved last.
     ``can_own``: the account has traded here, so that there is something to switch on and off.
-    ``factor`` is what a price of today is multiplied by where the bars are adjusted.
+    ``factor`` is what a price of today is multiplied by where the bars are adjusted; ``references`` makes closes of
+    bars that are not comparable over ex-dates.
     ``ranges`` are those of panes that were stretched.
     While something is compared, ``bars`` are the instrument's on the common axis.
     """
@@ -69,6 +71,7 @@ class ChartProps(NamedTuple):
     can_own: bool = False
     has_limits: bool = True
     factor: float = 1.0
+    references: PriceFactors = UNADJUSTED
     events: tuple[ChartEvent, ...] = ()
     has_events: bool = True
     currency: str = ""
@@ -95,11 +98,18 @@ class ChartProps(NamedTuple):
         """The close that the change of a bar is measured from; None where there is none before.
 
         It is that of the bar before, and of a minute of a time-share line that of the day before: of today's, which
-        the axis ends with, the previous close, in which a dividend is taken into account.
+        the axis ends with, the previous close. Over an ex-date it is the reference close that the exchange sets, so
+        that a day's bar has the change that the day's quote had, adjusted or not; weeks and more are as dealt.
         """
         first = position
         if self.look.frame.is_time_share and self.calendar is not None:
             first = self.calendar.first_of_day(position)
             if first == self.calendar.first_of_day(self.places - 1):
                 return float(self.previous_close)
-        return self.bar(first - 1).close if first > 0 else None
+        return self._comparable(first - 1, position) if first > 0 else None
+
+    def _comparable(self, before: int, position: int) -> float:
+        """The close of a bar as it compares with a later one."""
+        bar, later = self.bar(before), self.bar(position)
+        factor_before = self.references.of(Instant(int(bar.start)))
+        return bar.close * factor_before / self.references.of(Instant(int(later.start)))

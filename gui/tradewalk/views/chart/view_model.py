@@ -266,6 +266,7 @@ class ChartViewModel(QObject):
             can_own=self._on_bars.has_traded(symbol),
             has_limits=choices.chart_has_limits,
             factor=self._on_bars.factors(symbol, look).of(read.now),
+            references=self._on_bars.references(symbol, look),
             events=self._on_bars.events(symbol, bars, look) if choices.chart_has_events else (),
             has_events=choices.chart_has_events,
             currency=instrument.currency.value,

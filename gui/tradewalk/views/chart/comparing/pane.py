@@ -2,14 +2,13 @@
 
 from PySide6.QtGui import QFont
 
-from tradewalk.views.chart.content_panes import AIR, LEGEND_LINE, LEGEND_TOP, ContentPane, Extent, PricePane
+from tradewalk.views.chart.content_panes import AIR, ContentPane, Extent, PricePane
 from tradewalk.views.chart.line_layer import LineInk, LineLayer
 from tradewalk.views.chart.pane import Layer, PaneLook
 from tradewalk.views.chart.pane_contents import PaneContents
 from tradewalk.views.chart.projection import range_of
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.values import PERCENT_DECIMALS, write_percent
-from tradewalk.views.scale import px
 from tradewalk.views.theme import Theme
 
 LEAST_STEP = 0.01
@@ -35,7 +34,6 @@ class ComparedPane(PricePane):
         for layer, line in zip(self.lines, drawn, strict=True):
             layer.pyramid.show(line)
         ContentPane.draw(self, props, contents)
-        self.headroom = LEGEND_TOP + LEGEND_LINES * px(LEGEND_LINE)
         self.look = PaneLook(write_percent, least_step=LEAST_STEP, digits=PERCENT_DECIMALS)
 
     def contents(self) -> list[Layer]:
@@ -43,6 +41,7 @@ class ComparedPane(PricePane):
         return [*self.lines[1:], *self.lines[:1], *self.marks]
 
     def fit(self, props: ChartProps) -> None:
+        self.legend_lines = max(self.legend_lines, LEGEND_LINES)
         ContentPane.fit(self, props)
 
     def range(self, props: ChartProps) -> Extent:
