@@ -4,7 +4,7 @@
     python3 packaging/dev.py run [-- ARGUMENTS OF THE APPLICATION]
     python3 packaging/dev.py test [--full] [ARGUMENTS OF PYTEST]
     python3 packaging/dev.py bench
-    python3 packaging/dev.py shots --out DIR
+    python3 packaging/dev.py shots --out DIR [--only charts]
     python3 packaging/dev.py texts
 
 Each makes .venv where there is none, installs what is missing, and then does what it is called;

@@ -75,7 +75,7 @@ def _of_the_desk() -> Iterator[ChartScene]:
 def _odd() -> Iterator[ChartScene]:
     """Odd charts of days and of minutes; those whose prices are odd on every scale."""
     for oddity in Oddity:
-        looks = [ChartLook(), DAY_LINE]
+        looks = [ChartLook()] if oddity is Oddity.SUSPENDED else [ChartLook(), DAY_LINE]
         if oddity.has_odd_prices:
             looks += [ChartLook(scale=scale) for scale in PriceScale if scale is not PriceScale.LINEAR]
         for look in looks:
