@@ -75,7 +75,7 @@ class ContentPane(Pane):
         return [layer for indicator in self.indicators for layer in indicator.layers]
 
     def fit(self, props: ChartProps) -> None:
-        """Show the bars in view, below the lines of the legends, at the values that they need or those that are held."""
+        """Show the bars in view, below the legends, at the values that they need or those that are held."""
         self.headroom = LEGEND_TOP + self.legend_lines * px(LEGEND_LINE)
         held = props.held(self.key)
         if held is None:
