@@ -40,7 +40,7 @@ class Oddity(StrEnum):
         return self in (Oddity.ONE_PRICE, Oddity.THOUSANDTH, Oddity.MILLION)
 
     @property
-    def count(self) -> int:
+    def bar_count(self) -> int:
         """How many bars there are."""
         few = {Oddity.NO_BAR: 0, Oddity.ONE_BAR: 1, Oddity.LISTED_YESTERDAY: 2}
         return few.get(self, MANY)
@@ -77,10 +77,10 @@ def odd_props(props: ChartProps, oddity: Oddity, grid: DayGrid) -> ChartProps:
 def _starts(oddity: Oddity, frame: TimeFrame, grid: DayGrid) -> list[float]:
     """When the bars begin: minutes of today, else weekdays up to a Tuesday."""
     if not frame.is_of_days:
-        return [float(minute) for minute in grid.minutes[: oddity.count]]
+        return [float(minute) for minute in grid.minutes[: oddity.bar_count]]
     first, last = date(2025, 4, 7), Instant(grid.minutes[0] - grid.minutes[0] % (1440 * MINUTE))
     days = (first + timedelta(days=number) for number in range(2 * MANY))
-    weekdays = [day for day in days if day.weekday() < 5][: oddity.count]
+    weekdays = [day for day in days if day.weekday() < 5][: oddity.bar_count]
     if oddity is Oddity.SUSPENDED:
         weekdays = [day for number, day in enumerate(weekdays) if number not in SUSPENDED]
     ends = weekdays[-1] if weekdays else first

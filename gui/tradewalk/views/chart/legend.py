@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,6 +15,7 @@ HEIGHT = 20
 SWATCH = 10
 GAP = 5
 BUTTON = 18
+UNBOUNDED = 100_000
 WIDTH_STEP = 12
 """A row is so many pixels wide, or a multiple: digits that change do not lay out anything anew."""
 
@@ -48,7 +48,8 @@ class EntryRow(QWidget):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._theme: Theme | None = None
-        self._places: tuple[int, ...] = ()
+        self._places: tuple[tuple[int, int], ...] = ()
+        self._room = self._most_lines = UNBOUNDED
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_entries(self, entries: Sequence[Entry], theme: Theme) -> None:
@@ -57,9 +58,29 @@ class EntryRow(QWidget):
             return
         self._entries, self._theme = tuple(entries), theme
         self.setAccessibleName(self.text)
-        *places, width = accumulate(map(self._width_of, self._entries), initial=0)
+        self._lay_out()
+
+    def keep_within(self, room: int, most_lines: int) -> None:
+        """Go on in another line rather than be wider than so many pixels; what has no line either is read out alone."""
+        if (room, most_lines) != (self._room, self._most_lines):
+            self._room, self._most_lines = room, most_lines
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give each entry its place and its line."""
+        places, left, line, widest = [], 0, 0, 0
+        for width in map(self._width_of, self._entries):
+            if left and left + width > self._room:
+                left, line = 0, line + 1
+            if line >= self._most_lines:
+                break
+            places.append((left, line))
+            left += width
+            widest = max(widest, left)
         self._places = tuple(places)
-        self.setFixedSize(-(-width // WIDTH_STEP) * WIDTH_STEP, px(HEIGHT))
+        wide = -(-widest // WIDTH_STEP) * WIDTH_STEP
+        lines = min(line + 1, self._most_lines)
+        self.setFixedSize(max(min(wide, self._room), widest), px(HEIGHT) * lines)
         self.update()
 
     @property
@@ -79,13 +100,15 @@ class EntryRow(QWidget):
         painter.setFont(self.font())
         painter.fillRect(self.rect(), QColor(self._theme.colours.surface))
         metrics = self.fontMetrics()
-        baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        high = px(HEIGHT)
+        baseline = (high + metrics.ascent() - metrics.descent()) // 2
         swatch = px(SWATCH)
-        for x, entry in zip(self._places, self._entries, strict=True):
+        for (x, line), entry in zip(self._places, self._entries, strict=False):
+            top = line * high
             if entry.colour:
-                painter.fillRect(x, self.height() // 2 - 1, swatch, 2, QColor(entry.colour))
+                painter.fillRect(x, top + high // 2 - 1, swatch, 2, QColor(entry.colour))
             painter.setPen(QColor(entry.ink or self._theme.colours.ink_2))
-            painter.drawText(x + (swatch + GAP if entry.colour else 0), baseline, entry.text)
+            painter.drawText(x + (swatch + GAP if entry.colour else 0), top + baseline, entry.text)
 
     def _width_of(self, entry: Entry) -> int:
         """The width of an entry with the room after it."""

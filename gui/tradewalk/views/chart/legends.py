@@ -144,22 +144,26 @@ class Legends(QObject):
 
     def _place_in(self, area: Area, contents: PaneContents) -> int:
         """Beside each other while there is room. That of the bar never becomes narrower: nothing beside it moves."""
-        left, top, lines = LEFT, LEGEND_TOP, 0
+        left = LEFT
+        top = below = LEGEND_TOP
+        most_lines = max(int(area.height * MOST_HEADROOM - LEGEND_TOP) // px(LEGEND_LINE), 1)
         for key in _keys(contents):
             legend = self._legends.get(key)
             if legend is None:
                 continue
+            legend.row.keep_within(area.width - LEFT, most_lines)
             width = legend.sizeHint().width()
             if key[1] == BAR:
                 width = self._bar_width = max(width, self._bar_width)
             if left > LEFT and left + width > area.width:
-                left, top = LEFT, top + px(LEGEND_LINE)
+                left, top = LEFT, below
             legend.move(area.left + left, area.top + top)
-            is_above_prices = top + px(LEGEND_LINE) <= area.height * MOST_HEADROOM
-            legend.setVisible(is_above_prices or top == LEGEND_TOP)
-            lines = (top - LEGEND_TOP) // px(LEGEND_LINE) + 1
+            bottom = top + legend.row.height()
+            is_seen = bottom <= area.height * MOST_HEADROOM or top == LEGEND_TOP
+            legend.setVisible(is_seen)
+            below = max(below, bottom) if is_seen else below
             left += width + LEFT
-        return max(lines, 1)
+        return max((below - LEGEND_TOP) // px(LEGEND_LINE), 1)
 
     def _deeds(self, what: str | IndicatorChoice) -> dict[Deed, str]:
         if what == BAR:

@@ -20,7 +20,7 @@ from tradewalk.views.theme import RADII, Theme
 TICK_GAP = 36
 TAG_HEIGHT = 18
 TEXT_INSET = 8
-MOST_HEADROOM = 0.5
+MOST_HEADROOM = 0.6
 """The share of its height that a pane keeps free at the most for what is written at its top."""
 
 

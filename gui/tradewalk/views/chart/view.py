@@ -22,6 +22,7 @@ from tradewalk.views.chart.order_lines.on_chart import OrderLinesOnChart
 from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
+from tradewalk.views.scale import px
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
@@ -32,11 +33,19 @@ if TYPE_CHECKING:
     from tradewalk.views.chart.events.on_chart import EventsOnChart
 
 
+ONE_LINE_EACH = 76
+"""What tabs and foot take of the height with the room around them."""
+
+
 class ChartShape(NamedTuple):
-    """How much of its page a chart wants: so many panes below that of the prices, or all of it."""
+    """How much of its page a chart wants: so many panes below that of the prices, or all of it.
+
+    ``beyond`` are the pixels that tabs and foot take where they have no room in one line each.
+    """
 
     panes: int = 1
     is_expanded: bool = False
+    beyond: int = 0
 
 
 class ChartView(QWidget):
@@ -72,6 +81,7 @@ class ChartView(QWidget):
         self.events: EventsOnChart | None = None
         self._automatic: AutomaticButton | None = None
         self._lay_out()
+        self.canvas.laid_out.connect(self._tell_shape)
         appearance.theme_changed.connect(self._on_theme_changed)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
@@ -89,7 +99,7 @@ class ChartView(QWidget):
         self.legends.write()
         self._write_compared(props)
         self._offer_automatic(props)
-        self._tell_shape(ChartShape(len(self.canvas.panes) - 1, props.is_expanded))
+        self._tell_shape()
         self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
             self.foot.render(props)
@@ -133,7 +143,13 @@ class ChartView(QWidget):
             set_text(self._outcome, outcome_sentence(props.outcome))
         self._outcome.setVisible(props.outcome is not None)
 
-    def _tell_shape(self, shape: ChartShape) -> None:
+    def _tell_shape(self) -> None:
+        """Also when the canvas was laid out, for the rows around it may have gone on in further lines."""
+        if self._props is None or not self.canvas.panes:
+            return
+        around = self.height() - self.canvas.height()
+        beyond = max(around - px(ONE_LINE_EACH), 0) if self.isVisible() else self._shape.beyond
+        shape = ChartShape(len(self.canvas.panes) - 1, self._props.is_expanded, beyond)
         if shape != self._shape:
             self._shape = shape
             self.shape_changed.emit(shape)

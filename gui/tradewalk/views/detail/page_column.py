@@ -79,7 +79,7 @@ class PageColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chart, self._panels = ChartPlace(chart), panels
         self._is_stacked: bool | None = None
-        self._panes = 1
+        self._panes, self._beyond = 1, 0
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(SPACING.m)
         for panel, share in zip(panels, SHARES, strict=True):
@@ -128,16 +128,17 @@ class PageColumn(QScrollArea):
             self._keep_first_high()
         return super().eventFilter(watched, event)
 
-    def shape_chart(self, panes: int, *, is_expanded: bool) -> None:
-        """Let the chart have so many panes below its prices, or whatever else stands on the page."""
-        self._panes = panes
+    def shape_chart(self, panes: int, beyond: int, *, is_expanded: bool) -> None:
+        """Let the chart have so many panes below its prices and pixels more, or whatever else stands on the page."""
+        self._panes, self._beyond = panes, beyond
         for panel in self._panels:
             panel.setVisible(not is_expanded)
         self._set_chart_height()
 
     def _set_chart_height(self) -> None:
         height = STACKED_CHART_HEIGHT if self._is_stacked else CHART_HEIGHT
-        self._chart.setMinimumHeight(px(height + max(self._panes - 1, 0) * PANE_HEIGHT))
+        panes = max(self._panes - 1, 0) * PANE_HEIGHT
+        self._chart.setMinimumHeight(px(height + panes) + self._beyond)
 
     def make_room(self, book_rows: int) -> None:
         """Be high enough for so many rows of the book; the other panels stand as high."""

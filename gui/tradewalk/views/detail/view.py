@@ -121,9 +121,9 @@ class DetailView(QWidget):
             self._page.ensureWidgetVisible(self._events)
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def shape_chart(self, panes: int, is_expanded: bool) -> None:
-        """Let the chart have so many panes below its prices, or the page to itself."""
-        self._page.shape_chart(panes, is_expanded=is_expanded)
+    def shape_chart(self, panes: int, is_expanded: bool, beyond: int = 0) -> None:
+        """Let the chart have so many panes below its prices and pixels beyond that, or the page to itself."""
+        self._page.shape_chart(panes, beyond, is_expanded=is_expanded)
 
     def step_back(self, is_ticket_open: bool) -> None:
         """Leave the one primary button to the ticket while it is open."""

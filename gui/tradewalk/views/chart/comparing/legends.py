@@ -10,7 +10,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.market.series.comparison import ComparedLine
 from tradewalk.views import formatting
 from tradewalk.views.chart.chart_canvas import ChartCanvas
-from tradewalk.views.chart.comparing.pane import ink_of
+from tradewalk.views.chart.comparing.pane import ComparedPane, ink_of
 from tradewalk.views.chart.comparing.props import ComparisonProps
 from tradewalk.views.chart.content_panes import LEGEND_LINE, LEGEND_TOP
 from tradewalk.views.chart.legend import Deed, Entry, Legend
@@ -95,6 +95,7 @@ class ComparedLegends(QObject):
         area = self._canvas.price_pane.projection.area
         left, top = LEFT, LEGEND_TOP
         for legend in self._legends.values():
+            legend.row.keep_within(area.width - LEFT, 1)
             width = legend.sizeHint().width()
             if left > LEFT and left + width > area.width:
                 left, top = LEFT, top + px(LEGEND_LINE)
@@ -102,6 +103,14 @@ class ComparedLegends(QObject):
             legend.setVisible(top + px(LEGEND_LINE) <= area.height)
             left += width + LEFT
         self._canvas.crosshair.raise_()
+        self._make_room((top - LEGEND_TOP) // px(LEGEND_LINE) + 1)
+
+    def _make_room(self, lines: int) -> None:
+        """Have the lines drawn below the legends."""
+        pane, props = self._canvas.price_pane, self._canvas.props
+        if isinstance(pane, ComparedPane) and props is not None and lines != pane.compared_lines:
+            pane.compared_lines = lines
+            self._canvas.draw(props)
 
 
 def entry_of(name: str, line: ComparedLine, position: int | None, ink: str) -> Entry:

@@ -20,6 +20,7 @@ class ComparedPane(PricePane):
 
     def __init__(self, key: str, theme: Theme, font: QFont) -> None:
         self.lines: list[LineLayer] = []
+        self.compared_lines = LEGEND_LINES
         super().__init__(key, theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -41,7 +42,7 @@ class ComparedPane(PricePane):
         return [*self.lines[1:], *self.lines[:1], *self.marks]
 
     def fit(self, props: ChartProps) -> None:
-        self.legend_lines = max(self.legend_lines, LEGEND_LINES)
+        self.legend_lines = self.compared_lines
         ContentPane.fit(self, props)
 
     def range(self, props: ChartProps) -> Extent:
