@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation>价位 {tick}</translation>
+        <translation>最小变动 {tick}</translation>
     </message>
     <message>
         <source>the book is being worked out</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>tick {tick}</source>
-        <translation>价位 {tick}</translation>
+        <translation>最小变动 {tick}</translation>
     </message>
     <message>
         <source>Type a price.</source>

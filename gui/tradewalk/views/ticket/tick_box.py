@@ -1,14 +1,13 @@
 """A box that is ticked or not, drawn in the colours of the palette."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from tradewalk.views.scale import px
+from tradewalk.views.tick_painting import paint_tick_box
 
 _SIZE = 18
-_TICK = ((0.24, 0.52), (0.42, 0.70), (0.76, 0.32))
-"""The corners of the tick, in parts of the box."""
 
 
 class TickBox(QAbstractButton):
@@ -25,14 +24,11 @@ class TickBox(QAbstractButton):
         return QSize(px(_SIZE), px(_SIZE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
-        painter, palette = QPainter(self), self.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        ink = palette.color(QPalette.ColorRole.PlaceholderText)
-        edge, box = 2 if self.hasFocus() else 1, QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.setPen(QPen(accent if self.hasFocus() else ink, edge))
-        painter.drawRoundedRect(box, 4, 4)
-        if self.isChecked():
-            painter.setPen(QPen(accent, 2.2))
-            at = (QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in _TICK)
-            painter.drawPolyline(QPolygonF(list(at)))
+        painter = QPainter(self)
+        paint_tick_box(
+            painter,
+            QRectF(self.rect()),
+            self.palette(),
+            is_ticked=self.isChecked(),
+            has_focus=self.hasFocus(),
+        )

@@ -4,7 +4,6 @@ from math import isnan, nan
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from tradewalk.market.indicators.indicator_texts import IndicatorTexts
 from tradewalk.views import formatting
 from tradewalk.views.chart.indicators.props import IndicatorsProps, ValueField
+from tradewalk.views.check_box import CheckBox
 from tradewalk.views.scale import px
 from tradewalk.views.stepper import Stepper
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -58,7 +58,7 @@ class IndicatorDialog(QDialog):
         self._limits = sentence_label("indicators.limits", Role.BODY, Tone.PLAIN)
         self._convention = sentence_label("indicators.convention")
         self._fault = sentence_label("indicators.fault", tone=Tone.ERROR)
-        self._is_drawn = QCheckBox(self.tr("Draw it on the chart"))
+        self._is_drawn = CheckBox(self.tr("Draw it on the chart"))
         self._form = QFormLayout()
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._buttons = {
