@@ -115,6 +115,7 @@ def test_the_number_of_orders_stands_where_the_market_tells_it(
     table = page.findChild(FigureTable, "detail.book")
     assert isinstance(table, FigureTable)
     assert table.isColumnHidden(3) is not has_orders
+    assert ("how many orders wait" in table.toolTip()) is has_orders
 
 
 def test_a_choice_of_levels_is_remembered_and_holds_for_every_book(session: Session) -> None:

@@ -344,6 +344,10 @@
         <source>{levels} levels; show {other}</source>
         <translation>{levels}档；改为显示{other}档</translation>
     </message>
+    <message>
+        <source>At the right: how many orders wait at the price.</source>
+        <translation>最右一列：该价位上排队的委托笔数。</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>

@@ -344,6 +344,10 @@
         <source>{levels} levels; show {other}</source>
         <translation>{levels}檔；改為顯示{other}檔</translation>
     </message>
+    <message>
+        <source>At the right: how many orders wait at the price.</source>
+        <translation>最右一欄：在該價位輪候的買賣盤數目。</translation>
+    </message>
 </context>
 <context>
     <name>CancelBar</name>

@@ -56,10 +56,6 @@ class BookPanel(Card):
         self._auction.setAccessibleName(self.tr("Indicative match of the call auction"))
         self._levels.row_chosen.connect(self._on_row_chosen)
         self._levels.follow_mouse()
-        bars = self.tr(
-            "Bars: the shares of all levels up to this one. A click on a level takes its price into the order."
-        )
-        self._levels.setToolTip(wrapped(bars))
 
     def render(self, props: BookProps) -> None:  # type: ignore[override]
         """Draw the props."""
@@ -207,8 +203,16 @@ class BookPanel(Card):
     def _make_room(self) -> None:
         """The number of orders stands where the market tells it and there is room for it."""
         is_hidden = not self._has_orders or self.width() < px(ORDERS_FROM)
-        if self._levels.isColumnHidden(ORDERS) != is_hidden:
+        if self._levels.isColumnHidden(ORDERS) != is_hidden or not self._levels.toolTip():
             self._levels.setColumnHidden(ORDERS, is_hidden)
+            self._levels.setToolTip(wrapped(self._explanation(has_orders=not is_hidden)))
+
+    def _explanation(self, *, has_orders: bool) -> str:
+        bars = self.tr(
+            "Bars: the shares of all levels up to this one. A click on a level takes its price into the order."
+        )
+        orders = self.tr("At the right: how many orders wait at the price.")
+        return formatting.running_text(orders, bars) if has_orders else bars
 
     def _on_row_chosen(self, row: int) -> None:
         price = self._prices[row] if row < len(self._prices) else None
