@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.views.market_builders import an_appearance
@@ -100,7 +100,10 @@ def test_the_list_shows_every_shortcut_with_its_keys(window: QWidget) -> None:
     shown.open()
     for each in SHORTCUTS:
         assert text(shown, f"shortcuts.{each.name.value}") == shortcut_word(each.name)
-        assert text(shown, f"shortcuts.{each.name.value}.keys") == key_text(each.name)
+        keys = shown.findChild(QLabel, f"shortcuts.{each.name.value}.keys")
+        assert isinstance(keys, QLabel)
+        assert keys.text().split() == key_text(each.name).split()
+        assert keys.width() <= shown.width() // 2, "what the keys do has no room"
         assert text(shown, f"shortcuts.{each.group.value}") == group_word(each.group)
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not is_shown(window, "shortcuts")

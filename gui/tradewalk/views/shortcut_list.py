@@ -20,9 +20,10 @@ from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-SIZE = (420, 560)
+SIZE = (460, 600)
 MARGIN = 40
 STACKED_BELOW = 280
+KEYS_IN_A_LINE = 2
 
 
 class ShortcutList(QDialog):
@@ -80,7 +81,7 @@ class ShortcutList(QDialog):
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
             for each in members:
                 keys = text_label(f"shortcuts.{each.name.value}.keys", Role.CHIP)
-                keys.setText(key_text(each.name))
+                keys.setText(in_lines(key_text(each.name)))
                 said = sentence_label(f"shortcuts.{each.name.value}", Role.BODY, Tone.PLAIN)
                 said.setText(shortcut_word(each.name))
                 row = grid.rowCount()
@@ -88,3 +89,10 @@ class ShortcutList(QDialog):
                 grid.addWidget(said, row + is_stacked, 0 if is_stacked else 1, 1, 2 if is_stacked else 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return content
+
+
+def in_lines(keys: str) -> str:
+    """Keys with two of them in a line, so that what they do keeps its room."""
+    each = keys.split(" ")
+    starts = range(0, len(each), KEYS_IN_A_LINE)
+    return "\n".join(" ".join(each[start : start + KEYS_IN_A_LINE]) for start in starts)

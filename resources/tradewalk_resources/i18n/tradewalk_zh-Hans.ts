@@ -1431,7 +1431,7 @@
         <translation>委托冻结</translation>
     </message>
     <message>
-        <source>Shares</source>
+        <source>Value of shares</source>
         <translation>证券市值</translation>
     </message>
     <message>

@@ -1431,7 +1431,7 @@
         <translation>未成交盤凍結</translation>
     </message>
     <message>
-        <source>Shares</source>
+        <source>Value of shares</source>
         <translation>證券市值</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ class CurrencyCard(QFrame):
         self._available.show_figure(self.tr("Cash available"), available)
         self._show_settled(row)
         self._frozen.show_figure(self.tr("Frozen for orders"), formatting.number(row.cash.frozen, 2))
-        self._shares.show_figure(self.tr("Shares"), formatting.number(row.shares, 2))
+        self._shares.show_figure(self.tr("Value of shares"), formatting.number(row.shares, 2))
         realised_today = formatting.signed(row.realised_today, 2)
         self._realised_today.show_figure(self.tr("Realised today"), realised_today)
         self._realised.show_figure(self.tr("Realised in total"), formatting.signed(row.realised, 2))
