@@ -102,3 +102,11 @@ def test_what_is_drawn_with_the_chart_comes_before_what_keeps_it_or_makes_it_lar
     QApplication.processEvents()
     names = [each.objectName() for each in buttons(chart)]
     assert names[-4:] == ["chart.compare", "chart.draw", "chart.saving", "chart.expand"]
+
+
+def test_the_button_of_the_whole_page_says_what_it_would_do_now(qtbot: QtBot, appearance: Appearance) -> None:
+    chart = shown(qtbot, appearance, PAGE)
+    expand = button(chart, "chart.expand")
+    assert expand.toolTip() == "Give the chart the whole page"
+    chart.render(day_chart(*range(1000, 1100))._replace(is_expanded=True))
+    assert expand.toolTip() == expand.accessibleName() == "Show the rest of the page again"

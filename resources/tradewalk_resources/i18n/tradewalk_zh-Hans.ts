@@ -815,6 +815,10 @@
         <translation>让图表占满整页</translation>
     </message>
     <message>
+        <source>Show the rest of the page again</source>
+        <translation>恢复显示页面其余部分</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>成交量</translation>
     </message>

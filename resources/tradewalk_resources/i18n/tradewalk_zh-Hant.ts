@@ -815,6 +815,10 @@
         <translation>讓圖表佔滿整頁</translation>
     </message>
     <message>
+        <source>Show the rest of the page again</source>
+        <translation>恢復顯示頁面其餘部分</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>成交量</translation>
     </message>

@@ -59,8 +59,6 @@ class ChartToolbar(QWidget):
         fill_saving_menu(self._saving.menu(), self.saving_wanted)
         self._expand = self._button("chart.expand", EXPAND)
         self._expand.setCheckable(True)
-        self._expand.setAccessibleName(self.tr("Give the chart the whole page"))
-        self._expand.setToolTip(self._expand.accessibleName())
         self._expand.clicked.connect(self.expand_wanted)
         menus = (self._kind, self._adjustment, self.indicators, self.compare)
         self._last = (self._saving, self._expand)
@@ -89,6 +87,9 @@ class ChartToolbar(QWidget):
         shown = scale_words(look.scale) if look.frame.is_time_share else kind_words(look.kind)
         self._kind.setText(shown + ARROW)
         self._expand.setChecked(props.is_expanded)
+        whole, rest = self.tr("Give the chart the whole page"), self.tr("Show the rest of the page again")
+        self._expand.setAccessibleName(rest if props.is_expanded else whole)
+        self._expand.setToolTip(self._expand.accessibleName())
         self._adjustment.setText(adjustment_words(look.adjustment) + ARROW)
         is_alone = props.comparison is None
         self._adjustment.setVisible(look.frame.is_of_days and is_alone)
