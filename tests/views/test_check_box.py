@@ -15,10 +15,8 @@ def inks_left(box: CheckBox) -> set[str]:
 
 
 @pytest.mark.parametrize("is_ticked", [False, True])
-def test_a_box_has_an_edge_whether_or_not_it_is_ticked(
-    qtbot: QtBot, appearance: Appearance, is_ticked: bool
-) -> None:
-    assert appearance.theme
+@pytest.mark.usefixtures("appearance")
+def test_a_box_has_an_edge_whether_or_not_it_is_ticked(qtbot: QtBot, is_ticked: bool) -> None:
     box = CheckBox("Draw it on the chart")
     qtbot.addWidget(box)
     box.setChecked(is_ticked)
