@@ -88,6 +88,14 @@ def test_a_step_is_round_and_has_the_decimals_that_it_needs(least: float, step: 
     assert round_step(least) == pytest.approx((step, decimals))
 
 
+@pytest.mark.parametrize(
+    ("least", "unit", "step"),
+    [(0.021, 0.01, 0.05), (0.021, 0.001, 0.025), (0.21, 0.01, 0.25), (2.1, 1.0, 5.0), (0.011, 0.01, 0.02)],
+)
+def test_a_step_of_prices_is_a_number_of_ticks(least: float, unit: float, step: float) -> None:
+    assert round_step(least, unit)[0] == pytest.approx(step)
+
+
 def is_round(value: float) -> bool:
     """Whether a step is 1, 2, 2.5 or 5 times a power of ten."""
     mantissa = value / 10 ** math.floor(math.log10(value) + 1e-9)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.views.chart_builders import FIRST_DAY, chart_of, minutes_of, parted, texts
+from tests.views.trading_builders import caught
 from tradewalk.domain.instants import CHINA, MINUTE, instant_at
 from tradewalk.domain.quotes import DailyBar
 from tradewalk.market.indicators.catalogue import CATALOGUE
@@ -23,7 +24,7 @@ from tradewalk.views.chart.places import first_of_span
 from tradewalk.views.chart.projection import PriceScale
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.sights import between
-from tradewalk.views.chart.view import ChartView
+from tradewalk.views.chart.view import ChartShape, ChartView
 from tradewalk.views.theme import Appearance
 
 MACD = (default_choice("ma"), default_choice("macd"))
@@ -71,6 +72,9 @@ def axis(chart: ChartView, pane: int = 0) -> list[str]:
         assert metrics.horizontalAdvance(text) + TEXT_INSET <= chart.canvas.panes[pane].axis_width, text
     ticks = [tick.text for tick in chart.canvas.panes[pane].ticks()]
     assert len(set(ticks)) == len(ticks)
+    for tick in chart.canvas.panes[pane].ticks():
+        if "%" not in tick.text:
+            assert float(tick.text.replace(",", "")) == pytest.approx(tick.value, rel=1e-9, abs=1e-9)
     return ticks
 
 
@@ -202,3 +206,19 @@ def test_every_stretch_of_the_calendar_shows_all_of_a_share_that_was_just_listed
         sight = between(first_of_span(props.bars, span, CHINA), count - 1, props.places)
         assert sight.first < 0
         assert sight.last > count - 1
+
+
+@pytest.mark.parametrize(("width", "is_wide"), [(1400, True), (350, False)])
+def test_a_narrow_chart_asks_for_the_room_of_its_further_lines_and_says_everything_beside_its_axis(
+    chart: ChartView, width: int, is_wide: bool
+) -> None:
+    shapes = caught(chart.shape_changed)
+    chart.resize(width, 600)
+    said = drawn(chart, chart_of(still(*range(100_000, 100_080)), chosen=MACD))
+    assert said[0] == "O 1,000.79  H 1,000.79  L 1,000.79  C 1,000.79  0.00%"
+    area = chart.canvas.price_pane.projection.area
+    bar = chart.canvas.findChildren(EntryRow)[0]
+    assert bar.mapTo(chart.canvas, bar.rect().bottomRight()).x() <= area.right + TEXT_INSET
+    assert (bar.height() < 30) == is_wide
+    assert isinstance(shapes[-1], ChartShape)
+    assert (shapes[-1].beyond < 10) == is_wide

@@ -21,7 +21,7 @@ from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.views.chart.look import ChartLook
-from tradewalk.views.chart.own_layer import disc_height
+from tradewalk.views.chart.own_layer import cost_text_top, disc_height
 from tradewalk.views.chart.own_series import OwnSeries, TradeMark, derive_own, place_among
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.view import ChartView
@@ -193,3 +193,18 @@ def bought(session: Session) -> None:
     price = session.read.book(STAR).asks[0].price
     session.place_order(1, OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 200))
     session.advance(MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("line", "top"),
+    [
+        (60, 47),  # above its line
+        (30, 33),  # below it: above would be among the legends
+        (5, 24),  # below the legends
+        (-20, 24),  # beyond the view
+        (98, 85),
+        (140, 90),
+    ],
+)
+def test_the_text_of_the_cost_stands_beside_its_line_and_under_no_legend(line: float, top: float) -> None:
+    assert cost_text_top(line, 10.0, QRectF(0, 0, 100, 100), 24.0) == top

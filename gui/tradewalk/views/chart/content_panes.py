@@ -142,6 +142,7 @@ class PricePane(ContentPane):
             first = self.bars.pyramid.window(place, place + 1, 1)
             self.look = self.look._replace(base=float(first.closes[0]) if len(first.closes) else 1.0)
         super().fit(props)
+        self.own.headroom = self.headroom
 
     def range(self, props: ChartProps) -> Extent:
         layer = self.closes if self._is_line else self.bars.pyramid

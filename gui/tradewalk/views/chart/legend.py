@@ -70,7 +70,7 @@ class EntryRow(QWidget):
         """Give each entry its place and its line."""
         places, left, line, widest = [], 0, 0, 0
         for width in map(self._width_of, self._entries):
-            if left and left + width > self._room:
+            if left and left + width - 2 * GAP > self._room:
                 left, line = 0, line + 1
             if line >= self._most_lines:
                 break

@@ -20,12 +20,22 @@ def disc_height(side: Side, height: float, area: QRectF, radius: float) -> float
     return height + distance if is_inside else height - distance
 
 
+def cost_text_top(height: float, text_height: float, area: QRectF, headroom: float) -> float:
+    """Where the text of the cost begins: above its line, or below it where legends stand in so many pixels there."""
+    free = area.top() + headroom
+    top = height - text_height - _LINE_GAP
+    if top < free:
+        top = max(height + _LINE_GAP, free)
+    return min(top, area.bottom() - text_height)
+
+
 class OwnLayer:
-    """Paints the trades and the cost."""
+    """Paints the trades and the cost. ``headroom`` are the pixels at the top in which legends stand."""
 
     def __init__(self) -> None:
         self.series = OwnSeries()
         self.cost_text = ""
+        self.headroom = 0.0
         self.letters = {Side.BUY: "B", Side.SELL: "S"}
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -63,7 +73,7 @@ class OwnLayer:
             painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
         metrics = QFontMetricsF(self._font)
         size = metrics.size(Qt.TextFlag.TextSingleLine, text)
-        top = min(max(height - size.height() - _LINE_GAP, area.top()), area.bottom() - size.height())
+        top = cost_text_top(height, size.height(), area, self.headroom)
         box = QRectF(area.left() + _LINE_GAP, top, size.width() + 2 * _LINE_GAP, size.height())
         painter.fillRect(box, self._ground)
         painter.setPen(self._line)

@@ -17,11 +17,15 @@ class Tick(NamedTuple):
     decimals: int
 
 
-def round_step(least: float) -> tuple[float, int]:
-    """The least of 1, 2, 2.5, 5 times a power of ten that is not below *least*, and the decimals it needs."""
+def round_step(least: float, unit: float = 0.0) -> tuple[float, int]:
+    """The least of 1, 2, 2.5, 5 times a power of ten that is not below *least*, and the decimals it needs.
+
+    With a *unit*, which is a power of ten not above *least*, it is a multiple of that: 0.025 is no step of cents.
+    """
     power = math.floor(math.log10(least))
     for mantissa in _ROUND:
-        if (step := mantissa * 10.0**power) >= least * (1 - 1e-12):
+        step = mantissa * 10.0**power
+        if step >= least * (1 - 1e-12) and not (mantissa == 2.5 and step < 25 * unit * (1 - 1e-12)):
             break
     decimals = max(0, -power + (mantissa == 2.5) - (mantissa == 10.0))  # a row of the table
     return step, decimals
@@ -45,7 +49,9 @@ def _linear(projection: Projection, gap: float, least_step: float) -> Iterator[T
     height = projection.area.height
     if height <= 0 or not projection.high > projection.low:
         return
-    step, decimals = round_step(max((projection.high - projection.low) / height * gap, least_step))
+    step, decimals = round_step(
+        max((projection.high - projection.low) / height * gap, least_step), least_step
+    )
     first, last = math.ceil(projection.low / step - 1e-9), math.floor(projection.high / step + 1e-9)
     for number in range(first, min(last, first + _MOST) + 1):
         yield Tick(number * step, decimals)
@@ -56,7 +62,7 @@ def _logarithmic(projection: Projection, gap: float, least_step: float) -> Itera
     value = projection.low
     for _ in range(_MOST):
         above = projection.price_at(projection.y(value) - gap)
-        step, decimals = round_step(max(above - value, least_step))
+        step, decimals = round_step(max(above - value, least_step), least_step)
         value = (math.floor(value / step + 1e-9) + 1) * step
         if projection.y(value) > projection.y(above) + 1e-6:
             value += step
