@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int, line_spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._line_spacing = line_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -33,8 +34,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        """Worked out once: Qt asks many times between two changes."""
+        if width not in self._heights:
+            places = self._places(width)
+            self._heights[width] = max((place.bottom() + 1 for _, place in places), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""

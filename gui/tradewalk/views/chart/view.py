@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
@@ -87,7 +87,8 @@ class ChartView(QWidget):
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Draw the props."""
         before, self._props = self._props, props
-        if before is None or _is_otherwise(before, props):
+        is_otherwise = before is None or _is_otherwise(before, props)
+        if is_otherwise:
             self.toolbar.render(props)
             self.canvas.setAccessibleName(frame_sentences(props.look.frame))
         self.order_lines.show_props(props)
@@ -103,6 +104,8 @@ class ChartView(QWidget):
         self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
             self.foot.render(props)
+        if is_otherwise and self.isVisible():
+            lay_out_before_paint()
 
     def _render_events(self, props: ChartProps) -> None:
         """Their badges are made with the first event that there is."""
@@ -235,6 +238,16 @@ class ChartView(QWidget):
         if self._props is not None:
             props, self._props = self._props, None
             self.render(props)
+
+
+def lay_out_before_paint() -> None:
+    """Have everything that changed laid out now, and after it what that changed.
+
+    Qt grants a paint that was asked for early before layouts that were asked for late, so that what changes in many
+    places is painted twice, the first time with parts in their old places.
+    """
+    for kind in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+        QCoreApplication.sendPostedEvents(None, kind)
 
 
 def _is_otherwise(before: ChartProps, after: ChartProps) -> bool:

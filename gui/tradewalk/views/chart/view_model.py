@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.market.indicators.choice import IndicatorChoice
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 FRAMES = 2
 """A running chart is drawn once in so many frames: ten times a second."""
+AFTER_THE_MARK = 1
+"""Real milliseconds after which a chart follows the tab that is marked: without any it would be drawn before the mark."""
 
 
 class ChartViewModel(QObject):
@@ -54,6 +56,9 @@ class ChartViewModel(QObject):
         self._preferences = preferences or PreferenceStore(None)
         self.choices = ChartChoices(self._preferences)
         self._look = self.choices.look
+        self._wanted: ChartLook | None = None
+        self._after_mark = QTimer(self, singleShot=True, interval=AFTER_THE_MARK)
+        self._after_mark.timeout.connect(self._refresh)
         self._bars = BarShelf()
         self._indicators = IndicatorShelf()
         self._calendars = Calendars()
@@ -77,9 +82,21 @@ class ChartViewModel(QObject):
             self.ranges.forget()
         self._refresh()
 
+    def choose_soon(self, look: ChartLook) -> None:
+        """Draw it otherwise once the choice is marked. Until then the chart stays whole as it was; what draws it
+        meanwhile draws it so.
+        """
+        self._wanted = look
+        self._after_mark.start()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was chosen is drawn."""
+        return self._wanted is None
+
     def choose(self, look: ChartLook) -> None:
         """Draw it otherwise; remembered."""
-        self._look, self._outcome, before = look, None, self.choices.value
+        self._look, self._wanted, self._outcome, before = look, None, None, self.choices.value
         self.choices.choose_look(look)
         if self.choices.value == before:  # else it was heard
             self._refresh()
@@ -219,7 +236,9 @@ class ChartViewModel(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._symbol is not None:
+        if self._wanted is not None:
+            self.choose(self._wanted)
+        elif self._symbol is not None:
             self._emit(self._derive(self._symbol))
 
     def _emit(self, props: ChartProps) -> None:
