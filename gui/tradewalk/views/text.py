@@ -121,10 +121,16 @@ def set_tone(widget: QWidget, tone: Tone) -> None:
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet selects by; nothing happens where it is so already."""
+    """Set a property that the style sheet selects by; nothing happens where it is so already.
+
+    A widget that is not polished yet gets its style with the property. To ask for a style has PySide6 make all that one
+    can name, 566 members of enums, which the first picture does without.
+    """
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 

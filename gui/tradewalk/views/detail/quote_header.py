@@ -86,10 +86,10 @@ class QuoteHeader(QWidget):
         if instrument.symbol != self._symbol_shown:
             self._symbol_shown = instrument.symbol
             self._forget_widths()
-        self._last.say(formatting.price(quote.last, instrument.decimals))
-        self._change.say(self._change_text(props))
         set_tone(self._last, tone)
         set_tone(self._change, tone if quote.last is not None else Tone.QUIET)
+        self._last.say(formatting.price(quote.last, instrument.decimals))
+        self._change.say(self._change_text(props))
         for name, text in self._figure_texts(props).items():
             self._figures[name].say(text)
         for name in ("limit-up", "limit-down"):
