@@ -4,8 +4,8 @@ The clock is the real one and its timer fires as it likes; a gesture comes at an
 ends when the window has painted what the gesture changed. Beside the time that passed stands the processor's time that
 the application took meanwhile: on a machine that others use, it tells what is the application's own.
 
-A click on a tab or on a row of the watchlist is answered when it is marked; that its chart or its page stands then is a line
-of its own.
+A click on a tab or on a row of the watchlist is answered when it is marked; that its chart or its page stands is a
+line of its own.
 """
 
 from __future__ import annotations

@@ -104,9 +104,7 @@ def test_the_mark_is_painted_before_the_chart_is_drawn(chart: Chart) -> None:
 
 def test_no_picture_shows_the_bars_of_one_tab_above_the_foot_of_another(chart: Chart, qtbot: QtBot) -> None:
     spans = button(chart.view, "chart.span.1m")
-    painting = Painting(
-        chart.view.canvas.viewport(), lambda: (chart.shown().look.frame, spans.isVisible())
-    )
+    painting = Painting(chart.view.canvas.viewport(), lambda: (chart.shown().look.frame, spans.isVisible()))
     chart.press(TimeFrame.TODAY)
     qtbot.waitUntil(lambda: chart.model.is_settled and bool(painting.notes))
     assert set(painting.notes) == {(TimeFrame.TODAY, False)}
@@ -129,7 +127,7 @@ def test_of_two_tabs_in_one_turn_the_last_is_drawn(chart: Chart, qtbot: QtBot) -
     assert chart.marked() == [TimeFrame.MONTH]
 
 
-def test_another_choice_in_the_same_turn_is_made_of_the_marked_tab(chart: Chart, qtbot: QtBot) -> None:
+def test_another_choice_in_the_same_turn_is_made_of_the_marked_tab(chart: Chart) -> None:
     chart.press(TimeFrame.WEEK)
     menu = chart.view.findChild(QMenu, "chart.kind.menu")
     assert menu is not None

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 FRAMES = 2
 """A running chart is drawn once in so many frames: ten times a second."""
 AFTER_THE_MARK = 1
-"""Real milliseconds after which a chart follows the tab that is marked: without any it would be drawn before the mark."""
+"""Real milliseconds after which a chart follows its tab: without any it would be drawn before the mark is painted."""
 
 
 class ChartViewModel(QObject):
