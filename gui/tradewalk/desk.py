@@ -170,7 +170,7 @@ class Desk(QObject):
         """Whether everything that is to be built and shown at this instant is."""
         symbol = self._detail_model.symbol
         has_book = symbol is None or self.vantage.read.is_at_hand(symbol)
-        is_there = self.vantage.is_settled and self._chart_model.is_settled and has_book
+        is_there = self.vantage.is_settled and self._chart_model.to_come.is_settled and has_book
         is_listed = self._sidebar is not None and self._sidebar.model.is_priced
         return self._trading is not None and is_listed and is_there
 

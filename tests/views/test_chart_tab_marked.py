@@ -86,9 +86,9 @@ def test_a_tab_is_marked_at_once_and_the_chart_stays_whole_until_it_is_drawn(
     before = chart.shown()
     chart.press(TimeFrame.TODAY)
     assert chart.marked() == [TimeFrame.TODAY]
-    assert not chart.model.is_settled
+    assert not chart.model.to_come.is_settled
     assert chart.shown() == before
-    qtbot.waitUntil(lambda: chart.model.is_settled)
+    qtbot.waitUntil(lambda: chart.model.to_come.is_settled)
     after = chart.shown()
     assert after.look.frame is TimeFrame.TODAY
     assert chart.marked() == [TimeFrame.TODAY]
@@ -106,7 +106,7 @@ def test_no_picture_shows_the_bars_of_one_tab_above_the_foot_of_another(chart: C
     spans = button(chart.view, "chart.span.1m")
     painting = Painting(chart.view.canvas.viewport(), lambda: (chart.shown().look.frame, spans.isVisible()))
     chart.press(TimeFrame.TODAY)
-    qtbot.waitUntil(lambda: chart.model.is_settled and bool(painting.notes))
+    qtbot.waitUntil(lambda: chart.model.to_come.is_settled and bool(painting.notes))
     assert set(painting.notes) == {(TimeFrame.TODAY, False)}
 
 
@@ -114,7 +114,7 @@ def test_what_draws_the_chart_meanwhile_draws_it_by_the_marked_tab(chart: Chart)
     chart.press(TimeFrame.WEEK)
     chart.model.expand(True)
     assert chart.shown().look.frame is TimeFrame.WEEK
-    assert chart.model.is_settled
+    assert chart.model.to_come.is_settled
 
 
 def test_of_two_tabs_in_one_turn_the_last_is_drawn(chart: Chart, qtbot: QtBot) -> None:
@@ -122,7 +122,7 @@ def test_of_two_tabs_in_one_turn_the_last_is_drawn(chart: Chart, qtbot: QtBot) -
     chart.model.props_changed.connect(lambda props: drawn.append(props.look.frame))
     chart.press(TimeFrame.WEEK)
     chart.press(TimeFrame.MONTH)
-    qtbot.waitUntil(lambda: chart.model.is_settled)
+    qtbot.waitUntil(lambda: chart.model.to_come.is_settled)
     assert drawn == [TimeFrame.MONTH]
     assert chart.marked() == [TimeFrame.MONTH]
 

@@ -35,6 +35,11 @@ class Limits(NamedTuple):
     up: Decimal
     down: Decimal
 
+    @classmethod
+    def of(cls, up: Decimal | None, down: Decimal | None) -> Limits | None:
+        """Of an instrument that has both."""
+        return None if up is None or down is None else cls(up, down)
+
 
 class ChartProps(NamedTuple):
     """The chart of one instrument.

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.market.indicators.choice import IndicatorChoice
@@ -23,6 +22,7 @@ from tradewalk.views.chart.choices_view_model import ChartChoices
 from tradewalk.views.chart.held_ranges import HeldRanges
 from tradewalk.views.chart.look import ChartLook, Span
 from tradewalk.views.chart.look_preferences import of_chart
+from tradewalk.views.chart.look_to_come_view_model import LookToCome
 from tradewalk.views.chart.on_bars_view_model import OnBars
 from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 FRAMES = 2
 """A running chart is drawn once in so many frames: ten times a second."""
-AFTER_THE_MARK = 1
-"""Real milliseconds after which a chart follows its tab: without any it would be drawn before the mark is painted."""
 
 
 class ChartViewModel(QObject):
@@ -56,9 +54,7 @@ class ChartViewModel(QObject):
         self._preferences = preferences or PreferenceStore(None)
         self.choices = ChartChoices(self._preferences)
         self._look = self.choices.look
-        self._wanted: ChartLook | None = None
-        self._after_mark = QTimer(self, singleShot=True, interval=AFTER_THE_MARK)
-        self._after_mark.timeout.connect(self._refresh)
+        self.to_come = LookToCome(self.choose)
         self._bars = BarShelf()
         self._indicators = IndicatorShelf()
         self._calendars = Calendars()
@@ -82,21 +78,10 @@ class ChartViewModel(QObject):
             self.ranges.forget()
         self._refresh()
 
-    def choose_soon(self, look: ChartLook) -> None:
-        """Draw it otherwise once the choice is marked. Until then the chart stays whole as it was; what draws it
-        meanwhile draws it so.
-        """
-        self._wanted = look
-        self._after_mark.start()
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether everything that was chosen is drawn."""
-        return self._wanted is None
-
     def choose(self, look: ChartLook) -> None:
         """Draw it otherwise; remembered."""
-        self._look, self._wanted, self._outcome, before = look, None, None, self.choices.value
+        self.to_come.forget()
+        self._look, self._outcome, before = look, None, self.choices.value
         self.choices.choose_look(look)
         if self.choices.value == before:  # else it was heard
             self._refresh()
@@ -236,9 +221,7 @@ class ChartViewModel(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._wanted is not None:
-            self.choose(self._wanted)
-        elif self._symbol is not None:
+        if not self.to_come.draw_now() and self._symbol is not None:
             self._emit(self._derive(self._symbol))
 
     def _emit(self, props: ChartProps) -> None:
@@ -277,7 +260,7 @@ class ChartViewModel(QObject):
             shares=self._dragged or choices.chart_heights,
             has_volume=choices.chart_has_volume,
             is_expanded=self._is_expanded,
-            limits=_limits(quote.limit_up, quote.limit_down),
+            limits=Limits.of(quote.limit_up, quote.limit_down),
             own=self._on_bars.own(symbol, bars, look)
             if choices.has_own_trades and common is None
             else OwnSeries(),
@@ -312,7 +295,3 @@ class ChartViewModel(QObject):
         if self._comparing is None:
             return None
         return self._comparing.common(self._session.read, symbol, self._look.frame, self._bars, own)
-
-
-def _limits(up: Decimal | None, down: Decimal | None) -> Limits | None:
-    return None if up is None or down is None else Limits(up, down)

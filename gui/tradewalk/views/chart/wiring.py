@@ -14,7 +14,7 @@ def wire(view: ChartView, model: ChartViewModel, texts: Texts) -> None:
     ComparisonWiring(view, model)
     SavingWiring(view, model, texts)
     model.props_changed.connect(view.render)
-    view.toolbar.look_chosen.connect(model.choose_soon)
+    view.toolbar.look_chosen.connect(model.to_come.choose)
     view.toolbar.expand_wanted.connect(model.expand)
     view.toolbar.own_wanted.connect(model.choices.show_own)
     view.toolbar.volume_wanted.connect(model.choices.show_volume)
