@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.chart_builders import a_projection, bars_of, chart_of, texts
 from tests.views.market_builders import MOUTAI, a_fact
-from tests.views.trading_builders import caught
+from tests.views.trading_builders import caught, text
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.market.company_facts import FactKind
 from tradewalk.market.corporate_actions import CorporateAction
@@ -131,6 +131,28 @@ def test_a_press_on_a_badge_tells_its_day_and_moves_no_bars(chart: ChartView) ->
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
     assert chosen == [date(2025, 7, 28)]
     assert moved == []
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_on_a_chart_with_the_page_to_itself_a_badge_says_what_it_was_and_leads_to_the_page(
+    chart: ChartView, by: str
+) -> None:
+    chart.render(chart_with(event(98))._replace(is_expanded=True))
+    chosen, shared = caught(chart.event_chosen), caught(chart.toolbar.expand_wanted)
+    if by == "mouse":
+        at = badge_place(chart, 98)
+        QTest.mouseClick(chart.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    else:
+        chart.canvas.point_at(98)
+        QTest.keyClick(chart.canvas, Qt.Key.Key_Return)
+    menu = chart.canvas.findChild(QMenu, "chart.badge")
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    assert text(menu, "chart.badge.words") == "28 Jul 2025 · Ex-dividend: CNY 1.2 a share"
+    assert (chosen, shared) == ([], [])
+    menu.actions()[-1].trigger()
+    assert (chosen, shared) == ([date(2025, 7, 28)], [False])
+    menu.close()
 
 
 def test_the_keyboard_comes_to_a_badge_hears_it_and_chooses_it(chart: ChartView) -> None:

@@ -765,6 +765,10 @@
         <source>and {count} earlier ones: zoom in to see them</source>
         <translation>另有 {count} 项较早的：放大可见</translation>
     </message>
+    <message>
+        <source>Show it on the page, beside the chart</source>
+        <translation>在页面上与图表一起显示</translation>
+    </message>
 </context>
 <context>
     <name>ChartFoot</name>

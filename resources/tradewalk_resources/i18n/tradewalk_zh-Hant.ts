@@ -765,6 +765,10 @@
         <source>and {count} earlier ones: zoom in to see them</source>
         <translation>另有 {count} 項較早的：放大可見</translation>
     </message>
+    <message>
+        <source>Show it on the page, beside the chart</source>
+        <translation>在頁面上與圖表一起顯示</translation>
+    </message>
 </context>
 <context>
     <name>ChartFoot</name>

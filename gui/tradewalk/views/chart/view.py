@@ -114,6 +114,7 @@ class ChartView(QWidget):
 
             self.events = EventsOnChart(self.canvas)
             self.events.chosen.connect(self.event_chosen)
+            self.events.page_wanted.connect(self._on_page_wanted)
             self.gestures.tools.append(self.events)
             self.canvas.marks.append(self.events.layer)
         if self.events is not None:
@@ -225,6 +226,11 @@ class ChartView(QWidget):
         column.addWidget(self._outcome)
         column.addWidget(frame, 1)
         column.addWidget(self.foot)
+
+    def _on_page_wanted(self, day: object) -> None:
+        """An event is looked for on a page that the chart has to itself: share it first."""
+        self.toolbar.expand_wanted.emit(False)
+        self.event_chosen.emit(day)
 
     def _on_line_moved(self) -> None:
         if self._props is not None:

@@ -16,15 +16,19 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class EventsOnChart(QObject):
     """A tool of the chart's pointer. ``chosen`` carries the day of the last event of a badge.
 
+    A chart that has the page to itself says there what it was, and ``page_wanted`` carries the day if more is wanted.
     By keyboard the crosshair at a bar with events says what they are, and Enter chooses them.
     """
 
     chosen = Signal(object)
+    page_wanted = Signal(object)
 
     def __init__(self, canvas: ChartCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._currency = ""
+        self._is_alone = False
+        self._pressed: Badge | None = None
         self.layer = EventLayer(canvas.theme, canvas.label_font)
         canvas.viewport().installEventFilter(self)
         canvas.installEventFilter(self)
@@ -34,11 +38,12 @@ class EventsOnChart(QObject):
         """Take what is to be marked; the canvas paints it."""
         self.layer.dress(self._canvas.theme, self._canvas.label_font)
         self.layer.events, self._currency = props.events, props.currency
+        self._is_alone = props.is_expanded
 
     def press(self, at: QPointF) -> bool:
         """Choose the badge under the pointer."""
-        badge = self.badge_at(at)
-        if badge is not None:
+        badge = self._pressed = self.badge_at(at)
+        if badge is not None and not self._is_alone:
             self.chosen.emit(badge.events[-1].day)
         return badge is not None
 
@@ -46,7 +51,10 @@ class EventsOnChart(QObject):
         """A badge stays where it is."""
 
     def release(self, at: QPointF) -> None:
-        """It was chosen when it was pressed."""
+        """It was chosen when it was pressed; a menu opens only now, or it would have the release."""
+        badge, self._pressed = self._pressed, None
+        if badge is not None and self._is_alone and badge.contains(at.x(), at.y()):
+            self._tell(badge)
 
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
         """A hand over a badge."""
@@ -84,8 +92,21 @@ class EventsOnChart(QObject):
         position = self._canvas.position
         badges = self._badges_of(position) if event.key() in ENTER and position is not None else []
         for badge in badges[:1]:
-            self.chosen.emit(badge.events[-1].day)
+            if self._is_alone:
+                self._tell(badge)
+            else:
+                self.chosen.emit(badge.events[-1].day)
         return bool(badges)
+
+    def _tell(self, badge: Badge) -> None:
+        """Open what it says above it."""
+        from tradewalk.views.chart.events.badge_menu import badge_menu
+
+        QToolTip.hideText()
+        day, words = badge.events[-1].day, badge_words(badge, self._currency)
+        menu = badge_menu(words, lambda: self.page_wanted.emit(day), self._canvas)
+        place = QPoint(round(badge.x - badge.size / 2), round(badge.top) - menu.sizeHint().height())
+        menu.popup(self._canvas.viewport().mapToGlobal(place))
 
     def _on_pointed(self, position: int | None) -> None:
         """Speak for the keyboard: the pointer has its own way to ask."""
