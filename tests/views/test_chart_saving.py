@@ -217,10 +217,10 @@ def test_open_orders_are_drawn_too(chart: Chart) -> None:
 def test_what_is_compared_is_saved_in_percent_and_named(chart: Chart) -> None:
     chart.model.compare(("600519.SH",))
     head, bars = chart.table()
-    assert head[7:] == [f"{STAR}, change in %", "600519.SH, change in %"]
+    assert head[7:] == ["MA5", "MA10", "MA20", f"{STAR}, change in %", "600519.SH, change in %"]
     first, last = bars[0], bars[-1]
-    assert [float(cell) for cell in first[7:]] == [0.0, 0.0], "both from the first bar that they have"
-    assert float(last[7]) == pytest.approx((float(last[4]) / float(first[4]) - 1) * 100, abs=0.01)
+    assert [float(cell) for cell in first[-2:]] == [0.0, 0.0], "both from the first bar that they have"
+    assert float(last[-2]) == pytest.approx((float(last[4]) / float(first[4]) - 1) * 100, abs=0.01)
     said = texts_of(chart.drawing())
     assert any(each.startswith(f"{STAR}, 600519.SH · Day") for each in said)
     assert any(each.startswith("600519 Kweichow Moutai") for each in said)

@@ -11,6 +11,8 @@ from tests.views.chart_builders import texts
 from tests.views.market_builders import MOUTAI
 from tests.views.trading_builders import button, caught, text
 from tradewalk.domain.instants import MINUTE
+from tradewalk.market.indicators.choice import default_choice
+from tradewalk.market.indicators.indicator_shelf import IndicatorShelf
 from tradewalk.market.series.adjustment import Adjustment
 from tradewalk.market.series.bar_shelf import BarShelf
 from tradewalk.market.series.time_frame import TimeFrame
@@ -20,14 +22,17 @@ from tradewalk.views.chart.comparing.dialog import ChoiceList, CompareDialog
 from tradewalk.views.chart.comparing.pane import ComparedPane, ink_of
 from tradewalk.views.chart.comparing.props import CompareProps, ComparisonProps
 from tradewalk.views.chart.comparing.view_model import CompareViewModel
-from tradewalk.views.chart.legend import EntryRow
+from tradewalk.views.chart.legend import EntryRow, Legend
+from tradewalk.views.chart.legend_texts import value_of
 from tradewalk.views.chart.projection import Sight
 from tradewalk.views.chart.props import ChartProps
+from tradewalk.views.chart.values import write_percent
 from tradewalk.views.chart.view import ChartView
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.chart.wiring import wire
 from tradewalk.views.theme import Appearance, Palette, theme_of
 
+MA, MACD = default_choice("ma"), default_choice("macd")
 TENCENT, APPLE, CATL, NVIDIA, PING_AN = "00700.HK", "AAPL.US", "300750.SZ", "NVDA.US", "601318.SH"
 
 
@@ -145,12 +150,12 @@ def test_five_are_compared_at_the_most_none_twice_and_none_with_itself(model: Ch
 def test_closing_the_last_one_brings_the_chart_back(model: ChartViewModel) -> None:
     before = shown(model)
     model.compare((TENCENT, APPLE))
-    assert shown(model).drawn == ()
     assert shown(model).places > before.places
     model.compare_no_longer(TENCENT)
     model.compare_no_longer(APPLE)
     after = shown(model)
-    assert after._replace(sight=before.sight) == before
+    assert after._replace(sight=before.sight, drawn=before.drawn) == before
+    assert [each.live for each in after.drawn] == [each.live for each in before.drawn]
     assert after.sight.first == pytest.approx(before.sight.first, abs=1)
 
 
@@ -203,6 +208,59 @@ def test_a_line_each_on_an_axis_of_percent_and_the_volume_below(
     assert all(low < line.percents[-1] < high for line in comparison(model).lines.comparison.lines)
 
 
+def test_indicators_stay_with_the_values_of_the_instruments_own_bars(
+    model: ChartViewModel, session: Session
+) -> None:
+    """Days on which the other market alone trades are no days of an average."""
+    model.choices.choose_indicators((MA, MACD))
+    model.compare((TENCENT, APPLE))
+    props, frame = shown(model), shown(model).look.frame
+    own = BarShelf().bars(session.read, STAR, frame, Adjustment.FORWARD)
+    places = comparison(model).lines.comparison.lines[0].places.tolist()
+    assert places != list(range(len(places))), "some days are not its own"
+    for grown in props.drawn:
+        alone = IndicatorShelf().lines(grown.choice, own, frame)
+        for line in range(len(grown.lines)):
+            shown_there = [value_of(grown, line, place) for place in places]
+            assert shown_there == [value_of(alone, line, bar) for bar in range(len(places))]
+
+
+def test_what_stands_at_prices_is_drawn_in_percent_and_says_so(
+    view: ChartView, model: ChartViewModel
+) -> None:
+    model.choices.choose_indicators((MA, MACD))
+    model.compare((TENCENT, APPLE))
+    pane, props = view.canvas.price_pane, shown(model)
+    assert [each.key for each in view.canvas.panes] == ["compared", "volume", "0:macd"]
+    standard, grown = props.standard, props.drawn[0]
+    assert standard is not None
+    value = value_of(grown, 0, props.bar_count - 1)
+    assert value is not None
+    said = next(text for text in legends(view) if text.startswith("MA5"))
+    assert said.split()[1] == write_percent((value / standard - 1) * 100, 2)
+    assert pane.projection.low < (value / standard - 1) * 100 < pane.projection.high
+    inks = [*(line.ink.colour for line in pane.lines), *pane.indicators[0].inks]
+    assert len(set(inks)) == 6
+    with_line = view.canvas.grab().toImage()
+    model.choices.choose_indicators((MACD,))
+    assert view.canvas.grab().toImage() != with_line
+
+
+def test_legends_of_indicators_begin_below_those_of_the_instruments(
+    view: ChartView, model: ChartViewModel
+) -> None:
+    view.resize(500, 500)
+    model.compare((TENCENT, APPLE, CATL, NVIDIA))
+    tops = [
+        (legend.y(), legend.objectName().startswith("chart.compared"))
+        for legend in view.canvas.findChildren(Legend)
+        if legend.isVisible() and legend.y() < view.canvas.panes[1].projection.area.top
+    ]
+    others = max(y for y, is_compared in tops if is_compared)
+    assert others > min(y for y, _ in tops), "they take several lines"
+    assert min(y for y, is_compared in tops if not is_compared) > others
+
+
 @pytest.mark.parametrize("palette", Palette)
 def test_no_two_lines_have_one_colour(palette: Palette) -> None:
     assert len({ink_of(theme_of(palette), place) for place in range(5)}) == 5
@@ -253,11 +311,12 @@ def test_the_tab_key_leads_from_the_panes_to_what_is_compared(view: ChartView, m
     view.activateWindow()
     view.canvas.setFocus()
     came = []
-    for _ in range(2):
+    model.choices.choose_indicators((MACD, MA))
+    for _ in range(3):
         QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
         legend = view.focusWidget().parentWidget()
         came.append("" if legend is None else legend.objectName())
-    assert came == [f"chart.compared.{symbol}" for symbol in (TENCENT, APPLE)]
+    assert came == [*(f"chart.compared.{symbol}" for symbol in (TENCENT, APPLE)), ""], "then the indicators"
 
 
 def test_a_market_that_waits_for_bars_of_days_says_so(view: ChartView, model: ChartViewModel) -> None:
@@ -270,10 +329,9 @@ def test_what_has_no_part_in_a_comparison_is_not_offered_and_comes_back(
     view: ChartView, model: ChartViewModel
 ) -> None:
     model.compare((TENCENT,))
-    assert not button(view, "chart.indicators").isVisible()
     assert not button(view, "chart.adjustment").isVisible()
     model.compare(())
-    assert button(view, "chart.indicators").isVisible()
+    assert button(view, "chart.adjustment").isVisible()
     assert [pane.key for pane in view.canvas.panes] == ["price", "volume"]
     assert legends(view)[0].startswith("O ")
 

@@ -26,6 +26,7 @@ from tradewalk.market.series.comparison import (
     compared_on,
 )
 from tradewalk.market.series.line_series import LineSeries, line_from
+from tradewalk.market.series.local_time import Whole
 from tradewalk.market.series.time_frame import TimeFrame
 
 
@@ -70,6 +71,21 @@ class CommonChart:
             self._history = spread(bars, self._axis)
         live = bars.live._replace(start=float(self._axis.starts[-1])) if is_growing and bars.live else None
         self.bars = ChartBars(self._history, live)
+
+    @property
+    def axis(self) -> CommonAxis:
+        """The places of all; another object where any is another one."""
+        return self._axis
+
+    @property
+    def places(self) -> Whole:
+        """Where the bars of the first instrument stand."""
+        return self._axis.places[0]
+
+    @property
+    def own(self) -> ChartBars:
+        """The bars of the first instrument by themselves."""
+        return self._instruments[0].bars
 
     def lines(self, first: int) -> ComparedLines:
         """The lines, from the first place from *first* on that all instruments have."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views.chart.content_panes import ContentPane, PricePane, pane_for
@@ -52,6 +52,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self.own_texts = ("", {Side.BUY: "B", Side.SELL: "S"})
         self.limits: tuple[LimitMark, ...] = ()
         self.marks: list[Layer] = []
+        self.before_legends: QWidget = self
+        """From here the Tab key leads to the legends of indicators."""
         self.time_axis = TimeAxis()
         self.addItem(self.time_axis)
         self.crosshair = Crosshair(self)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QFont, QPainter
 
+from tradewalk.market.indicators.indicator_shelf import GrownLines
 from tradewalk.market.series.line_series import LineSeries
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.views.chart.bar_layer import BarLayer
@@ -41,6 +42,8 @@ class ContentPane(Pane):
         self.indicators: list[IndicatorLayers] = []
         self.legend_lines = 1
         """How many lines the legends take; whoever places them says so."""
+        self.lead_lines = 0
+        """So many of them are others than those of the indicators."""
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -55,7 +58,7 @@ class ContentPane(Pane):
             self.indicators = []
             for grown in contents.drawn:
                 first_ink = sum(len(indicator.inks) for indicator in self.indicators)
-                self.indicators.append(IndicatorLayers(grown, self.theme, first_ink))
+                self.indicators.append(self._layers_of(grown, first_ink))
         for indicator, grown in zip(self.indicators, contents.drawn, strict=True):
             indicator.show(grown)
         self.layers = self.contents()
@@ -63,6 +66,10 @@ class ContentPane(Pane):
         self.shifts = min(shifts, default=0), max(shifts, default=0)
         digits = digits_of(contents.figures, props.decimals)
         self.look = self.look._replace(text_of=writer_of(contents.figures, props.decimals), digits=digits)
+
+    def _layers_of(self, grown: GrownLines, first_ink: int) -> IndicatorLayers:
+        """What an indicator is painted with; its lines have the colours from one on."""
+        return IndicatorLayers(grown, self.theme, first_ink)
 
     def contents(self) -> list[Layer]:
         """What is painted, from the ground up."""

@@ -115,14 +115,20 @@ Drawn = LineLayer | HistogramLayer | DotLayer
 class IndicatorLayers:
     """One indicator as it is painted: ``layers`` in the order of painting, ``inks`` in that of its outputs.
 
-    The ``area`` between two of its lines lies under whatever else there is.
+    The ``area`` between two of its lines lies under whatever else there is. ``style`` is that of its lines.
     """
 
-    def __init__(self, grown: GrownLines, theme: Theme, first_ink: int) -> None:
+    def __init__(
+        self,
+        grown: GrownLines,
+        theme: Theme,
+        first_ink: int,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
         outputs = grown.outputs
         self.inks = tuple(ink_of(theme, first_ink + place) for place in range(len(outputs)))
         self._outputs = [
-            _layer(output, OutputInk(ink, ink_of(theme, first_ink + place + 1), theme.colours.surface))
+            _layer(output, OutputInk(ink, ink_of(theme, first_ink + place + 1), theme.colours.surface), style)
             for place, (output, ink) in enumerate(zip(outputs, self.inks, strict=True))
         ]
         self.layers = _columns_first(self._outputs)
@@ -155,11 +161,11 @@ def ink_of(theme: Theme, place: int) -> str:
     return theme.lines[place % len(theme.lines)]
 
 
-def _layer(output: Output, ink: OutputInk) -> Drawn:
+def _layer(output: Output, ink: OutputInk, style: Qt.PenStyle) -> Drawn:
     if output.drawing is Drawing.DOTS:
         return DotLayer(ink)
     if output.drawing is Drawing.LINE:
-        return LineLayer(LineInk(ink.colour), output.shift)
+        return LineLayer(LineInk(ink.colour, style), output.shift)
     return HistogramLayer(ink, is_signed=output.drawing is Drawing.SIGNED_BARS)
 
 

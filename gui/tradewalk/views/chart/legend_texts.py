@@ -11,7 +11,7 @@ from tradewalk.market.indicators.indicator_shelf import GrownLines
 from tradewalk.views import formatting
 from tradewalk.views.chart.legend import Entry
 from tradewalk.views.chart.props import AVERAGE_OF_DAY, ChartProps
-from tradewalk.views.chart.values import read_out
+from tradewalk.views.chart.values import PERCENT_DECIMALS, read_out, write_percent
 from tradewalk.views.theme import Theme
 from tradewalk.views.tones import tone_of
 
@@ -58,13 +58,20 @@ def volume_entry(props: ChartProps, position: int) -> Entry:
 
 
 def indicator_entries(
-    grown: GrownLines, position: int, decimals: int, inks: tuple[str, ...], texts: Texts
+    grown: GrownLines,
+    position: int,
+    decimals: int,
+    inks: tuple[str, ...],
+    texts: Texts,
+    standard: float | None = None,
 ) -> Iterator[Entry]:
-    """The values of an indicator's lines."""
+    """The values of an indicator's lines, in percent from a standard where there is one."""
     figures = grown.choice.indicator.figures
     for place, output in enumerate(grown.outputs):
         value = value_of(grown, place, position - output.shift)
-        text = formatting.UNKNOWN if value is None else read_out(figures, value, decimals)
+        text = formatting.UNKNOWN
+        if value is not None:
+            text = read_out(figures, value, decimals) if standard is None else _percent(value, standard)
         yield Entry(f"{output_name(grown.choice, output, texts)} {text}", inks[place])
 
 
@@ -96,6 +103,10 @@ def _change(props: ChartProps, position: int, theme: Theme) -> Iterator[Entry]:
         tone = tone_of(change)
         ratio = change / formatting.decimal_of(before)
         yield Entry(theme.mark_of(tone) + formatting.percent(ratio), "", theme.ink_of(tone))
+
+
+def _percent(value: float, standard: float) -> str:
+    return write_percent((value / standard - 1) * 100, PERCENT_DECIMALS)
 
 
 def _number(value: float, decimals: int) -> str:

@@ -67,11 +67,13 @@ class Legends(QObject):
             inks = (indicator.inks for indicator in pane.indicators)
             for key, entries in self._entries(props, drawn, tuple(inks), position):
                 self._legends[key].show_entries(entries, self._canvas.theme)
-        self._make_room(props)
+        self.make_room()
 
-    def _make_room(self, props: ChartProps) -> None:
+    def make_room(self) -> None:
         """Place the legends, and have the bars drawn lower where they take more lines; as long as that lasts."""
-        has_grown = False
+        has_grown, props = False, self._canvas.props
+        if props is None:
+            return
         for pane, lines in zip(self._canvas.panes, self._place(props), strict=True):
             has_grown |= lines > pane.legend_lines
             pane.legend_lines = max(lines, pane.legend_lines)
@@ -98,7 +100,8 @@ class Legends(QObject):
         elif pane.key == "volume":
             entries.append(((pane.key, VOLUME), (volume_entry(props, position),) if is_there else ()))
         for grown, own in zip(pane.drawn, inks, strict=True):
-            values = tuple(indicator_entries(grown, position, props.decimals, own, self._texts))
+            standard = props.standard if pane.key == "compared" else None
+            values = tuple(indicator_entries(grown, position, props.decimals, own, self._texts, standard))
             entries.append(((pane.key, grown.choice), values))
         return entries
 
@@ -122,7 +125,7 @@ class Legends(QObject):
 
     def _put_in_turn(self, keys: list[Key]) -> None:
         """The Tab key leads from the panes to their legends, from the top down."""
-        before: QWidget = self._canvas
+        before = self._canvas.before_legends
         for button in (button for key in keys for button in self._legends[key].buttons):
             QWidget.setTabOrder(before, button)
             before = button
@@ -138,15 +141,18 @@ class Legends(QObject):
         """From the top of their panes, as long as there is room; how many lines those of each pane take."""
         contents = panes_of(props)
         panes = zip(self._canvas.panes, contents, strict=True)
-        lines = [self._place_in(pane.projection.area, drawn) for pane, drawn in panes]
+        lines = [self._place_in(pane.projection.area, drawn, pane.lead_lines) for pane, drawn in panes]
         self._canvas.crosshair.raise_()
         return lines
 
-    def _place_in(self, area: Area, contents: PaneContents) -> int:
-        """Beside each other while there is room. That of the bar never becomes narrower: nothing beside it moves."""
-        left = LEFT
-        top = below = LEGEND_TOP
-        most_lines = max(int(area.height * MOST_HEADROOM - LEGEND_TOP) // px(LEGEND_LINE), 1)
+    def _place_in(self, area: Area, contents: PaneContents, lead: int) -> int:
+        """Beside each other while there is room. That of the bar never becomes narrower: nothing beside it moves.
+
+        They begin below the *lead* lines of others, and are at least as many.
+        """
+        left, first = LEFT, LEGEND_TOP + lead * px(LEGEND_LINE)
+        top = below = first
+        most_lines = max(int(area.height * MOST_HEADROOM - first) // px(LEGEND_LINE), 1)
         for key in _keys(contents):
             legend = self._legends.get(key)
             if legend is None:
@@ -159,7 +165,7 @@ class Legends(QObject):
                 left, top = LEFT, below
             legend.move(area.left + left, area.top + top)
             bottom = top + legend.row.height()
-            is_seen = bottom <= area.height * MOST_HEADROOM or top == LEGEND_TOP
+            is_seen = bottom <= area.height * MOST_HEADROOM or top == first
             legend.setVisible(is_seen)
             below = max(below, bottom) if is_seen else below
             left += width + LEFT

@@ -99,6 +99,12 @@ class ChartProps(NamedTuple):
         history, live = self.bars
         return live if live is not None and position == len(history) else history.row(position)
 
+    @property
+    def standard(self) -> float | None:
+        """The close that percentages are measured from; None where nothing is compared, or no bar is common."""
+        base = None if self.comparison is None else self.comparison.lines.comparison.base
+        return None if base is None else self.bar(base).close
+
     def close_before(self, position: int) -> float | None:
         """The close that the change of a bar is measured from; None where there is none before.
 

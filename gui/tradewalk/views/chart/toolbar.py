@@ -93,7 +93,7 @@ class ChartToolbar(QWidget):
         self._adjustment.setText(adjustment_words(look.adjustment) + ARROW)
         is_alone = props.comparison is None
         self._adjustment.setVisible(look.frame.is_of_days and is_alone)
-        self.indicators.setVisible(not look.frame.is_time_share and is_alone)
+        self.indicators.setVisible(not look.frame.is_time_share)
         kinds = self._kind.menu()
         fill_kind_menu(kinds, look, self.look_chosen.emit)
         kinds.addSeparator()

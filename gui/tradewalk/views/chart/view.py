@@ -127,6 +127,7 @@ class ChartView(QWidget):
 
             self._compared = ComparedLegends(self.canvas)
             self._compared.removed.connect(self.compared_closed)
+            self._compared.lines_changed.connect(self.legends.make_room)
         if self._compared is not None:
             self._compared.write()
 

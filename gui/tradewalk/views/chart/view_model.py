@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.instants import Instant, moment_of
-from tradewalk.market.indicators.choice import IndicatorChoice
-from tradewalk.market.indicators.indicator_shelf import GrownLines, IndicatorShelf
 from tradewalk.market.series.axis_calendar import AxisCalendar, Calendars
 from tradewalk.market.series.bar_shelf import BarShelf
-from tradewalk.market.series.chart_bars import ChartBars
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.pace import Pace
 from tradewalk.services.preferences import Preferences, PreferenceStore
 from tradewalk.services.session import Change
 from tradewalk.services.vantage import Outlook
 from tradewalk.views.chart.choices_view_model import ChartChoices
+from tradewalk.views.chart.drawn_indicators import DrawnIndicators
 from tradewalk.views.chart.held_ranges import HeldRanges
 from tradewalk.views.chart.look import ChartLook, Span
 from tradewalk.views.chart.look_preferences import of_chart
@@ -28,7 +26,7 @@ from tradewalk.views.chart.order_lines.props import OrderLines
 from tradewalk.views.chart.own_series import OwnSeries
 from tradewalk.views.chart.places import first_of_span, position_of
 from tradewalk.views.chart.projection import Sight
-from tradewalk.views.chart.props import AVERAGE_OF_DAY, ChartProps, Limits
+from tradewalk.views.chart.props import ChartProps, Limits
 from tradewalk.views.chart.sights import around, between, kept_within, moved, sight_of, zoomed
 
 if TYPE_CHECKING:
@@ -56,9 +54,9 @@ class ChartViewModel(QObject):
         self._look = self.choices.look
         self.to_come = LookToCome(self.choose)
         self._bars = BarShelf()
-        self._indicators = IndicatorShelf()
         self._calendars = Calendars()
         self._on_bars = OnBars(session)
+        self._indicators = DrawnIndicators(self._on_bars)
         self._comparing: Comparing | None = None
         self._chooser: CompareViewModel | None = None
         self._is_expanded = False
@@ -73,8 +71,8 @@ class ChartViewModel(QObject):
     def show(self, symbol: str) -> None:
         """Show another instrument, from its last bars on."""
         if symbol != self._symbol:
-            self._symbol, self._sights = symbol, {}
-            self._indicators, self._outcome = IndicatorShelf(), None
+            self._symbol, self._sights, self._outcome = symbol, {}, None
+            self._indicators.forget()
             self.ranges.forget()
         self._refresh()
 
@@ -255,7 +253,9 @@ class ChartViewModel(QObject):
             places=places,
             calendar=calendar,
             sight=sight,
-            drawn=self._drawn(symbol, bars, chosen) if common is None else (),
+            drawn=self._indicators.of(symbol, bars, look.frame, chosen)
+            if common is None
+            else self._indicators.among_others(symbol, common, look.frame, chosen),
             chosen=chosen,
             shares=self._dragged or choices.chart_heights,
             has_volume=choices.chart_has_volume,
@@ -277,18 +277,6 @@ class ChartViewModel(QObject):
             outcome=self._outcome,
             ranges=self.ranges.of(look),
         )
-
-    def _drawn(
-        self, symbol: str, bars: ChartBars, chosen: tuple[IndicatorChoice, ...]
-    ) -> tuple[GrownLines, ...]:
-        """The lines of the indicators that the instrument has; a time-share line has its average price alone."""
-        frame, shares = self._look.frame, None
-        if any(choice.indicator.needs_shares for choice in chosen):
-            shares = self._on_bars.shares(symbol)
-        had = tuple(choice for choice in chosen if shares is not None or not choice.indicator.needs_shares)
-        drawn = (AVERAGE_OF_DAY,) if frame.is_time_share else had
-        self._indicators.keep(drawn)
-        return tuple(self._indicators.lines(choice, bars, frame, shares) for choice in drawn)
 
     def _common(self, symbol: str, own: AxisCalendar) -> CommonChart | None:
         """The common axis of what is compared; None where nothing is."""

@@ -10,7 +10,7 @@ from tradewalk.domain.instruments import Instrument
 from tradewalk.market.series.comparison import ComparedLine
 from tradewalk.views import formatting
 from tradewalk.views.chart.chart_canvas import ChartCanvas
-from tradewalk.views.chart.comparing.pane import ComparedPane, ink_of
+from tradewalk.views.chart.comparing.pane import ink_of
 from tradewalk.views.chart.comparing.props import ComparisonProps
 from tradewalk.views.chart.content_panes import LEGEND_LINE, LEGEND_TOP
 from tradewalk.views.chart.legend import Deed, Entry, Legend
@@ -26,9 +26,13 @@ translate = QCoreApplication.translate
 
 
 class ComparedLegends(QObject):
-    """Stands in the price pane while something is compared. ``removed`` carries the symbol that was closed."""
+    """Stands in the price pane while something is compared. ``removed`` carries the symbol that was closed.
+
+    ``lines_changed``: what stands below has to make room, or has more of it.
+    """
 
     removed = Signal(str)
+    lines_changed = Signal()
 
     def __init__(self, canvas: ChartCanvas) -> None:
         super().__init__(canvas)
@@ -78,6 +82,7 @@ class ComparedLegends(QObject):
         for button in (button for legend in self._legends.values() for button in legend.buttons):
             QWidget.setTabOrder(before, button)
             before = button
+        self._canvas.before_legends = before
 
     def _legend(self, key: str, *, can_close: bool) -> Legend:
         deeds = {Deed.CLOSE: translate("Compare", "Compare no longer")} if can_close else {}
@@ -103,14 +108,10 @@ class ComparedLegends(QObject):
             legend.setVisible(top + px(LEGEND_LINE) <= area.height)
             left += width + LEFT
         self._canvas.crosshair.raise_()
-        self._make_room((top - LEGEND_TOP) // px(LEGEND_LINE) + 1)
-
-    def _make_room(self, lines: int) -> None:
-        """Have the lines drawn below the legends."""
-        pane, props = self._canvas.price_pane, self._canvas.props
-        if isinstance(pane, ComparedPane) and props is not None and lines != pane.compared_lines:
-            pane.compared_lines = lines
-            self._canvas.draw(props)
+        lines = (top - LEGEND_TOP) // px(LEGEND_LINE) + 1
+        if lines != self._canvas.price_pane.lead_lines:
+            self._canvas.price_pane.lead_lines = lines
+            self.lines_changed.emit()
 
 
 def entry_of(name: str, line: ComparedLine, position: int | None, ink: str) -> Entry:

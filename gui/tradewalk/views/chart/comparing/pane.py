@@ -1,8 +1,12 @@
 """The price pane while several instruments are compared: a line each, in percent from their first common bar."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
+from tradewalk.market.indicators.indicator_shelf import GrownLines
+from tradewalk.views.chart.comparing.in_percent import InPercent, percent_of
 from tradewalk.views.chart.content_panes import AIR, ContentPane, Extent, PricePane
+from tradewalk.views.chart.indicator_layers import IndicatorLayers
 from tradewalk.views.chart.line_layer import LineInk, LineLayer
 from tradewalk.views.chart.pane import Layer, PaneLook
 from tradewalk.views.chart.pane_contents import PaneContents
@@ -12,15 +16,16 @@ from tradewalk.views.chart.values import PERCENT_DECIMALS, write_percent
 from tradewalk.views.theme import Theme
 
 LEAST_STEP = 0.01
-LEGEND_LINES = 2
 
 
 class ComparedPane(PricePane):
-    """Draws neither bars nor indicators. Whatever marks a bar and not a price stands here as well."""
+    """Draws lines in place of bars. What marks a bar and not a price stands here as well, and the indicators of the
+    chart's own instrument do in percent, dashed beside the lines of instruments.
+    """
 
     def __init__(self, key: str, theme: Theme, font: QFont) -> None:
         self.lines: list[LineLayer] = []
-        self.compared_lines = LEGEND_LINES
+        self.standard: float | None = None
         super().__init__(key, theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
@@ -30,7 +35,9 @@ class ComparedPane(PricePane):
     def draw(self, props: ChartProps, contents: PaneContents) -> None:
         self.bars.pyramid.show(*props.bars)
         drawn = () if props.comparison is None else props.comparison.lines.drawn
+        self.standard = props.standard
         if len(self.lines) != len(drawn):
+            self.indicators = []
             self.lines = [LineLayer(LineInk(ink_of(self.theme, place))) for place in range(len(drawn))]
         for layer, line in zip(self.lines, drawn, strict=True):
             layer.pyramid.show(line)
@@ -39,10 +46,17 @@ class ComparedPane(PricePane):
 
     def contents(self) -> list[Layer]:
         """The chart's own line lies over the others."""
-        return [*self.lines[1:], *self.lines[:1], *self.marks]
+        areas, drawings = (
+            [InPercent(layer, self.standard) for layer in layers]
+            for layers in (self._areas(), self._drawings())
+        )
+        return [*areas, *self.lines[1:], *drawings, *self.lines[:1], *self.marks]
+
+    def _layers_of(self, grown: GrownLines, first_ink: int) -> IndicatorLayers:
+        """They go on with the colours where those of the other instruments end."""
+        return IndicatorLayers(grown, self.theme, first_ink + len(self.lines) - 1, Qt.PenStyle.DashLine)
 
     def fit(self, props: ChartProps) -> None:
-        self.legend_lines = self.compared_lines
         ContentPane.fit(self, props)
 
     def range(self, props: ChartProps) -> Extent:
@@ -50,6 +64,11 @@ class ComparedPane(PricePane):
         extents = [extent for line in self.lines if (extent := line.extent(*props.sight.bars)) is not None]
         if not extents:
             return -1.0, 1.0
+        if self.standard is not None:
+            prices = self.extents(props.sight)
+            extents += [
+                (percent_of(low, self.standard), percent_of(high, self.standard)) for low, high in prices
+            ]
         low, high = min(low for low, _ in extents), max(high for _, high in extents)
         return self.above_marks(props, *range_of(low, high, air=AIR))
 
