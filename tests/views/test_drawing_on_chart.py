@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.views.drawing_board import Board
-from tests.views.drawing_builders import at
+from tests.views.drawing_builders import a_surface, at
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Ink, Tool
 from tradewalk.domain.drawings.edits import Draw, Lock
 from tradewalk.domain.ticks import TickBand
@@ -22,6 +22,7 @@ from tradewalk.views.chart.drawings.figures import LevelLabel
 from tradewalk.views.chart.drawings.gestures import ChooseTool, Stage
 from tradewalk.views.chart.drawings.icons import ink_colour, tool_icon
 from tradewalk.views.chart.drawings.layer import labels_apart
+from tradewalk.views.chart.drawings.nudging import Nudge, nudged
 from tradewalk.views.theme import Appearance
 
 ALT, CONTROL, SHIFT = (
@@ -214,17 +215,15 @@ def test_enter_selects_what_lies_under_the_crosshair_and_escape_lets_go(board: B
     [
         (Tool.TREND_LINE, Qt.Key.Key_Left, NO_KEY, (at(3, "5.00"), at(23, "15.00"))),
         (Tool.TREND_LINE, Qt.Key.Key_Right, SHIFT, (at(14, "5.00"), at(34, "15.00"))),
-        (Tool.TREND_LINE, Qt.Key.Key_Up, NO_KEY, (at(4, "5.02"), at(24, "15.02"))),
-        (Tool.TREND_LINE, Qt.Key.Key_Down, SHIFT, (at(4, "4.80"), at(24, "14.80"))),
-        (Tool.HORIZONTAL, Qt.Key.Key_Up, NO_KEY, (at(4, "5.02"),)),
+        (Tool.TREND_LINE, Qt.Key.Key_Up, NO_KEY, (at(4, "5.01"), at(24, "15.01"))),
+        (Tool.TREND_LINE, Qt.Key.Key_Down, SHIFT, (at(4, "4.90"), at(24, "14.90"))),
+        (Tool.HORIZONTAL, Qt.Key.Key_Up, NO_KEY, (at(4, "5.01"),)),
         (Tool.VERTICAL, Qt.Key.Key_Right, NO_KEY, (at(5, "5.00"),)),
     ],
 )
 def test_arrow_keys_move_what_is_selected_by_bars_and_ticks_and_it_can_be_undone(
     board: Board, tool: Tool, key: Qt.Key, modifier: Qt.KeyboardModifier, moved: tuple[Anchor, ...]
 ) -> None:
-    assert board.surface is not None
-    board.surface = replace(board.surface, bands=(TickBand(Decimal(0), Decimal("0.02")),))
     board.model.edit(Draw(tool, LINE.anchors[: tool.anchors]))
     board.press_keys(key, modifier)
     assert (anchors(board), board.left) == ([moved], [])
@@ -247,6 +246,13 @@ def test_arrow_keys_that_do_not_move_what_is_selected_are_the_charts_as_after_es
     board.press_keys(Qt.Key.Key_Left if key is Qt.Key.Key_Escape else key)
     assert anchors(board) == before
     assert board.left[-1:] == ["key"]
+
+
+@pytest.mark.parametrize(("price", "higher"), [("9.98", "9.99"), ("10.00", "10.02")])
+def test_a_tick_is_that_of_the_price_at_which_a_drawing_stands(price: str, higher: str) -> None:
+    bands = (TickBand(Decimal(0), Decimal("0.01")), TickBand(Decimal(10), Decimal("0.02")))
+    drawing = Drawing(1, Tool.HORIZONTAL, (at(4, price),))
+    assert nudged(a_surface(), drawing, Nudge(0, 1), bands) == (at(4, higher),)
 
 
 def test_arrow_keys_leave_a_price_above_zero_and_a_locked_drawing_where_it_is(board: Board) -> None:

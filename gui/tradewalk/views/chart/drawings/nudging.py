@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from tradewalk.domain.drawings.drawing import Anchor, Drawing, Tool
-from tradewalk.domain.ticks import TickTable
+from tradewalk.domain.ticks import TickBand, TickTable
 from tradewalk.views.chart.drawings.surface import Surface
 
 MANY = 10
@@ -39,22 +39,24 @@ def nudge_of(event: QKeyEvent) -> Nudge | None:
     return Nudge(nudge.bars * times, nudge.ticks * times)
 
 
-def nudged(surface: Surface, drawing: Drawing, nudge: Nudge) -> tuple[Anchor, ...] | None:
-    """The anchors after it; None where it does not move them.
+def nudged(
+    surface: Surface, drawing: Drawing, nudge: Nudge, bands: tuple[TickBand, ...]
+) -> tuple[Anchor, ...] | None:
+    """The anchors after it; None where it does not move them. ``bands`` are those of the market's tick table.
 
     A horizontal line is at no bar and a vertical one at no price. No price falls to zero, and all rise alike.
     """
     is_idle = {Tool.HORIZONTAL: not nudge.ticks, Tool.VERTICAL: not nudge.bars}.get(drawing.tool, False)
     prices = [anchor.price for anchor in surface.shown(drawing).anchors]
-    tick = _tick(surface, prices[0])
+    tick = _tick(surface, prices[0], bands)
     rise = max(tick * nudge.ticks, tick - min(prices)) if nudge.ticks else Decimal(0)
     if is_idle or (not nudge.bars and not rise):
         return None
     return surface.moved(drawing, nudge.bars, rise)
 
 
-def _tick(surface: Surface, price: Decimal) -> Decimal:
+def _tick(surface: Surface, price: Decimal, bands: tuple[TickBand, ...]) -> Decimal:
     """The step of legal prices there, or, where none is known, the last decimal."""
-    if not surface.bands or price < 0:
+    if not bands or price < 0:
         return Decimal(1).scaleb(-surface.decimals)
-    return TickTable(surface.bands).tick_at(price)
+    return TickTable(bands).tick_at(price)

@@ -78,7 +78,6 @@ def surface_of(props: ChartProps, projection: Projection, layer: DrawingLayer) -
         props.decimals,
         layer.props.factors.of,
         prices,
-        props.orders.bands,
     )
 
 

@@ -5,12 +5,16 @@ from typing import NamedTuple
 from tradewalk.domain.drawings.drawing import Drawing, Ink, Tool
 from tradewalk.domain.drawings.edits import EditRefused
 from tradewalk.domain.drawings.history import History
+from tradewalk.domain.ticks import TickBand
 from tradewalk.market.series.price_factors import UNADJUSTED, PriceFactors
 from tradewalk.views.chart.drawings.gestures import FREE, Gesture, Stage
 
 
 class DrawingInputs(NamedTuple):
-    """The document with its history, what is going on, and what is chosen. ``ink`` is that of the next drawing."""
+    """The document with its history, what is going on, and what is chosen. ``ink`` is that of the next drawing.
+
+    ``bands`` are those of the market's tick table, read with the first drawing that is selected.
+    """
 
     symbol: str = ""
     history: History = History()
@@ -20,6 +24,7 @@ class DrawingInputs(NamedTuple):
     has_magnet: bool = False
     refused: EditRefused | None = None
     factors: PriceFactors = UNADJUSTED
+    bands: tuple[TickBand, ...] = ()
 
 
 class DrawingProps(NamedTuple):
@@ -43,6 +48,7 @@ class DrawingProps(NamedTuple):
     can_clear: bool = False
     refused: EditRefused | None = None
     factors: PriceFactors = UNADJUSTED
+    bands: tuple[TickBand, ...] = ()
 
 
 def derive_drawings(inputs: DrawingInputs) -> DrawingProps:
@@ -64,6 +70,7 @@ def derive_drawings(inputs: DrawingInputs) -> DrawingProps:
         can_clear=any(not drawing.is_locked for drawing in drawings),
         refused=inputs.refused,
         factors=inputs.factors,
+        bands=inputs.bands,
     )
 
 

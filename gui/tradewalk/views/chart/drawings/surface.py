@@ -10,7 +10,6 @@ from tradewalk.domain.drawings.drawing import Anchor, Drawing, Tool
 from tradewalk.domain.drawings.places import Place, moved_anchor
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import half_up
-from tradewalk.domain.ticks import TickBand
 from tradewalk.views.chart.drawings.clipping import Pane, Point
 from tradewalk.views.chart.drawings.figures import Figure, figure_of
 from tradewalk.views.chart.drawings.hits import Height, magnetic_price
@@ -48,8 +47,7 @@ class Surface:
     """A pane, its axes and its bars. Prices of the instrument have so many ``decimals``.
 
     Anchors are kept in prices as they were dealt, and shown times ``factor`` of their instant, as the bars are; so an
-    anchor at a high stays at it under every adjustment. ``prices`` are open, high, low and close of a bar as shown,
-    ``bands`` those of the market's tick table.
+    anchor at a high stays at it under every adjustment. ``prices`` are open, high, low and close of a bar as shown.
     """
 
     scales: Scales
@@ -58,7 +56,6 @@ class Surface:
     decimals: int
     factor: Callable[[Instant], float] = _unadjusted
     prices: Callable[[int], tuple[float, ...]] = _no_prices
-    bands: tuple[TickBand, ...] = ()
 
     def figure(self, drawing: Drawing) -> Figure:
         """The shapes of a drawing as it is kept."""

@@ -171,7 +171,7 @@ class DrawingTools(QObject):
         surface, drawing = self._surface(), self._layer.props.selected
         if surface is None or drawing is None or self._layer.props.stage is not Stage.FREE:
             return False
-        anchors = nudged(surface, drawing, nudge)
+        anchors = nudged(surface, drawing, nudge, self._layer.props.bands)
         if anchors is not None:
             self.edit_requested.emit(Move(drawing.id, anchors))
         return anchors is not None

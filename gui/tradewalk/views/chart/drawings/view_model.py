@@ -43,7 +43,7 @@ class DrawingsViewModel(QObject):
         if symbol == self._inputs.symbol:
             return
         history = self._histories.get(symbol) or History(self._store.document(symbol))
-        self._put(symbol=symbol, history=history, gesture=FREE, selected=None, refused=None)
+        self._put(symbol=symbol, history=history, gesture=FREE, selected=None, refused=None, bands=())
 
     def gesticulate(self, event: Gesticulation) -> None:
         """Let the gesture go on, and make the change that comes of it."""
@@ -90,6 +90,9 @@ class DrawingsViewModel(QObject):
 
     def _put(self, **inputs: Any) -> None:
         self._inputs = self._inputs._replace(**inputs)
+        if self._inputs.selected is not None and not self._inputs.bands:
+            bands = self._session.read.tick_table(self._inputs.symbol).bands
+            self._inputs = self._inputs._replace(bands=bands)
         props = derive_drawings(self._inputs)
         if props != self.props:
             self.props = props
