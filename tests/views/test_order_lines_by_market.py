@@ -36,8 +36,8 @@ def test_a_line_comes_to_the_nearest_legal_price_of_its_market_within_its_limits
     with a_session(tmp_path, clock, profile) as session:
         for symbol, legal in drags.items():
             lines, quote = read_lines(session, symbol), session.read.quote(symbol)
-            limits = quote.limit_down, quote.limit_up
-            bounds = None if None in limits else limits
+            low, high = quote.limit_down, quote.limit_up
+            bounds = None if low is None or high is None else (low, high)
             ticks = TickTable(lines.bands)
             assert {at: legal_price(at, ticks, bounds) for at in legal} == {
                 at: Decimal(price) for at, price in legal.items()
