@@ -305,6 +305,17 @@ def test_a_range_belongs_to_its_instrument_and_its_axes(desk: Desk) -> None:
     assert automatic(desk) is None
 
 
+def test_who_looks_back_finds_a_button_that_leads_to_the_last_bar(desk: Desk) -> None:
+    button = desk.canvas.findChild(QToolButton, "chart.latest")
+    assert isinstance(button, QToolButton)
+    assert button.isVisible()
+    button.click()
+    assert desk.model.props is not None
+    assert desk.sight.last > desk.model.props.bar_count - 1
+    assert desk.sight.width == 100
+    assert not button.isVisible()
+
+
 class _Tool:
     """Takes every press at bars from a place on, and writes down what it is told."""
 

@@ -4,9 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, QRectF
+from PySide6.QtGui import QAction, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import STAR, on
@@ -130,6 +130,25 @@ def test_a_letter_that_would_leave_the_view_stands_on_the_other_side_of_its_pric
     side: Side, height: float, centre: float
 ) -> None:
     assert disc_height(side, height, QRectF(0, 0, 100, 100), 6.0) == centre
+
+
+def test_a_disc_says_what_was_traded_at_what_price_on_average_to_pointer_and_keyboard(
+    view: ChartView,
+) -> None:
+    at = clock("10:32")
+    view.render(own_chart(TimeFrame.DAY, own(at), own(at, price="10.10", quantity=600), own(at, Side.SELL)))
+    pane, viewport = view.canvas.price_pane, view.canvas.viewport()
+    said = []
+    for mark in pane.own.series.marks:
+        place = pane.own.place_of(mark, pane.projection).toPoint() - QPoint(0, 3)
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+        said.append(QToolTip.text())
+    assert said == ["Bought 800, at 10.08 on average", "Sold 200, at 10.00 on average"]
+    view.activateWindow()
+    view.canvas.setFocus()
+    view.canvas.point_at(pane.own.series.marks[0].position)
+    assert QToolTip.text() == "\n".join(said)
+    QToolTip.hideText()
 
 
 @pytest.mark.parametrize("cost", ["1.00", "99.00"])

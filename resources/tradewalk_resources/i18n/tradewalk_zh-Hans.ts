@@ -743,6 +743,18 @@
         <source>The range of values is held as it was stretched. Let it follow the bars again.</source>
         <translation>数值范围停在拉伸后的位置。点击恢复自动。</translation>
     </message>
+    <message>
+        <source>To the last bar</source>
+        <translation>回到最新K线</translation>
+    </message>
+    <message>
+        <source>Bought {count}, at {price} on average</source>
+        <translation>买入 {count}，均价 {price}</translation>
+    </message>
+    <message>
+        <source>Sold {count}, at {price} on average</source>
+        <translation>卖出 {count}，均价 {price}</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>

@@ -743,6 +743,18 @@
         <source>The range of values is held as it was stretched. Let it follow the bars again.</source>
         <translation>數值範圍停在拉伸後的位置。按一下恢復自動。</translation>
     </message>
+    <message>
+        <source>To the last bar</source>
+        <translation>回到最新K線</translation>
+    </message>
+    <message>
+        <source>Bought {count}, at {price} on average</source>
+        <translation>買入 {count}，均價 {price}</translation>
+    </message>
+    <message>
+        <source>Sold {count}, at {price} on average</source>
+        <translation>賣出 {count}，均價 {price}</translation>
+    </message>
 </context>
 <context>
     <name>ChartEvents</name>

@@ -58,8 +58,29 @@ class OwnLayer:
         for mark in self.series.marks:
             if first - 2 <= mark.position < last + 2:
                 price = QPointF(projection.x(mark.position), projection.y(float(mark.price)))
-                self._paint_mark(painter, price, mark, area)
+                self._paint_mark(painter, price, self._centre(mark, projection), mark)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def mark_at(self, at: QPointF, projection: Projection) -> TradeMark | None:
+        """The trades whose disc lies under a point of the pane."""
+        radius = self._radius()
+        for mark in self.series.marks:
+            centre = self._centre(mark, projection)
+            if abs(complex(at.x() - centre.x(), at.y() - centre.y())) <= radius:
+                return mark
+        return None
+
+    def place_of(self, mark: TradeMark, projection: Projection) -> QPointF:
+        """The foot of a disc, where something may be said of it."""
+        return self._centre(mark, projection) + QPointF(0, self._radius())
+
+    def _radius(self) -> float:
+        return QFontMetricsF(self._font).height() / 2
+
+    def _centre(self, mark: TradeMark, projection: Projection) -> QPointF:
+        room = projection.area
+        area, height = QRectF(room.left, room.top, room.width, room.height), projection.y(float(mark.price))
+        return QPointF(projection.x(mark.position), disc_height(mark.side, height, area, self._radius()))
 
     def _paint_cost(self, painter: QPainter, height: float, area: QRectF) -> None:
         """The line with its text; a cost beyond the view has its text at the edge, with an arrow."""
@@ -79,9 +100,8 @@ class OwnLayer:
         painter.setPen(self._line)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_mark(self, painter: QPainter, price: QPointF, mark: TradeMark, area: QRectF) -> None:
-        radius = QFontMetricsF(self._font).height() / 2
-        centre = QPointF(price.x(), disc_height(mark.side, price.y(), area, radius))
+    def _paint_mark(self, painter: QPainter, price: QPointF, centre: QPointF, mark: TradeMark) -> None:
+        radius = self._radius()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._discs[mark.side])
         painter.drawEllipse(price, 2.5, 2.5)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from tradewalk.views.chart.automatic_button import AutomaticButton
     from tradewalk.views.chart.comparing.legends import ComparedLegends
     from tradewalk.views.chart.events.on_chart import EventsOnChart
+    from tradewalk.views.chart.latest_button import LatestButton
+    from tradewalk.views.chart.own_on_chart import OwnOnChart
 
 
 ONE_LINE_EACH = 76
@@ -80,6 +82,8 @@ class ChartView(QWidget):
         self._compared: ComparedLegends | None = None
         self.events: EventsOnChart | None = None
         self._automatic: AutomaticButton | None = None
+        self._latest: LatestButton | None = None
+        self._own: OwnOnChart | None = None
         self._lay_out()
         self.canvas.laid_out.connect(self._tell_shape)
         appearance.theme_changed.connect(self._on_theme_changed)
@@ -99,7 +103,8 @@ class ChartView(QWidget):
         self.canvas.draw(props)
         self.legends.write()
         self._write_compared(props)
-        self._offer_automatic(props)
+        self._offer_ways_back(props)
+        self._explain_own(props)
         self._tell_shape()
         self.navigator.render(props)
         if before is None or before.sight != props.sight or before.symbol != props.symbol:
@@ -131,8 +136,22 @@ class ChartView(QWidget):
         if self._compared is not None:
             self._compared.write()
 
-    def _offer_automatic(self, props: ChartProps) -> None:
-        """Its button is made with the first range that is held."""
+    def _explain_own(self, props: ChartProps) -> None:
+        """What discs say begins with the first of them."""
+        if self._own is None and props.own.marks:
+            from tradewalk.views.chart.own_on_chart import OwnOnChart
+
+            self._own = OwnOnChart(self.canvas)
+
+    def _offer_ways_back(self, props: ChartProps) -> None:
+        """To the last bar, and to values that follow the bars: each button is made when it is first wanted."""
+        if self._latest is None and props.sight.last < props.bar_count - 1:
+            from tradewalk.views.chart.latest_button import LatestButton
+
+            self._latest = LatestButton(self.canvas)
+            self._latest.wanted.connect(self.gestures.move_wanted)
+        if self._latest is not None:
+            self._latest.render(props)
         if self._automatic is None and props.ranges:
             from tradewalk.views.chart.automatic_button import AutomaticButton
 

@@ -27,7 +27,7 @@ class EventsOnChart(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._currency = ""
-        self._is_alone = False
+        self._is_alone = self._is_told = False
         self._pressed: Badge | None = None
         self.layer = EventLayer(canvas.theme, canvas.label_font)
         canvas.viewport().installEventFilter(self)
@@ -116,8 +116,9 @@ class EventsOnChart(QObject):
         badges = self._badges_of(position)
         words = "\n".join(badge_words(badge, self._currency) for badge in badges)
         self._canvas.setAccessibleDescription(words)
+        before, self._is_told = self._is_told, bool(badges)
         if badges:
             place = QPoint(round(badges[0].x), round(badges[-1].top))
             QToolTip.showText(self._canvas.viewport().mapToGlobal(place), words, self._canvas)
-        else:
+        elif before:
             QToolTip.hideText()
