@@ -56,8 +56,9 @@ def shortcut_word(name: ShortcutName) -> str:
 def _chart_words() -> dict[ShortcutName, str]:
     """Those of the chart, and of what is drawn on it."""
     return {
-        ShortcutName.NEXT_BAR: translate("Shortcuts", "Crosshair one bar to the left or right"),
-        ShortcutName.TENTH_BAR: translate("Shortcuts", "Crosshair ten bars to the left or right"),
+        ShortcutName.NEXT_BAR: translate(
+            "Shortcuts", "Crosshair one bar to the left or right; with Ctrl, ten"
+        ),
         ShortcutName.FIRST_BAR: translate("Shortcuts", "Crosshair to the first bar or the last"),
         ShortcutName.TURN_PAGE: translate("Shortcuts", "Half a page of earlier or later bars"),
         ShortcutName.ZOOM: translate("Shortcuts", "Fewer bars or more of them"),
@@ -81,9 +82,8 @@ def _chart_words() -> dict[ShortcutName, str]:
         ShortcutName.LEAVE_DRAWING: translate(
             "Shortcuts", "Give up what is begun; let go of what is selected"
         ),
-        ShortcutName.MOVE_DRAWING: translate("Shortcuts", "Move the selected drawing by one bar or one tick"),
-        ShortcutName.MOVE_DRAWING_FAR: translate(
-            "Shortcuts", "Move the selected drawing by ten bars or ten ticks"
+        ShortcutName.MOVE_DRAWING: translate(
+            "Shortcuts", "Move the selected drawing by one bar or one tick; with Shift, by ten"
         ),
         ShortcutName.DELETE_DRAWING: translate("Shortcuts", "Delete the selected drawing"),
         ShortcutName.UNDO: translate("Drawings", "Undo"),

@@ -48,7 +48,6 @@ class ShortcutName(StrEnum):
     GO_ON = "go-on"
     GO_BACK = "go-back"
     NEXT_BAR = "next-bar"
-    TENTH_BAR = "tenth-bar"
     FIRST_BAR = "first-bar"
     TURN_PAGE = "turn-page"
     ZOOM = "zoom"
@@ -67,7 +66,6 @@ class ShortcutName(StrEnum):
     PUT_POINT = "put-point"
     LEAVE_DRAWING = "leave-drawing"
     MOVE_DRAWING = "move-drawing"
-    MOVE_DRAWING_FAR = "move-drawing-far"
     DELETE_DRAWING = "delete-drawing"
     UNDO = "undo"
     REDO = "redo"
@@ -86,7 +84,6 @@ class Shortcut(NamedTuple):
 
 
 ARROWS = ("Left", "Right", "Up", "Down")
-FAR_ARROWS = tuple(f"Shift+{arrow}" for arrow in ARROWS)
 
 SHORTCUTS = (
     Shortcut(ShortcutName.FIND, ShortcutGroup.EVERYWHERE, ("Ctrl+K",)),
@@ -113,7 +110,6 @@ SHORTCUTS = (
     Shortcut(ShortcutName.GO_ON, ShortcutGroup.TICKET, ("Return",), is_local=True),
     Shortcut(ShortcutName.GO_BACK, ShortcutGroup.TICKET, ("Esc",), is_local=True),
     Shortcut(ShortcutName.NEXT_BAR, ShortcutGroup.CHART, ("Left", "Right"), is_local=True),
-    Shortcut(ShortcutName.TENTH_BAR, ShortcutGroup.CHART, ("Ctrl+Left", "Ctrl+Right"), is_local=True),
     Shortcut(ShortcutName.FIRST_BAR, ShortcutGroup.CHART, ("Home", "End"), is_local=True),
     Shortcut(ShortcutName.TURN_PAGE, ShortcutGroup.CHART, ("PgUp", "PgDown"), is_local=True),
     Shortcut(ShortcutName.ZOOM, ShortcutGroup.CHART, ("+", "-"), is_local=True),
@@ -132,7 +128,6 @@ SHORTCUTS = (
     Shortcut(ShortcutName.PUT_POINT, ShortcutGroup.DRAWING, ("Return",), is_local=True),
     Shortcut(ShortcutName.LEAVE_DRAWING, ShortcutGroup.DRAWING, ("Esc",), is_local=True),
     Shortcut(ShortcutName.MOVE_DRAWING, ShortcutGroup.DRAWING, ARROWS, is_local=True),
-    Shortcut(ShortcutName.MOVE_DRAWING_FAR, ShortcutGroup.DRAWING, FAR_ARROWS, is_local=True),
     Shortcut(ShortcutName.DELETE_DRAWING, ShortcutGroup.DRAWING, ("Del",), is_local=True),
     Shortcut(ShortcutName.UNDO, ShortcutGroup.DRAWING, ("Ctrl+Z",), is_local=True),
     Shortcut(ShortcutName.REDO, ShortcutGroup.DRAWING, ("Ctrl+Shift+Z", "Ctrl+Y"), is_local=True),

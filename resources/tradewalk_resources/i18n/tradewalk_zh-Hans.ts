@@ -5227,16 +5227,16 @@
         <translation>返回，已填内容保留</translation>
     </message>
     <message>
-        <source>Crosshair one bar to the left or right</source>
-        <translation>十字线移动一根K线</translation>
+        <source>Crosshair one bar to the left or right; with Ctrl, ten</source>
+        <translation>十字光标移动一根K线；按住 Ctrl 为十根</translation>
     </message>
     <message>
-        <source>Crosshair ten bars to the left or right</source>
-        <translation>十字线移动十根K线</translation>
+        <source>Move the selected drawing by one bar or one tick; with Shift, by ten</source>
+        <translation>将选中的画线移动一根K线或一个价位；按住 Shift 为十</translation>
     </message>
     <message>
         <source>Crosshair to the first bar or the last</source>
-        <translation>十字线移到第一根或最后一根K线</translation>
+        <translation>十字光标移到第一根或最后一根K线</translation>
     </message>
     <message>
         <source>Half a page of earlier or later bars</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Crosshair away</source>
-        <translation>收起十字线</translation>
+        <translation>收起十字光标</translation>
     </message>
     <message>
         <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
@@ -5265,14 +5265,6 @@
     <message>
         <source>Give up what is begun; let go of what is selected</source>
         <translation>放弃未完成的图形；取消选中</translation>
-    </message>
-    <message>
-        <source>Move the selected drawing by one bar or one tick</source>
-        <translation>将选中的画线移动一根K线或一个价位</translation>
-    </message>
-    <message>
-        <source>Move the selected drawing by ten bars or ten ticks</source>
-        <translation>将选中的画线移动十根K线或十个价位</translation>
     </message>
     <message>
         <source>Delete the selected drawing</source>

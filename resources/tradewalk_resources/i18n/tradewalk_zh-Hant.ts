@@ -5227,16 +5227,16 @@
         <translation>返回，已填內容保留</translation>
     </message>
     <message>
-        <source>Crosshair one bar to the left or right</source>
-        <translation>十字線移動一根K線</translation>
+        <source>Crosshair one bar to the left or right; with Ctrl, ten</source>
+        <translation>十字游標移動一根K線；按住 Ctrl 為十根</translation>
     </message>
     <message>
-        <source>Crosshair ten bars to the left or right</source>
-        <translation>十字線移動十根K線</translation>
+        <source>Move the selected drawing by one bar or one tick; with Shift, by ten</source>
+        <translation>將選取的畫線移動一根K線或一個價位；按住 Shift 為十</translation>
     </message>
     <message>
         <source>Crosshair to the first bar or the last</source>
-        <translation>十字線移到第一根或最後一根K線</translation>
+        <translation>十字游標移到第一根或最後一根K線</translation>
     </message>
     <message>
         <source>Half a page of earlier or later bars</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Crosshair away</source>
-        <translation>收起十字線</translation>
+        <translation>收起十字游標</translation>
     </message>
     <message>
         <source>Put a point where the crosshair stands; without a tool, select what lies there</source>
@@ -5265,14 +5265,6 @@
     <message>
         <source>Give up what is begun; let go of what is selected</source>
         <translation>放棄未完成的圖形；取消選取</translation>
-    </message>
-    <message>
-        <source>Move the selected drawing by one bar or one tick</source>
-        <translation>將選取的畫線移動一根K線或一個價位</translation>
-    </message>
-    <message>
-        <source>Move the selected drawing by ten bars or ten ticks</source>
-        <translation>將選取的畫線移動十根K線或十個價位</translation>
     </message>
     <message>
         <source>Delete the selected drawing</source>
