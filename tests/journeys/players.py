@@ -168,9 +168,17 @@ class Player:
     def let_pass(self, milliseconds: int) -> None:
         """Let real time pass, a frame at a time, for the clock that runs."""
         for _ in range(0, milliseconds, FRAME):
-            self._passed += FRAME
-            self.desk.clock.beat()
+            self._pass(FRAME)
         self.settle()
+
+    def see_a_frame(self, milliseconds: int) -> None:
+        """Let one frame of real time pass, and have the window paint what it brings."""
+        self._pass(milliseconds)
+        self._qt.processEvents()
+
+    def _pass(self, milliseconds: int) -> None:
+        self._passed += milliseconds
+        self.desk.clock.beat()
 
 
 @contextmanager

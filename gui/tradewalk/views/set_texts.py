@@ -5,7 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QStaticText, QTransform
 
-MOST = 2048
+MOST = 512
+"""A kilobyte each; a table shows a hundred at a time, and most are not written again once the price has moved on."""
 
 
 class _Set(NamedTuple):

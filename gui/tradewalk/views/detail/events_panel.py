@@ -113,10 +113,11 @@ class EventsPanel(Card):
         self._figures.addWidget(label, 2 * number, 0, 1, 3 if self._room is Room.NARROW else 1)
         self._labels.append(label)
         for (below, column), (part, (text, tone)) in zip(places, texts.items(), strict=True):
+            if not text:
+                continue
             cell = text_label(f"{name}.{part}", Role.SMALL, tone, is_right=True)
             cell.setText(text)
-            if text:
-                self._figures.addWidget(cell, 2 * number + below, column, Qt.AlignmentFlag.AlignTop)
+            self._figures.addWidget(cell, 2 * number + below, column, Qt.AlignmentFlag.AlignTop)
             self._labels.append(cell)
 
     def _add_sentence(self, number: int, text: str, tone: Tone) -> None:
