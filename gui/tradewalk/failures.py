@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tradewalk.domain.instants import Instant
 from tradewalk.services.journal import JournalError
@@ -63,6 +63,8 @@ def _pass_on(kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def say_plainly(parent: QWidget | None, sentence: str) -> None:
     """Tell the user one sentence, and wait until it is read."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Tradewalk", sentence, QMessageBox.StandardButton.Ok, parent)
     box.exec()
 

@@ -1,7 +1,14 @@
 """Panels that lie over the page come in from their edge, quickly, unless motion is not wanted."""
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 DURATION = 150
 """Milliseconds."""
@@ -23,6 +30,8 @@ class Slide:
 
     def bring_in(self, panel: QWidget, *, is_from_left: bool) -> None:
         """Let a panel come to its place from the edge at which it stands."""
+        from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPropertyAnimation
+
         self.stop()
         place, way = panel.pos(), panel.width()
         animation = QPropertyAnimation(panel, b"pos", panel)
