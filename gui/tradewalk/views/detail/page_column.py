@@ -93,7 +93,9 @@ class PageColumn(QScrollArea):
         self._outer.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         self._outer.setSpacing(SPACING.m)
         self._outer.addWidget(self._first, 1)
-        self._has_more = False
+        self._strip = strip
+        self._more: QWidget | None = None
+        self._is_expanded = False
         self._column = QVBoxLayout(self._first)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING.m)
@@ -110,17 +112,19 @@ class PageColumn(QScrollArea):
 
     def hold_below(self, more: QWidget) -> None:
         """Put something below what the window shows first; its upper edge is seen, so that one knows of it."""
-        self._has_more = True
+        self._more = more
         self._outer.setStretch(0, 0)
         self._outer.addWidget(more)
+        more.setVisible(not self._is_expanded)
         self._outer.addStretch(1)
         self._keep_first_high()
 
     def _keep_first_high(self) -> None:
-        """Header, chart and panels fill the window, whatever is below them."""
-        height = self.viewport().height() - px(PEEK) - SPACING.m
-        least = self._column.totalMinimumSize().height()
-        self._first.setMinimumHeight(max(least, height) if self._has_more and not self._is_stacked else 0)
+        """Header, chart and panels fill the window, whatever is below them; of that the upper edge is seen."""
+        edge = 0 if self._is_expanded else px(PEEK) + SPACING.m
+        height, least = self.viewport().height() - edge, self._column.totalMinimumSize().height()
+        fills = self._more is not None and (self._is_expanded or not self._is_stacked)
+        self._first.setMinimumHeight(max(least, height) if fills else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another header or another line of figures may need more."""
@@ -129,11 +133,12 @@ class PageColumn(QScrollArea):
         return super().eventFilter(watched, event)
 
     def shape_chart(self, panes: int, beyond: int, *, is_expanded: bool) -> None:
-        """Let the chart have so many panes below its prices and pixels more, or whatever else stands on the page."""
-        self._panes, self._beyond = panes, beyond
-        for panel in self._panels:
-            panel.setVisible(not is_expanded)
+        """Let the chart have so many panes below its prices and pixels more, or all of the page below the quote."""
+        self._panes, self._beyond, self._is_expanded = panes, beyond, is_expanded
+        for other in (*self._panels, self._strip, *(() if self._more is None else (self._more,))):
+            other.setVisible(not is_expanded)
         self._set_chart_height()
+        self._keep_first_high()
 
     def _set_chart_height(self) -> None:
         height = STACKED_CHART_HEIGHT if self._is_stacked else CHART_HEIGHT
