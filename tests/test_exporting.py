@@ -19,9 +19,10 @@ from tradewalk.domain.contract_notes import ContractNote
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.exporting import Exporter
-from tradewalk.services.exports import ExportKind, ExportRequest, WriteFault
+from tradewalk.services.exports import ExportKind, ExportRequest
 from tradewalk.services.records import Records
 from tradewalk.services.session import Session
+from tradewalk.services.whole_file import WriteFault
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.formatting import choose_locale

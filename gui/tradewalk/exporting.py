@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from tradewalk.services.csv_text import csv_bytes
-from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, write_whole
+from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest
 from tradewalk.services.records import Records
 from tradewalk.services.session import Session
+from tradewalk.services.whole_file import write_whole
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.csv_lines import Line, head_lines, order_lines, statement_lines, trade_lines
 from tradewalk.views.paper import Paper

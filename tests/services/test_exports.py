@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tradewalk.services.exports import ExportKind, WriteFault, write_whole
+from tradewalk.services.exports import ExportKind
+from tradewalk.services.whole_file import WriteFault, write_whole
 
 
 def test_a_file_is_written_over_what_was_there(tmp_path: Path) -> None:

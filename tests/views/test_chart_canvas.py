@@ -1,14 +1,16 @@
 """The canvas as a whole: what its size, its theme and its language do to it."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
-from tests.views.chart_builders import bars_of, chart_of, day_chart, minutes_of, texts
+from tests.views.chart_builders import bars_of, chart_of, day_chart, minutes_of
 from tests.views.market_builders import at_text_size
 from tests.views.painting import number_of, pixels_of
+from tests.views.shown_views import a_chart_view
 from tradewalk.market.indicators.choice import default_choice
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.views.chart.legend import Legend
@@ -24,15 +26,7 @@ MakeChart = Callable[[Appearance], ChartView]
 
 @pytest.fixture
 def make(qtbot: QtBot) -> MakeChart:
-    def make(appearance: Appearance) -> ChartView:
-        chart = ChartView(appearance, texts)
-        qtbot.addWidget(chart)
-        chart.resize(800, 500)
-        chart.show()
-        qtbot.waitExposed(chart)
-        return chart
-
-    return make
+    return partial(a_chart_view, qtbot)
 
 
 def labelled(chart: ChartView) -> list[tuple[float, str]]:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.views.chart_builders import bars_of, chart_of, day_chart, texts, today_chart
+from tests.views.chart_builders import bars_of, chart_of, day_chart, today_chart
+from tests.views.shown_views import a_chart_view
 from tests.views.trading_builders import button, caught
 from tradewalk.market.indicators.choice import default_choice
 from tradewalk.market.series.time_frame import TimeFrame
@@ -25,12 +26,7 @@ CLOSES = tuple(range(1000, 1500))
 
 @pytest.fixture
 def chart(qtbot: QtBot, appearance: Appearance) -> ChartView:
-    chart = ChartView(appearance, texts)
-    qtbot.addWidget(chart)
-    chart.resize(800, 500)
-    chart.show()
-    qtbot.waitExposed(chart)
-    return chart
+    return a_chart_view(qtbot, appearance)
 
 
 def legends(chart: ChartView) -> list[str]:

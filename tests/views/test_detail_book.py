@@ -1,6 +1,5 @@
 """The order book of five or ten levels: depth behind the quantities, the ratio of both sides, the number of orders."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -8,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import shipped_setting
-from tests.views.market_builders import an_appearance, detail_props, levels
+from tests.views.market_builders import detail_props, levels
+from tests.views.shown_views import a_detail_page
 from tests.views.test_detail_view import rows
 from tests.views.trading_builders import button, caught, is_shown, text
 from tradewalk.domain.phases import Phase
@@ -19,19 +19,15 @@ from tradewalk.views.detail.depth_split import SplitBar
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.figure_table import FigureTable
+from tradewalk.views.theme import Appearance
 
 STAR, TENCENT = "688256.SH", "00700.HK"
 A_DEEP_BOOK = BookSnapshot(levels("300@10.00 500@9.99"), levels("100@10.01 100@10.02"))
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[DetailView]:
-    with an_appearance() as appearance:
-        page = DetailView(appearance, QWidget())
-        qtbot.addWidget(page)
-        page.resize(1100, 800)
-        page.show()
-        yield page
+def page(qtbot: QtBot, appearance: Appearance) -> DetailView:
+    return a_detail_page(qtbot, appearance)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Who came for today's shares, and at which prices: the second face of the transactions panel."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -10,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.market.test_price_volume import tape
 from tests.simulation.builders import shipped_setting
-from tests.views.market_builders import an_appearance, at_text_size, detail_props
+from tests.views.market_builders import at_text_size, detail_props
+from tests.views.shown_views import a_detail_page
 from tests.views.test_detail_view import rows
 from tests.views.trading_builders import button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
@@ -23,6 +23,7 @@ from tradewalk.views.detail.props import BandProps, StatisticsProps
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.figure_table import FigureTable
+from tradewalk.views.theme import Appearance
 
 STAR = "688256.SH"
 TICKS = TickTable.uniform(Decimal("0.01"))
@@ -36,13 +37,8 @@ A_DAY = StatisticsProps(
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[DetailView]:
-    with an_appearance() as appearance:
-        page = DetailView(appearance, QWidget())
-        qtbot.addWidget(page)
-        page.resize(1100, 800)
-        page.show()
-        yield page
+def page(qtbot: QtBot, appearance: Appearance) -> DetailView:
+    return a_detail_page(qtbot, appearance)
 
 
 def the_table(page: DetailView) -> FigureTable:

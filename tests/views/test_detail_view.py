@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -11,12 +10,12 @@ from tests.views.market_builders import (
     A_BOOK,
     a_fact,
     a_figure,
-    an_appearance,
     before_the_open,
     detail_props,
     levels,
     transactions,
 )
+from tests.views.shown_views import a_detail_page
 from tests.views.trading_builders import QUOTE, button, caught, is_shown, text
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.quotes import BookSnapshot, Indicative
@@ -25,18 +24,14 @@ from tradewalk.views.detail.page_column import PageColumn
 from tradewalk.views.detail.props import ChipProps, DetailProps
 from tradewalk.views.detail.view import DetailView
 from tradewalk.views.figure_table import FigureTable
+from tradewalk.views.theme import Appearance
 
 FIGURES = ("open", "high", "low", "volume", "turnover")
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[DetailView]:
-    with an_appearance() as appearance:
-        page = DetailView(appearance, QWidget())
-        qtbot.addWidget(page)
-        page.resize(1100, 800)
-        page.show()
-        yield page
+def page(qtbot: QtBot, appearance: Appearance) -> DetailView:
+    return a_detail_page(qtbot, appearance)
 
 
 def rows(page: DetailView, name: str) -> list[list[str]]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.chart_builders import a_projection, bars_of, chart_of, texts
 from tests.views.market_builders import MOUTAI, a_fact
+from tests.views.shown_views import a_chart_view
 from tests.views.trading_builders import caught, text
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.market.company_facts import FactKind
@@ -45,12 +46,7 @@ def chart_with(*events: ChartEvent, look: ChartLook = USUAL) -> ChartProps:
 
 @pytest.fixture
 def chart(qtbot: QtBot, appearance: Appearance) -> ChartView:
-    chart = ChartView(appearance, texts)
-    qtbot.addWidget(chart)
-    chart.resize(800, 500)
-    chart.show()
-    qtbot.waitExposed(chart)
-    return chart
+    return a_chart_view(qtbot, appearance)
 
 
 def badge_place(chart: ChartView, position: int) -> QPoint:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import on
-from tests.views.chart_builders import bars_of, chart_of, day_chart, texts, today_chart
+from tests.views.chart_builders import bars_of, chart_of, day_chart, today_chart
+from tests.views.shown_views import a_chart_view
 from tests.views.trading_builders import caught
 from tradewalk.domain.orders import Side
 from tradewalk.domain.own_trades import OwnTrade
@@ -31,11 +32,7 @@ LIMITS = Limits(Decimal("11.00"), Decimal("9.00"))
 
 @pytest.fixture
 def chart(qtbot: QtBot, appearance: Appearance) -> ChartView:
-    chart = ChartView(appearance, texts)
-    qtbot.addWidget(chart)
-    chart.resize(800, 500)
-    chart.show()
-    return chart
+    return a_chart_view(qtbot, appearance)
 
 
 def marks(chart: ChartView, props: ChartProps) -> tuple[LimitMark, ...]:

@@ -25,8 +25,9 @@ from tests.views.trading_builders import button, caught, is_shown, order_of, sto
 from tradewalk.domain.contract_notes import contract_note
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.refusals import Reason, Refusal
-from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, WriteFault
+from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest
 from tradewalk.services.session import Session
+from tradewalk.services.whole_file import WriteFault
 from tradewalk.views.orders.order_table import CANCEL_COLUMN, OrderTable
 from tradewalk.views.orders.props import (
     OpenedOrder,

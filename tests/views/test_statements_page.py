@@ -22,8 +22,9 @@ from tradewalk.domain.events import Fact
 from tradewalk.domain.money import Currency
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.statements import lived_days, statement_of
-from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest, WriteFault
+from tradewalk.services.exports import ExportKind, ExportOutcome, ExportRequest
 from tradewalk.services.session import Session
+from tradewalk.services.whole_file import WriteFault
 from tradewalk.views.paper import PaperColumn, PaperSection
 from tradewalk.views.record_table import RecordTable
 from tradewalk.views.statement_paper import entitlement_sections, statement_paper, unsettled_sections

@@ -7,10 +7,11 @@ set aside beside itself, and that is said. Where no file can be written, drawing
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tradewalk.domain.drawings.drawing import DrawingDocument
 from tradewalk.services.drawing_file import VERSION, DrawingsWrong, read_drawings, written_drawings
+from tradewalk.services.whole_file import write_whole_with_folder
 
 FILE = "drawings.json"
 
@@ -62,11 +63,5 @@ class DrawingStore(QObject):
             self.was_set_aside.emit(path.replace(path.with_suffix(".unreadable.json")))
 
     def _write(self) -> None:
-        if self._path is None:
-            return
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = QSaveFile(str(self._path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            file.write(written_drawings(self._all(), self._version).encode())
-            file.commit()
+        if self._path is not None:
+            write_whole_with_folder(self._path, written_drawings(self._all(), self._version).encode())

@@ -1,4 +1,4 @@
-"""What may be exported, and how a file is written: whole, or not at all."""
+"""What may be exported."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QFileDevice, QSaveFile
+from tradewalk.services.whole_file import WriteFault
 
 
 class ExportKind(StrEnum):
@@ -22,15 +22,6 @@ class ExportKind(StrEnum):
     def suffix(self) -> str:
         """How the file's name ends: ``.csv``, ``.pdf``."""
         return "." + self.value.partition(".")[2]
-
-
-class WriteFault(StrEnum):
-    """Why a file could not be written."""
-
-    NO_PLACE = "no-place"
-    NOT_ALLOWED = "not-allowed"
-    NO_ROOM = "no-room"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +49,3 @@ class ExportOutcome:
 
 
 Export = Callable[[ExportRequest], ExportOutcome]
-
-_FAULTS = {
-    QFileDevice.FileError.PermissionsError: WriteFault.NOT_ALLOWED,
-    QFileDevice.FileError.ResourceError: WriteFault.NO_ROOM,
-    QFileDevice.FileError.WriteError: WriteFault.NO_ROOM,
-}
-
-
-def write_whole(path: Path, content: bytes) -> WriteFault | None:
-    """Write a file in one go; where that fails, what stood there before still stands."""
-    if not path.parent.is_dir():
-        return WriteFault.NO_PLACE
-    file = QSaveFile(str(path))
-    is_written = (
-        file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    )
-    return None if is_written else _FAULTS.get(file.error(), WriteFault.FAILED)

@@ -11,7 +11,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
+
+from tradewalk.services.whole_file import write_whole_with_folder
 
 FILE = "preferences.json"
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -147,14 +149,8 @@ class PreferenceStore(QObject):
             self.set_aside = path.replace(path.with_suffix(".unreadable.json"))
 
     def _write(self) -> None:
-        if self._path is None:
-            return
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = QSaveFile(str(self._path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            file.write(written_preferences(self.value).encode())
-            file.commit()
+        if self._path is not None:
+            write_whole_with_folder(self._path, written_preferences(self.value).encode())
 
 
 def written_preferences(preferences: Preferences) -> str:

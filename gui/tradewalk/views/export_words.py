@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from tradewalk.services.exports import ExportKind, ExportOutcome, WriteFault
+from tradewalk.services.exports import ExportKind, ExportOutcome
+from tradewalk.services.whole_file import WriteFault
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tradewalk.services.csv_text import csv_bytes
-from tradewalk.services.exports import ExportOutcome, write_whole
+from tradewalk.services.exports import ExportOutcome
+from tradewalk.services.whole_file import write_whole
 from tradewalk.views.csv_lines import Line
 
 
