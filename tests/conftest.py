@@ -1,14 +1,16 @@
 """What every test here lives by: off screen, the same on every run, and nothing left behind.
 
-`--full`, or TRADEWALK_FULL=1, asks for the full counts: hypothesis then runs its `full` profile, and the
-fixture `count_of` answers with the larger of the two counts that it is given.
+`--full`, or TRADEWALK_FULL=1, asks for the full counts: hypothesis then runs its `full` profile, the fixture
+`count_of` answers with the larger of the two counts that it is given, and `@pytest.mark.sample` takes all of its values
+instead of a few.
 """
 
 import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import hypothesis
 import pytest
@@ -24,7 +26,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "sample(names, values, few): a few of the values as parameters, all with --full"
+    )
     hypothesis.settings.load_profile("full" if is_full(config) else "default")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    for mark in metafunc.definition.iter_markers("sample"):
+        names, values, few = mark.args
+        chosen = list(values) if is_full(metafunc.config) else spread(list(values), few)
+        metafunc.parametrize(names, chosen, **mark.kwargs)
+
+
+def spread(values: Sequence[Any], few: int) -> list[Any]:
+    """So many of the values, from the first to the last at even distances."""
+    last = len(values) - 1
+    return [values[round(place * last / max(few - 1, 1))] for place in range(min(few, len(values)))]
 
 
 def pytest_report_header(config: pytest.Config) -> str:

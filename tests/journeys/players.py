@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer
@@ -28,6 +29,12 @@ LONGEST_SETTLING = 20_000
 MOST_ROUNDS = 200
 
 
+@cache
+def read_once() -> Shipped:
+    """What is shipped never changes, so it is read once for all players."""
+    return load_shipped()
+
+
 class Player:
     """A desk and the gestures of one who works at it."""
 
@@ -36,7 +43,7 @@ class Player:
     ) -> None:
         self._qt = qt
         self._passed = 0
-        self.application = Application(qt, load_shipped(), options, folder, lambda: self._passed)
+        self.application = Application(qt, read_once(), options, folder, lambda: self._passed)
         self.application.preferences.value = replace(
             self.application.preferences.value, has_reduced_motion=True
         )

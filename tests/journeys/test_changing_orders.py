@@ -202,7 +202,7 @@ def test_in_new_york_a_new_order_takes_the_place_and_each_leads_to_the_other(
         assert (old.status, new.replaces) == (OrderStatus.REPLACED, old.order_id)
 
 
-@pytest.mark.parametrize("milliseconds", [100, 400, 700])
+@pytest.mark.sample("milliseconds", [400, 100, 700], 1)
 def test_who_kills_the_window_between_the_two_steps_finds_one_second_order(
     on_star: tuple[Player, int], application: QApplication, tmp_path: Path, milliseconds: int
 ) -> None:

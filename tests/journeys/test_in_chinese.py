@@ -48,7 +48,7 @@ def left_in_english(window: QWidget, shipped: Shipped) -> set[tuple[str, str]]:
     return {(name, word) for name, word in words if word not in allowed_words(shipped, name)}
 
 
-@pytest.mark.parametrize("language", CHINESE)
+@pytest.mark.sample("language", CHINESE, 1)
 def test_the_whole_demo_is_in_chinese(application: QApplication, tmp_path: Path, language: Language) -> None:
     demonstration = Demonstration(application, tmp_path, "light")
     demonstration.application.preferences.change(language=language)

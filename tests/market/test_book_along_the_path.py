@@ -42,14 +42,14 @@ def phase_of(replay: InstrumentDay) -> Phase:
     return span.phase
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.sample("seed", range(30), 6)
 def test_the_book_is_never_crossed_outside_auctions(seed: int) -> None:
     for replay in each_second(generated(seed, SHORT)):
         if phase_of(replay) not in AUCTIONS:
             assert not is_crossed(replay.book)
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.sample("seed", range(30), 6)
 def test_nothing_is_quoted_or_traded_outside_the_limits(seed: int) -> None:
     shape = generated(seed, SHORT)
     replay, down, up = shape.replay(), shape.limits.down or 1, shape.limits.up or 10**9
@@ -96,7 +96,7 @@ def auction_points(shape: Shape) -> list[tuple[AuctionPoint, Instant]]:
     return pairs
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.sample("seed", range(40), 10)
 def test_an_auction_shows_its_path_at_every_point(seed: int) -> None:
     shape = generated(seed, SHORT)
     replay = shape.replay()
@@ -108,7 +108,7 @@ def test_an_auction_shows_its_path_at_every_point(seed: int) -> None:
             assert (shown.tick, shown.volume) == (point.tick, point.volume)
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.sample("seed", range(40), 10)
 def test_an_auction_whose_orders_cannot_be_cancelled_only_gains_and_moves_one_way(seed: int) -> None:
     shape = generated(seed, WHOLE)
     for window in auction_windows(shape.day, 0):
@@ -118,7 +118,7 @@ def test_an_auction_whose_orders_cannot_be_cancelled_only_gains_and_moves_one_wa
         assert volumes == sorted(set(volumes))
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.sample("seed", range(40), 10)
 def test_an_auction_ends_at_its_print_and_stays_within_the_limits(seed: int) -> None:
     shape = generated(seed, WHOLE)
     prints = {bar.start: bar for bar in shape.bars if bar.start in (at(9, 25), at(15, 0))}

@@ -1,6 +1,6 @@
 """A learner's orders in continuous trading: no share from nowhere, an honest queue place, filled when it must be."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 
 import pytest
@@ -33,9 +33,11 @@ def moments(random: Random, count: int) -> list[Instant]:
 
 @pytest.mark.parametrize("is_buy", [True, False], ids=["buy", "sell"])
 @pytest.mark.parametrize("kind", sorted(CONTINUOUS_TYPES))
-def test_an_arriving_order_takes_at_most_what_is_displayed(kind: OrderType, *, is_buy: bool) -> None:
+def test_an_arriving_order_takes_at_most_what_is_displayed(
+    kind: OrderType, count_of: Callable[[int, int], int], *, is_buy: bool
+) -> None:
     random = Random(kind.value)
-    for instant in moments(random, 12):
+    for instant in moments(random, count_of(4, 12)):
         day = busy(day=SHORT).replay()
         run_to(day, instant)
         touch = day.book.best_ask if is_buy else day.book.best_bid
@@ -51,7 +53,7 @@ def test_an_arriving_order_takes_at_most_what_is_displayed(kind: OrderType, *, i
         assert day.tally.volume == volume + entry.matched
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.sample("seed", range(20), 5)
 def test_later_fills_come_from_arriving_orders_alone(seed: int) -> None:
     random, shape = Random(seed), generated(seed, SHORT)
     day = watched(shape)
@@ -78,7 +80,7 @@ def test_later_fills_come_from_arriving_orders_alone(seed: int) -> None:
     assert open_at_entry > 0
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.sample("seed", range(20), 5)
 def test_a_fill_is_part_of_a_print_on_the_tape(seed: int) -> None:
     day, random = busy(seed, SHORT).replay(), Random(seed)
     run_to(day, at(9, 35, 30))
@@ -114,7 +116,7 @@ def resting_runs(seed: int) -> Iterator[tuple[InstrumentDay, Entered]]:
         yield day, order
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.sample("seed", range(8), 3)
 def test_the_queue_before_a_resting_order_only_shortens_and_is_served_first(seed: int) -> None:
     for day, order in resting_runs(seed):
         ahead = day.ahead_of(OWN)
@@ -142,7 +144,7 @@ def traded_beyond(shape: Shape, order: Entered, until: Instant) -> Instant:
 
 
 @pytest.mark.parametrize("is_buy", [True, False], ids=["buy", "sell"])
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.sample("seed", range(10), 3)
 def test_a_resting_order_is_filled_when_the_path_trades_through_it(seed: int, *, is_buy: bool) -> None:
     shape, instant, until = busy(seed, SHORT), at(9, 36, 30), at(9, 50)
     day = shape.replay()
@@ -157,7 +159,7 @@ def test_a_resting_order_is_filled_when_the_path_trades_through_it(seed: int, *,
     assert {fill.tick for fill in fills} == {tick}
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.sample("seed", range(20), 5)
 def test_the_book_stays_uncrossed_around_a_learner(seed: int) -> None:
     random, shape = Random(seed), generated(seed, SHORT)
     day = shape.replay()

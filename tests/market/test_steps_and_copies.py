@@ -34,7 +34,7 @@ def random_instant(shape: Shape, random: Random) -> Instant:
     return Instant(random.randrange(span.start, span.end))
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.sample("seed", range(24), 6)
 @pytest.mark.parametrize("learns", [False, True], ids=["no learner", "a learner"])
 def test_many_steps_give_what_one_step_gives(seed: int, *, learns: bool) -> None:
     shape, random = generated(seed, SHORT), Random(seed)
@@ -56,7 +56,7 @@ def test_a_stop_in_the_middle_sees_what_a_fresh_run_to_it_sees() -> None:
         assert seen(stepwise) == seen(fresh)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.sample("seed", range(12), 3)
 def test_a_day_that_was_pickled_goes_on_as_if_it_had_not_been(seed: int) -> None:
     shape, random = generated(seed, SHORT), Random(seed)
     orders = some_orders(shape, random)

@@ -106,7 +106,7 @@ def test_whenever_a_window_is_killed_all_that_it_showed_is_there(
     part: int, tmp_path: Path, count_of: Callable[[int, int], int]
 ) -> None:
     random, most = Random(part), 0
-    for number in range(count_of(5, 50)):
+    for number in range(count_of(3, 50)):
         folder = tmp_path / f"account-{number}"
         for _ in range(random.choice((1, 1, 2))):  # some are killed, opened, and killed again
             shown = kill_when(a_trading_window(folder, random.randrange(10**6)), random)

@@ -113,7 +113,7 @@ def test_the_same_commands_give_the_same_facts(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", STRETCHES)
-@pytest.mark.parametrize("count", [7, 200, 2_000])
+@pytest.mark.sample("count", [7, 2_000, 200], 2)
 def test_many_steps_give_what_one_step_gives(name: str, count: int) -> None:
     random, stretch = Random(count), STRETCHES[name]
     stops = [Instant(random.randrange(on(stretch.start), stretch.end)) for _ in range(count)]
@@ -122,7 +122,7 @@ def test_many_steps_give_what_one_step_gives(name: str, count: int) -> None:
     assert seen(stepwise.world) == seen(undisturbed(name).world)
 
 
-@pytest.mark.parametrize(("name", "phase"), EVERY_PHASE)
+@pytest.mark.sample(("name", "phase"), EVERY_PHASE, 4)
 def test_a_world_goes_on_from_a_checkpoint_as_if_undisturbed(name: str, phase: str) -> None:
     run = play(name, [], on(phase))
     before, checkpoint = seen(run.world), run.world.checkpoint()
@@ -133,7 +133,7 @@ def test_a_world_goes_on_from_a_checkpoint_as_if_undisturbed(name: str, phase: s
     assert seen(world) == seen(undisturbed(name).world)
 
 
-@pytest.mark.parametrize("name", STRETCHES)
+@pytest.mark.sample("name", STRETCHES, 2)
 def test_taking_a_checkpoint_changes_nothing(name: str) -> None:
     run = STRETCHES[name].open()
     for stamped in commands_of(name):

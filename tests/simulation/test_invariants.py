@@ -148,7 +148,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
 def test_however_orders_are_changed_the_account_balances_at_every_moment(
     profile: str, count_of: Callable[[int, int], int]
 ) -> None:
-    runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(4, 200))]
+    runs = [a_random_run_of_changes(seed, profile) for seed in range(count_of(3, 200))]
     for run in runs:
         run.on(1_000)  # what is on its way is heard of
         currency = CHANGED[profile][2]
@@ -172,7 +172,7 @@ def test_the_runs_meet_every_end_that_an_order_can_have_on_the_mainland() -> Non
     assert any(run.every(CancelRefusalReported) for run in runs)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.sample("seed", range(8), 4)
 def test_no_fill_is_worse_than_the_limit_of_its_order(seed: int) -> None:
     run = a_random_run(seed)
     for fact in run.every(FillReported):

@@ -131,7 +131,7 @@ def test_at_any_instant_nothing_depends_on_what_comes_later(
     part: int, tmp_path: Path, count_of: Callable[[int, int], int]
 ) -> None:
     random, packs = Random(part), ChangedPacks(shipped_setting().listings, tmp_path)
-    for number in range(count_of(7, 75)):
+    for number in range(count_of(2, 75)):
         symbol = SYMBOLS[number % len(SYMBOLS)]
         check(packs, symbol, a_moment(random, symbol), is_fresh=number == part + 2)
 

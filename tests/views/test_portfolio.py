@@ -249,7 +249,7 @@ def trade(session: Session, random: Random) -> None:
         session.place_order(session.new_order_id(), request)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.sample("seed", range(3), 1)
 def test_at_random_moments_the_profits_are_what_the_account_gained(session: Session, seed: int) -> None:
     random, view_model = Random(seed), PortfolioViewModel(session)
     morning = CASH

@@ -103,7 +103,7 @@ def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[in
     qapp.setFont(before)
 
 
-@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.sample("scene", SCENES, 7)
 @pytest.mark.parametrize("size", [PHONE, IN_A_LOW_WINDOW], ids=["phone", "low window"])
 def test_nothing_is_cut_off_at_any_step(
     qtbot: QtBot, text_size: int, size: tuple[int, int], scene: str
