@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTableView, QWidget
 
 _FIGURE = re.compile(r"[−+]?(?:[¥]|HK\$|US\$)?\s?(\d[\d,]*(?:\.\d+)?)")
@@ -80,7 +81,7 @@ def _said(window: QWidget) -> Iterator[tuple[str, str]]:
         if isinstance(widget, QAbstractItemView):
             for texts in _texts(widget):
                 yield widget.objectName(), " | ".join(texts)
-        for more in (widget.accessibleName(), widget.toolTip()):
+        for more in (widget.accessibleName(), QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()):
             if more:
                 yield widget.objectName(), more
 
