@@ -17,7 +17,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-hypothesis.settings.register_profile("default", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile(
+    "default", deadline=None, derandomize=True, database=None, max_examples=40
+)
 hypothesis.settings.register_profile("full", deadline=None, database=None, max_examples=2000, print_blob=True)
 
 

@@ -58,7 +58,7 @@ def is_past(player: Player) -> bool:
     return player.desk.vantage.state.is_past
 
 
-@pytest.mark.parametrize("period", ["day", "today"])
+@pytest.mark.sample("period", ["today", "day"], 1)
 def test_every_stop_shows_what_was_shown_live_and_now_is_as_it_was(
     qapp: QApplication, tmp_path: Path, period: str
 ) -> None:

@@ -157,13 +157,15 @@ def test_every_moment_is_what_a_fresh_replay_to_it_gives(tmp_path: Path, seed: i
             assert seen_from(session, at) == replayed(session, at)
 
 
-def test_a_day_that_is_over_and_an_account_that_was_opened_again_are_looked_back_at(tmp_path: Path) -> None:
+def test_a_day_that_is_over_and_an_account_that_was_opened_again_are_looked_back_at(
+    tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
     with a_session(tmp_path, "14:58") as session:
         life = Life(session, 7)
-        life.live(6)
+        life.live(count_of(4, 6))
         session.jump_to(on("09:31", NEXT))
-        life.live(4)
-        moments = life.some_moments(8)
+        life.live(count_of(2, 4))
+        moments = life.some_moments(count_of(4, 8))
         here = {at: seen_from(session, at) for at in moments}
         assert here == {at: life.shown[at] for at in moments}
     with a_session(tmp_path) as session:
