@@ -1,10 +1,12 @@
 """One who sits before the window: keys and clicks on real widgets, and a clock that passes when asked to."""
 
+import pickle
 import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import time
 from functools import cache
 from pathlib import Path
 
@@ -14,10 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 
 from tests.journeys.screen import find
+from tests.simulation.builders import SLOT, undisturbed
 from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
-from tradewalk.domain.instants import Instant, parse_instant
+from tradewalk.domain.instants import Instant, instant_at, parse_instant
 from tradewalk.services.account_mark import IN_USE
 from tradewalk.services.session import Session
 from tradewalk.shipped import Shipped, load_shipped
@@ -50,8 +53,18 @@ class Player:
         if shipped is not None:
             self.application.shipped = shipped
         self.desk: Desk = self.application.open_desk(options.account)
+        if shipped is None and options.open_symbol is not None:
+            self._stock(options.open_symbol)
         self.account_folder = folder / (options.account or PROFILE)
         self.settle()
+
+    def _stock(self, symbol: str) -> None:
+        """A book that nobody has disturbed is worked out once for all players, up to the last slot of time."""
+        at, world = self.session.state.at, self.session._world
+        day = read_once().listings.current_day(symbol, at)
+        slot = (at - instant_at(day, time(0))) // SLOT
+        if slot > 0:
+            world._shelf._books.setdefault(symbol, pickle.loads(undisturbed(symbol, day, slot)))
 
     @property
     def window(self) -> MainWindow:

@@ -51,7 +51,7 @@ def test_an_entry_of_the_timeline_names_its_day(player: Player) -> None:
     assert chosen == [date(2025, 4, 18)]
 
 
-@pytest.mark.parametrize(
+@pytest.mark.sample(
     ("name", "title"),
     [
         ("detail.measures.volume-ratio.caption", "Volume ratio"),
@@ -63,6 +63,7 @@ def test_an_entry_of_the_timeline_names_its_day(player: Player) -> None:
         ("detail.about.card.heading", "Drivers and risks"),
         ("detail.related.card.heading", "Related instruments"),
     ],
+    3,
 )
 def test_each_new_label_explains_itself(player: Player, name: str, title: str) -> None:
     label = player.on(name)

@@ -1,8 +1,8 @@
 """Every scene of the demo in every look: nothing is cut off, nothing lies over something else, everything has a name.
 
-By default each scene is seen in one look, so that every palette, language, size and text size comes up; ``--full``
-sees every scene in every look, in shares that several workers can divide. Each share plays the flow anew, which takes
-some seconds, and has every size and text size, because what goes wrong goes wrong between two of them.
+By default every other scene is seen in one look, so that every palette, language, size and text size comes up;
+``--full`` sees every scene in every look, in shares that several workers can divide. Each share plays the flow anew,
+which takes some seconds, and has every size and text size, because what goes wrong goes wrong between two of them.
 """
 
 from pathlib import Path
@@ -37,14 +37,14 @@ def looks_of(number: int, share: str) -> tuple[Look, ...]:
     looks = every_look()
     if share != A_FEW:
         return tuple(look for look in looks if look.name.startswith(f"{share}-"))
-    return (looks[number * STRIDE % len(looks)],)
+    return (looks[number // 2 * STRIDE % len(looks)],) if number % 2 else ()
 
 
 def test_the_looks_of_a_demo_are_all_of_them() -> None:
     looks = every_look()
     assert len(looks) == len(set(looks)) == 3 * len(Language) * 4 * 2
     seen = [look for number in range(FEWEST_SCENES) for look in looks_of(number, A_FEW)]
-    assert len(set(seen)) == FEWEST_SCENES
+    assert len(set(seen)) == FEWEST_SCENES // 2
     for part in ("palette", "language", "size", "text_size"):
         assert {getattr(look, part) for look in seen} == {getattr(look, part) for look in looks}
     shared = [look for share in shares() for look in looks_of(0, share)]
@@ -55,7 +55,8 @@ def test_every_scene_is_sound_in_every_look(application: QApplication, tmp_path:
     demonstration = Demonstration(application, tmp_path, "light")
     found, number = [], 0
     for number, scene in enumerate(demonstration.play(), start=1):
-        for look, seen in seen_in(demonstration, scene, looks_of(number, share)):
+        looks = looks_of(number, share)
+        for look, seen in seen_in(demonstration, scene, looks) if looks else ():
             for find in (cut_off, overlapping, without_a_name):
                 found += [f"{seen.name}, {look.name}: {trouble}" for trouble in find(seen.window)]
     demonstration.application.close()

@@ -27,7 +27,7 @@ Find = Callable[[QWidget], list[str]]
 @pytest.mark.parametrize(
     "finds", [(cut_off, without_a_name), (missed_by_tab,)], ids=["cut_off_or_without_a_name", "missed_by_tab"]
 )
-@pytest.mark.parametrize("size", [SMALLEST, AT_FIRST], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.sample("size", [SMALLEST, AT_FIRST], 1, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_troubles_a_person(
     application: QApplication, tmp_path: Path, size: tuple[int, int], finds: tuple[Find, ...]
 ) -> None:

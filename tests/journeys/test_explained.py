@@ -42,7 +42,7 @@ def click(player: Player, name: str) -> None:
     player.settle()
 
 
-@pytest.mark.parametrize(
+@pytest.mark.sample(
     ("name", "title"),
     [
         ("detail.header.limit-up.caption", "Limit up"),
@@ -58,6 +58,7 @@ def click(player: Player, name: str) -> None:
         ("top.clock.state", "Held"),
         ("top.simulated", "SIMULATED"),
     ],
+    5,
 )
 def test_a_click_on_a_label_explains_it(player: Player, name: str, title: str) -> None:
     journal = entries_in(player.account_folder)

@@ -69,6 +69,7 @@ def test_every_stop_shows_what_was_shown_live_and_now_is_as_it_was(
         session.place_order(session.new_order_id(), OrderRequest(STAR, Side.BUY, OrderType.LIMIT, price, 400))
         player.settle()
         player.desk.complete().follow(1)
+        player.settle()
         live = {session.state.at: sight(player)}
         for milliseconds in (120, 180, 150, 4_000, 20_000, 60_000, 400_000, 1_000_000):
             session.advance(milliseconds)

@@ -72,7 +72,7 @@ def now(player: Player) -> tuple[list[tuple[str, str]], QImage]:
     return everything_said(player.window), player.window.grab().toImage()
 
 
-@pytest.mark.parametrize("part", range(PARTS))
+@pytest.mark.sample("part", range(PARTS), 1)
 def test_at_any_instant_no_page_depends_on_what_comes_later(
     application: QApplication, tmp_path: Path, part: int, count_of: Callable[[int, int], int]
 ) -> None:

@@ -51,7 +51,7 @@ def at_halt(day: HaltingDay, number: int = 0) -> tuple[InstrumentDay, PathHalt]:
     return market, halt
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_without_a_learner_the_book_trades_what_the_path_leaves(name: str) -> None:
     day, random = HALTING_DAYS[name], Random(name)
     follower, market = PathFollower(day.path()), day.replay()
@@ -72,7 +72,7 @@ def test_it_does_not_matter_in_how_many_steps_a_day_with_halts_is_advanced(name:
     assert seen(stepped) == seen(whole)
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_a_copy_made_in_a_halt_goes_on_alike(name: str) -> None:
     day = HALTING_DAYS[name]
     market, halt = at_halt(day)
@@ -82,7 +82,7 @@ def test_a_copy_made_in_a_halt_goes_on_alike(name: str) -> None:
     assert seen(copied) == seen(market)
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
     day = HALTING_DAYS[name]
     path, market = day.path(), day.replay()
@@ -95,7 +95,7 @@ def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
         assert path.halt_at(instant) == market.halt
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_nothing_that_is_shown_before_a_halt_hangs_on_it(name: str) -> None:
     """The same day with another future: up to the minute of the halt nothing differs, the halt included."""
     day = HALTING_DAYS[name]

@@ -127,7 +127,7 @@ def test_a_trade_inside_the_band_ends_a_limit_state() -> None:
     assert halts and {halt.kind for halt in halts} == {HaltKind.LIMIT_STATE}
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_the_trades_that_a_halt_prevents_are_missing_and_no_others(name: str) -> None:
     day = HALTING_DAYS[name]
     halts = day.path().halts
@@ -143,7 +143,7 @@ def test_the_trades_that_a_halt_prevents_are_missing_and_no_others(name: str) ->
     assert len(left) < len(whole)
 
 
-@pytest.mark.parametrize("name", HALTING_DAYS)
+@pytest.mark.sample("name", HALTING_DAYS, 2)
 def test_the_last_price_in_a_list_is_that_of_the_tape(name: str) -> None:
     day, random = HALTING_DAYS[name], Random(name)
     last, follower = LastTrade(day.path()), PathFollower(day.path())

@@ -61,7 +61,7 @@ def rest_until_quiet(day: InstrumentDay, order: Entered) -> None:
         quiet_since = Instant(fills[-1].at) if fills else quiet_since
 
 
-@pytest.mark.parametrize("shape", DAYS, ids=range(len(DAYS)))
+@pytest.mark.sample("shape", DAYS, 4)
 def test_two_minutes_after_its_last_share_the_price_is_the_paths(shape: Shape) -> None:
     undisturbed = last_price(shape)
     for day, order in small_orders(shape, 15):
@@ -74,7 +74,7 @@ def test_two_minutes_after_its_last_share_the_price_is_the_paths(shape: Shape) -
         assert day.tally.last == expected, f"{order}, {entry}"
 
 
-@pytest.mark.parametrize("shape", DAYS[:4], ids=range(4))
+@pytest.mark.sample("shape", DAYS[:4], 2)
 @pytest.mark.parametrize("orders_per_beat", [0, 3], ids=["few quotes", "many quotes"])
 def test_two_beats_after_five_prices_were_swept_away_the_touch_is_at_the_path_again(
     shape: Shape, orders_per_beat: int

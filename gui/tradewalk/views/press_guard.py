@@ -36,12 +36,12 @@ class PressGuard(QObject):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _OF_THE_MOUSE or self._until is None:
+        if self._until is None:
             return False
         if self._elapsed() >= self._until:
-            self._disarm()
+            self._disarm()  # whatever the event: every one of the application comes by here
             return False
-        if not self._is_inside(watched):
+        if event.type() not in _OF_THE_MOUSE or not self._is_inside(watched):
             return False
         if event.type() is not QEvent.Type.MouseButtonRelease:
             self.arm()

@@ -28,7 +28,7 @@ def assert_same(found: Lines, expected: Lines) -> None:
 
 
 @pytest.mark.parametrize("frame", FRAMES)
-@pytest.mark.parametrize(("earlier", "first_changed", "later"), STEPS)
+@pytest.mark.sample(("earlier", "first_changed", "later"), STEPS, 3)
 @pytest.mark.parametrize("key", CATALOGUE)
 def test_lines_gone_on_from_are_those_of_the_whole_series(
     key: str, earlier: int, first_changed: int, later: int, frame: TimeFrame
