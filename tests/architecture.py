@@ -77,7 +77,7 @@ LAYERS = {
     "exchange": Layer(("domain",)),
     "market": Layer(("domain", "exchange"), (), HEAVY),
     "simulation": Layer(("domain", "exchange", "market")),
-    "walkthrough": Layer(("domain",)),
+    "walkthrough": Layer(("domain",), (), ("yaml",)),
     "resources": Layer((), (), (RESOURCES,)),
     "services": Layer(
         ("domain", "exchange", "market", "simulation", "walkthrough"), (), QT_WITHOUT_WINDOWS
