@@ -47,3 +47,6 @@ class Condition:
 
 
 ALWAYS = Condition()
+
+NEVER = Condition((Predicate("", Operator.EXISTS, (True,)),))
+"""Holds in no state: nothing stands at the empty path. So is an answer written that is wrong whatever happens."""
