@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from tradewalk.walkthrough.condition import ALWAYS, NEVER, Condition, Operator, Predicate, StateValue
 from tradewalk.walkthrough.reading.faults import Faults
@@ -89,10 +90,10 @@ _KINDS: dict[Operator, tuple[Kind, str]] = {
 }
 
 
-def _comparisons(**given: object) -> Comparisons:
+def _comparisons(**given: Any) -> Comparisons:
     return tuple(
         (Operator(name), value if isinstance(value, tuple) else (value,)) for name, value in given.items()
-    )  # type: ignore[misc]  # each was read by its operator's kind
+    )
 
 
 class _Operators(Record):

@@ -38,9 +38,13 @@ def _words(**texts: str) -> Words:
     return Words(*(texts[language] for language in LANGUAGES))
 
 
+_WORD = "[A-Za-z0-9_-]+"
+_PART = rf"(last|[0-9]+|[a-z_-]+={_WORD}(\.{_WORD})*)"
 NAME = Text("a name of small letters, digits, _ and -", r"[a-z][a-z0-9_-]*", 60)
 TARGET = Text(
-    "a target of `tradewalk targets`, such as ticket.quantity", r"[a-z][a-z0-9_]*(\.[A-Za-z0-9_-]+)*", 100
+    'a target of `tradewalk targets`, such as ticket.quantity or "orders.table[order=last,column=status]"',
+    rf"{_WORD}(\.{_WORD})*(\[ *{_PART}( *, *{_PART})* *\])?",
+    120,
 )
 SYMBOL = Text("a symbol such as 688256.SH", r"[A-Z0-9]{1,10}\.[A-Z]{2}", 20)
 APP = Text('a range of versions such as ">=0.1,<1"', r"[ 0-9.<>=!,]+", 80, _range)

@@ -6,6 +6,7 @@ walkthrough, and each lets a file mean something else than it seems to.
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -67,8 +68,7 @@ def _place_in(before: str) -> Place:
 
 
 def _place_of_error(error: yaml.MarkedYAMLError) -> Place:
-    mark = error.problem_mark or error.context_mark
-    return START if mark is None else _place(mark)
+    return _place(error.problem_mark or error.context_mark)
 
 
 def _sentence_of(error: yaml.MarkedYAMLError) -> str:
@@ -77,8 +77,9 @@ def _sentence_of(error: yaml.MarkedYAMLError) -> str:
     return f"this is not YAML ({problem}); {advice}"
 
 
-def _place(mark: yaml.Mark) -> Place:
-    return Place(mark.line + 1, mark.column + 1)
+def _place(mark: Any) -> Place:
+    """The place of a mark of either loader; None is the beginning."""
+    return START if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
 @dataclass(slots=True)
@@ -121,6 +122,8 @@ class _Builder:
                 self._begin(_Open(_place(event.start_mark), isinstance(event, yaml.MappingStartEvent)))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self._end()
+            case _:
+                pass
 
     def _begin_document(self, place: Place) -> None:
         self.documents += 1
