@@ -22,6 +22,7 @@ COMPOSITION = (
     "chart_panel",
     "chart_scenes",
     "chart_shots",
+    "check_command",
     "cli",
     "command_arguments",
     "command_line",

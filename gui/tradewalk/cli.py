@@ -10,6 +10,7 @@ from typing import assert_never
 from tradewalk import __version__
 from tradewalk.command_line import (
     AuctionOptions,
+    CheckOptions,
     CommandLineError,
     DemoOptions,
     LaunchOptions,
@@ -23,6 +24,7 @@ from tradewalk.command_line import (
 )
 from tradewalk.order_check_options import OrderCheckOptions
 
+FAULTS_FOUND = 1
 WRONG_INPUT = 2
 
 
@@ -31,7 +33,7 @@ class Refused(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line; the exit code: 0 done, 2 wrong input."""
+    """Run a command line; the exit code: 0 done, 1 faults found in what was checked, 2 wrong input."""
     try:
         return _run(read_command_line(sys.argv[1:] if arguments is None else arguments))
     except (CommandLineError, Refused) as error:
@@ -58,6 +60,8 @@ def _run(options: Options) -> int:
             return _auction(options)
         case OrderCheckOptions():
             return _order_check(options)
+        case CheckOptions():
+            return _check(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -170,6 +174,14 @@ def _order_check(options: OrderCheckOptions) -> int:
         raise Refused(str(error)) from error
     _say(said)
     return 0
+
+
+def _check(options: CheckOptions) -> int:
+    from tradewalk.check_command import check_files
+
+    checked = check_files(options.files)
+    _say("\n".join(checked.lines))
+    return 0 if checked.is_fine else FAULTS_FOUND
 
 
 def _say(text: str) -> None:

@@ -70,6 +70,12 @@ class AuctionOptions(NamedTuple):
     is_json: bool = False
 
 
+class CheckOptions(NamedTuple):
+    """Say what is wrong with walkthrough files."""
+
+    files: tuple[Path, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class VersionOptions:
     """Say the version."""
@@ -84,6 +90,7 @@ Options = (
     | RulesOptions
     | AuctionOptions
     | OrderCheckOptions
+    | CheckOptions
     | VersionOptions
 )
 
@@ -98,6 +105,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "rules": _read_rules,
         "auction": _read_auction,
         "order-check": read_order_check,
+        "check": _read_check,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -110,7 +118,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
-        "tradewalk auction FILE.json · tradewalk order-check",
+        "tradewalk auction FILE.json · tradewalk order-check · tradewalk check FILE.yaml…",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
@@ -197,3 +205,14 @@ def _read_auction(arguments: Sequence[str]) -> Options:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     given = parser.parse_args(arguments)
     return AuctionOptions(given.file, given.json)
+
+
+def _read_check(arguments: Sequence[str]) -> Options:
+    parser = Parser(
+        prog="tradewalk check",
+        description="Say what is wrong with walkthrough files: FILE:LINE:COLUMN: what, and what would be right.",
+        epilog="Exit code: 0 every file is fine, 1 there are faults.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE.yaml", help="a walkthrough")
+    return CheckOptions(tuple(parser.parse_args(arguments).files))

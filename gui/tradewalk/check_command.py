@@ -1,0 +1,43 @@
+"""``tradewalk check``: what is wrong with walkthrough files, each fault with its line and column."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tradewalk import __version__
+from tradewalk.walkthrough.lint import findings_in
+from tradewalk.walkthrough.lint_finding import Known
+from tradewalk.walkthrough.reading.faults import START, Fault
+from tradewalk.walkthrough.reading.walkthrough_file import READ_AT_MOST, read_walkthrough
+
+
+class Checked(NamedTuple):
+    """What the command prints, and whether every file is fine."""
+
+    lines: tuple[str, ...]
+    is_fine: bool
+
+
+def check_files(files: Sequence[Path], known: Known | None = None) -> Checked:
+    """Check files; ``known`` is what the application publishes, without which names of it are not checked."""
+    faults = {file: faults_of(file, known or Known(version=__version__)) for file in files}
+    lines = [line for file, found in faults.items() for line in _lines(file, found)]
+    return Checked(tuple(lines), not any(faults.values()))
+
+
+def faults_of(file: Path, known: Known) -> tuple[Fault, ...]:
+    """What is wrong with one file, in its order."""
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(READ_AT_MOST)
+    except OSError as error:
+        return (Fault(START, f"the file cannot be read: {error.strerror}"),)
+    reading = read_walkthrough(data)
+    if reading.walkthrough is None:
+        return reading.faults
+    findings = findings_in(reading.walkthrough, known)
+    return tuple(sorted(Fault(reading.place(each.path, is_key=each.is_key), each.sentence) for each in findings))
+
+
+def _lines(file: Path, faults: tuple[Fault, ...]) -> list[str]:
+    return [fault.in_file(str(file)) for fault in faults] or [f"{file}: fine"]
