@@ -36,7 +36,9 @@ def faults_of(file: Path, known: Known) -> tuple[Fault, ...]:
     if reading.walkthrough is None:
         return reading.faults
     findings = findings_in(reading.walkthrough, known)
-    return tuple(sorted(Fault(reading.place(each.path, is_key=each.is_key), each.sentence) for each in findings))
+    return tuple(
+        sorted(Fault(reading.place(each.path, is_key=each.is_key), each.sentence) for each in findings)
+    )
 
 
 def _lines(file: Path, faults: tuple[Fault, ...]) -> list[str]:

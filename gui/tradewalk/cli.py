@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_INPUT
 
 
-def _run(options: Options) -> int:
+def _run(options: Options) -> int:  # noqa: C901  # one branch a command
     match options:
         case VersionOptions():
             print(f"tradewalk {__version__}")
