@@ -26,8 +26,8 @@ REFUSED = [
     ),
     ("id: small", "id: small\n? ▸{a: b}\n: other", "a list or a mapping cannot be the name of a field"),
     ("schema:", "%TAG ! tag:x,2000:\n---\nschema: ▸!a", "the tag `tag:x,2000:a` is not taken; remove it"),
-    ('"Five"', '▸"Fi\x00ve"', "the character U+0000 does not belong in a text file; remove it"),
-    ('"Five"', '"Fi\u2028ve"', "the character U+2028 does not belong in a text file; remove it"),
+    ('"Five"', '"Fi▸\x00ve"', "the character U+0000 does not belong in a text file; remove it"),
+    ('"Five"', '"Fi▸\u2028ve"', "the character U+2028 does not belong in a text file; remove it"),
 ]
 
 
@@ -36,7 +36,7 @@ def test_what_a_walkthrough_needs_not_is_refused_at_its_place(old: str, new: str
     wrong = spoiled(old, new)
     found = [fault for fault in read_walkthrough(wrong.data).faults if fault.sentence.startswith(sentence)]
     assert len(found) == 1, read_walkthrough(wrong.data).faults
-    assert "character" in sentence or found[0].place == wrong.place
+    assert found[0].place == wrong.place
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ class ListOf:
 
     def _once(self, values: list[object], place: int, node: Items, faults: Faults, name: str) -> object:
         value = values[place]
-        if value is WRONG or value not in values[:place]:
+        if value is WRONG or not any(type(each) is type(value) and each == value for each in values[:place]):
             return value
         faults.add(node.items[place].place, f"{name} has this entry for a second time; keep one")
         return WRONG
