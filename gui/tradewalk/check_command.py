@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tradewalk import __version__
-from tradewalk.walkthrough.lint import findings_in
+from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.lint_finding import Known
 from tradewalk.walkthrough.reading.faults import START, Fault
-from tradewalk.walkthrough.reading.walkthrough_file import READ_AT_MOST, read_walkthrough
+from tradewalk.walkthrough.reading.walkthrough_file import READ_AT_MOST
 
 
 class Checked(NamedTuple):
@@ -32,13 +32,7 @@ def faults_of(file: Path, known: Known) -> tuple[Fault, ...]:
             data = opened.read(READ_AT_MOST)
     except OSError as error:
         return (Fault(START, f"the file cannot be read: {error.strerror}"),)
-    reading = read_walkthrough(data)
-    if reading.walkthrough is None:
-        return reading.faults
-    findings = findings_in(reading.walkthrough, known)
-    return tuple(
-        sorted(Fault(reading.place(each.path, is_key=each.is_key), each.sentence) for each in findings)
-    )
+    return faults_in(data, known)
 
 
 def _lines(file: Path, faults: tuple[Fault, ...]) -> list[str]:

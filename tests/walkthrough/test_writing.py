@@ -31,8 +31,8 @@ def test_a_walkthrough_comes_back_as_it_was(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["688256", "688256.SH", "yes", "no", "true", "null", "~", "2025-08-27", "*a", "- b", "a: b", "#c", "'", '"',
-              "<<", True, False, 0, -5, 200, Decimal("1372.10"), Decimal("-0.001")]
+    "value", ["688256", "688256.SH", "yes", "no", "true", "null", "~", "2025-08-27", "*a", "- b", "a: b", "#c", "'",
+              '"', "<<", True, False, 0, -5, 200, Decimal("1372.10"), Decimal("-0.001")]
 )  # fmt: skip
 def test_a_value_keeps_its_kind(value: StateValue) -> None:
     walkthrough = expecting(
