@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import Any, NamedTuple
 
 import yaml
@@ -38,9 +39,9 @@ def slots(data: Data) -> Iterator[Slot]:
 
 def written(change: Callable[[Data, random.Random], None], chance: random.Random) -> str:
     """The sample with a change to what it says."""
-    data = yaml.safe_load(sample_text())
+    data = yaml.load(sample_text(), Loader=yaml.CSafeLoader)
     change(data, chance)
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
 
 
 def cut(chance: random.Random) -> bytes:
@@ -80,7 +81,9 @@ def huge_file(chance: random.Random) -> str:
 
 def many_steps(data: Data, chance: random.Random) -> None:
     step = data["steps"][-1]
-    data["steps"] += [{**step, "id": f"more-{n}", "next": [{"goto": f"nowhere-{n}"}]} for n in range(450)]
+    data["steps"] += [
+        {**deepcopy(step), "id": f"more-{n}", "next": [{"goto": f"nowhere-{n}"}]} for n in range(450)
+    ]
     chance.shuffle(data["steps"])
 
 

@@ -5,6 +5,8 @@ from difflib import get_close_matches
 
 LONGEST = 60
 """A longer name is not compared: no name that is known is as long."""
+MOST_COMPARED = 200
+"""Of more names only those with the same first letter are compared, so that a long list takes no time."""
 MOST_LISTED = 12
 
 
@@ -13,6 +15,8 @@ def meant(written: str, known: Iterable[str]) -> str | None:
     if len(written) > LONGEST:
         return None
     names = list(known)
+    if len(names) > MOST_COMPARED:
+        names = [name for name in names if name[:1] == written[:1]]
     by_small = {name.lower(): name for name in reversed(names)}
     near = get_close_matches(written.lower(), by_small, n=1, cutoff=0.6)
     return by_small[near[0]] if near else None

@@ -39,7 +39,7 @@ def tree_of(data: bytes, faults: Faults) -> Node | None:
     try:
         return _built(text, faults)
     except yaml.MarkedYAMLError as error:
-        faults.stop(_place_of_error(error), _sentence_of(error))
+        faults.stop(_place_of_error(error, text), _sentence_of(error))
     except yaml.YAMLError:
         faults.stop(START, "this is not YAML; write it as README.md of the shipped walkthroughs shows")
 
@@ -67,8 +67,9 @@ def _place_in(before: str) -> Place:
     return Place(len(lines), len(lines[-1]) + 1)
 
 
-def _place_of_error(error: yaml.MarkedYAMLError) -> Place:
-    return _place(error.problem_mark or error.context_mark)
+def _place_of_error(error: yaml.MarkedYAMLError, text: str) -> Place:
+    """The place of an error; a line after the last is the end of the file."""
+    return min(_place(error.problem_mark or error.context_mark), _place_in(text))
 
 
 def _sentence_of(error: yaml.MarkedYAMLError) -> str:
