@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-_BOUND = re.compile(r"\s*(>=|<=|==|!=|>|<)\s*([0-9]{1,6}(?:\.[0-9]{1,6}){0,3})\s*")
+BOUND = r" *(>=|<=|==|!=|>|<) *([0-9]{1,6}(?:\.[0-9]{1,6}){0,3}) *"
 _LONGEST = 80
 _PARTS = 4
 _COMPARE: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
@@ -18,7 +18,7 @@ _COMPARE: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
 
 def is_range(text: str) -> bool:
     """Whether a text is bounds between commas, each a sign and a version."""
-    return len(text) <= _LONGEST and all(_BOUND.fullmatch(part) for part in text.split(","))
+    return len(text) <= _LONGEST and all(re.fullmatch(BOUND, part) for part in text.split(","))
 
 
 def admits(text: str, version: str) -> bool:
@@ -26,7 +26,7 @@ def admits(text: str, version: str) -> bool:
     if not is_range(text):
         raise ValueError(f"{text!r} is no range of versions")
     own = _numbers(version)
-    bounds = [_BOUND.fullmatch(part) for part in text.split(",")]
+    bounds = [re.fullmatch(BOUND, part) for part in text.split(",")]
     return all(_COMPARE[bound[1]](own, _numbers(bound[2])) for bound in bounds if bound is not None)
 
 

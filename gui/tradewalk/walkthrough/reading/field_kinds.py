@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from tradewalk.domain.instants import Instant, instant_of
-from tradewalk.walkthrough.app_range import is_range
+from tradewalk.walkthrough.app_range import BOUND, is_range
 from tradewalk.walkthrough.reading.kinds import Text
 from tradewalk.walkthrough.reading.records import Field, Record
 from tradewalk.walkthrough.reading.scalars import FRACTION, WHOLE
@@ -47,14 +47,14 @@ TARGET = Text(
     120,
 )
 SYMBOL = Text("a symbol such as 688256.SH", r"[A-Z0-9]{1,10}\.[A-Z]{2}", 20)
-APP = Text('a range of versions such as ">=0.1,<1"', r"[ 0-9.<>=!,]+", 80, _range)
+APP = Text('a range of versions such as ">=0.1,<1"', f"{BOUND}(,{BOUND})*", 80, _range)
 INSTANT = Text(
     'an instant with its offset, such as "2025-08-27T10:31:50+08:00"',
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,15}([+-][0-9]{2}:[0-9]{2}|Z)",
     40,
     _instant,
 )
-PRICE = Text('a price in quotes, such as "1372.10"', f"{WHOLE}|{FRACTION}", 30, _price)
+PRICE = Text('a price in quotes, such as "1372.10"', f"(?!-)({WHOLE}|{FRACTION})", 30, _price)
 SCHEMA_NAME = Text(f"{SCHEMA}, the only one that this version reads", SCHEMA, 60)
 PHRASE = Text()
 WORDS = Record(
