@@ -8,8 +8,10 @@ from tradewalk.walkthrough.script import Walkthrough
 SAMPLE_FILE = Path(__file__).parent / "buy_first_star_share.yaml"
 TARGETS = frozenset(
     {
-        "top.search", "search.results", "detail.trade", "ticket.buy", "ticket.type", "ticket.price", "ticket.quantity",
-        "ticket.next", "ticket.review", "ticket.password", "ticket.submit", "orders.list", "position.<symbol>",
+        "top.search", "search.results", "detail.trade", "ticket.side", "ticket.side.buy", "ticket.type.<type>",
+        "ticket.price", "ticket.quantity", "ticket.bill", "ticket.continue", "ticket.password", "ticket.submit",
+        "ticket.send", "orders.table", "portfolio.positions[symbol=<symbol>]",
+        "portfolio.positions[symbol=<symbol>,column=<column>]",
     }
 )  # fmt: skip
 STATES = frozenset(

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from tradewalk.walkthrough.reading.faults import Place
 
 MARK = "▸"
+CLICK = "click: ticket.side.buy"
+ACT = f"{{{CLICK}}}"
 SMALL = """\
 schema: tradewalk-walkthrough/1
 id: small
@@ -18,7 +20,7 @@ steps:
   - id: first
     say: {en: "Two", zh-Hant: "二", zh-Hans: "二"}
     task: {en: "Three", zh-Hant: "三", zh-Hans: "三"}
-    do: [{click: ticket.buy}]
+    do: [{click: ticket.side.buy}]
     expect: {ticket.side: buy}
     watch: [too_few]
   - id: last

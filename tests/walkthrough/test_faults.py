@@ -3,7 +3,7 @@
 import pytest
 
 from tests.walkthrough.samples import SAMPLE_FILE, sample
-from tests.walkthrough.spoiled import SMALL, spoiled
+from tests.walkthrough.spoiled import ACT, CLICK, SMALL, spoiled
 from tradewalk.walkthrough.reading.faults import MOST_FAULTS, START, Fault
 from tradewalk.walkthrough.reading.walkthrough_file import (
     WalkthroughRefused,
@@ -17,19 +17,19 @@ FAULTS = [
     ("expect:", "▸expct:", "a step has no field `expct`; did you mean `expect`?"),
     ("modes:", "▸Modes:", "a walkthrough has no field `Modes`; did you mean `modes`?"),
     ("pack:", "▸xyzzy:", "the world of `given` has no field `xyzzy`; there are pack, account, clock, symbol, holdings"),
-    ("{click: ticket.buy}", "{▸clik: ticket.buy}", "an action has no `clik`; did you mean `click`?"),
-    ("{click: ticket.buy}", "{click: a, ▸type: b}", "an action has no field `type`; there are click"),
+    (ACT, "{▸clik: ticket.side.buy}", "an action has no `clik`; did you mean `click`?"),
+    (ACT, "{click: a, ▸type: b}", "an action has no field `type`; there are click"),
     ("{lt: 200}", "{▸lte: 200}", "a comparison has no field `lte`; did you mean `lt`?"),
     # what is missing
     ("id: small\n", "", "a walkthrough needs `id`; add it: a name of small letters, digits, _ and -"),
     ("title: {en: ", "title: ▸{fr: ", "a text in three languages needs `en`; add it: a text"),
     ("    timeout: {s: 30, then: last-of-all}\n", "", "a step needs `timeout`, since it has `wait`; add it"),
     ("{s: 30, ", "▸{", "a timeout needs `s`; add it: a whole number of simulated seconds from 1 to 86400"),
-    ("[{click: ticket.buy}]", "[▸{}]", "an action is empty; write one of click, type, set, choose, press, wait"),
-    ("[{click: ticket.buy}]", "[{choose: ▸{in: a}}]", "the action `choose` has neither of `row` or `entry`; give one"),
+    (f"[{ACT}]", "[▸{}]", "an action is empty; write one of click, type, set, choose, press, wait"),
+    (f"[{ACT}]", "[{choose: ▸{in: a}}]", "the action `choose` has neither of `row` or `entry`; give one"),
     ("{lt: 200}", "▸{}", "`ticket.quantity` is compared with nothing; write an operator such as {ge: 200}"),
     ("expect: {ticket.side: buy}", "expect: ▸{}", "`expect` says nothing; leave it out or fill it in"),
-    ("[{click: ticket.buy}]", "▸[]", "`do` has 0 entries; it needs at least 1, each an action such as"),
+    (f"[{ACT}]", "▸[]", "`do` has 0 entries; it needs at least 1, each an action such as"),
     # what a value is
     ("id: small", "id: ▸Small Walk", '`id` is a name of small letters, digits, _ and -; "Small Walk" is not'),
     ("id: small", "id: ▸[small]", "`id` is a name of small letters, digits, _ and -; a list is not"),
@@ -49,11 +49,11 @@ FAULTS = [
     ("modes:", "score: {pass: ▸1.5}\nmodes:", "`pass` is a number from 0 to 1, the share of the steps that passes"),
     ("modes:", "score: {hint: ▸0.5}\nmodes:", "`hint` is a number from -1 to 0, what one takes off a step; 0.5 is not"),
     (STEP, STEP + "\n    effect: ▸yes", '`effect` is true or false; "yes" is not'),
-    ("click: ticket.buy", "click: ▸Ticket Buy", "`click` is a target of `tradewalk targets`"),
-    ("{click: ticket.buy}", "{press: ▸control k}", '`press` is a key such as Enter or Ctrl+K; "control k" is not'),
-    ("{click: ticket.buy}", "{choose: {in: a, row: ▸{x: b, y: c}}}", "`row` is one field of the row and its value"),
-    ("{click: ticket.buy}", "{set: {at: a, to: ▸13.5}}", "`to` is a text, a whole number, a price in quotes"),
-    ("{click: ticket.buy}", "{type: {into: a, text: ▸00700}}", '`text` is a text; put 00700 in quotes: "00700"'),
+    (CLICK, "click: ▸Ticket Buy", "`click` is a target of `tradewalk targets`"),
+    (ACT, "{press: ▸control k}", '`press` is a key such as Enter or Ctrl+K; "control k" is not'),
+    (ACT, "{choose: {in: a, row: ▸{x: b, y: c}}}", "`row` is one field of the row and its value"),
+    (ACT, "{set: {at: a, to: ▸13.5}}", "`to` is a text, a whole number, a price in quotes"),
+    (ACT, "{type: {into: a, text: ▸00700}}", '`text` is a text; put 00700 in quotes: "00700"'),
     ("guide]", 'guide]\nscore: ▸"0.8"', '`score` is the score; "0.8" is not'),
     # conditions
     ("ticket.side: buy", "▸Ticket side: buy", "`Ticket side` is not a state path"),

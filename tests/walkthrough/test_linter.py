@@ -3,18 +3,19 @@
 import pytest
 
 from tests.walkthrough.samples import SAMPLE_FILE, STATES, TARGETS
-from tests.walkthrough.spoiled import SMALL, spoiled
+from tests.walkthrough.spoiled import CLICK, SMALL, spoiled
 from tradewalk.walkthrough.lint import MOST_FINDINGS, findings_in
-from tradewalk.walkthrough.lint_finding import Known, ValueKind
+from tradewalk.walkthrough.lint_finding import Known, StateFacts, ValueKind
 from tradewalk.walkthrough.reading.faults import Fault
 from tradewalk.walkthrough.reading.walkthrough_file import read_walkthrough
 
 SENTENCE = 'say: {en: "Four", zh-Hant: "四", zh-Hans: "四"}'
 STATES_WITH_KINDS = {
-    "ticket.side": ValueKind.TEXT,
-    "ticket.quantity": ValueKind.NUMBER,
-    "order.last.status": ValueKind.TEXT,
-    "position.<symbol>.quantity": ValueKind.NUMBER,
+    "ticket.side": StateFacts(ValueKind.TEXT, ("buy", "sell")),
+    "ticket.quantity": StateFacts(ValueKind.NUMBER),
+    "ticket.refused": StateFacts(ValueKind.FLAG),
+    "order.last.status": StateFacts(ValueKind.TEXT),
+    "position.<symbol>.quantity": StateFacts(ValueKind.NUMBER),
 }
 KNOWN = Known(TARGETS, STATES_WITH_KINDS, kinds=("odd_lot", "wrong_side"), version="0.1.0")
 ASKED = (
@@ -31,8 +32,8 @@ FINDINGS = [
     ("- id: last\n", "- id: ▸first\n", "the step `first` is there already, as number 1; give each its own id"),
     ("  too_few:", "  ▸too_many: {when: {ticket.quantity: {gt: 9}}, back_to: first, say: " + WORDS + "}\n  too_few:",
      "no step watches for the mistake `too_many`; name it in a `watch`, or remove it"),
-    ("click: ticket.buy", "click: ▸ticket.by", "there is no target `ticket.by`; did you mean `ticket.buy`?"),
-    ("click: ticket.buy", 'type: {into: ▸"ticket.pricy[row=1]", text: a}', "there is no target `ticket.pricy`"),
+    (CLICK, "click: ▸ticket.side.by", "there is no target `ticket.side.by`; did you mean"),
+    (CLICK, 'type: {into: ▸"ticket.pricy[row=1]", text: a}', "there is no target `ticket.pricy[row=1]`"),
     ("- id: last\n", "- id: last\n    shot: {mark: [{ring: ▸top.serch}]}\n", "there is no target `top.serch`; did"),
     ("- id: last\n", "- id: last\n    shot: {crop: [top.search, ▸top.x]}\n", "there is no target `top.x`"),
     ("ticket.side: buy", "▸ticket.sid: buy", "there is no state `ticket.sid`; did you mean `ticket.side`?"),
@@ -41,11 +42,15 @@ FINDINGS = [
     ("{when:", "{kind: ▸odd_lots, when:", "there is no kind of mistake `odd_lots`; did you mean `odd_lot`?"),
     ('">=0.1"', '▸">=0.2"', "this walkthrough is for >=0.2, and the application is 0.1.0"),
     # kinds of values
-    ("ticket.side: buy", "ticket.side: ▸{lt: 3}", "`lt` compares numbers, and `ticket.side` is a text; it would never"),
-    ("ticket.side: buy", "ticket.side: ▸1", "`ticket.side` is a text, and is compared with a number; it would never"),
+    ("ticket.side: buy", "ticket.side: ▸{lt: 3}", "`lt` compares numbers, and `ticket.side` is a text"),
+    ("ticket.side: buy", "ticket.side: ▸1", "`ticket.side` is a text, and is compared with a number"),
     ("ticket.side: buy", "ticket.side: ▸{in: [buy, true]}", "`ticket.side` is a text, and is compared with true or"),
-    ("{lt: 200}", "▸two", "`ticket.quantity` is a number, and is compared with a text; it would never hold"),
+    ("{lt: 200}", "▸two", "`ticket.quantity` is a number, and is compared with a text"),
     ("ticket.side: buy", "position.600519.SH.quantity: ▸none", "is a number, and is compared with a text"),
+    ("ticket.side: buy", "ticket.side: ▸by", "`ticket.side` is never `by`; did you mean `buy`?"),
+    ("ticket.side: buy", "ticket.side: ▸{in: [buy, hold]}", "`ticket.side` is never `hold`; there are buy, sell"),
+    ("ticket.side: buy", "ticket.side: ▸{ne: 5}", "`ticket.side` is a text, and is compared with a number"),
+    ("ticket.side: buy", 'ticket.refused: ▸"true"', "`ticket.refused` is true or false, and is compared with a text"),
     # the ways of a run
     (SENTENCE, SENTENCE + "\n    next: [{goto: last-of-all}]\n  - id: ▸island\n    say: " + WORDS,
      "no way leads to the step `island`; go to it, or remove it"),
@@ -57,20 +62,20 @@ FINDINGS = [
     ('say: {en: "Five", ', "next: ▸[{goto: first}]\n    say: {en: Five, ",
      "from the step `last-of-all` no way leads to an end; let a branch lead on"),
     # who acts
-    ("    do: [{click: ticket.buy}]\n    expect", "    ▸expect",
+    ("    do: [{click: ticket.side.buy}]\n    expect", "    ▸expect",
      "the step expects something and has no `do`, so in show nobody brings it about; add `do`"),
     ("    expect: {ticket.side: buy}\n", "", "the step has a task and no `expect`, so nothing shows when it is done"),
-    ("- id: last\n", "- id: last\n    ▸do: [{click: ticket.buy}]\n",
+    ("- id: last\n", "- id: last\n    ▸do: [{click: ticket.side.buy}]\n",
      "the step has a `do` and no `expect`: a learner would pass it without doing it; add `expect`"),
-    ('    task: {en: "Three", zh-Hant: "三", zh-Hans: "三"}\n    do: [{click: ticket.buy}]\n    expect',
-     "    do: [{click: ticket.buy}]\n    ▸expect",
+    ('    task: {en: "Three", zh-Hant: "三", zh-Hans: "三"}\n    do: [{click: ticket.side.buy}]\n    expect',
+     "    do: [{click: ticket.side.buy}]\n    ▸expect",
      "the step expects something and has no `task`, so a learner is not told what to do; add `task`"),
     # questions
     (SENTENCE, SENTENCE + "\n    " + ASKED.format(WORDS, "true", "▸a", "false"), "two answers have the key `a`"),
     (SENTENCE, SENTENCE + "\n    " + ASKED.format(WORDS, "false", "b", "false").replace("answers", "▸answers"),
      "no answer is ever right; give one `right: true` or a condition"),
     # outside effects
-    ("click: ticket.buy", "click: ▸ticket.submit", "`ticket.submit` reaches beyond the screen; give"),
+    (CLICK, "click: ▸ticket.send", "`ticket.send` reaches beyond the screen; give"),
     ("watch: [too_few]\n", "watch: [too_few]\n    effect: true\n    next: [{goto: ▸first}]\n",
      "a step with an outside effect is never repeated; say with another step where to go on"),
     ("watch: [too_few]\n",
@@ -108,7 +113,9 @@ def test_the_samples_are_fine() -> None:
 
 
 def test_what_the_application_publishes_is_not_checked_where_it_is_not_known() -> None:
-    text = SMALL.replace("ticket.buy", "no.such").replace("ticket.side", "no.such").replace(">=0.1", ">9")
+    text = (
+        SMALL.replace("ticket.side.buy", "no.such").replace("ticket.side", "no.such").replace(">=0.1", ">9")
+    )
     assert findings_of(text, None) == []
     assert len(findings_of(text)) == 3
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from tradewalk.walkthrough.app_range import admits
 from tradewalk.walkthrough.condition import NEVER, Operator, Predicate, StateValue
-from tradewalk.walkthrough.lint_finding import Finding, Known, ValueKind, published_name
+from tradewalk.walkthrough.lint_finding import Find, Finding, Known, StateFacts, ValueKind
 from tradewalk.walkthrough.near_miss import suggestion
 from tradewalk.walkthrough.references import (
     Path,
@@ -40,8 +40,7 @@ def name_findings(walkthrough: Walkthrough, known: Known) -> Iterator[Finding]:
     )
     yield from _unwatched(walkthrough)
     if known.targets is not None:
-        whole = (Reference(path, name.partition("[")[0]) for path, name in target_references(walkthrough))
-        yield from _unknown(whole, known.targets, "target")
+        yield from _unknown(target_references(walkthrough), known.targets, "target", known.target)
     if known.kinds is not None:
         yield from _unknown(_kinds(walkthrough), known.kinds, "kind of mistake")
     for path, predicate in _predicates(walkthrough):
@@ -51,9 +50,11 @@ def name_findings(walkthrough: Walkthrough, known: Known) -> Iterator[Finding]:
         yield Finding(("app",), sentence)
 
 
-def _unknown(references: Iterable[Reference], names: Collection[str], what: str) -> Iterator[Finding]:
+def _unknown(
+    references: Iterable[Reference], names: Collection[str], what: str, find: Find | None = None
+) -> Iterator[Finding]:
     for path, name in references:
-        if published_name(name, names) is None:
+        if name not in names and (find is None or find(name) is None):
             yield Finding(path, f"there is no {what} `{name}`; {suggestion(name, names)}")
 
 
@@ -97,7 +98,7 @@ def _predicates(walkthrough: Walkthrough) -> Iterator[tuple[Path, Predicate]]:
 def _state_findings(path: Path, predicate: Predicate, known: Known) -> Iterator[Finding]:
     """A state path that is not published, or is compared with what never stands there."""
     here = (*path, predicate.path)
-    if known.states is not None and published_name(predicate.path, known.states) is None:
+    if known.states is not None and known.state(predicate.path) is None:
         sentence = f"there is no state `{predicate.path}`; {suggestion(predicate.path, known.states)}"
         yield Finding(here, sentence, is_key=True)
         return
@@ -109,18 +110,24 @@ def _state_findings(path: Path, predicate: Predicate, known: Known) -> Iterator[
         sentence = f"`{predicate.operator.value}` compares numbers, and {predicate.expected[0]!r} is none"
         yield Finding(here, sentence)
         return
-    yield from _misfits(here, predicate, known.kind_of(predicate.path))
+    yield from _misfits(here, predicate, known.facts_of(predicate.path))
 
 
-def _misfits(path: Path, predicate: Predicate, kind: ValueKind | None) -> Iterator[Finding]:
-    wrong = next((each for each in predicate.expected if kind not in (None, _kind(each))), None)
-    if kind is None or wrong is None:
+def _misfits(path: Path, predicate: Predicate, facts: StateFacts | None) -> Iterator[Finding]:
+    """What is compared with a value that never stands there."""
+    if facts is None:
         return
-    if predicate.operator in _OF_NUMBERS:
-        sentence = f"`{predicate.operator.value}` compares numbers, and `{predicate.path}` is {_WORDS[kind]}"
-    else:
-        sentence = f"`{predicate.path}` is {_WORDS[kind]}, and is compared with {_WORDS[_kind(wrong)]}"
-    yield Finding(path, f"{sentence}; it would never hold")
+    here = predicate.path
+    for value in predicate.expected:
+        if predicate.operator in _OF_NUMBERS and facts.kind is not ValueKind.NUMBER:
+            sentence = f"`{predicate.operator.value}` compares numbers, and `{here}` is {_WORDS[facts.kind]}"
+        elif _kind(value) is not facts.kind:
+            sentence = f"`{here}` is {_WORDS[facts.kind]}, and is compared with {_WORDS[_kind(value)]}"
+        elif isinstance(value, str) and facts.names and value not in facts.names:
+            sentence = f"`{here}` is never `{value}`; {suggestion(value, facts.names)}"
+        else:
+            continue
+        yield Finding(path, sentence)
 
 
 def _kind(value: StateValue) -> ValueKind:

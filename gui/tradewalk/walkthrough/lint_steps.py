@@ -50,7 +50,7 @@ def _question_findings(step: Step, place: int) -> Iterator[Finding]:
 
 def _effect_findings(step: Step, place: int, known: Known) -> Iterator[Finding]:
     for number, action in enumerate(step.do):
-        if action.target.partition("[")[0] in known.effects and not step.has_effect:
+        if action.target in known.effects and not step.has_effect:
             path = ("steps", place, "do", number, *path_of_target(action))
             sentence = f"`{action.target}` reaches beyond the screen; give the step `effect: true`"
             yield Finding(path, sentence)
