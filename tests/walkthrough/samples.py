@@ -10,8 +10,8 @@ TARGETS = frozenset(
     {
         "top.search", "search.results", "detail.trade", "ticket.side", "ticket.side.buy", "ticket.type.<type>",
         "ticket.price", "ticket.quantity", "ticket.bill", "ticket.continue", "ticket.password", "ticket.submit",
-        "ticket.send", "orders.table", "portfolio.positions[symbol=<symbol>]",
-        "portfolio.positions[symbol=<symbol>,column=<column>]",
+        "ticket.send", "orders.table", "orders.table[order=<number>,column=<column>]",
+        "portfolio.position.<symbol>", "portfolio.position.<symbol>.<word>",
     }
 )  # fmt: skip
 STATES = frozenset(
