@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.commands import run_code
+from tests.journeys.test_simulate_command import WITHOUT_QT
 from tests.walkthrough.samples import SAMPLE_FILE, STATES, TARGETS
 from tests.walkthrough.spoiled import SMALL
 from tradewalk.check_command import check_files
@@ -21,6 +23,11 @@ def write(folder: Path, name: str, text: str) -> Path:
 def test_a_file_that_is_right_is_fine(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(SAMPLE_FILE)]) == 0
     assert capsys.readouterr() == (f"{SAMPLE_FILE}: fine\n", "")
+
+
+def test_no_window_is_needed() -> None:
+    ran = run_code(WITHOUT_QT, "check", SAMPLE_FILE)
+    assert (ran.code, ran.out, ran.err) == (0, f"{SAMPLE_FILE}: fine\n", "")
 
 
 def test_each_fault_has_a_line_and_the_other_files_are_checked_all_the_same(

@@ -27,6 +27,10 @@ REFUSED = [
     ("id: small", "id: small\n? ▸{a: b}\n: other", "a list or a mapping cannot be the name of a field"),
     ("schema:", "%TAG ! tag:x,2000:\n---\nschema: ▸!a", "the tag `tag:x,2000:a` is not taken; remove it"),
     ('"Five"', '"Fi▸\x00ve"', "the character U+0000 does not belong in a text file; remove it"),
+    ('"Five"', '"Fi▸\u202eve"', "the character U+202E does not belong in a text file; remove it"),
+    ('"Five"', '▸"Fi\\u202eve"', "an escape here stands for U+202E, which no text needs; remove it"),
+    ('"Five"', '▸"Fi\\eve"', "an escape here stands for U+001B, which no text needs; remove it"),
+    ("id: small", "id: ▸!<a%1Bb> small", "the tag `a�b` is not taken; remove it"),
     ('"Five"', '"Fi▸\u2028ve"', "the character U+2028 does not belong in a text file; remove it"),
 ]
 

@@ -41,13 +41,18 @@ class Faults:
         """Note a fault. Raises Enough when there are too many."""
         if len(self._found) >= MOST_FAULTS:
             self.stop(place, "there are more faults from here on; mend those above first")
-        self._found.append(Fault(place, sentence))
+        self._found.append(Fault(place, _harmless(sentence)))
 
     def stop(self, place: Place, sentence: str) -> NoReturn:
         """Note a fault after which nothing more is read. Raises Enough."""
-        self._found.append(Fault(place, sentence))
+        self._found.append(Fault(place, _harmless(sentence)))
         raise Enough
 
     def in_order(self) -> tuple[Fault, ...]:
         """All of them, by place."""
         return tuple(sorted(self._found, key=lambda fault: fault.place))
+
+
+def _harmless(sentence: str) -> str:
+    """Without what would move the cursor of a terminal, since it may quote the file."""
+    return "".join(letter if letter.isprintable() else "�" for letter in sentence)

@@ -20,8 +20,9 @@ MOST_NODES = 20_000
 _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BREAK = re.compile(r"\r\n|\r|\n")
 _FORBIDDEN = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+"""Control characters, line breaks that editors do not show, and what turns the direction of a text around."""
 _MERGE = "<<"
 
 
@@ -117,7 +118,7 @@ class _Builder:
                 self._put(Unread(place))
             case yaml.ScalarEvent():
                 self._check_node(event)
-                self._put(Scalar(_place(event.start_mark), event.value, not event.style))
+                self._put(self._scalar(event))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self._check_node(event)
                 self._begin(_Open(_place(event.start_mark), isinstance(event, yaml.MappingStartEvent)))
@@ -140,6 +141,15 @@ class _Builder:
             self._faults.add(place, f"the anchor `&{event.anchor}` is not taken; remove it")
         if event.tag is not None:
             self._faults.add(place, f"the tag `{event.tag[:40]}` is not taken; remove it")
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar | Unread:
+        place, unwanted = _place(event.start_mark), _FORBIDDEN.search(event.value)
+        if unwanted:
+            self._faults.add(
+                place, f"an escape here stands for U+{ord(unwanted[0]):04X}, which no text needs; remove it"
+            )
+            return Unread(place)
+        return Scalar(place, event.value, not event.style)
 
     def _begin(self, opened: _Open) -> None:
         if len(self._open) >= DEEPEST:
