@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tradewalk.views.calendar import WEEKEND, dress
+from tradewalk.views.chart.foot import DayField
 
 
 @pytest.fixture
@@ -33,3 +34,13 @@ def test_a_saturday_is_not_in_red(calendar: QCalendarWidget) -> None:
     assert [calendar.weekdayTextFormat(day).foreground().style() for day in WEEKEND] == [
         Qt.BrushStyle.NoBrush
     ] * 2
+
+
+def test_a_day_is_said_in_the_language_of_the_application_in_a_window_of_another(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLocale(QLocale("zh-Hans"))
+    field = DayField("day", "Jump to a day")
+    field.setParent(window)
+    field.setDate(QDate(2025, 6, 6))
+    assert field.text() == "6 Jun 2025"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QPushButton, QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ class DayField(QDateEdit):
         self.setToolTip(accessible_name)
         self.setProperty("kind", "day")
         self.setCalendarPopup(True)
+        self.setLocale(QLocale())  # else that of the window it comes into, which may be of another language
         self.setDisplayFormat(formatting.long_date_format())
         self.setKeyboardTracking(False)
         self._is_dressed = False
