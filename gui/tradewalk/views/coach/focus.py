@@ -1,0 +1,55 @@
+"""Who has the keyboard during a run, and who had it before."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
+
+from tradewalk.views.coach.card import CoachCard
+from tradewalk.views.coach.place import Place, belongs_to
+from tradewalk.views.coach.tab_round import first_stop
+
+
+class Keyboard:
+    """Gives the keyboard to the target where the learner must act, else to the card; and back at the end."""
+
+    def __init__(self, card: CoachCard) -> None:
+        self._card = card
+        self._before: QWidget | None = None
+        self._is_due = False
+
+    def borrow(self) -> None:
+        """Remember who has it."""
+        self._before = QApplication.focusWidget()
+
+    def expect(self) -> None:
+        """A step begins: ``settle`` gives the keyboard to whom it is due."""
+        self._is_due = True
+
+    def settle(self, place: Place | None, *, is_learner_acting: bool) -> None:
+        """Give it, once a step; to a target as soon as it is found, unless the learner has gone elsewhere meanwhile."""
+        if not self._is_due:
+            return
+        stop = _stop_of(place.widget) if is_learner_acting and place is not None else None
+        if stop is None and not self._is_in_card():
+            self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stop is not None and not belongs_to(QApplication.focusWidget() or self._card, stop):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_due = is_learner_acting and stop is None
+
+    def give_back(self) -> None:
+        """Give it to who had it before the run."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_in_card(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and belongs_to(focused, self._card)
+
+
+def _stop_of(target: QWidget) -> QWidget | None:
+    """What takes the keys of a target; of rows it is the list."""
+    around = target.parentWidget()
+    if isinstance(around, QAbstractScrollArea) and around.viewport() is target:
+        return around
+    return first_stop(target)

@@ -1,0 +1,83 @@
+"""What the card shows, as frozen values. The prose is the script's, in all languages; the view chooses among them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from tradewalk.domain.money import Currency
+from tradewalk.walkthrough.script import Words
+
+
+class CoachControl(StrEnum):
+    """What the card can offer besides leaving, which it always does."""
+
+    BACK = "back"
+    NEXT = "next"
+    DO_IT = "do-it"
+    HINT = "hint"
+
+
+class CoachNotice(StrEnum):
+    """What the coach says by itself."""
+
+    SENT = "sent"
+    WAITING = "waiting"
+    PAUSED = "paused"
+    NOT_FOUND = "not-found"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerProps:
+    """One answer that can be given."""
+
+    key: str
+    say: Words
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionProps:
+    """A check of understanding. ``given`` is the answer that was given last, ``is_right`` whether it holds."""
+
+    ask: Words
+    answers: tuple[AnswerProps, ...]
+    given: str | None = None
+    is_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackProps:
+    """A mistake: why it is one, what it would have cost, and the number of the step to go back to."""
+
+    why: Words
+    back_to: int
+    cost: Decimal | None = None
+    currency: Currency = Currency.CNY
+
+
+@dataclass(frozen=True, slots=True)
+class CoachProps:
+    """One card.
+
+    ``say`` is missing where the learner is told nothing, ``task`` where the learner may not act, ``hint`` until it is
+    asked for. ``controls`` are those that do something now. ``targets`` are logical names: where the step points first,
+    then whatever else its task needs; with ``is_pointing`` they are shown, with ``is_target_open`` a closed gate
+    lets them through.
+    """
+
+    title: Words
+    number: int
+    count: int
+    say: Words | None = None
+    task: Words | None = None
+    hint: Words | None = None
+    controls: frozenset[CoachControl] = frozenset()
+    question: QuestionProps | None = None
+    feedback: FeedbackProps | None = None
+    notice: CoachNotice | None = None
+    targets: tuple[str, ...] = ()
+    is_pointing: bool = True
+    is_gated: bool = True
+    is_target_open: bool = True
+    is_learner_acting: bool = False
+    is_asking_to_leave: bool = False

@@ -1,0 +1,70 @@
+"""In which window the card stands, and where: beside the target, and where that has no room beside its window."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tradewalk.views.coach.card import CoachCard
+from tradewalk.views.coach.geometry import CardPlace, hole_around, place_aside, place_card
+from tradewalk.views.coach.layers import rise
+from tradewalk.views.coach.place import belongs_to, on_screen, window_behind
+
+FLOATING = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+
+
+def host_of(root: QWidget, targets: Mapping[QWidget, Sequence[QRect]]) -> QWidget:
+    """The window for the card: the modal dialog that holds the others back, else that of the target."""
+    modal = QApplication.activeModalWidget()
+    if modal is not None and modal.isVisible() and belongs_to(modal, root):
+        return modal
+    return window_behind(next(iter(targets))) if targets else root
+
+
+def obstacles(host: QWidget, root: QWidget, targets: Mapping[QWidget, Sequence[QRect]]) -> list[QRect]:
+    """What a card in a window has to keep clear of, in its coordinates: targets, open lists, a dialog without any."""
+    origin = host.mapToGlobal(QPoint(0, 0))
+    found: list[QRect] = []
+    for window, places in targets.items():
+        if window is host:
+            found += [hole_around(each.translated(-origin), host.rect()) for each in places]
+        elif window_behind(window) is host:
+            found.append(on_screen(window).translated(-origin) & host.rect())
+    popup = QApplication.activePopupWidget()
+    if popup is not None and popup.window() not in targets and window_behind(popup) is host:
+        found.append(on_screen(popup.window()).translated(-origin) & host.rect())
+    if not found and host is not root:
+        return [host.rect()]
+    return [each for each in found if not each.isEmpty()]
+
+
+def stand(card: CoachCard, host: QWidget, root: QWidget, holes: list[QRect], *, is_aside: bool) -> CardPlace:
+    """Put the card into its place in a window, or beside a dialog that is too small for it."""
+    room = host.rect()
+    place = (
+        place_aside(room, card.sizes()) if is_aside and not holes else place_card(room, holes, card.sizes())
+    )
+    if place.is_over and host is not root:
+        place = place_card(host.screen().availableGeometry(), [host.frameGeometry()], card.sizes())
+        _put(card, host, FLOATING)
+    else:
+        _put(card, host, Qt.WindowType.Widget)
+    if card.geometry() != place.rect:
+        card.setGeometry(place.rect)
+    if card.isHidden():
+        card.show()
+    rise(card)
+    return place
+
+
+def _put(card: CoachCard, host: QWidget, flags: Qt.WindowType) -> None:
+    """Bring the card into another window; it keeps the keyboard if it has it."""
+    is_floating = bool(flags & Qt.WindowType.Window)
+    if card.parentWidget() is host and card.isWindow() == is_floating:
+        return
+    focused = card.focusWidget() if card.isAncestorOf(QApplication.focusWidget() or card) else None
+    had_keyboard = card.hasFocus() or (focused is not None and focused.hasFocus())
+    card.setParent(host, flags)
+    if had_keyboard:
+        card.show()
+        (focused or card).setFocus(Qt.FocusReason.OtherFocusReason)

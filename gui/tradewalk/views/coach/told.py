@@ -1,0 +1,140 @@
+"""The texts of the card, one below the other; where there is less room than they need, they scroll."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tradewalk.views.coach.answers import Answers
+from tradewalk.views.coach.props import CoachControl, CoachProps, FeedbackProps
+from tradewalk.views.coach.words import (
+    control_description,
+    control_text,
+    cost_text,
+    notice_text,
+    verdict_text,
+    way_back_text,
+)
+from tradewalk.views.formatting import language_tag
+from tradewalk.views.text import Role, sentence_label, set_text
+from tradewalk.views.theme import SPACING
+from tradewalk.views.tones import Tone
+from tradewalk.walkthrough.script import Words
+
+
+class Told(QWidget):
+    """Draws what is said, what is to be done, a hint, a mistake, a question, a notice: each where there is one."""
+
+    hint_requested = Signal()
+    way_back_requested = Signal()
+    answered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = sentence_label("coach.title", Role.LABEL)
+        self._say = sentence_label("coach.say", Role.BODY, Tone.PLAIN)
+        self._task = sentence_label("coach.task", Role.TITLE, Tone.PLAIN)
+        self._hint = sentence_label("coach.hint", Role.BODY, Tone.PLAIN)
+        self._notice = sentence_label("coach.notice", Role.BODY, Tone.PLAIN)
+        self._why = sentence_label("coach.mistake.why", Role.BODY, Tone.PLAIN)
+        self._cost = sentence_label("coach.mistake.cost", Role.TITLE, Tone.PLAIN)
+        self._way_back = _link("coach.mistake.way_back")
+        self._ask_hint = _link("coach.ask_hint")
+        self._answers = Answers()
+        self._task_frame = _frame("note", self._task)
+        self._hint_frame = _frame("chip", self._hint)
+        self._notice_frame = _frame("caution", self._notice)
+        self._mistake_frame = _frame("refusal", self._why, self._cost, self._way_back)
+        self._ask_hint.clicked.connect(self.hint_requested)
+        self._way_back.clicked.connect(self.way_back_requested)
+        self._answers.answered.connect(self.answered)
+        self._lay_out()
+
+    def render(self, props: CoachProps) -> None:  # type: ignore[override]
+        """Draw the props."""
+        set_text(self._title, _said(props.title))
+        for label, shown, words in (
+            (self._say, self._say, props.say),
+            (self._task, self._task_frame, props.task),
+            (self._hint, self._hint_frame, props.hint),
+        ):
+            set_text(label, _said(words))
+            shown.setVisible(words is not None)
+        notice = "" if props.notice is None else notice_text(props.notice)
+        set_text(self._notice, notice)
+        self._notice_frame.setVisible(bool(notice))
+        self._render_feedback(props.feedback)
+        self._answers.setVisible(props.question is not None)
+        if props.question is not None:
+            self._answers.render(props.question)
+        self._ask_hint.setText(control_text(CoachControl.HINT))
+        self._ask_hint.setAccessibleDescription(control_description(CoachControl.HINT))
+        self._ask_hint.setVisible(CoachControl.HINT in props.controls)
+
+    def _render_feedback(self, feedback: FeedbackProps | None) -> None:
+        self._mistake_frame.setVisible(feedback is not None)
+        if feedback is None:
+            return
+        set_text(self._why, _said(feedback.why))
+        set_text(self._cost, cost_text(feedback))
+        self._cost.setVisible(bool(self._cost.text()))
+        self._way_back.setText(way_back_text(feedback))
+
+    def height_at(self, width: int) -> int:
+        """The height that the texts need at a width."""
+        layout = self.layout()
+        assert layout is not None, "the texts have a layout"
+        return layout.totalHeightForWidth(width)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.s)
+        for part in (
+            self._title,
+            self._mistake_frame,
+            self._say,
+            self._task_frame,
+            self._answers,
+            self._hint_frame,
+            self._ask_hint,
+            self._notice_frame,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def spoken(props: CoachProps) -> str:
+    """All that the texts say, as a screen reader is to announce it: a mistake first, then the step."""
+    feedback, question = props.feedback, props.question
+    parts = [_said(feedback.why), cost_text(feedback)] if feedback is not None else []
+    parts += [_said(props.say), _said(props.task), _said(props.hint)]
+    if question is not None:
+        parts += [_said(question.ask), verdict_text(question)]
+    if props.notice is not None:
+        parts.append(notice_text(props.notice))
+    return "\n".join(part for part in parts if part)
+
+
+def _said(words: Words | None) -> str:
+    return "" if words is None else words.in_language(language_tag())
+
+
+def _frame(kind: str, *parts: QLabel | QPushButton) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
+    column.setSpacing(SPACING.xs)
+    for part in parts:
+        column.addWidget(part)
+    return frame
+
+
+def _link(name: str) -> QPushButton:
+    link = QPushButton()
+    link.setObjectName(name)
+    link.setProperty("kind", "link")
+    link.setAutoDefault(False)
+    return link

@@ -1,0 +1,232 @@
+"""The coach on the application: closes the gate, shows where to look, tells what is to be done."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tradewalk.views.coach.card import CoachCard
+from tradewalk.views.coach.focus import Keyboard
+from tradewalk.views.coach.gate import Gate
+from tradewalk.views.coach.geometry import beak_of
+from tradewalk.views.coach.keys import CoachKey, meant
+from tradewalk.views.coach.layers import rise
+from tradewalk.views.coach.overlays import Overlays
+from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
+from tradewalk.views.coach.pointer import Pointer
+from tradewalk.views.coach.props import CoachProps
+from tradewalk.views.coach.reveal import reveal
+from tradewalk.views.coach.stand import host_of, obstacles, stand
+from tradewalk.views.coach.told import spoken
+from tradewalk.views.coach.typist import Typist
+from tradewalk.views.coach.watch import Watch
+from tradewalk.views.theme import Appearance
+
+Announce = Callable[[QWidget, str], None]
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class CoachView(QObject):
+    """Over the main window and all that belongs to it, from the first props to ``end``.
+
+    ``find`` gives the place of a target by its logical name, or None while it is not there; it is asked at each
+    measuring, so that targets may be built anew. All else goes out as intents. ``pointer`` and ``typist`` are for who
+    plays the script. ``target_found`` says whether what a step points at can be seen.
+    """
+
+    back_requested = Signal()
+    next_requested = Signal()
+    do_it_requested = Signal()
+    hint_requested = Signal()
+    leave_requested = Signal()
+    leave_confirmed = Signal()
+    stay_requested = Signal()
+    way_back_requested = Signal()
+    play_requested = Signal()
+    answered = Signal(str)
+    target_found = Signal(bool)
+
+    def __init__(
+        self,
+        root: QWidget,
+        appearance: Appearance,
+        find: Callable[[str], Place | None],
+        say_aloud: Announce = announce,
+    ) -> None:
+        super().__init__(root)
+        self._root, self._find, self._say_aloud = root, find, say_aloud
+        self._has_motion = False
+        self._props: CoachProps | None = None
+        self._revealed: set[str] = set()
+        self._is_found: bool | None = None
+        self._card = CoachCard(root)
+        self._keyboard = Keyboard(self._card)
+        self._overlays = Overlays(root, appearance)
+        self._gate = Gate(root, self._claims)
+        self._watch = Watch(self)
+        self._watch.stirred.connect(self._measure)
+        self.pointer = Pointer(root, appearance)
+        self.typist = Typist(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for name in (
+            "back_requested", "next_requested", "do_it_requested", "hint_requested", "leave_requested",
+            "leave_confirmed", "stay_requested", "way_back_requested", "answered",
+        ):  # fmt: skip
+            getattr(self._card, name).connect(getattr(self, name))
+
+    def allow_motion(self, *, is_allowed: bool) -> None:
+        """Whether hole and pointer may move, and a text be typed key by key."""
+        self._has_motion = self.pointer.has_motion = self.typist.has_motion = is_allowed
+
+    def render(self, props: CoachProps) -> None:
+        """Draw the props: the gate first, then what is seen."""
+        before, self._props = self._props, props
+        if before is None:
+            self._begin()
+        is_other = before is None or _step(before) != _step(props)
+        self._set_gate(before, props)
+        self._card.render(props)
+        if is_other:
+            self._revealed = set()
+            self._is_found = None
+            self._keyboard.expect()
+            self._reveal()
+        text = spoken(props)
+        if text and (is_other or before is None or text != spoken(before)):
+            self._say_aloud(self._card, f"{self._card.accessibleName()}\n{text}")
+        self._watch.stir()
+
+    def end(self) -> None:
+        """Leave everything as it was."""
+        if self._props is None:
+            return
+        self._props = None
+        self._gate.go()
+        self._watch.off()
+        self._root.removeEventFilter(self)
+        self.pointer.rest()
+        self.typist.rest()
+        had_keyboard = belongs_to(QApplication.focusWidget() or self._root, self._card)
+        self._card.hide()
+        self._overlays.take_off()
+        if had_keyboard:
+            self._keyboard.give_back()
+
+    def measure(self) -> None:
+        """Measure at once, for who cannot wait for the next turn of the event loop: a picture, for instance."""
+        self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another language or text size comes to the window first, and to the card right after it."""
+        if watched is self._root and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._render_anew)
+        return False
+
+    def _begin(self) -> None:
+        self._keyboard.borrow()
+        self._gate.stand(self._card)
+        self._root.installEventFilter(self)
+
+    def _render_anew(self) -> None:
+        if self._props is not None:
+            self._card.render(self._props)
+            self._watch.stir()
+
+    def _set_gate(self, before: CoachProps | None, props: CoachProps) -> None:
+        if not props.is_gated:
+            self._gate.open()
+        elif not self._gate.is_closed or before is None or _gating(before) != _gating(props):
+            self._gate.close(self._finders(props) if props.is_target_open else ())
+
+    def _finders(self, props: CoachProps) -> tuple[Finder, ...]:
+        return tuple(partial(self._find, name) for name in props.targets)
+
+    def _reveal(self) -> None:
+        """Bring targets into view, each once a step: the learner may then scroll as he likes."""
+        props = self._props
+        if props is None or not props.is_pointing:
+            return
+        for name in props.targets:
+            place = self._find(name) if name not in self._revealed else None
+            if place is not None:
+                self._revealed.add(name)
+                reveal(place)
+                self._watch.stir()
+
+    def _measure(self) -> None:
+        props = self._props
+        if props is None:
+            return
+        self._reveal()
+        names = props.targets if props.is_pointing else ()
+        places = [place for place in (self._find(name) for name in names) if place is not None]
+        targets = _by_window(places)
+        self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
+        self._place_card(props, targets)
+        self._keyboard.settle(places[0] if places else None, is_learner_acting=props.is_learner_acting)
+        self._watch.on([self._root, *(place.widget for place in places)])
+        self._tell_found(is_found=bool(targets) or not names)
+
+    def _place_card(self, props: CoachProps, targets: dict[QWidget, list[QRect]]) -> None:
+        host = host_of(self._root, targets)
+        holes = obstacles(host, self._root, targets)
+        place = stand(self._card, host, self._root, holes, is_aside=not props.is_gated)
+        for window in self._overlays.windows():
+            is_beside = window is host and bool(holes) and not self._card.isWindow()
+            self._overlays.over(window).point_beak(beak_of(place, holes[0]) if is_beside else None)
+        if self.pointer.isVisible():
+            rise(self.pointer)
+
+    def _tell_found(self, *, is_found: bool) -> None:
+        if is_found != self._is_found:
+            self._is_found = is_found
+            self.target_found.emit(is_found)
+
+    def _claims(self, event: QKeyEvent, widget: QWidget) -> bool:
+        """Whether a key is the coach's; it is obeyed when it is pressed, and once."""
+        if self._props is None:
+            return False
+        is_in_card = belongs_to(widget, self._card)
+        has_popup = QApplication.activePopupWidget() is not None
+        key = meant(self._props, event.key(), is_in_card=is_in_card, has_popup=has_popup)
+        if key is not None and event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._obey(key)
+        return key is not None
+
+    def _obey(self, key: CoachKey) -> None:
+        intents = {
+            CoachKey.NEXT: self.next_requested,
+            CoachKey.BACK: self.back_requested,
+            CoachKey.PLAY: self.play_requested,
+            CoachKey.LEAVE: self.leave_requested,
+            CoachKey.STAY: self.stay_requested,
+        }
+        if key in intents:
+            intents[key].emit()
+
+
+def _by_window(places: list[Place]) -> dict[QWidget, list[QRect]]:
+    """What is seen of the targets, by the window in which they are, in their order."""
+    found: dict[QWidget, list[QRect]] = {}
+    for place in places:
+        seen = seen_part(place)
+        if seen is not None:
+            found.setdefault(place.widget.window(), []).append(seen)
+    return found
+
+
+def _step(props: CoachProps) -> tuple[object, ...]:
+    """What makes a step another one for eyes and hands."""
+    return props.number, props.targets, props.is_pointing, props.is_learner_acting
+
+
+def _gating(props: CoachProps) -> tuple[object, ...]:
+    return props.number, props.targets, props.is_target_open

@@ -1,0 +1,71 @@
+"""What the coach says by itself; all else is the script's."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tradewalk.views import formatting
+from tradewalk.views.coach.props import CoachControl, CoachNotice, FeedbackProps, QuestionProps
+
+translate = QCoreApplication.translate
+
+
+def control_text(control: CoachControl) -> str:
+    """What stands on a button."""
+    return {
+        CoachControl.BACK: translate("Coach", "Back"),
+        CoachControl.NEXT: translate("Coach", "Next"),
+        CoachControl.DO_IT: translate("Coach", "Do it for me"),
+        CoachControl.HINT: translate("Coach", "Give me a hint"),
+    }[control]
+
+
+def control_description(control: CoachControl) -> str:
+    """What a button does, for a screen reader."""
+    return {
+        CoachControl.BACK: translate("Coach", "Go back to the step before. The market goes back with it."),
+        CoachControl.NEXT: translate("Coach", "Go on to the next step. Enter or Page Down does it too."),
+        CoachControl.DO_IT: translate("Coach", "See this step done, and then go on yourself."),
+        CoachControl.HINT: translate("Coach", "Show a hint for this step."),
+    }[control]
+
+
+def notice_text(notice: CoachNotice) -> str:
+    """What the coach says about a run."""
+    return {
+        CoachNotice.SENT: translate(
+            "Coach",
+            "The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.",
+        ),
+        CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),
+        CoachNotice.PAUSED: translate("Coach", "Paused. Simulated time stands still. F5 goes on."),
+        CoachNotice.NOT_FOUND: translate("Coach", "What this step points at is not on the screen right now."),
+        CoachNotice.FINISHED: translate("Coach", "This was the last step."),
+    }[notice]
+
+
+def place_text(number: int, count: int) -> str:
+    """Which step of how many."""
+    return translate("Coach", "Step {number} of {count}").format(number=number, count=count)
+
+
+def cost_text(feedback: FeedbackProps) -> str:
+    """What a mistake would have cost; nothing where that is not known."""
+    if feedback.cost is None:
+        return ""
+    amount = formatting.money(feedback.cost, feedback.currency)
+    return translate("Coach", "It would have cost {amount}.").format(amount=amount)
+
+
+def way_back_text(feedback: FeedbackProps) -> str:
+    """Where to go on after a mistake."""
+    return translate("Coach", "Back to step {number}").format(number=feedback.back_to)
+
+
+def verdict_text(question: QuestionProps) -> str:
+    """Whether the answer that was given holds; nothing before one was given."""
+    if question.given is None:
+        return ""
+    return (
+        translate("Coach", "That is right.")
+        if question.is_right
+        else translate("Coach", "Not so. Look again.")
+    )
