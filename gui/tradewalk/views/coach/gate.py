@@ -194,8 +194,9 @@ class Gate(QObject):
             self._pressed = None
 
     def _note_opened(self, watched: QObject) -> None:
-        is_window = self.is_closed and isinstance(watched, QWidget) and watched.isWindow()
-        if is_window and watched is not self._root and not self._is_ours(watched):
+        if not self.is_closed or not isinstance(watched, QWidget) or not watched.isWindow():
+            return
+        if watched is not self._root and not self._is_ours(watched):
             self._opened.append(watched)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

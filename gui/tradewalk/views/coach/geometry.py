@@ -6,7 +6,6 @@ All is in the coordinates of one window, or all in global ones.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import starmap
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
 
@@ -68,10 +67,10 @@ def place_card(room: QRect, holes: Sequence[QRect], sizes: CardSizes) -> CardPla
     around = holes[0]
     for hole in holes[1:]:
         around = around.united(hole)
-    for obstacle in dict.fromkeys((around.getRect(), holes[0].getRect())):
+    for obstacle in (around, holes[0]):
         beside = [
             found
-            for found in _beside(inside, QRect(*obstacle), sizes)
+            for found in _beside(inside, obstacle, sizes)
             if not any(found.rect.intersects(hole) for hole in holes)
         ]
         if beside:
@@ -116,8 +115,8 @@ def point_on_way(start: QPointF, end: QPointF, part: float) -> QPointF:
 
 def between(start: QRect, end: QRect, part: float) -> QRect:
     """A rectangle on its way from one to another."""
-    pairs = zip(start.getRect(), end.getRect(), strict=True)
-    return QRect(*starmap(lambda one, other: round(one + (other - one) * part), pairs))
+    corner = start.topLeft() + (end.topLeft() - start.topLeft()) * part
+    return QRect(corner, start.size() + (end.size() - start.size()) * part)
 
 
 def _beside(inside: QRect, hole: QRect, sizes: CardSizes) -> Iterator[CardPlace]:

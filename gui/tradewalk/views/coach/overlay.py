@@ -29,7 +29,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.holes: tuple[QRect, ...] = ()
-        self._appearance = appearance
+        self._window, self._appearance = window, appearance
         self._is_dimmed = True
         self._beak: tuple[QPoint, QPoint, QPoint] | None = None
         self._way: tuple[QRect, QRect] | None = None
@@ -82,7 +82,7 @@ class Overlay(QWidget):
             painter.drawPolygon(QPolygonF(self._beak))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+        if watched is self._window and event.type() is QEvent.Type.Resize:
             self._cover()
         return False
 
@@ -105,7 +105,7 @@ class Overlay(QWidget):
         painter.drawRoundedRect(ring, RADII.field, RADII.field)
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
 
     def _rise(self) -> None:
         """Stand over what has been put into the window since."""

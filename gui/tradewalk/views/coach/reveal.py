@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QDockWidget, QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
 
@@ -47,17 +47,19 @@ def _raise(around: QWidget, inside: list[QWidget]) -> None:
 
 
 def _scroll(around: QWidget, place: Place) -> None:
-    if isinstance(around, QScrollArea) and around.widget() is not None:
-        inside = around.widget()
-        if inside is place.widget or inside.isAncestorOf(place.widget):
-            target = _inside(place, inside)
-            middle = target.center()
-            around.ensureVisible(
-                middle.x(),
-                middle.y(),
-                min(target.width() // 2 + MARGIN, around.viewport().width() // 2),
-                min(target.height() // 2 + MARGIN, around.viewport().height() // 2),
-            )
+    inside = around.widget() if isinstance(around, QScrollArea) else None
+    if not isinstance(around, QScrollArea) or inside is None:
+        return
+    if inside is place.widget or inside.isAncestorOf(place.widget):
+        target, room = _inside(place, inside), around.viewport()
+        beside = target.size() / 2 + QSize(MARGIN, MARGIN)
+        most = room.size() / 2
+        around.ensureVisible(
+            target.center().x(),
+            target.center().y(),
+            min(beside.width(), most.width()),
+            min(beside.height(), most.height()),
+        )
 
 
 def _inside(place: Place, inside: QWidget) -> QRect:

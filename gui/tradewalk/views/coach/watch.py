@@ -93,8 +93,11 @@ def application() -> QApplication:
 
 def _chain(widget: QWidget) -> list[QWidget]:
     """A widget, all that it lies in, and the children of its window, one of which may come to lie over the others."""
-    chain, around = [widget], widget
-    while not around.isWindow() and around.parentWidget() is not None:
-        around = around.parentWidget()
+    chain: list[QWidget] = []
+    around: QWidget | None = widget
+    while around is not None:
         chain.append(around)
-    return chain + [each for each in around.children() if isinstance(each, QWidget) and not each.isWindow()]
+        around = None if around.isWindow() else around.parentWidget()
+    return chain + [
+        each for each in chain[-1].children() if isinstance(each, QWidget) and not each.isWindow()
+    ]
