@@ -1014,6 +1014,100 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>替我做</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>给我提示</translation>
+    </message>
+    <message>
+        <source>Go back to the step before. The market goes back with it.</source>
+        <translation>回到上一步，市场也一同回到当时。</translation>
+    </message>
+    <message>
+        <source>Go on to the next step. Enter or Page Down does it too.</source>
+        <translation>进入下一步；按 Enter 或 PgDn 也可以。</translation>
+    </message>
+    <message>
+        <source>See this step done, and then go on yourself.</source>
+        <translation>看这一步怎么做，然后由你继续。</translation>
+    </message>
+    <message>
+        <source>Show a hint for this step.</source>
+        <translation>显示这一步的提示。</translation>
+    </message>
+    <message>
+        <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
+        <translation>委托已经发出，发出后无法撤回这一动作。回到上一步之前请记住：真实的委托仍会在那里。</translation>
+    </message>
+    <message>
+        <source>Waiting for the market. Simulated time is running.</source>
+        <translation>正在等待市场。模拟时间正在走。</translation>
+    </message>
+    <message>
+        <source>Paused. Simulated time stands still. F5 goes on.</source>
+        <translation>已暂停，模拟时间停止。按 F5 继续。</translation>
+    </message>
+    <message>
+        <source>What this step points at is not on the screen right now.</source>
+        <translation>这一步所指的内容目前不在屏幕上。</translation>
+    </message>
+    <message>
+        <source>This was the last step.</source>
+        <translation>这是最后一步。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>It would have cost {amount}.</source>
+        <translation>这会让你损失 {amount}。</translation>
+    </message>
+    <message>
+        <source>Back to step {number}</source>
+        <translation>回到第 {number} 步</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>答对了。</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>不对，再看一看。</translation>
+    </message>
+</context>
+<context>
+    <name>CoachCard</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the walkthrough. You are asked first.</source>
+        <translation>离开演练；会先问你。</translation>
+    </message>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要离开这次演练吗？以后可以从这一步继续。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>留下</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>{name}: by days alone, its market is another one</source>

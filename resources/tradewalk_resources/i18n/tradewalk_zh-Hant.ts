@@ -1014,6 +1014,100 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>代我做</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>給我提示</translation>
+    </message>
+    <message>
+        <source>Go back to the step before. The market goes back with it.</source>
+        <translation>返回上一步，市場亦一併返回當時。</translation>
+    </message>
+    <message>
+        <source>Go on to the next step. Enter or Page Down does it too.</source>
+        <translation>前往下一步；按 Enter 或 PgDn 亦可。</translation>
+    </message>
+    <message>
+        <source>See this step done, and then go on yourself.</source>
+        <translation>看這一步怎樣做，然後由你繼續。</translation>
+    </message>
+    <message>
+        <source>Show a hint for this step.</source>
+        <translation>顯示這一步的提示。</translation>
+    </message>
+    <message>
+        <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
+        <translation>買賣盤已經發出，發出這一步無法還原。返回之前請記住：真實的買賣盤仍會在那裏。</translation>
+    </message>
+    <message>
+        <source>Waiting for the market. Simulated time is running.</source>
+        <translation>正在等候市場。模擬時間正在運行。</translation>
+    </message>
+    <message>
+        <source>Paused. Simulated time stands still. F5 goes on.</source>
+        <translation>已暫停，模擬時間停止。按 F5 繼續。</translation>
+    </message>
+    <message>
+        <source>What this step points at is not on the screen right now.</source>
+        <translation>這一步所指的內容目前不在畫面上。</translation>
+    </message>
+    <message>
+        <source>This was the last step.</source>
+        <translation>這是最後一步。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>It would have cost {amount}.</source>
+        <translation>這會令你損失 {amount}。</translation>
+    </message>
+    <message>
+        <source>Back to step {number}</source>
+        <translation>返回第 {number} 步</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>答對了。</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>不對，再看一看。</translation>
+    </message>
+</context>
+<context>
+    <name>CoachCard</name>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave the walkthrough. You are asked first.</source>
+        <translation>離開演練；會先問你。</translation>
+    </message>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要離開這次演練嗎？之後可從這一步繼續。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>留下</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>{name}: by days alone, its market is another one</source>

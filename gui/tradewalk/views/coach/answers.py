@@ -1,7 +1,7 @@
 """A question with its answers: each a button whose sentence wraps."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.props import AnswerProps, QuestionProps
 from tradewalk.views.coach.words import verdict_text
@@ -21,6 +21,9 @@ class AnswerButton(QPushButton):
         self.setProperty("kind", "answer")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._text = sentence_label(f"coach.answer.{key}.text", Role.BODY, Tone.PLAIN)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
@@ -27,7 +27,7 @@ BAR = (CoachControl.DO_IT, CoachControl.BACK, CoachControl.NEXT)
 KINDS = {CoachControl.NEXT: "primary", CoachControl.DO_IT: "quiet"}
 ARRANGEMENTS = (
     ((CoachControl.DO_IT, SPREAD, CoachControl.BACK, CoachControl.NEXT),),
-    ((CoachControl.BACK, CoachControl.NEXT), (CoachControl.DO_IT,)),
+    ((SPREAD, CoachControl.BACK, CoachControl.NEXT), (CoachControl.DO_IT,)),
     ((CoachControl.NEXT,), (CoachControl.BACK,), (CoachControl.DO_IT,)),
 )
 
@@ -54,6 +54,7 @@ class CoachCard(QFrame):
         self._leave = self._button("coach.leave", "quiet")
         self._told = Told()
         self._room = LowRoom(self._told)
+        self._room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._bar = QWidget()
         self._buttons = {control: self._button(f"coach.{control}", KINDS.get(control, "")) for control in BAR}
         self._question = Question("coach.leaving")

@@ -33,7 +33,10 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardSizes:
-    """How large a card may be: the height that a width needs for all of it (``whole``), or scrolled (``least``)."""
+    """How large a card may be: the height that a width needs for all of it (``whole``), or scrolled (``least``).
+
+    In a window that is narrower than ``least_width`` it is as wide as the window.
+    """
 
     width: int
     least_width: int
@@ -123,7 +126,7 @@ def _beside(inside: QRect, hole: QRect, sizes: CardSizes) -> Iterator[CardPlace]
     """The places beside a hole, on the sides that have room for the least of a card."""
     for side, strip in _strips(inside, hole):
         width = min(sizes.width, strip.width())
-        if width < sizes.least_width or strip.height() < sizes.least(width):
+        if width < min(sizes.least_width, inside.width()) or strip.height() < sizes.least(width):
             continue
         size = QSize(width, min(sizes.whole(width), strip.height()))
         yield CardPlace(_aligned(strip, side, hole, size), side)

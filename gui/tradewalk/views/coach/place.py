@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 from shiboken6 import isValid
 
+from tradewalk.views.coach.layers import is_of_coach
+
 
 def _as_it_is() -> None:
     """Nothing brings the target into view but what Qt itself has."""
@@ -49,7 +51,7 @@ def seen_part(place: Place) -> QRect | None:
         return None
     for around in _clipping(place.widget):
         seen &= on_screen(around)
-    return None if seen.isEmpty() else seen
+    return None if seen.isEmpty() or _is_covered(place.widget, seen.center()) else seen
 
 
 def opener_of(widget: QWidget) -> QWidget | None:
@@ -77,6 +79,27 @@ def window_behind(widget: QWidget) -> QWidget:
             break
         window = opener.window()
     return window
+
+
+def _is_covered(widget: QWidget, point: QPoint) -> bool:
+    """Whether something else lies over a target there, such as an open ticket over the page; not the coach's own."""
+    branch = widget
+    while not branch.isWindow():
+        around = branch.parentWidget()
+        if around is None:
+            break
+        beside = [each for each in around.children() if isinstance(each, QWidget)]
+        above = beside[beside.index(branch) + 1 :]
+        if on_screen(branch).contains(point) and any(_lies_at(each, point) for each in above):
+            return True
+        branch = around
+    return False
+
+
+def _lies_at(widget: QWidget, point: QPoint) -> bool:
+    is_in_the_way = widget.isVisible() and not widget.isWindow() and not is_of_coach(widget)
+    is_glass = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return is_in_the_way and not is_glass and on_screen(widget).contains(point)
 
 
 def _openers(widget: QWidget) -> Iterator[QWidget]:
