@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>It would have cost {amount}.</source>
-        <translation>这会让你损失 {amount}。</translation>
+        <translation>其代价为 {amount}。</translation>
     </message>
     <message>
         <source>Back to step {number}</source>

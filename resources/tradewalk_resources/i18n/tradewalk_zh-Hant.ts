@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>It would have cost {amount}.</source>
-        <translation>這會令你損失 {amount}。</translation>
+        <translation>其代價為 {amount}。</translation>
     </message>
     <message>
         <source>Back to step {number}</source>

@@ -1,15 +1,42 @@
 """Brings a target where it can be seen: raises its tab and dock, scrolls it into view."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QDockWidget, QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
 
-from tradewalk.views.coach.place import Place, on_screen
+from tradewalk.views.coach.place import Place, on_screen, seen_part
 
 MARGIN = 24
 """What is scrolled into view beside the target."""
+
+
+class InView:
+    """Brings each target of a step into view when it is found first; the learner may then scroll as he likes.
+
+    With the gate closed nobody scrolls: what was seen whole and is no more, since the window has another size, is
+    brought back.
+    """
+
+    def __init__(self) -> None:
+        self._was_whole: dict[str, bool] = {}
+
+    def forget(self) -> None:
+        """Another step begins."""
+        self._was_whole = {}
+
+    def bring(self, places: Mapping[str, Place], *, is_held: bool) -> bool:
+        """Whether one had to be brought. ``is_held``: nobody but the coach scrolls."""
+        has_moved = False
+        for name, place in places.items():
+            is_whole = seen_part(place) == place.rectangle()
+            is_lost = is_held and self._was_whole.get(name, False) and not is_whole
+            if name not in self._was_whole or is_lost:
+                reveal(place)
+                has_moved = True
+            self._was_whole[name] = is_whole
+        return has_moved
 
 
 def reveal(place: Place) -> None:

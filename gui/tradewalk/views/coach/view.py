@@ -17,7 +17,7 @@ from tradewalk.views.coach.overlays import Overlays
 from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
 from tradewalk.views.coach.pointer import Pointer
 from tradewalk.views.coach.props import CoachProps
-from tradewalk.views.coach.reveal import reveal
+from tradewalk.views.coach.reveal import InView
 from tradewalk.views.coach.stand import host_of, obstacles, stand
 from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.typist import Typist
@@ -63,7 +63,7 @@ class CoachView(QObject):
         self._root, self._find, self._say_aloud = root, find, say_aloud
         self._has_motion = False
         self._props: CoachProps | None = None
-        self._revealed: set[str] = set()
+        self._in_view = InView()
         self._is_found: bool | None = None
         self._card = CoachCard(root)
         self._keyboard = Keyboard(self._card)
@@ -95,10 +95,10 @@ class CoachView(QObject):
         self._set_gate(before, props)
         self._card.render(props)
         if is_other:
-            self._revealed = set()
+            self._in_view.forget()
             self._is_found = None
             self._keyboard.expect()
-            self._reveal()
+            self._bring_into_view()
         text = spoken(props)
         if text and (is_other or before is None or text != spoken(before)):
             self._say_aloud(self._card, f"{self._card.accessibleName()}\n{text}")
@@ -149,31 +149,28 @@ class CoachView(QObject):
     def _finders(self, props: CoachProps) -> tuple[Finder, ...]:
         return tuple(partial(self._find, name) for name in props.targets)
 
-    def _reveal(self) -> None:
-        """Bring targets into view, each once a step: the learner may then scroll as he likes."""
+    def _places(self, props: CoachProps) -> dict[str, Place]:
+        """The places of what is pointed at, as far as they are found, in their order."""
+        found = ((name, self._find(name)) for name in (props.targets if props.is_pointing else ()))
+        return {name: place for name, place in found if place is not None}
+
+    def _bring_into_view(self) -> None:
         props = self._props
-        if props is None or not props.is_pointing:
-            return
-        for name in props.targets:
-            place = self._find(name) if name not in self._revealed else None
-            if place is not None:
-                self._revealed.add(name)
-                reveal(place)
-                self._watch.stir()
+        if props is not None and self._in_view.bring(self._places(props), is_held=props.is_gated):
+            self._watch.stir()
 
     def _measure(self) -> None:
         props = self._props
         if props is None:
             return
-        self._reveal()
-        names = props.targets if props.is_pointing else ()
-        places = [place for place in (self._find(name) for name in names) if place is not None]
+        self._bring_into_view()
+        places = list(self._places(props).values())
         targets = _by_window(places)
         self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
         self._place_card(props, targets)
         self._keyboard.settle(places[0] if places else None, is_learner_acting=props.is_learner_acting)
-        self._watch.on([self._root, *(place.widget for place in places)])
-        self._tell_found(is_found=bool(targets) or not names)
+        self._watch.on([*self._overlays.windows(), *(place.widget for place in places)])
+        self._tell_found(is_found=bool(targets) or not (props.targets and props.is_pointing))
 
     def _place_card(self, props: CoachProps, targets: dict[QWidget, list[QRect]]) -> None:
         host = host_of(self._root, targets)
