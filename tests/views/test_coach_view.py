@@ -60,7 +60,7 @@ class Stage(QWidget):
         self.resize(900, 600)
         self.targets: dict[str, QWidget | Place] = {"target": self.field}
 
-    def find(self, name: str) -> Place | None:
+    def find_target(self, name: str) -> Place | None:
         found = self.targets.get(name)
         return place_of(found) if isinstance(found, QWidget) else found
 
@@ -83,7 +83,7 @@ def said() -> list[str]:
 
 @pytest.fixture
 def coach(stage: Stage, appearance: Appearance, said: list[str]) -> Iterator[CoachView]:
-    coach = CoachView(stage, appearance, stage.find, lambda _widget, text: said.append(text))
+    coach = CoachView(stage, appearance, stage.find_target, lambda _widget, text: said.append(text))
     yield coach
     coach.end()
 
@@ -244,7 +244,7 @@ def test_the_ring_has_the_accent_of_the_theme_and_changes_with_it(qtbot: QtBot) 
             qtbot.addWidget(stage)
             stage.targets["target"] = stage.row
             stage.show()
-            coach = CoachView(stage, look, stage.find, lambda _widget, _text: None)
+            coach = CoachView(stage, look, stage.find_target, lambda _widget, _text: None)
             show(coach, READ)
             edge = stage.row.mapTo(stage, QPoint(stage.row.width() // 2, -NEAR - 1))
             assert stage.grab().toImage().pixelColor(edge) == QColor(look.theme.colours.accent)
