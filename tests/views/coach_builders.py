@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -88,6 +88,17 @@ class Desk(QWidget):
 
     def place(self) -> Place:
         return place_of(self.target)
+
+
+def row_place(combo: QComboBox, row: int) -> Place:
+    """A row of the open list."""
+    view = combo.view()
+
+    def rectangle() -> QRect:
+        rect = view.visualRect(combo.model().index(row, 0))
+        return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    return Place(view.viewport(), rectangle)
 
 
 class ModalDesk(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.coach_builders import GESTURES, LEFT, Desk, ModalDesk, roll
+from tests.views.coach_builders import GESTURES, LEFT, Desk, ModalDesk, roll, row_place
 from tradewalk.views.coach.gate import Gate
 from tradewalk.views.coach.place import Place, place_of
 
@@ -69,17 +69,6 @@ def test_outside_the_target_nothing_happens_in_a_modal_dialog(
     heard = list(dialog.desk.heard)
     dialog.close()
     assert (heard == []) is is_closed
-
-
-def row_place(combo: QComboBox, row: int) -> Place:
-    """A row of the open list."""
-    view = combo.view()
-
-    def rectangle() -> QRect:
-        rect = view.visualRect(combo.model().index(row, 0))
-        return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
-
-    return Place(view.viewport(), rectangle)
 
 
 def middle_of_row(combo: QComboBox, row: int) -> QPoint:

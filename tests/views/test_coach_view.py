@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.views.coach_builders import a_card
+from tests.views.coach_builders import a_card, row_place
 from tests.views.market_builders import an_appearance, at_text_size
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
@@ -345,6 +346,22 @@ def test_an_entry_of_a_menu_has_its_hole_in_the_menu(coach: CoachView, stage: St
     assert not on_screen(card(stage)).intersects(on_screen(menu))
     assert card(stage).window() is stage
     menu.close()
+
+
+def test_a_row_of_an_open_list_has_its_hole_in_the_list(coach: CoachView, stage: Stage) -> None:
+    combo = QComboBox(stage)
+    combo.addItems(["Limit", "Market", "At auction"])
+    combo.show()
+    combo.showPopup()
+    stage.targets["target"] = row_place(combo, 1)
+    show(coach, READ)
+    window, wanted = combo.view().window(), row_place(combo, 1).rectangle()
+    (hole,) = holes(window)
+    assert wanted is not None
+    assert hole.contains(wanted)
+    assert wanted.adjusted(-NEAR, -NEAR, NEAR, NEAR).contains(hole)
+    assert holes(stage) == []
+    combo.hidePopup()
 
 
 def test_where_there_is_only_something_to_read_the_card_has_the_keyboard(
