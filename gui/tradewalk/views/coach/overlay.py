@@ -4,7 +4,7 @@ A path is painted with the holes taken out of it, because clearing in a child wi
 the window, so it is in every picture that is grabbed of it. It takes no input and holds none back: that is the gate.
 """
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QRect, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,6 @@ class Overlay(QWidget):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._on_part)
         appearance.theme_changed.connect(self._on_theme_changed)
-        window.installEventFilter(self)
         self._cover()
 
     def put(self, holes: tuple[QRect, ...], *, is_dimmed: bool, has_motion: bool = False) -> None:
@@ -81,11 +80,6 @@ class Overlay(QWidget):
             painter.setBrush(QColor(colours.raised))
             painter.drawPolygon(QPolygonF(self._beak))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.Resize:
-            self._cover()
-        return False
-
     def _dimmed(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(QRectF(self.rect()))
@@ -108,7 +102,7 @@ class Overlay(QWidget):
         self.setGeometry(self._window.rect())
 
     def _rise(self) -> None:
-        """Stand over what has been put into the window since."""
+        """Cover the window as it is now, and stand over what has been put into it since."""
         self._cover()
         self.show()
         rise(self)
