@@ -263,3 +263,11 @@ def test_nothing_is_left_in_english(side: Side) -> None:
         words += [part for record in line_records(props) for part in record.card]
         left = {word for each in words for word in ENGLISH_WORD.findall(each)}
         assert left <= {"HK", "Example", "SFC", "AFRC", "uSMART"}, left
+
+
+@pytest.mark.usefixtures("chinese")
+def test_chinese_sets_no_space_after_its_full_stop_and_its_own_colon_before_a_rule() -> None:
+    props = chosen(an_order(), 1)
+    assert "。" in total_sentence(props.chosen) and "。 " not in total_sentence(props.chosen)
+    assert props.rule is not None
+    assert "：" in rule_words(props.rule).splitlines()[0] and ": " not in rule_words(props.rule)

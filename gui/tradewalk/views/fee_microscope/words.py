@@ -50,7 +50,7 @@ def total_sentence(row: FeeRow) -> str:
         value=formatting.number(order.value, 2),
         part=part_word(compared),
     )
-    return " ".join(filter(None, (said, _move_sentence(row))))
+    return formatting.running_text(said, _move_sentence(row))
 
 
 def _move_sentence(row: FeeRow) -> str:
@@ -152,7 +152,7 @@ def worked_out_words(line: FeeLine, value: Decimal) -> str:
 
 def rule_words(rule: AnyRule) -> str:
     """A rule with everything that speaks for it."""
-    said = f"{heading(rule)}: {rule_line(rule)}"
+    said = translate("FeeMicroscope", "{fee}: {bound}").format(fee=heading(rule), bound=rule_line(rule))
     parts = (
         scope_words(rule),
         period_words(rule),
