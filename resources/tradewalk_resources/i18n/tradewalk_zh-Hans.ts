@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>By the fees from {day} on</source>
-        <translation>按 {day} 起的收费</translation>
+        <translation>按{day}起的收费</translation>
     </message>
     <message>
         <source>{quantity} shares: {why}</source>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>{rate} of {base}</source>
-        <translation>{base} 的{rate}</translation>
+        <translation>{base} 的 {rate}</translation>
     </message>
     <message>
         <source>{rate} of {base}, at least {least}</source>
-        <translation>{base} 的{rate}，最低 {least}</translation>
+        <translation>{base} 的 {rate}，最低 {least}</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>{name} ({account})</source>
-        <translation>{name}（{account}）</translation>
+        <translation>{name} · {account}</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4393,7 @@
         <translation>{word}：{meaning}。</translation>
     </message>
     <message>
-        <source>The rules as they are known on {day}. What changes later is not told.</source>
+        <source>The rules as they are known on {day}. Later changes are not shown.</source>
         <translation>{day}可知的规则。之后的变化不显示。</translation>
     </message>
     <message>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>By the fees from {day} on</source>
-        <translation>按 {day} 起的收費</translation>
+        <translation>按{day}起的收費</translation>
     </message>
     <message>
         <source>{quantity} shares: {why}</source>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>{rate} of {base}</source>
-        <translation>{base} 的{rate}</translation>
+        <translation>{base} 的 {rate}</translation>
     </message>
     <message>
         <source>{rate} of {base}, at least {least}</source>
-        <translation>{base} 的{rate}，最低 {least}</translation>
+        <translation>{base} 的 {rate}，最低 {least}</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>{name} ({account})</source>
-        <translation>{name}（{account}）</translation>
+        <translation>{name} · {account}</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3956,19 @@
     </message>
     <message>
         <source>On a day without a price limit the opening auction has a range around the previous close.</source>
-        <translation>沒有漲跌幅限制的日子，開盤集合競價的價格須在前收盤價的一定範圍內。</translation>
+        <translation>沒有漲跌幅限制的日子，開市集合競價的價格須在前收市價的一定範圍內。</translation>
     </message>
     <message>
         <source>A buy at {value} is void, because the close is {bound}.</source>
-        <translation>收盤價為 {bound}，以 {value} 買入的申報無效。</translation>
+        <translation>收市價為 {bound}，以 {value} 買入的申報無效。</translation>
     </message>
     <message>
         <source>A sale at {value} is void, because the close is {bound}.</source>
-        <translation>收盤價為 {bound}，以 {value} 賣出的申報無效。</translation>
+        <translation>收市價為 {bound}，以 {value} 賣出的申報無效。</translation>
     </message>
     <message>
         <source>After hours everything trades at the close, and at no other price.</source>
-        <translation>盤後交易都以收盤價成交，沒有其他價格。</translation>
+        <translation>盤後交易都以收市價成交，沒有其他價格。</translation>
     </message>
     <message>
         <source>The highest price that is possible now is {nearest}.</source>
@@ -4393,7 +4393,7 @@
         <translation>{word}：{meaning}。</translation>
     </message>
     <message>
-        <source>The rules as they are known on {day}. What changes later is not told.</source>
+        <source>The rules as they are known on {day}. Later changes are not shown.</source>
         <translation>{day}可知的規則。其後的變更不會顯示。</translation>
     </message>
     <message>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>{lowest} to {highest} times the previous close</source>
-        <translation>前收盤價的 {lowest} 至 {highest} 倍</translation>
+        <translation>前收市價的 {lowest} 至 {highest} 倍</translation>
     </message>
     <message>
         <source>{minutes} minutes once {ratios} from the opening price of the day, until {time} at the latest</source>
-        <translation>較當日開盤價 {ratios} 時各停牌 {minutes} 分鐘，最遲至 {time}</translation>
+        <translation>較當日開市價 {ratios} 時各停牌 {minutes} 分鐘，最遲至 {time}</translation>
     </message>
     <message>
         <source>can be bought and sold: {symbols}</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Opening auction without a price limit</source>
-        <translation>無漲跌幅限制時的開盤集合競價</translation>
+        <translation>無漲跌幅限制時的開市集合競價</translation>
     </message>
     <message>
         <source>Stock Connect list</source>

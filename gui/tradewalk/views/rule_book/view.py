@@ -85,7 +85,7 @@ class RuleBookView(QWidget):
         day = formatting.long_date(props.day)
         set_text(
             self._day,
-            self.tr("The rules as they are known on {day}. What changes later is not told.").format(day=day),
+            self.tr("The rules as they are known on {day}. Later changes are not shown.").format(day=day),
         )
         self._bar.render(props)
         set_text(self._fault, self._fault_sentence(props))
