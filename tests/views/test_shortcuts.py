@@ -109,6 +109,19 @@ def test_the_list_shows_every_shortcut_with_its_keys(window: QWidget) -> None:
     assert not is_shown(window, "shortcuts")
 
 
+def test_keys_stand_level_with_what_they_do_also_where_that_takes_more_lines(window: QWidget) -> None:
+    shown = ShortcutList(window)
+    shown.open()
+    rows = {
+        name: [label.geometry() for label in shown.findChildren(QLabel) if label.objectName() in (said, keys)]
+        for name in ShortcutName
+        if (said := f"shortcuts.{name.value}") and (keys := f"{said}.keys")
+    }
+    assert len({place.height() for places in rows.values() for place in places}) > 2, "no row is taller"
+    for name, (keys_place, said_place) in rows.items():
+        assert abs(keys_place.center().y() - said_place.center().y()) <= 1, name
+
+
 def test_the_list_is_closed_by_its_button(window: QWidget) -> None:
     shown = ShortcutList(window)
     shown.open()

@@ -85,7 +85,7 @@ class ShortcutList(QDialog):
                 said = sentence_label(f"shortcuts.{each.name.value}", Role.BODY, Tone.PLAIN)
                 said.setText(shortcut_word(each.name))
                 row = grid.rowCount()
-                grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 grid.addWidget(said, row + is_stacked, 0 if is_stacked else 1, 1, 2 if is_stacked else 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return content
