@@ -6,6 +6,7 @@ second press of Next, or an answer that comes late, does no harm.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from tradewalk.walkthrough.condition import Condition, State
@@ -75,13 +76,18 @@ class Conductor:
         if isinstance(event, StateChanged):
             event = StateChanged(self.kept(event.state))
         _HANDLERS[type(event)](turn, event)
-        assert turn.run.phase in allowed, f"{event} leads from {run.phase} to {turn.run.phase}"
+        is_allowed = turn.run is run or turn.run.phase in allowed
+        assert is_allowed, f"{event} leads from {run.phase} to {turn.run.phase}"
         return Outcome(turn.run, tuple(turn.effects))
 
     def kept(self, state: State) -> State:
         """What of the application's state a run remembers."""
-        asked = paths_of(self.walkthrough)
-        return {path: state[path] for path in sorted(state) if path in asked or path.startswith(SCREEN)}
+        kept = (path for path in sorted(state) if path in self._asked or path.startswith(SCREEN))
+        return {path: state[path] for path in kept if state[path] is not None}
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        return paths_of(self.walkthrough)
 
 
 def is_noted(before: Run, outcome: Outcome) -> bool:

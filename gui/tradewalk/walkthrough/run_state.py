@@ -114,7 +114,10 @@ LIFE_CYCLE: Mapping[tuple[Phase, type[Event]], tuple[Phase, ...]] = {
     (P.REBUILDING, Resumed): (P.REBUILDING,),
     (P.PAUSED, Resumed): (P.REBUILDING, *_ONWARD),
 }
-"""What a run takes in each phase, and which phases it may lead to. What is not here is refused: nothing changes."""
+"""What a run takes in each phase, and which phases it may lead to. What is not here is refused: nothing changes.
+
+Some is refused by its circumstances as well, such as the hint of a step that the script does.
+"""
 
 
 @dataclass(frozen=True, slots=True)
