@@ -294,7 +294,7 @@ def test_a_mistake_after_an_outside_effect_is_gone_on_from() -> None:
 def test_assess_says_nothing_and_ends_with_a_fatal_mistake() -> None:
     player = searched(Mode.ASSESS).see(detail__symbol=WRONG)
     assert player.place == ("search", Phase.EXPECTING)
-    assert player.effects == ()
+    assert not player.given(SayMistake)
     player.see(detail__symbol=RIGHT).see(ticket__quantity=200).see(ticket__side="sell")
     assert player.place == ("submit", Phase.ENDED)
     assert player.effects == (OpenGate(), End(Ending.FAILED))

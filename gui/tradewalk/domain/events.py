@@ -234,6 +234,16 @@ class AccountOpened(Fact):
     cash: tuple[tuple[str, Decimal], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SharesBroughtIn(Fact):
+    """Shares that a practice account had from its beginning, sellable at once; ``cost`` is of all of them."""
+
+    symbol: str
+    quantity: int
+    currency: Currency
+    cost: Decimal
+
+
 class DayOpened(DayFact):
     """A trading day began: what is due by then may be sold, or is settled."""
 

@@ -37,6 +37,7 @@ from tradewalk.domain.events import (
     OrderFailed,
     OrderRefused,
     RejectionReported,
+    SharesBroughtIn,
 )
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import Side
@@ -85,10 +86,8 @@ def entries_of(
 ) -> tuple[Posting, ...]:
     """The postings of a fact, given its order as it was before, and the balances and dues before."""
     match fact:
-        case AccountOpened():
-            return tuple(
-                each for unit, amount in fact.cash for each in _move(unit, amount, CAPITAL, CASH_AVAILABLE)
-            )
+        case AccountOpened() | SharesBroughtIn():
+            return tuple(_brought_in(fact))
         case DayOpened():
             return (*_released_of_old(balances, dues), *_released(due_by(dues, fact.at)))
         case DividendBooked():
@@ -107,6 +106,14 @@ def entries_of(
             return tuple(freed(order))
         case _:
             return ()
+
+
+def _brought_in(fact: AccountOpened | SharesBroughtIn) -> Iterator[Posting]:
+    if isinstance(fact, SharesBroughtIn):
+        yield from _move(fact.symbol, Decimal(fact.quantity), CAPITAL, sellable(fact.symbol))
+    else:
+        for unit, amount in fact.cash:
+            yield from _move(unit, amount, CAPITAL, CASH_AVAILABLE)
 
 
 def _released(dues: Iterable[Due]) -> Iterator[Posting]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from tradewalk.domain.entitlement_facts import DividendBooked, SharesSplit
 from tradewalk.domain.entitlements import cost_of_fraction
-from tradewalk.domain.events import Fact, FillReported
+from tradewalk.domain.events import Fact, FillReported, SharesBroughtIn
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency, half_up
 from tradewalk.domain.orders import Side
@@ -46,6 +46,9 @@ def costs_after(costs: Costs, fact: Fact, order: Order | None, held: int) -> Cos
             symbol, before = order.request.symbol, _cost_of(costs, order.request.symbol, order.currency)
             bought = order.request.side is Side.BUY
             after = _cost_of_more(before, fact) if bought else _cost_of_less(before, fact, held)
+        case SharesBroughtIn():
+            symbol, before = fact.symbol, _cost_of(costs, fact.symbol, fact.currency)
+            after = replace(before, cost=before.cost + fact.cost)
         case DividendBooked():
             symbol, before = fact.symbol, _cost_of(costs, fact.symbol, fact.currency)
             after = _earned(before, Earning(fact.at, fact.amount), ZERO)

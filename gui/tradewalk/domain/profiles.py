@@ -16,11 +16,19 @@ class Region(StrEnum):
     US = "us"
 
 
+class OpeningShares(NamedTuple):
+    """Shares that an account opens with, and what one of them cost."""
+
+    symbol: str
+    quantity: int
+    cost: Decimal
+
+
 class Profile(NamedTuple):
     """A practice account before its first trade.
 
-    ``cash`` is what it opens with, by currency. ``trading_password`` has six digits, is shown on the
-    account's page and protects nothing: it is there to be typed.
+    ``cash`` is what it opens with, by currency, ``shares`` what it holds then beside it. ``trading_password`` has six
+    digits, is shown on the account's page and protects nothing: it is there to be typed.
     """
 
     id: str
@@ -29,6 +37,7 @@ class Profile(NamedTuple):
     cash: tuple[tuple[Currency, Decimal], ...]
     fee_plan: str
     trading_password: str
+    shares: tuple[OpeningShares, ...] = ()
 
 
 class ProfilesWrong(Exception):

@@ -25,12 +25,14 @@ from tradewalk.domain.events import (
     OrderFailed,
     OrderRefused,
     RejectionReported,
+    SharesBroughtIn,
 )
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency
 from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.placed_orders import Order, summed
 
+_OF_AN_OPENING = (AccountOpened, SharesBroughtIn)
 _ENDINGS = (CancelReported, OrderExpired, OrderFailed, OrderRefused, OrderReplaced, RejectionReported)
 
 
@@ -160,7 +162,7 @@ def _chapters(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
     """Facts cut before each opening of a day; the first opening goes with the account's own."""
     chapter: list[Fact] = []
     for fact in facts:
-        is_cut = isinstance(fact, DayOpened) and chapter and not isinstance(chapter[-1], AccountOpened)
+        is_cut = isinstance(fact, DayOpened) and chapter and not isinstance(chapter[-1], _OF_AN_OPENING)
         if is_cut:
             yield chapter
             chapter = []

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from itertools import dropwhile
 from pathlib import Path
+from typing import NamedTuple
 
 from tradewalk.domain.events import Fact
 from tradewalk.domain.instants import Instant, iso_of
@@ -64,25 +65,38 @@ def opening_of(setting: Setting) -> dict[str, object]:
 
 def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Session:
     """Fold what was before the current day, and replay the day with its stamped commands."""
-    from tradewalk.simulation.past_worlds import Mornings
-
     _check_opening(setting, file, entries[0])
-    facts = [load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT]
-    day_start, account, begun = Mornings(facts).last()
-    morning, position = (
-        World.on_morning(setting, day_start, account).checkpoint(),
-        max(entry.at for entry in entries),
-    )
-    commands = _commands_of(entries)
-    today = dropwhile(lambda stamped: stamped.at < day_start, commands)
-    world, replayed = World.at(setting, morning, position, today)
-    if not _are_retold(facts[begun + 1 :], replayed):
+    replay = replay_of(setting, entries, max(entry.at for entry in entries))
+    if not replay.is_retold:
         raise JournalUnreadable(
-            f"{file.journal.path} was written by another version of the market: its day from {iso_of(day_start)} "
-            "does not replay. Move the account's folder away to begin anew.",
+            f"{file.journal.path} was written by another version of the market: its day from "
+            f"{iso_of(replay.day_start)} does not replay. Move the account's folder away to begin anew.",
             file.journal.path,
         )
-    return Session(world, file, tuple(facts), _last_speed(entries), commands)
+    return Session(replay.world, file, replay.facts, _last_speed(entries), replay.commands)
+
+
+class Replay(NamedTuple):
+    """A world that was rebuilt from entries, what they hold, and whether its last day says what they say."""
+
+    world: World
+    facts: tuple[Fact, ...]
+    commands: list[Stamped]
+    day_start: Instant
+    is_retold: bool
+
+
+def replay_of(setting: Setting, entries: Sequence[Entry], at: Instant) -> Replay:
+    """The world of *at*, not before the last of the entries. Raises what is in NONSENSE."""
+    from tradewalk.simulation.past_worlds import Mornings
+
+    facts = tuple(load_fact(entry.body) for entry in entries if entry.kind is EntryKind.FACT)
+    day_start, account, begun = Mornings(facts).last()
+    morning = World.on_morning(setting, day_start, account).checkpoint()
+    commands = _commands_of(entries)
+    today = dropwhile(lambda stamped: stamped.at < day_start, commands)
+    world, replayed = World.at(setting, morning, at, today)
+    return Replay(world, facts, commands, day_start, _are_retold(facts[begun + 1 :], replayed))
 
 
 def _are_retold(written: Sequence[Fact], again: Sequence[Fact]) -> bool:

@@ -136,6 +136,20 @@ class Journal:
             sentence = f"{self.path} cannot be written ({error}); what was shown before is kept."
             raise JournalError(sentence, self.path, JournalFault.NOT_WRITTEN) from error
 
+    def length(self) -> int:
+        """How many entries there are. Raises JournalError."""
+        with self._refusing(), closing(self._connection.execute("SELECT count(*) FROM entries")) as rows:
+            return int(rows.fetchone()[0])
+
+    def cut(self, count: int) -> None:
+        """Drop all but the first *count* entries, as if no other had been written. Raises JournalError.
+
+        For the journal of a walkthrough's run, which goes back; that of a practice account only grows.
+        """
+        with self._refusing(), transaction(self._connection) as connection:
+            connection.execute("DELETE FROM entries WHERE sequence > ?", (count,))
+            connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'entries'", (count,))
+
     def about(self, name: str) -> str | None:
         """What is said of the account under this name; None where nothing is. Raises JournalError."""
         query = "SELECT value FROM about WHERE name = ?"

@@ -191,6 +191,16 @@ class Session(QObject):
         """Everything that the journal holds, in order."""
         return tuple(self._facts)
 
+    @property
+    def position(self) -> int:
+        """How many entries the journal has. Raises JournalError."""
+        return self._file.journal.length()
+
+    @property
+    def command_count(self) -> int:
+        """How many commands were given so far."""
+        return len(self._commands)
+
     def facts_of(self, order_id: int) -> tuple[OrderFact, ...]:
         """Everything that has happened to one order, in order."""
         return tuple(

@@ -13,7 +13,7 @@ from typing import Self, assert_never
 
 from tradewalk.domain.account import AccountState, opened
 from tradewalk.domain.commands import AmendOrder, CancelOrder, Command, PlaceOrder
-from tradewalk.domain.events import AccountOpened, ClockMarked, DayClosed, DayOpened, Fact
+from tradewalk.domain.events import AccountOpened, ClockMarked, DayClosed, DayOpened, Fact, SharesBroughtIn
 from tradewalk.domain.instants import Instant
 from tradewalk.simulation.appointments import appointments_of
 from tradewalk.simulation.change_way import ChangeWay
@@ -54,7 +54,17 @@ class World(ChangeWay):
         profile = setting.profile
         cash = tuple((currency.value, amount) for currency, amount in profile.cash)
         opening = AccountOpened(now, account_id, profile.id, cash)
-        return world, world._say(opening, DayOpened(now, world.home_day.day))
+        shares = (
+            SharesBroughtIn(
+                now,
+                each.symbol,
+                each.quantity,
+                setting.traded(each.symbol).currency,
+                each.cost * each.quantity,
+            )
+            for each in profile.shares
+        )
+        return world, world._say(opening, *shares, DayOpened(now, world.home_day.day))
 
     @classmethod
     def at(

@@ -45,8 +45,14 @@ from tradewalk.walkthrough.scene import Holds
 from tradewalk.walkthrough.script import Mode, Step, Walkthrough
 from tradewalk.walkthrough.turn import Turn
 
-SCREEN = ("screen", "detail.", "ticket.")
-"""Beginnings of the paths by which a screen is put back; kept beside those that the walkthrough asks about."""
+SCREEN = frozenset(
+    {
+        "screen", "detail.symbol", "order.last.number", "ticket.open", "ticket.price", "ticket.quantity",
+        "ticket.side", "ticket.step", "ticket.stop_price", "ticket.symbol", "ticket.trail", "ticket.type",
+        "ticket.validity",
+    }
+)  # fmt: skip
+"""By these a screen is put back, and mistakes are reckoned; kept beside what the walkthrough asks about."""
 
 
 class Outcome(NamedTuple):
@@ -82,12 +88,12 @@ class Conductor:
 
     def kept(self, state: State) -> State:
         """What of the application's state a run remembers."""
-        kept = (path for path in sorted(state) if path in self._asked or path.startswith(SCREEN))
-        return {path: state[path] for path in kept if state[path] is not None}
+        found = ((path, state.get(path)) for path in self._asked)
+        return {path: value for path, value in found if value is not None}
 
     @cached_property
-    def _asked(self) -> frozenset[str]:
-        return paths_of(self.walkthrough)
+    def _asked(self) -> tuple[str, ...]:
+        return tuple(sorted(paths_of(self.walkthrough) | SCREEN))
 
 
 def is_noted(before: Run, outcome: Outcome) -> bool:
@@ -204,6 +210,9 @@ def _answer_given(turn: Turn, event: AnswerGiven) -> None:
     is_right = turn.holds(answer.is_right)
     if turn.is_learner and not run.is_revealed:
         turn.change(answers=(*run.answers, Answered(step_id, event.key, turn.moment.at, is_right)))
+    is_elsewhere = turn.is_learner and turn.catch()
+    if is_elsewhere:
+        return
     if not run.switches.is_explained:
         turn.wait()
         return

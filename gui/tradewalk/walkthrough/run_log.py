@@ -43,7 +43,10 @@ class RunLogUnusable(Exception):
 
 
 class Noted(NamedTuple):
-    """An event that made a difference, when, and where the run stood then; the state of a StateChanged is in ``changes``."""
+    """An event that made a difference, when, and where the run stood then.
+
+    ``changes`` are of the state since the last one; a StateChanged has its state there alone.
+    """
 
     moment: Moment
     event: Event

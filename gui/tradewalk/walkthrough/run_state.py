@@ -149,13 +149,18 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Caught:
-    """A mistake that was made, with the evidence. ``position`` is the journal's: the world can be rebuilt from it."""
+    """A mistake that was made, with the evidence, and what was known of the application.
+
+    ``position`` is the journal's: the world of the mistake can be rebuilt from it.
+    """
 
     mistake: str
     step_id: str
     at: Instant
     position: int
+    commands: int = 0
     found: tuple[tuple[str, StateValue], ...] = ()
+    screen: State = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from tradewalk.walkthrough.run_events import Moment
 from tradewalk.walkthrough.run_state import Run
 from tradewalk.walkthrough.script import Mistake, Step, Walkthrough
 
+ANSWER = "answer."
+"""The beginning of the paths at which a run says what was answered in a step."""
+
 Holds = Callable[[Condition, State], bool]
 
 
@@ -32,7 +35,12 @@ class Scene:
 
     def holds(self, condition: Condition) -> bool:
         """Whether a condition holds in the application as it is now."""
-        return self._holds(condition, self.run.state)
+        return self._holds(condition, {**self.run.state, **self.answers})
+
+    @property
+    def answers(self) -> State:
+        """The last answers of the learner, as state paths: ``answer.`` and the step."""
+        return {f"{ANSWER}{each.step_id}": each.key for each in self.run.answers}
 
     @property
     def step(self) -> Step:
@@ -73,7 +81,7 @@ class Scene:
     def evidence(self, condition: Condition) -> Iterator[tuple[str, StateValue]]:
         """What stands at the paths that a condition speaks of."""
         for path in dict.fromkeys(predicate.path for predicate in condition.predicates):
-            yield path, self.run.state.get(path)
+            yield path, self.run.state.get(path, self.answers.get(path))
 
     def following(self) -> str:
         """The step after this one; empty after the last."""

@@ -90,6 +90,7 @@ class Turn(Scene):
         if self.is_reachable(len(self.run.visits) - 1):
             self.rebuild(len(self.run.visits) - 1)
         else:
+            self.give(PutBack(self.run.state))
             self.present()
             self.settle()
 
@@ -100,7 +101,7 @@ class Turn(Scene):
 
     def judge(self) -> None:
         """See whether the learner makes a mistake, and whether what the run waits for is so."""
-        if self.is_learner and self._catch():
+        if self.is_learner and self.catch():
             return
         if self.run.phase is Phase.EXPECTING and self.holds(self.step.expect):
             self.acted(is_met=True)
@@ -223,7 +224,7 @@ class Turn(Scene):
         live = frozenset(key for key in self.run.live if self.holds(self.mistake(key).when))
         self.change(live=live)
 
-    def _catch(self) -> bool:
+    def catch(self) -> bool:
         """Catch what is watched for and newly so; whether the run stands elsewhere because of it."""
         for mistake in self.walkthrough.mistakes:
             is_watched = mistake.key in self.step.watch and mistake.key not in self.run.live
@@ -234,7 +235,9 @@ class Turn(Scene):
     def _note(self, mistake: Mistake) -> bool:
         run, moment = self.run, self.moment
         found = tuple(self.evidence(mistake.when))
-        caught = Caught(mistake.key, self.step.id, moment.at, moment.position, found)
+        caught = Caught(
+            mistake.key, self.step.id, moment.at, moment.position, moment.commands, found, run.state
+        )
         self.change(live=run.live | {mistake.key}, mistakes=(*run.mistakes, caught))
         if not run.switches.is_explained:
             if run.mode is Mode.ASSESS and mistake.key in self.walkthrough.score.fatal:
