@@ -170,8 +170,8 @@ def test_what_has_no_name_has_no_cost() -> None:
 def test_what_is_meant_is_read_from_what_is_expected() -> None:
     conditions = (where(detail__symbol=STOCK), where(ticket__side="sell", ticket__price=D("1372.10")))
     assert intent_of(conditions) is None, "nobody says how many"
-    conditions = (*conditions, where(ticket__quantity=300), where(ticket__quantity=500))
-    assert intent_of(conditions, 100) == Intent(STOCK, Side.SELL, 300, D("1372.10"), 100)
+    more = (*conditions, where(ticket__quantity=300), where(ticket__quantity=500))
+    assert intent_of(more, 100) == Intent(STOCK, Side.SELL, 300, D("1372.10"), 100)
 
 
 def test_patterns_without_a_check_are_caught_by_no_answer() -> None:
