@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.views.chart_builders import bars_of, chart_of, day_chart, minutes_of
@@ -13,6 +14,7 @@ from tests.views.painting import number_of, pixels_of
 from tests.views.shown_views import a_chart_view
 from tradewalk.market.indicators.choice import default_choice
 from tradewalk.market.series.time_frame import TimeFrame
+from tradewalk.views.chart.chart_canvas import ChartCanvas
 from tradewalk.views.chart.legend import Legend
 from tradewalk.views.chart.look import ChartKind, ChartLook
 from tradewalk.views.chart.projection import PriceScale, Sight
@@ -140,3 +142,17 @@ def test_the_prices_have_the_most_room_however_low_the_chart_is(
     chart.render(day_chart(*CLOSES))
     prices, volume = (pane.projection.area.height for pane in chart.canvas.panes)
     assert prices >= 1.5 * volume
+
+
+def test_a_canvas_that_gets_more_room_while_it_comes_on_show_fills_it(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    canvas = ChartCanvas(appearance.theme)
+    canvas.setParent(room)
+    canvas.resize(720, 185)
+    canvas.draw(day_chart(*CLOSES))
+    canvas.laid_out.connect(partial(canvas.resize, 720, 228))
+    room.show()
+    assert canvas.time_axis.boundingRect().bottom() == canvas.sceneRect().height() == 228

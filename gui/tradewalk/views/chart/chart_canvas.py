@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tradewalk.domain.orders import Side
@@ -138,6 +138,12 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         if event is not None and self.props is not None:
             self._place(self.props)
             self.draw(self.props)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the room: Qt says nothing of a size that changes while it makes a new window's sizes known."""
+        super().showEvent(event)
+        if self.sceneRect().size().toSize() != self.viewport().size():
+            self.resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
 
     def _build(self, props: ChartProps) -> None:
         """Make the panes anew: there are other ones, or other indicators in them."""
