@@ -2,13 +2,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import an_order, at
 from tests.simulation.builders import MAIN, STAR
+from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import (
     button,
     caught,
@@ -53,6 +54,7 @@ from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
 from tradewalk.views.timeline.meaning import meaning_of
 from tradewalk.views.timeline.props import TimelineProps, derive_timeline
+from tradewalk.views.timeline.track_column import Dot
 from tradewalk.views.timeline.track_words import point_word
 from tradewalk.views.timeline.tracks import Mark, derive_happened, derive_shown
 from tradewalk.views.timeline.view import TimelineView
@@ -386,3 +388,31 @@ def test_the_sentence_that_matters_is_in_sight_however_much_has_happened(qtbot: 
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     place = note.mapTo(area.viewport(), note.rect().bottomLeft()).y()
     assert 0 < place <= area.viewport().height()
+
+
+def test_the_sentence_that_matters_is_in_view_however_the_page_came_to_its_size(qtbot: QtBot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    drawn(view, "sent", "queued", "part", "filled")
+    view.resize(380, 480)
+    view.show()
+    qtbot.waitExposed(view)
+    area = view.findChild(QScrollArea, "timeline.tracks")
+    assert isinstance(area, QScrollArea) and area.verticalScrollBar().maximum() > 0
+    rest = view.findChild(QLabel, "timeline.meaning")
+    assert isinstance(rest, QLabel)
+    assert area.viewport().rect().contains(QRect(rest.mapTo(area.viewport(), QPoint()), rest.size()))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_dot_stands_beside_the_middle_of_its_line(qtbot: QtBot, percent: int) -> None:
+    with at_text_size(percent):
+        view = TimelineView()
+        qtbot.addWidget(view)
+        drawn(view, "sent", "queued")
+        view.resize(380 * percent // 100, 850)
+        view.show()
+        words, dot = view.findChild(QLabel, "timeline.shown.1.words"), view.findChild(Dot)
+        assert isinstance(words, QLabel) and isinstance(dot, Dot)
+        line = words.fontMetrics().height()
+        assert abs(dot.geometry().center().y() - line // 2) <= line // 10

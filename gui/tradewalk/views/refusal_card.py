@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.refusal_context import RefusalWords
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.tones import Tone
 
@@ -17,12 +18,13 @@ class RefusalIcon(QWidget):
     def __init__(self, ink_of: QWidget) -> None:
         super().__init__()
         self._ink_of = ink_of
-        self.setFixedSize(QSize(_ICON, _ICON))
+        self.setFixedSize(QSize(px(_ICON), px(_ICON)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._ink_of.palette().color(self._ink_of.foregroundRole())
+        painter.scale(self.width() / _ICON, self.height() / _ICON)
         painter.setPen(QPen(ink, 1.5))
         painter.drawEllipse(QRectF(1, 1, _ICON - 2, _ICON - 2))
         painter.drawLine(_ICON // 2, 4, _ICON // 2, 8)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.scale import px
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.timeline.track_words import point_word
@@ -12,6 +13,8 @@ from tradewalk.views.timeline.tracks import TrackPoint
 from tradewalk.views.tones import Tone
 
 _DOT = 9
+_LINE = 16
+"""The dot's width and the height of a line at 100 %; the dot stands in the middle of the first line."""
 
 
 class Dot(QWidget):
@@ -19,7 +22,7 @@ class Dot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(_DOT, 16)
+        self.setFixedSize(px(_DOT), px(_LINE))
         self.is_done = False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
@@ -28,7 +31,8 @@ class Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         role = QPalette.ColorRole.Highlight if self.is_done else QPalette.ColorRole.Mid
         painter.setBrush(self.palette().color(role))
-        painter.drawEllipse(QRectF(0, 3.5, _DOT, _DOT))
+        size = self.width()
+        painter.drawEllipse(QRectF(0, (self.height() - size) / 2, size, size))
 
 
 class PointRow(QWidget):

@@ -1,7 +1,7 @@
 """The page of one sent order: two tracks, the sentence that matters, and what it has cost so far."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
@@ -27,6 +27,20 @@ from tradewalk.views.two_ends import TwoEnds
 LARGE_TEXT = 1.3
 """The text scale above which all but title and buttons scrolls with the tracks, which would have no room else."""
 STACKED_BELOW = 300
+
+
+class Note(QFrame):
+    """Holds the sentence that matters. ``placed``: it stands elsewhere among what scrolls, or is higher."""
+
+    placed = Signal()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
 
 
 class TimelineView(QWidget):
@@ -124,8 +138,8 @@ class TimelineView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         if text_scale() <= LARGE_TEXT:
-            bar = area.verticalScrollBar()
-            bar.rangeChanged.connect(lambda: area.ensureWidgetVisible(note, 0, 0))
+            area.verticalScrollBar().rangeChanged.connect(lambda: area.ensureWidgetVisible(note, 0, 0))
+            note.placed.connect(lambda: area.ensureWidgetVisible(note, 0, 0))
         return area
 
     def focus_done(self) -> None:
@@ -138,8 +152,8 @@ class TimelineView(QWidget):
         directions, is_narrow = QBoxLayout.Direction, event.size().width() < self._least_beside
         self._tracks.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
-    def _note(self) -> QFrame:
-        note = QFrame()
+    def _note(self) -> Note:
+        note = Note()
         note.setProperty("kind", "note")
         column = QVBoxLayout(note)
         column.setContentsMargins(12, 12, 12, 12)
