@@ -304,6 +304,9 @@ def test_the_full_life_has_every_fact_in_order_with_its_figures(orders: OrdersVi
         ["200", "1,372.10", ""],
         ["120", "1,372.10", "42.81"],
     ]
+    lives = table(orders, "orders.life")
+    assert isinstance(lives, RecordTable)
+    assert lives.texts_of_card(0)[1] == "Submitted the order. Quantity 200 · Price 1,372.10"
 
 
 def test_an_order_that_has_not_traded_has_no_contract_note(orders: OrdersView) -> None:

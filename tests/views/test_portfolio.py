@@ -6,7 +6,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,7 @@ from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.own_trades import OwnTrade
 from tradewalk.domain.position_costs import Earning, PositionCost
 from tradewalk.services.session import Session
+from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import PortfolioInputs, PortfolioProps, TradedInputs, derive_portfolio
 from tradewalk.views.portfolio.view import PortfolioView
 from tradewalk.views.portfolio.view_model import PortfolioViewModel
@@ -299,3 +300,16 @@ def test_an_account_without_shares_is_silent_while_the_market_moves(session: Ses
 def test_an_empty_account_has_made_nothing(session: Session) -> None:
     (row,) = PortfolioViewModel(session).props.currencies
     assert not any((row.today.amount, row.total.amount, row.realised))
+
+
+def test_figures_beside_one_with_a_higher_remark_stand_on_one_line(qtbot: QtBot) -> None:
+    cell = FigureCell("portfolio.any", has_remark=True)
+    qtbot.addWidget(cell)
+    cell.show_figure("Total value", "1,196,452.61")
+    tops = []
+    for more in (0, 9):
+        cell.resize(cell.sizeHint() + QSize(0, more))
+        cell.show()
+        QApplication.processEvents()
+        tops.append([label.y() for label in cell.findChildren(QLabel)])
+    assert tops[0] == tops[1]

@@ -176,4 +176,5 @@ class OrderDetails(QFrame):
         time, who = formatting.clock_tenths(fact.at), actor_word(actor_of(fact))
         sentence = fact_sentence(fact, RefusalContext(instrument, request.side, request.type))
         parts = (f"{heading} {text}" for heading, text in zip(headings[3:], said, strict=True) if text)
-        return Record(number, (time, who, sentence, *said), (f"{time} {who}", " · ".join((sentence, *parts))))
+        line = formatting.running_text(sentence, " · ".join(parts))
+        return Record(number, (time, who, sentence, *said), (f"{time} {who}", line))

@@ -23,6 +23,7 @@ class FigureCell(QWidget):
         column.setSpacing(2)
         for label in (self._label, self._figure, self._remark):
             column.addWidget(label)
+        column.addStretch(1)
         self._remark.setVisible(has_remark)
 
     def show_figure(self, label: str, figure: str, remark: str = "") -> None:
