@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.views.coach_builders import a_card, row_place
-from tests.views.market_builders import an_appearance, at_text_size
+from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
 from tradewalk.views.coach.place import Place, on_screen, place_of
 from tradewalk.views.coach.props import CoachProps
 from tradewalk.views.coach.view import CoachView
 from tradewalk.views.languages import Translation
-from tradewalk.views.theme import Appearance, Palette
+from tradewalk.views.theme import Appearance, Palette, theme_of
 
 NEAR = 2
 READ = a_card(task=None)
@@ -238,18 +239,16 @@ def light(image: QImage, point: QPoint) -> int:
     return QColor(image.pixelColor(point)).lightness()
 
 
-def test_the_ring_has_the_accent_of_the_theme_and_changes_with_it(qtbot: QtBot) -> None:
-    for palette in (Palette.DARK, Palette.CONTRAST):
-        with an_appearance(palette) as look:
-            stage = Stage()
-            qtbot.addWidget(stage)
-            stage.targets["target"] = stage.row
-            stage.show()
-            coach = CoachView(stage, look, stage.find_target, lambda _widget, _text: None)
-            show(coach, READ)
-            edge = stage.row.mapTo(stage, QPoint(stage.row.width() // 2, -NEAR - 1))
-            assert stage.grab().toImage().pixelColor(edge) == QColor(look.theme.colours.accent)
-            coach.end()
+@pytest.mark.parametrize("palette", [Palette.DARK, Palette.CONTRAST])
+def test_the_ring_has_the_accent_of_the_theme(
+    coach: CoachView, stage: Stage, appearance: Appearance, palette: Palette
+) -> None:
+    stage.targets["target"] = stage.row
+    show(coach, READ)
+    appearance.choose(theme_of(palette))
+    turn()
+    edge = stage.row.mapTo(stage, QPoint(stage.row.width() // 2, -NEAR - 1))
+    assert stage.grab().toImage().pixelColor(edge) == QColor(appearance.theme.colours.accent)
 
 
 def test_with_an_open_gate_nothing_is_dimmed(coach: CoachView, stage: Stage) -> None:
@@ -287,7 +286,8 @@ def dialog(stage: Stage) -> Iterator[QDialog]:
     stage.targets["target"] = field
     dialog.show()
     yield dialog
-    dialog.close()
+    if isValid(dialog):
+        dialog.close()
 
 
 def test_a_target_in_a_modal_dialog_has_hole_and_card_there(
@@ -303,6 +303,20 @@ def test_a_target_in_a_modal_dialog_has_hole_and_card_there(
     stage.targets["target"] = stage.row
     turn()
     assert card(stage).window() is stage
+
+
+def test_a_dialog_that_is_deleted_takes_neither_card_nor_pointer_along(
+    coach: CoachView, stage: Stage, dialog: QDialog
+) -> None:
+    show(coach, READ)
+    coach.pointer.go_to(dialog, QPoint(20, 20), lambda: None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.close()
+    turn()
+    stage.targets["target"] = stage.row
+    coach.measure()
+    assert card(stage).window() is coach.pointer.window() is stage
+    assert card(stage).isVisible()
 
 
 def test_beside_a_dialog_without_room_the_card_is_a_window_of_its_own(

@@ -39,7 +39,7 @@ def on_screen(widget: QWidget) -> QRect:
 
 def place_of(widget: QWidget) -> Place:
     """A whole widget as a target."""
-    return Place(widget, lambda: on_screen(widget))
+    return Place(widget, lambda: on_screen(widget) if isValid(widget) else None)
 
 
 def seen_part(place: Place) -> QRect | None:

@@ -30,6 +30,8 @@ class InView:
         """Whether one had to be brought. ``is_held``: nobody but the coach scrolls."""
         has_moved = False
         for name, place in places.items():
+            if not isValid(place.widget):
+                continue
             is_whole = seen_part(place) == place.rectangle()
             is_lost = is_held and self._was_whole.get(name, False) and not is_whole
             if name not in self._was_whole or is_lost:

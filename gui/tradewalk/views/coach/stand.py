@@ -46,9 +46,9 @@ def stand(card: CoachCard, host: QWidget, root: QWidget, holes: list[QRect], *, 
     )
     if place.is_over and host is not root:
         place = place_card(host.screen().availableGeometry(), [host.frameGeometry()], card.sizes())
-        _put(card, host, FLOATING)
+        bring_into(card, host, FLOATING)
     else:
-        _put(card, host, Qt.WindowType.Widget)
+        bring_into(card, host, Qt.WindowType.Widget)
     if card.geometry() != place.rect:
         card.setGeometry(place.rect)
     if card.isHidden():
@@ -57,8 +57,8 @@ def stand(card: CoachCard, host: QWidget, root: QWidget, holes: list[QRect], *, 
     return place
 
 
-def _put(card: CoachCard, host: QWidget, flags: Qt.WindowType) -> None:
-    """Bring the card into another window; it keeps the keyboard if it has it."""
+def bring_into(card: CoachCard, host: QWidget, flags: Qt.WindowType) -> None:
+    """Put the card into another window, which hides it; it keeps the keyboard if it has it."""
     is_floating = bool(flags & Qt.WindowType.Window)
     if card.parentWidget() is host and card.isWindow() == is_floating:
         return

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from tradewalk.views.coach.card import CoachCard
 from tradewalk.views.coach.focus import Keyboard
@@ -18,7 +19,7 @@ from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
 from tradewalk.views.coach.pointer import Pointer
 from tradewalk.views.coach.props import CoachProps
 from tradewalk.views.coach.reveal import InView
-from tradewalk.views.coach.stand import host_of, obstacles, stand
+from tradewalk.views.coach.stand import bring_into, host_of, obstacles, stand
 from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.typist import Typist
 from tradewalk.views.coach.watch import Watch
@@ -71,6 +72,7 @@ class CoachView(QObject):
         self._gate = Gate(root, self._claims)
         self._watch = Watch(self)
         self._watch.stirred.connect(self._measure)
+        self._watch.window_left.connect(self._come_home)
         self.pointer = Pointer(root, appearance)
         self.typist = Typist(self)
         self._connect()
@@ -135,6 +137,15 @@ class CoachView(QObject):
         self._gate.stand(self._card)
         self._root.installEventFilter(self)
 
+    def _come_home(self, window: QWidget) -> None:
+        """Take card and pointer out of a dialog or a list that goes, for it may be deleted."""
+        if window is self._root:
+            return
+        if self._card.parentWidget() is window:
+            bring_into(self._card, self._root, Qt.WindowType.Widget)
+        if self.pointer.parentWidget() is window:
+            self.pointer.setParent(self._root)
+
     def _render_anew(self) -> None:
         if self._props is not None:
             self._card.render(self._props)
@@ -146,12 +157,17 @@ class CoachView(QObject):
         elif not self._gate.is_closed or before is None or _gating(before) != _gating(props):
             self._gate.close(self._finders(props) if props.is_target_open else ())
 
+    def _place(self, name: str) -> Place | None:
+        """The place of a target whose widget is still there."""
+        place = self._find(name)
+        return place if place is not None and isValid(place.widget) else None
+
     def _finders(self, props: CoachProps) -> tuple[Finder, ...]:
-        return tuple(partial(self._find, name) for name in props.targets)
+        return tuple(partial(self._place, name) for name in props.targets)
 
     def _places(self, props: CoachProps) -> dict[str, Place]:
         """The places of what is pointed at, as far as they are found, in their order."""
-        found = ((name, self._find(name)) for name in (props.targets if props.is_pointing else ()))
+        found = ((name, self._place(name)) for name in (props.targets if props.is_pointing else ()))
         return {name: place for name, place in found if place is not None}
 
     def _bring_into_view(self) -> None:

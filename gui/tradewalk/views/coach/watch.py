@@ -25,9 +25,13 @@ MOVING = frozenset(
 
 
 class Watch(QObject):
-    """Watches some widgets with all that they lie in, and what lies directly in their windows."""
+    """Watches some widgets with all that they lie in, and what lies directly in their windows.
+
+    ``window_left`` tells of a window that goes at once, since it may take with it what has been put into it.
+    """
 
     stirred = Signal()
+    window_left = Signal(QWidget)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,9 +72,11 @@ class Watch(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVING:
             self.stir()
+        if event.type() is QEvent.Type.Hide and isinstance(watched, QWidget) and watched.isWindow():
+            self.window_left.emit(watched)
         return False
 
     def _let_go(self) -> None:
