@@ -239,6 +239,18 @@ def light(image: QImage, point: QPoint) -> int:
     return QColor(image.pixelColor(point)).lightness()
 
 
+def test_what_says_that_all_is_simulated_is_not_dimmed(coach: CoachView, stage: Stage) -> None:
+    sign = QLabel("SIMULATED", stage)
+    sign.setProperty("kind", "simulated")
+    sign.show()
+    sign.move(600, 550)
+    before = stage.grab(sign.geometry()).toImage()
+    show(coach, a_card(targets=()))
+    assert stage.grab(sign.geometry().adjusted(2, 2, -2, -2)).toImage() == before.copy(
+        2, 2, before.width() - 4, before.height() - 4
+    )
+
+
 @pytest.mark.parametrize("palette", [Palette.DARK, Palette.CONTRAST])
 def test_the_ring_has_the_accent_of_the_theme(
     coach: CoachView, stage: Stage, appearance: Appearance, palette: Palette

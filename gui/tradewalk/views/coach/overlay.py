@@ -1,5 +1,7 @@
 """What lies over a window: all of it dimmed but for rounded holes, a ring around each, the beak of the card.
 
+What says that all of this is simulated is never dimmed: it is ``spared``, without a ring.
+
 A path is painted with the holes taken out of it, because clearing in a child widget would paint black. It is a child of
 the window, so it is in every picture that is grabbed of it. It takes no input and holds none back: that is the gate.
 """
@@ -29,6 +31,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.holes: tuple[QRect, ...] = ()
+        self.spared: tuple[QRect, ...] = ()
         self._window, self._appearance = window, appearance
         self._is_dimmed = True
         self._beak: tuple[QPoint, QPoint, QPoint] | None = None
@@ -52,6 +55,12 @@ class Overlay(QWidget):
             self._way = before[0], holes[0]
             self._glide.start()
         self.update()
+
+    def spare(self, places: tuple[QRect, ...]) -> None:
+        """Leave these places as they are."""
+        if places != self.spared:
+            self.spared = places
+            self.update()
 
     def point_beak(self, beak: tuple[QPoint, QPoint, QPoint] | None) -> None:
         """Draw the beak of the card."""
@@ -83,9 +92,11 @@ class Overlay(QWidget):
     def _dimmed(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(QRectF(self.rect()))
-        for hole in self.shown_holes:
+        rounded = [(hole, RADII.field) for hole in self.shown_holes]
+        rounded += [(place, RADII.chip) for place in self.spared]
+        for place, radius in rounded:
             inside = QPainterPath()
-            inside.addRoundedRect(QRectF(hole), RADII.field, RADII.field)
+            inside.addRoundedRect(QRectF(place), radius, radius)
             path = path.subtracted(inside)
         return path
 

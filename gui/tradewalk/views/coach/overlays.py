@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from tradewalk.views.coach.geometry import hole_around
@@ -49,7 +49,9 @@ class Overlays:
             holes = tuple(
                 hole_around(target.translated(-origin), window.rect()) for target in targets.get(window, ())
             )
-            self.over(window).put(holes, is_dimmed=is_dimmed, has_motion=has_motion)
+            overlay = self.over(window)
+            overlay.spare(_simulated_signs(window))
+            overlay.put(holes, is_dimmed=is_dimmed, has_motion=has_motion)
 
     def take_off(self) -> None:
         """Leave the windows as they were."""
@@ -58,3 +60,10 @@ class Overlays:
                 each.hide()
                 each.deleteLater()
         self._overlays = []
+
+
+def _simulated_signs(window: QWidget) -> tuple[QRect, ...]:
+    """Where a window says that what it shows is simulated."""
+    labels = (each for each in window.findChildren(QLabel) if each.property("kind") == "simulated")
+    shown = (each for each in labels if each.isVisible() and not each.visibleRegion().isEmpty())
+    return tuple(QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in shown)
