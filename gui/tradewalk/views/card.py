@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -17,7 +18,7 @@ class Card(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "card")
         self._card_heading = text_label(f"{name}.heading", Role.TITLE)
         self._card_remark = text_label(f"{name}.remark", Role.SMALL, Tone.QUIET, is_right=True)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
+from tradewalk.views.targets import name_target
+
 ARROW = "▾"
 ARROW_MARGIN = 8
 
@@ -15,7 +17,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, name: str, accessible_name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setAccessibleName(accessible_name)
         self.setProperty("kind", "chip")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
+from tradewalk.views.targets import name_target
+
 _PADDING = 20
 
 
@@ -12,7 +14,7 @@ class ElidedButton(QPushButton):
 
     def __init__(self, name: str, kind: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", kind)
         self._whole = ""
 

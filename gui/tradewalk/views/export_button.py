@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tradewalk.services.exports import ExportKind
 from tradewalk.views.export_words import save_word
+from tradewalk.views.targets import name_target
 
 
 class ExportButton(QPushButton):
@@ -17,7 +18,7 @@ class ExportButton(QPushButton):
     def __init__(self, name: str, kind: ExportKind) -> None:
         super().__init__(save_word(kind))
         self._kind, self._first_name = kind, ""
-        self.setObjectName(name)
+        name_target(self, name)
         self.setAccessibleName(self.text())
         self.setProperty("kind", "chip")
         self.clicked.connect(self._ask)
@@ -37,7 +38,7 @@ class ExportButton(QPushButton):
 def ask_for_place(parent: QWidget, title: str, suffix: str, first_name: str) -> QFileDialog:
     """Open the dialog that asks where a file shall stand. ``suffix`` is what its name ends with, without a dot."""
     dialog = QFileDialog(parent, title, _documents())
-    dialog.setObjectName("export.place")
+    name_target(dialog, "export.place")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from tradewalk.views.scale import px
 from tradewalk.views.set_texts import SetTexts
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Theme
 from tradewalk.views.tones import Tone
 
@@ -168,7 +169,7 @@ class FigureTable(QTableView):
     def __init__(self, name: str, widths: tuple[int, ...], appearance: Appearance) -> None:
         """Build the table; widths are those at 100 %, and 0 is a column that takes what is left."""
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "figures")
         self._figures = FigureModel(len(widths))
         self._fitted: tuple[int, str, int] | None = None

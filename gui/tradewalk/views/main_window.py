@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBo
 
 from tradewalk.views.pages import LATER_PAGES, Page
 from tradewalk.views.places import UNBOUNDED
+from tradewalk.views.targets import name_target
 from tradewalk.views.window_body import TICKET_WIDTH, Body
 
 __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self._has_motion = False
         self._before_phone = QRect(0, 0, *AT_FIRST)
         self._places: dict[Page, int] = {}
-        self.setObjectName("window")
+        name_target(self, "window")
         self.setMinimumSize(*SMALLEST)
         self.resize(*AT_FIRST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.rows_layout import RowsLayout
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 
@@ -20,13 +21,13 @@ class Question(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(f"{name}.asking")
+        name_target(self, f"{name}.asking")
         self._text = text_label(f"{name}.question", Role.SMALL)
         self._text.setWordWrap(True)
         self._confirm = QPushButton()
-        self._confirm.setObjectName(f"{name}.confirm")
+        name_target(self._confirm, f"{name}.confirm")
         self._keep = QPushButton()
-        self._keep.setObjectName(f"{name}.keep")
+        name_target(self._keep, f"{name}.keep")
         self._keep.setProperty("kind", "primary")
         self._confirm.clicked.connect(self._on_confirmed)
         self._keep.clicked.connect(self._on_kept)

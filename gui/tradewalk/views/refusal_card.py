@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from tradewalk.views.refusal_context import RefusalWords
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.tones import Tone
 
@@ -38,13 +39,13 @@ class RefusalCard(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "refusal")
         self._head = text_label(f"{name}.head", Role.TITLE, Tone.ERROR)
         self._rest = text_label(f"{name}.rest", Role.SMALL)
         self._source = text_label(f"{name}.source", Role.LABEL, Tone.QUIET)
         self.offer = QPushButton()
-        self.offer.setObjectName(f"{name}.nearest")
+        name_target(self.offer, f"{name}.nearest")
         self.offer.setProperty("kind", "link")
         self.offer.setCursor(Qt.CursorShape.PointingHandCursor)
         self.offer.clicked.connect(self.nearest_requested)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tradewalk.views.scale import px
 from tradewalk.views.shortcut_words import group_word, shortcut_word
 from tradewalk.views.shortcuts import SHORTCUTS, key_text
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -31,11 +32,11 @@ class ShortcutList(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("shortcuts")
+        name_target(self, "shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts — SIMULATED"))
         done = QPushButton(self.tr("Done"))
-        done.setObjectName("shortcuts.done")
+        name_target(done, "shortcuts.done")
         done.setProperty("kind", "primary")
         done.clicked.connect(self.accept)
         column = QVBoxLayout(self)
@@ -58,7 +59,7 @@ class ShortcutList(QDialog):
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
         area = QScrollArea()
-        area.setObjectName("shortcuts.list")
+        name_target(area, "shortcuts.list")
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

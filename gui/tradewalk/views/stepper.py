@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from tradewalk.views.formatting import MINUS
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import restyle
 from tradewalk.views.typed_number import TypedNumber
 
@@ -32,7 +33,7 @@ class Stepper(QLineEdit):
 
     def __init__(self, name: str, read: Callable[[str], TypedNumber]) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._read = read
         self._number = TypedNumber()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -52,7 +53,7 @@ class Stepper(QLineEdit):
 
     def _button(self, name: str, text: str, count: int) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(name)
+        name_target(button, name)
         button.setProperty("kind", "quiet")
         button.setFixedWidth(px(_BUTTON_WIDTH))
         button.setCursor(Qt.CursorShape.ArrowCursor)

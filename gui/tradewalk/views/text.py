@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tradewalk.views.explained import explains
 from tradewalk.views.explained_places import term_of_place
+from tradewalk.views.targets import name_target
 from tradewalk.views.tones import Tone
 
 WIDEST = 16_777_215
@@ -44,7 +45,7 @@ def text_label(
 
 
 def _dress(label: QLabel, name: str, role: Role, tone: Tone) -> None:
-    label.setObjectName(name)
+    name_target(label, name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role.value)
     label.setProperty("tone", tone.value)

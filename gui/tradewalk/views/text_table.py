@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36
@@ -100,7 +101,7 @@ class TextTable(QTableView):
 
     def __init__(self, name: str, columns: tuple[Column, ...]) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._columns = columns
         self.texts = TextTableModel(columns)
         self.setModel(self.texts)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from tradewalk.views.scale import px
 from tradewalk.views.slide import Slide
+from tradewalk.views.targets import name_target
 
 TICKET_WIDTH = 380
 OVERLAY_BELOW = 1200
@@ -23,7 +24,7 @@ class Scrim(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("side.scrim")
+        name_target(self, "side.scrim")
         self.setProperty("kind", "scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
@@ -55,7 +56,7 @@ class Body(QWidget):
         self._slide = Slide()
         self._covered = 0
         self.ticket = QFrame()
-        self.ticket.setObjectName("ticket.place")
+        name_target(self.ticket, "ticket.place")
         self.ticket.setProperty("kind", "side-panel")
         inside = QVBoxLayout(self.ticket)
         inside.setContentsMargins(1, 0, 0, 0)

@@ -8,6 +8,7 @@ from tradewalk.views import formatting
 from tradewalk.views.accounts.props import AccountRow, Asked
 from tradewalk.views.accounts.questions import NameQuestion, ResetQuestion
 from tradewalk.views.profile_words import profile_name
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -23,7 +24,7 @@ class AccountCard(QFrame):
 
     def __init__(self, account_id: str) -> None:
         super().__init__()
-        self.setObjectName(f"accounts.card.{account_id}")
+        name_target(self, f"accounts.card.{account_id}")
         self.setProperty("kind", "card")
         self._id = account_id
         self._name = sentence_label(f"accounts.name.{account_id}", Role.SECTION, Tone.PLAIN)
@@ -42,7 +43,7 @@ class AccountCard(QFrame):
 
     def _button(self, act: str, requested: SignalInstance) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(f"accounts.{act}.{self._id}")
+        name_target(button, f"accounts.{act}.{self._id}")
         button.clicked.connect(requested)
         return button
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from tradewalk.services.preferences import Language
 from tradewalk.views.languages import NAMES
+from tradewalk.views.targets import name_target
 
 
 class LanguageButton(QPushButton):
@@ -15,12 +16,12 @@ class LanguageButton(QPushButton):
 
     def __init__(self, name: str, language: Language) -> None:
         super().__init__(f"{NAMES[language]} ▾")
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "chip")
         title = self.tr("Language")
         self.setAccessibleName(f"{title}: {NAMES[language]}")
         menu, group = QMenu(self), QActionGroup(self)
-        menu.setObjectName(f"{name}.menu")
+        name_target(menu, f"{name}.menu")
         for each, text in NAMES.items():
             action = menu.addAction(text)
             action.setCheckable(True)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from tradewalk.domain.profiles import Profile
 from tradewalk.views.flow import flow_of
 from tradewalk.views.profile_words import profile_name, profile_reach
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, flowing_label, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -15,7 +16,7 @@ class AccountLineView(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("accounts.line")
+        name_target(self, "accounts.line")
         self.setProperty("kind", "card")
         self._name = sentence_label("accounts.line.name", Role.TITLE, Tone.PLAIN)
         self._reach = sentence_label("accounts.line.reach")

@@ -8,6 +8,7 @@ from tradewalk.views.accounts.access_words import access_sentences, permission_s
 from tradewalk.views.accounts.props import ProfileRow
 from tradewalk.views.accounts.questions import NameQuestion
 from tradewalk.views.profile_words import profile_name, profile_reach
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -21,7 +22,7 @@ class ProfileCard(QFrame):
 
     def __init__(self, profile_id: str) -> None:
         super().__init__()
-        self.setObjectName(f"accounts.profile_card.{profile_id}")
+        name_target(self, f"accounts.profile_card.{profile_id}")
         self.setProperty("kind", "card")
         self._id = profile_id
         self._name = sentence_label(f"accounts.kind.{profile_id}", Role.TITLE, Tone.PLAIN)
@@ -32,7 +33,7 @@ class ProfileCard(QFrame):
         self._in_use = sentence_label(f"accounts.kind_in_use.{profile_id}", Role.SMALL, Tone.ERROR)
         self.button: QPushButton | None = None
         self._new = QPushButton()
-        self._new.setObjectName(f"accounts.new.{profile_id}")
+        name_target(self._new, f"accounts.new.{profile_id}")
         self._new.clicked.connect(self.name_requested)
         self.naming = NameQuestion(f"accounts.naming_new.{profile_id}", self._new)
         self._lay_out()
@@ -69,7 +70,7 @@ class ProfileCard(QFrame):
         self._new.setAccessibleName(f"{self._new.text()} {self._name.text()}")
         if row.can_open and self.button is None:
             self.button = QPushButton()
-            self.button.setObjectName(f"accounts.open.{self._id}")
+            name_target(self.button, f"accounts.open.{self._id}")
             self.button.clicked.connect(self.open_requested)
             self._row.insertWidget(0, self.button)
             self.setTabOrder(self.button, self._new)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from tradewalk.services.account_shelf import LONGEST_NAME
 from tradewalk.views.press_guard import PressGuard
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -22,11 +23,11 @@ class Question(QWidget):
 
     def __init__(self, name: str, asker: QWidget) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._asker = asker
         self._confirm, self._cancel = QPushButton(), QPushButton()
-        self._confirm.setObjectName(f"{name}.confirm")
-        self._cancel.setObjectName(f"{name}.cancel")
+        name_target(self._confirm, f"{name}.confirm")
+        name_target(self._cancel, f"{name}.cancel")
         self._confirm.clicked.connect(self.confirmed)
         self._cancel.clicked.connect(self.cancelled)
         self._guard = PressGuard(self)
@@ -82,7 +83,7 @@ class NameQuestion(Question):
         super().__init__(name, asker)
         self._label = text_label(f"{name}.label", Role.SMALL, Tone.QUIET)
         self._field = QLineEdit()
-        self._field.setObjectName(f"{name}.field")
+        name_target(self._field, f"{name}.field")
         self._field.setMaxLength(LONGEST_NAME)
         self._field.textEdited.connect(self.name_typed)
         self._label.setBuddy(self._field)

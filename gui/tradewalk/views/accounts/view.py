@@ -10,6 +10,7 @@ from tradewalk.views.accounts.language_button import LanguageButton
 from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -32,7 +33,7 @@ class AccountsView(QWidget):
 
     def __init__(self, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("accounts")
+        name_target(self, "accounts")
         self._language = LanguageButton("accounts.language", language)
         self._language.chosen.connect(self.language_chosen)
         self._title = sentence_label("accounts.title", Role.HEADING, Tone.PLAIN)
@@ -51,7 +52,7 @@ class AccountsView(QWidget):
         self._place()
 
     def _fill_list(self) -> None:
-        self._list.setObjectName("accounts.list")
+        name_target(self._list, "accounts.list")
         self._list.setProperty("kind", "scrolled")
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, SPACING.s, 0)

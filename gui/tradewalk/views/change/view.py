@@ -14,6 +14,7 @@ from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.question import Question
 from tradewalk.views.refusal_sentences import source_line
 from tradewalk.views.stepper import Stepper
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, flowing_label, sentence_label, set_text, text_label
 from tradewalk.views.tones import Tone
 from tradewalk.views.two_ends import TwoEnds
@@ -38,7 +39,7 @@ class ChangeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("change")
+        name_target(self, "change")
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = flowing_label("change.title", Role.SECTION, Tone.PLAIN)
@@ -56,8 +57,8 @@ class ChangeView(QWidget):
         self._frozen = {name: FigureRow(f"change.{name}") for name in ("frozen", "frozen_after")}
         self._question = Question("change.question")
         self._back, self._send = QPushButton(), QPushButton()
-        self._back.setObjectName("change.back")
-        self._send.setObjectName("change.send")
+        name_target(self._back, "change.back")
+        name_target(self._send, "change.send")
         self._send.setProperty("kind", "primary")
         self._buttons = QWidget()
         self._guard = PressGuard(self._buttons)
@@ -105,7 +106,7 @@ class ChangeView(QWidget):
             column.addWidget(figures)
         column.addStretch(1)
         area = QScrollArea()
-        area.setObjectName("change.scroll")
+        name_target(area, "change.scroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from tradewalk.views.chart.chart_canvas import FOOT, ChartCanvas
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 
 MARGIN = 2
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ class AutomaticButton(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self.button = QToolButton(canvas)
-        self.button.setObjectName("chart.automatic")
+        name_target(self.button, "chart.automatic")
         self.button.setProperty("kind", "corner")
         self.button.setText(translate("Chart", "Auto", "of the range of values, on a small button"))
         said = translate(

@@ -14,6 +14,7 @@ from tradewalk.views.chart.look_words import span_words
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.flow import FlowLayout
 from tradewalk.views.rows_layout import RowsLayout
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 ARROW, ARROW_MARGIN = "▾", 8
@@ -31,7 +32,7 @@ class DayField(QDateEdit):
 
     def __init__(self, name: str, accessible_name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setAccessibleName(accessible_name)
         self.setToolTip(accessible_name)
         self.setProperty("kind", "day")
@@ -83,7 +84,7 @@ class ChartFoot(QWidget):
 
     def __init__(self, navigator: QWidget) -> None:
         super().__init__()
-        self.setObjectName("chart.foot")
+        name_target(self, "chart.foot")
         self._spans = {span: self._span(span) for span in Span}
         self._day = DayField("chart.day", self.tr("Jump to a day"))
         self._day.dateChanged.connect(self._on_day_changed)
@@ -108,7 +109,7 @@ class ChartFoot(QWidget):
 
     def _span(self, span: Span) -> QPushButton:
         button = QPushButton(span_words(span))
-        button.setObjectName(f"chart.span.{span.value}")
+        name_target(button, f"chart.span.{span.value}")
         button.setAccessibleName(span_words(span))
         button.setProperty("kind", "tab")
         button.setProperty("is_narrow", True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from tradewalk.views.chart.chart_canvas import ChartCanvas
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 
 SIZE, MARGIN = 24, 8
 SIGN = "»"
@@ -26,7 +27,7 @@ class LatestButton(QObject):
         super().__init__(canvas)
         self._canvas, self._bars = canvas, 0.0
         self.button = QToolButton(canvas)
-        self.button.setObjectName("chart.latest")
+        name_target(self.button, "chart.latest")
         self.button.setProperty("kind", "corner")
         self.button.setText(SIGN)
         self.button.setToolTip(translate("Chart", "To the last bar"))

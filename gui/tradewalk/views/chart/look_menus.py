@@ -12,6 +12,7 @@ from tradewalk.views.chart.look_words import adjustment_words, kind_words, scale
 from tradewalk.views.chart.projection import PriceScale
 from tradewalk.views.chart.saving.kinds import ChartFile
 from tradewalk.views.menus import empty
+from tradewalk.views.targets import name_target
 
 Choose = Callable[[ChartLook], None]
 translate = QCoreApplication.translate
@@ -44,14 +45,14 @@ def fill_saving_menu(menu: QMenu, wanted: SignalInstance) -> None:
     }
     for kind, text in words.items():
         action = menu.addAction(text)
-        action.setObjectName(f"chart.saving.{kind.value}")
+        name_target(action, f"chart.saving.{kind.value}")
         action.triggered.connect(lambda _checked=False, kind=kind: wanted.emit(kind))
 
 
 def add_switch(menu: QMenu, name: str, text: str, wanted: SignalInstance, *, is_on: bool) -> None:
     """An entry that is checked or not; ``wanted`` carries what it shall be."""
     action = menu.addAction(text)
-    action.setObjectName(name)
+    name_target(action, name)
     action.setCheckable(True)
     action.setChecked(is_on)
     action.triggered.connect(wanted)
@@ -63,7 +64,7 @@ def _add(
     group = QActionGroup(menu)
     for value, text in words:
         action = menu.addAction(text)
-        action.setObjectName(f"chart.{name}.{getattr(value, name).value}")
+        name_target(action, f"chart.{name}.{getattr(value, name).value}")
         action.setCheckable(True)
         action.setChecked(value == look)
         group.addAction(action)

@@ -14,6 +14,7 @@ from tradewalk.views.chart.line_layer import LineInk, LineLayer
 from tradewalk.views.chart.projection import Area, Projection, Sight, range_of
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Theme
 
 HEIGHT, LEAST_WIDTH = 28, 160
@@ -36,7 +37,7 @@ class Navigator(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("chart.navigator")
+        name_target(self, "chart.navigator")
         self.setAccessibleName(self.tr("All bars, with a window over those in view"))
         self.setToolTip(self.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -22,6 +22,7 @@ from tradewalk.views.chart.look_words import (
 )
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.flow import flow_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 ARROW = " ▾"
@@ -62,7 +63,7 @@ class ChartToolbar(QWidget):
         self._expand.clicked.connect(self.expand_wanted)
         menus = (self._kind, self._adjustment, self.indicators, self.compare)
         self._last = (self._saving, self._expand)
-        self.setObjectName("chart.tabs")
+        name_target(self, "chart.tabs")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         self.row = flow_of(*self._tabs.values(), *menus, *self._last, spacing=2, line_spacing=SPACING.xs)
@@ -127,13 +128,13 @@ class ChartToolbar(QWidget):
         button.setAccessibleName(title)
         button.setToolTip(title)
         menu = QMenu(title, self)
-        menu.setObjectName(f"{name}.menu")
+        name_target(menu, f"{name}.menu")
         button.setMenu(menu)
         return button
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(name)
+        name_target(button, name)
         button.setAccessibleName(text)
         button.setProperty("kind", "tab")
         button.setProperty("is_narrow", True)

@@ -23,6 +23,7 @@ from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
@@ -65,14 +66,14 @@ class ChartView(QWidget):
 
     def __init__(self, appearance: Appearance, texts: Texts) -> None:
         super().__init__()
-        self.setObjectName("chart")
+        name_target(self, "chart")
         self._appearance = appearance
         self._props: ChartProps | None = None
         self._shape = ChartShape()
         self.toolbar, self.navigator = ChartToolbar(), Navigator(appearance.theme)
         self.foot = ChartFoot(self.navigator)
         self.canvas = ChartCanvas(appearance.theme)
-        self.canvas.setObjectName("chart.canvas")
+        name_target(self.canvas, "chart.canvas")
         self.gestures = ChartGestures(self.canvas)
         self.order_lines = OrderLinesOnChart(self.canvas)
         self.gestures.late_tools.append(self.order_lines)

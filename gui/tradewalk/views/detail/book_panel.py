@@ -15,6 +15,7 @@ from tradewalk.views.detail.depth_split import DepthSplit
 from tradewalk.views.detail.props import BookProps
 from tradewalk.views.figure_table import Cell, FigureTable, Place, Row, figure
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_against
@@ -43,7 +44,7 @@ class BookPanel(Card):
         self._stack = QStackedWidget()
         self._split = DepthSplit(appearance)
         self._count = QPushButton()
-        self._count.setObjectName("detail.book.levels")
+        name_target(self._count, "detail.book.levels")
         self._count.setProperty("kind", "status")
         self._count.clicked.connect(self._on_count_clicked)
         self.add_to_head(self._count)

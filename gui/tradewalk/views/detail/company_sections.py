@@ -13,6 +13,7 @@ from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.explained import explains
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -31,7 +32,7 @@ class CompanySections(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("detail.sections")
+        name_target(self, "detail.sections")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._results = ResultsCard(appearance)
         self._about, self._related = AboutCard(), RelatedCard()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import Tone
@@ -21,7 +22,7 @@ class SplitBar(QWidget):
     def __init__(self, name: str, inks: tuple[str, ...], appearance: Appearance) -> None:
         """``inks`` names the tokens of the parts."""
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._names = inks
         self._shares: tuple[int, ...] = ()

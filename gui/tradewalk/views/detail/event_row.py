@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label
 from tradewalk.views.tones import Tone
 
@@ -17,7 +18,7 @@ class EventRow(QFrame):
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__()
-        self.setObjectName(f"{name}.row")
+        name_target(self, f"{name}.row")
         self.setProperty("kind", "choosable")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -16,6 +16,7 @@ from tradewalk.views.detail.event_row import EventRow
 from tradewalk.views.detail.props import EventEntry, EventsProps
 from tradewalk.views.event_words import event_words
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -53,7 +54,7 @@ class EventsPanel(Card):
         self._figures.setVerticalSpacing(2)
         self._figures.setColumnStretch(0, 1)
         self._area = QScrollArea()
-        self._area.setObjectName("detail.events")
+        name_target(self._area, "detail.events")
         self._area.setAccessibleName(self.tr("Results, events and risks"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

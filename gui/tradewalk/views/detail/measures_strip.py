@@ -8,6 +8,7 @@ from tradewalk.views import formatting
 from tradewalk.views.detail.props import MeasuresProps
 from tradewalk.views.detail.year_range import YearRange
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, StillLabel, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -35,7 +36,7 @@ class MeasuresStrip(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("detail.measures")
+        name_target(self, "detail.measures")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         captions = self._captions()
         self._labels: dict[str, StillLabel] = {}

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 
 from tradewalk.views.figure_table import ROW_HEIGHT
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 PANEL_FRAME = 74
@@ -72,7 +73,7 @@ class PageColumn(QScrollArea):
         self, header: QWidget, strip: QWidget, chart: QWidget, panels: tuple[QWidget, QWidget, QWidget]
     ) -> None:
         super().__init__()
-        self.setObjectName("detail.page")
+        name_target(self, "detail.page")
         self.setAccessibleName(self.tr("Detail page"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,6 +14,7 @@ from tradewalk.views.held_words import held_sentence
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, StillLabel, flowing_label, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone, tone_of
@@ -34,7 +35,7 @@ class QuoteHeader(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self.setObjectName("detail.header")
+        name_target(self, "detail.header")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name = text_label("detail.header.name", Role.HEADING)
         self._chinese = text_label("detail.header.chinese-name", Role.CHINESE, Tone.QUIET)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tradewalk.market.results_history import Period
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Theme
 
 HEIGHT = 112
@@ -21,7 +22,7 @@ class ResultBars(QWidget):
 
     def __init__(self, name: str, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setFixedHeight(px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pairs: tuple[tuple[float, float], ...] = ()

@@ -16,6 +16,7 @@ from tradewalk.views.detail.whole_rows import WholeRows
 from tradewalk.views.figure_table import ROW_HEIGHT, Cell, FigureTable, Row, figure
 from tradewalk.views.flow import flow_of
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, still_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -61,7 +62,7 @@ class TransactionsPanel(Card):
         self._stack = QStackedWidget()
         self._statistics: PriceVolumeView | None = None
         self._mode = QPushButton()
-        self._mode.setObjectName("detail.transactions.mode")
+        name_target(self._mode, "detail.transactions.mode")
         self._mode.setProperty("kind", "status")
         self._mode.clicked.connect(lambda: self.statistics_wanted.emit(self._stack.currentIndex() == 0))
         self.add_to_head(self._mode)

@@ -18,6 +18,7 @@ from tradewalk.views.detail.transactions_panel import TransactionsPanel
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import restyle, sentence_label, set_text, set_tone
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -47,7 +48,7 @@ class DetailView(QWidget):
 
     def __init__(self, appearance: Appearance, chart: QWidget) -> None:
         super().__init__()
-        self.setObjectName("detail")
+        name_target(self, "detail")
         self.setProperty("kind", "window")
         self._props: DetailProps | None = None
         self._appearance = appearance
@@ -163,9 +164,9 @@ class DetailView(QWidget):
         return self.tr("An order here goes to a simulated exchange. No real order leaves this computer.")
 
     def _lay_out(self, chart: QWidget) -> None:
-        self._watch.setObjectName("detail.watch")
+        name_target(self._watch, "detail.watch")
         self._watch.setCheckable(True)
-        self._trade.setObjectName("detail.trade")
+        name_target(self._trade, "detail.trade")
         self._trade.setAccessibleName(self.tr("Trade this instrument"))
         self._trade.setProperty("kind", "primary")
         self._trade.setMinimumWidth(112)

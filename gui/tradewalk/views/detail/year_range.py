@@ -10,6 +10,7 @@ from tradewalk.market.trading_ratios import PriceRange
 from tradewalk.views import formatting
 from tradewalk.views.explained import explains
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, still_label
 from tradewalk.views.theme import SPACING, Appearance, Theme
 
@@ -59,7 +60,7 @@ class YearRange(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("detail.measures.year-range")
+        name_target(self, "detail.measures.year-range")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._low = still_label("detail.measures.year-range.low", Role.FIGURE)
         self._high = still_label("detail.measures.year-range.high", Role.FIGURE)

@@ -13,6 +13,7 @@ from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.refusal_sentences import source_line
 from tradewalk.views.rule_value_words import rule_value
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -32,7 +33,7 @@ class ExplainCard(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.setObjectName("explain")
+        name_target(self, "explain")
         self.setProperty("kind", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
@@ -133,7 +134,7 @@ class ExplainCard(QFrame):
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(name)
+        name_target(button, name)
         button.setProperty("kind", kind)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button

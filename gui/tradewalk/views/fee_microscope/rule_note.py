@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tradewalk.domain.rule_changes import AnyRule
 from tradewalk.views.fee_microscope.words import rule_words
 from tradewalk.views.flow import flow_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 
@@ -22,7 +23,7 @@ class RuleNote(QWidget):
         self._title.setWordWrap(True)
         self._text = sentence_label(name, Role.BODY)
         self._show = QPushButton(self.tr("Show it in the rule book"))
-        self._show.setObjectName(f"{name}.show")
+        name_target(self._show, f"{name}.show")
         self._show.setAccessibleName(self._show.text())
         self._show.setProperty("kind", "link")
         self._show.clicked.connect(lambda: self.rule_requested.emit(self._rule_id))

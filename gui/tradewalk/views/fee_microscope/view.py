@@ -11,6 +11,7 @@ from tradewalk.views.fee_microscope.words import order_sentence, row_word, total
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.record_table import RecordTable
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.text_table import Column
 from tradewalk.views.theme import SPACING
@@ -47,12 +48,12 @@ class FeeMicroscopeView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("fees")
+        name_target(self, "fees")
         self._title = text_label("fees.title", Role.HEADING)
         self._simulated = text_label("fees.simulated")
         self._simulated.setProperty("kind", "simulated")
         self._close = QPushButton(self.tr("Close"))
-        self._close.setObjectName("fees.close")
+        name_target(self._close, "fees.close")
         self._close.setAccessibleName(self._close.text())
         self._close.setProperty("kind", "chip")
         self._order = sentence_label("fees.order", Role.BODY)

@@ -19,6 +19,7 @@ from tradewalk.views.orders.props import OpenedOrder, OrderPart, OrdersProps
 from tradewalk.views.profile_words import account_label
 from tradewalk.views.record_table import Record, RecordTable
 from tradewalk.views.refusal_context import RefusalContext, day_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.text_table import Column
 from tradewalk.views.theme import SPACING
@@ -44,7 +45,7 @@ class OrderDetails(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("orders.details")
+        name_target(self, "orders.details")
         self.setProperty("kind", "card")
         self._title = text_label("orders.details.title", Role.TITLE)
         self._title.setWordWrap(True)
@@ -54,13 +55,13 @@ class OrderDetails(QFrame):
         self._save = ExportButton("orders.note.save", ExportKind.NOTE_PDF)
         self._save.export_requested.connect(self.export_requested)
         self._fees = QPushButton(self.tr("Compare fees…"))
-        self._fees.setObjectName("orders.details.fees")
+        name_target(self._fees, "orders.details.fees")
         self._fees.setAccessibleName(self._fees.text())
         self._fees.setProperty("kind", "chip")
         self._fees.clicked.connect(self._on_fees)
         self._order_id = 0
         self._close = QPushButton(self.tr("Close details"))
-        self._close.setObjectName("orders.details.close")
+        name_target(self._close, "orders.details.close")
         self._close.setAccessibleName(self._close.text())
         self._close.setProperty("kind", "chip")
         self._close.clicked.connect(self.closed)
@@ -73,7 +74,7 @@ class OrderDetails(QFrame):
     def _part(self, part: OrderPart) -> QPushButton:
         words = {OrderPart.LIFE: self.tr("Full life"), OrderPart.NOTE: self.tr("Contract note")}
         button = QPushButton(words[part])
-        button.setObjectName(f"orders.parts.{part.value}")
+        name_target(button, f"orders.parts.{part.value}")
         button.setAccessibleName(button.text())
         button.setProperty("kind", "tab")
         button.setCheckable(True)

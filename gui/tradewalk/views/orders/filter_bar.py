@@ -11,6 +11,7 @@ from tradewalk.views.flow import flow_of
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word
 from tradewalk.views.orders.props import OrdersProps, OrdersTab, StateFilter
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 
@@ -32,7 +33,7 @@ class FilterBar(QWidget):
 
     def _tab(self, tab: OrdersTab) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(f"orders.tabs.{tab.value}")
+        name_target(button, f"orders.tabs.{tab.value}")
         button.setProperty("kind", "tab")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.tab_chosen.emit(tab))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser
 from tradewalk.views.paper import Paper
 from tradewalk.views.paper_html import PaperStyle, paper_html
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 
 
 class NotePage(QTextBrowser):
@@ -14,7 +15,7 @@ class NotePage(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("orders.note")
+        name_target(self, "orders.note")
         self.setAccessibleName(self.tr("Contract note"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

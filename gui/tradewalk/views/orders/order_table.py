@@ -15,6 +15,7 @@ from tradewalk.views.order_words import short_status_word, side_word
 from tradewalk.views.orders.props import OrderRow, OrdersProps
 from tradewalk.views.record_table import Record, RecordTable
 from tradewalk.views.refusal_context import RefusalContext, day_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.text_table import Column
 
 TIME, TYPE, STATUS = 0, 3, 8
@@ -128,7 +129,7 @@ class OrderTable(RecordTable):
 
     def _button_place(self, order_id: int) -> QWidget:
         place, button = QWidget(), QPushButton()
-        button.setObjectName(f"orders.cancel.{order_id}")
+        name_target(button, f"orders.cancel.{order_id}")
         button.setProperty("kind", "chip")
         button.clicked.connect(lambda: self.cancel_asked.emit(order_id))
         inside = QHBoxLayout(place)

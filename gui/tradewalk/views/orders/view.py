@@ -16,6 +16,7 @@ from tradewalk.views.orders.order_table import OrderTable
 from tradewalk.views.orders.props import OrdersProps, OrdersTab
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -43,7 +44,7 @@ class OrdersView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("orders")
+        name_target(self, "orders")
         self._props: OrdersProps | None = None
         self._title = text_label("orders.title", Role.HEADING)
         self._count = text_label("orders.count", Role.SMALL, Tone.QUIET, is_right=True)
@@ -65,7 +66,7 @@ class OrdersView(QWidget):
         self._wire()
 
     def _set_up(self) -> None:
-        self._clear.setObjectName("orders.clear")
+        name_target(self._clear, "orders.clear")
         self._clear.setAccessibleName(self._clear.text())
         self._clear.setProperty("kind", "chip")
         self._frame.setProperty("kind", "card")

@@ -9,6 +9,7 @@ from tradewalk.views.flow import flow_of
 from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import CurrencyRow
 from tradewalk.views.settling_words import settling_words
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 
@@ -19,7 +20,7 @@ class CurrencyCard(QFrame):
     def __init__(self, currency: Currency) -> None:
         super().__init__()
         self._name = f"portfolio.cash.{currency.value}"
-        self.setObjectName(self._name)
+        name_target(self, self._name)
         self.setProperty("kind", "card")
         self._title = text_label(f"{self._name}.title", Role.TITLE)
         self._value = FigureCell(f"{self._name}.value", Role.SECTION, has_remark=True)

@@ -8,6 +8,7 @@ from tradewalk.views.flow import flow_of
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import PositionRow
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -22,10 +23,10 @@ class PositionCard(QFrame):
     def __init__(self, symbol: str) -> None:
         super().__init__()
         self._prefix = f"portfolio.position.{symbol}"
-        self.setObjectName(self._prefix)
+        name_target(self, self._prefix)
         self.setProperty("kind", "card")
         self._open = QPushButton()
-        self._open.setObjectName(f"{self._prefix}.open")
+        name_target(self._open, f"{self._prefix}.open")
         self._open.setProperty("kind", "link")
         self._open.clicked.connect(self.instrument_requested)
         self._code = text_label(f"{self._prefix}.code", Role.SMALL, Tone.QUIET)

@@ -7,6 +7,7 @@ from tradewalk.domain.money import Currency
 from tradewalk.views.portfolio.currency_card import CurrencyCard
 from tradewalk.views.portfolio.position_card import PositionCard
 from tradewalk.views.portfolio.props import PortfolioProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 
@@ -18,7 +19,7 @@ class PortfolioView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("portfolio")
+        name_target(self, "portfolio")
         self._title = text_label("portfolio.title", Role.HEADING)
         self._simulated = text_label("portfolio.simulated")
         self._simulated.setProperty("kind", "simulated")
@@ -37,7 +38,7 @@ class PortfolioView(QWidget):
         self._lead.addWidget(line)
 
     def _fill_list(self) -> None:
-        self._list.setObjectName("portfolio.list")
+        name_target(self._list, "portfolio.list")
         self._list.setProperty("kind", "scrolled")
         column = QVBoxLayout(self._list)
         column.setContentsMargins(SPACING.xl, 0, SPACING.xl, SPACING.l)
@@ -57,7 +58,7 @@ class PortfolioView(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._simulated)
         area = QScrollArea()
-        area.setObjectName("portfolio.scroll")
+        name_target(area, "portfolio.scroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -15,6 +15,7 @@ from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import board_word
 from tradewalk.views.rule_book.props import BookPart, RuleBookProps
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 DAY_WIDTH, FILTER_WIDTH = 150, 220
@@ -31,7 +32,7 @@ class Field(QLineEdit):
     def __init__(self, name: str, said: str, width: int) -> None:
         super().__init__()
         self._width = px(width)
-        self.setObjectName(name)
+        name_target(self, name)
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.setProperty("kind", "chip")

@@ -8,6 +8,7 @@ from tradewalk.views.explained import explains
 from tradewalk.views.rule_book.rows import RuleModel, RuleRow
 from tradewalk.views.rule_book.rule_delegate import RuleDelegate
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance
 
 LOWEST = 220
@@ -20,7 +21,7 @@ class RuleList(QListView):
 
     def __init__(self, name: str, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         explains(self, "rule-book")
         self.setAccessibleName(self.tr("Rules"))
         self.rules = RuleModel()

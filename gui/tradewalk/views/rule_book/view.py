@@ -12,6 +12,7 @@ from tradewalk.views.rule_book.props import RuleBookProps, SinceFault
 from tradewalk.views.rule_book.rows import derive_rows, empty_sentence
 from tradewalk.views.rule_book.rule_list import RuleList
 from tradewalk.views.rule_words import confidence_meaning, confidence_word
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, flowing_label, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -31,7 +32,7 @@ class RuleBookView(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("rules")
+        name_target(self, "rules")
         self._title = text_label("rules.title", Role.HEADING)
         self._simulated = text_label("rules.simulated")
         self._simulated.setProperty("kind", "simulated")

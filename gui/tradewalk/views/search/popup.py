@@ -7,6 +7,7 @@ from tradewalk.views.scale import px
 from tradewalk.views.search.result_delegate import ResultDelegate
 from tradewalk.views.search.result_list import ResultModel
 from tradewalk.views.search.view_model import SearchProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -23,7 +24,7 @@ class SearchPopup(QFrame):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("search.popup")
+        name_target(self, "search.popup")
         self.setProperty("kind", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._results = ResultModel()
@@ -77,7 +78,7 @@ class SearchPopup(QFrame):
         return sentence.format(text=props.typed.strip())
 
     def _set_up_list(self) -> None:
-        self._list.setObjectName("search.results")
+        name_target(self._list, "search.results")
         self._list.setAccessibleName(self.tr("Search results"))
         self._list.setModel(self._results)
         self._list.setItemDelegate(self._delegate)

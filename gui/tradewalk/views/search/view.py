@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from tradewalk.views.scale import px
 from tradewalk.views.search.view_model import SearchProps
 from tradewalk.views.shortcuts import ShortcutName, key_text
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -41,7 +42,7 @@ class SearchView(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("search")
+        name_target(self, "search")
         self._field = QLineEdit()
         self._hint = text_label("top.search.hint", Role.CHIP, Tone.QUIET)
         self._appearance = appearance
@@ -91,7 +92,7 @@ class SearchView(QWidget):
         return False
 
     def _set_up_field(self) -> None:
-        self._field.setObjectName("top.search")
+        name_target(self._field, "top.search")
         self._field.setProperty("kind", "search")
         self._field.setAccessibleName(self.tr("Search by code, name, Chinese name or pinyin initials"))
         self._field.installEventFilter(self)

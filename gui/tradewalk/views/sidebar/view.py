@@ -11,6 +11,7 @@ from tradewalk.views.places import SIDEBAR_WIDTH
 from tradewalk.views.scale import px
 from tradewalk.views.sidebar.view_model import SidebarProps
 from tradewalk.views.sidebar.watchlist import Watchlist
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.tones import Tone
@@ -29,7 +30,7 @@ class SidebarView(QFrame):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("side")
+        name_target(self, "side")
         self.setProperty("kind", "sidebar")
         self.setFixedWidth(px(SIDEBAR_WIDTH))
         self._list = Watchlist(appearance)
@@ -88,11 +89,11 @@ class SidebarView(QFrame):
         return label
 
     def _sort_actions(self) -> dict[WatchlistOrder, QAction]:
-        self._sort.setObjectName("side.instruments.sort")
+        name_target(self._sort, "side.instruments.sort")
         self._sort.setProperty("kind", "quiet")
         self._sort.setAccessibleName(self.tr("Sort the watchlist"))
         menu, group = QMenu(self), QActionGroup(self)
-        menu.setObjectName("side.instruments.sort.menu")
+        name_target(menu, "side.instruments.sort.menu")
         self._sort.setMenu(menu)
         names = {
             WatchlistOrder.OWN: self.tr("My own order"),
@@ -110,7 +111,7 @@ class SidebarView(QFrame):
 
     def _entry(self, page: Page) -> QPushButton:
         entry = QPushButton(self._name_of(page))
-        entry.setObjectName(f"side.{page.value}")
+        name_target(entry, f"side.{page.value}")
         entry.setAccessibleName(entry.text())
         entry.setProperty("kind", "entry")
         entry.setCheckable(True)

@@ -18,6 +18,7 @@ from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.instrument_delegate import InstrumentDelegate
 from tradewalk.views.sidebar.instrument_model import InstrumentModel
 from tradewalk.views.sidebar.view_model import SidebarProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Theme
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -32,7 +33,7 @@ class Watchlist(QListView):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("side.instruments")
+        name_target(self, "side.instruments")
         self.setAccessibleName(self.tr("Watchlist"))
         self.setAccessibleDescription(
             self.tr("Enter opens an instrument, Delete removes it, Alt with Up or Down moves it.")
@@ -63,7 +64,7 @@ class Watchlist(QListView):
         """What can be done with a row."""
         symbol, last = self._instruments.rows[row].symbol, len(self._instruments.rows) - 1
         menu = QMenu(self)
-        menu.setObjectName("side.instruments.menu")
+        name_target(menu, "side.instruments.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         up = self._action(menu, self.tr("Move up"), "Alt+Up")
         up.setEnabled(self._is_movable and row > 0)

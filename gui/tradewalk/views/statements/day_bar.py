@@ -7,6 +7,7 @@ from tradewalk.views import formatting
 from tradewalk.views.choice_box import ChoiceBox
 from tradewalk.views.flow import flow_of
 from tradewalk.views.statements.view_model import StatementsProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 
 
@@ -31,7 +32,7 @@ class DayBar(QWidget):
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(f"statements.{name}")
+        name_target(button, f"statements.{name}")
         button.setAccessibleName(text)
         button.setProperty("kind", "chip")
         return button

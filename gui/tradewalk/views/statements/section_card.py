@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from tradewalk.views.paper import PaperColumn, PaperSection
 from tradewalk.views.record_table import Record, RecordTable
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.text_table import Column
 from tradewalk.views.theme import SPACING
@@ -20,7 +21,7 @@ class SectionCard(QFrame):
     def __init__(self, key: str, columns: tuple[PaperColumn, ...]) -> None:
         super().__init__()
         name = f"statements.{key}"
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "card")
         self._heading = text_label(f"{name}.heading", Role.TITLE)
         self._heading.setWordWrap(True)

@@ -16,6 +16,7 @@ from tradewalk.views.statement_paper import statement_paper
 from tradewalk.views.statements.day_bar import DayBar
 from tradewalk.views.statements.section_card import SectionCard
 from tradewalk.views.statements.view_model import StatementsProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -34,7 +35,7 @@ class StatementsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("statements")
+        name_target(self, "statements")
         self._props: StatementsProps | None = None
         self._title = text_label("statements.title", Role.HEADING)
         self._simulated = text_label("statements.simulated")
@@ -84,7 +85,7 @@ class StatementsView(QWidget):
         column.addWidget(self._disclaimer)
         column.addStretch(1)
         area = QScrollArea()
-        area.setObjectName("statements.sections")
+        name_target(area, "statements.sections")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

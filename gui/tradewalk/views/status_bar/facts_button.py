@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidgetAction
 
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.theme import SPACING
 
@@ -16,12 +17,12 @@ class FactsButton(QPushButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "status")
         self._text = sentence_label(f"{name}.text", Role.SMALL)
         self._text.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
         menu, entry = QMenu(self), QWidgetAction(self)
-        menu.setObjectName(f"{name}.menu")
+        name_target(menu, f"{name}.menu")
         entry.setDefaultWidget(self._text)
         menu.addAction(entry)
         menu.aboutToShow.connect(self._fit)

@@ -8,6 +8,7 @@ from tradewalk.views import formatting
 from tradewalk.views.rows_layout import SPREAD, Arrangement, RowsLayout
 from tradewalk.views.status_bar.facts_button import FactsButton
 from tradewalk.views.status_bar.view_model import StatusBarProps
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -38,7 +39,7 @@ class StatusBarView(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("status")
+        name_target(self, "status")
         self.setProperty("kind", "status-bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._props: StatusBarProps | None = None
@@ -97,7 +98,7 @@ class StatusBarView(QFrame):
 
     def _switch(self, name: str) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(name)
+        name_target(button, name)
         button.setProperty("kind", "status")
         return button
 

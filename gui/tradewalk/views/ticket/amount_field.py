@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.ticket.effect import AmountEffect
 from tradewalk.views.ticket.props import TicketProps
@@ -19,7 +20,7 @@ class AmountField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
-        self.field.setObjectName("ticket.amount")
+        name_target(self.field, "ticket.amount")
         self.field.textEdited.connect(self._on_edited)
         self._label = sentence_label("ticket.amount.label")
         self._label.setBuddy(self.field)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.effect import CashEffect
 from tradewalk.views.ticket.fee_rows import FeeRows
@@ -23,7 +24,7 @@ class Bill(QWidget):
         super().__init__()
         self._value = FigureRow("ticket.bill.value")
         self._toggle = QPushButton()
-        self._toggle.setObjectName("ticket.bill.fees.toggle")
+        name_target(self._toggle, "ticket.bill.fees.toggle")
         self._toggle.setProperty("kind", "link")
         self._toggle.setCheckable(True)
         self._fees_total = text_label("ticket.bill.fees", Role.SMALL, is_right=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from tradewalk.domain.instruments import Instrument
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.cautions import Caution, CautionKind
 from tradewalk.views.tones import Tone
@@ -18,7 +19,7 @@ class CautionList(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.cautions")
+        name_target(self, "ticket.cautions")
         self.setProperty("kind", "caution")
         self._text = sentence_label("ticket.cautions.text", Role.SMALL, Tone.PLAIN)
         column = QVBoxLayout(self)

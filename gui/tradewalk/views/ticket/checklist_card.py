@@ -8,6 +8,7 @@ from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
 from tradewalk.views.order_words import side_word
 from tradewalk.views.refusal_context import moment_word
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.checklist import Statement
 from tradewalk.views.ticket.props import TicketProps
@@ -22,7 +23,7 @@ class ChecklistCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.checklist")
+        name_target(self, "ticket.checklist")
         self._title = text_label("ticket.checklist.title", Role.TITLE)
         self._note = sentence_label("ticket.checklist.note")
         self._lines = {statement: _Line(statement) for statement in Statement}

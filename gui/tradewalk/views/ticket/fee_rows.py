@@ -6,6 +6,7 @@ from tradewalk.domain.fees import FeeBreakdown, FeeLine
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_basis_word, fee_line_word, fee_name
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 
 
@@ -14,7 +15,7 @@ class FeeRows(QWidget):
 
     def __init__(self, name: str, *, has_bases: bool = False) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._has_bases = has_bases
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

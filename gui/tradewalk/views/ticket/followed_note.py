@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from tradewalk.views import formatting
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.price_words import followed_sentences
 from tradewalk.views.ticket.props import TicketProps
@@ -18,11 +19,11 @@ class FollowedNote(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setProperty("kind", "note")
         self._text = sentence_label(f"{name}.text", Role.SMALL, Tone.PLAIN)
         self._newer = QPushButton()
-        self._newer.setObjectName(f"{name}.newer")
+        name_target(self._newer, f"{name}.newer")
         self._newer.setProperty("kind", "link")
         self._newer.setCursor(Qt.CursorShape.PointingHandCursor)
         self._newer.clicked.connect(self.newer_requested)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from tradewalk.views.targets import name_target
 from tradewalk.views.ticket.form import TicketForm
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.steps import STEPS, TicketStep
@@ -21,7 +22,7 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.foot")
+        name_target(self, "ticket.foot")
         self.back = _button("ticket.back")
         self.go_on = _button("ticket.continue", is_primary=True)
         self.submit = _button("ticket.submit", is_primary=True)
@@ -103,7 +104,7 @@ class Foot(QWidget):
 
 def _button(name: str, *, is_primary: bool = False) -> QPushButton:
     button = QPushButton()
-    button.setObjectName(name)
+    name_target(button, name)
     if is_primary:
         button.setProperty("kind", "primary")
     return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tradewalk.views import formatting
 from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.even_grid import EvenGrid
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.ticket.presets import PresetOption, PricePreset
 from tradewalk.views.ticket.price_words import follow_note, preset_problem, preset_word
@@ -20,7 +21,7 @@ class PresetRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.presets")
+        name_target(self, "ticket.presets")
         self._buttons = {preset: self._button(preset) for preset in PricePreset}
         self._problems = sentence_label("ticket.presets.note")
         self._follow = ElidedButton("ticket.follow", "chip")
@@ -31,7 +32,7 @@ class PresetRow(QWidget):
 
     def _button(self, preset: PricePreset) -> QPushButton:
         button = QPushButton(self)
-        button.setObjectName(f"ticket.preset.{preset.value}")
+        name_target(button, f"ticket.preset.{preset.value}")
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(preset))

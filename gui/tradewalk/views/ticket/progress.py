@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.steps import STEPS
 
@@ -15,7 +16,7 @@ class ProgressBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.progress")
+        name_target(self, "ticket.progress")
         self.setFixedHeight(_HEIGHT)
         self._done = 0
 

@@ -8,6 +8,7 @@ from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.stepper import Stepper
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.ticket.amount_field import AmountField
 from tradewalk.views.ticket.cards import CardPlace
@@ -41,7 +42,7 @@ class QuantityPage(QWidget):
 
     def _choice(self, divisor: int) -> QPushButton:
         button = QPushButton()
-        button.setObjectName("ticket.quantity.all" if divisor == 1 else f"ticket.quantity.part_{divisor}")
+        name_target(button, "ticket.quantity.all" if divisor == 1 else f"ticket.quantity.part_{divisor}")
         button.setProperty("kind", "chip")
         button.clicked.connect(lambda: self.quantity_chosen.emit(button.property("quantity")))
         return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.caution_list import CautionList
@@ -37,7 +38,7 @@ class ReviewPage(QWidget):
         self._value = FigureRow("ticket.review.value")
         self._fees = FeeRows("ticket.review.fee", has_bases=True)
         self._compare = QPushButton(self.tr("Compare fees…"))
-        self._compare.setObjectName("ticket.review.fees")
+        name_target(self._compare, "ticket.review.fees")
         self._compare.setAccessibleName(self._compare.text())
         self._compare.setProperty("kind", "link")
         self._compare.clicked.connect(self.fees_requested)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from tradewalk.domain.orders import Side
 from tradewalk.views.order_words import side_word
+from tradewalk.views.targets import name_target
 
 
 class SideSwitch(QFrame):
@@ -14,7 +15,7 @@ class SideSwitch(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.side")
+        name_target(self, "ticket.side")
         self.setProperty("kind", "chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -25,7 +26,7 @@ class SideSwitch(QFrame):
 
     def _button(self, side: Side) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(f"ticket.side.{side.value}")
+        name_target(button, f"ticket.side.{side.value}")
         button.setProperty("kind", "tab")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(side))

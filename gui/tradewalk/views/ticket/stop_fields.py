@@ -9,6 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.stepper import Stepper
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.kept import DISTANCES, KeptOrder, NearStop
@@ -51,7 +52,7 @@ class ConditionField(QWidget):
 
     def _button(self, name: str, count: int) -> QPushButton:
         button = QPushButton(self)
-        button.setObjectName(name)
+        name_target(button, name)
         button.setProperty("kind", "chip")
         button.clicked.connect(lambda: self.typed.emit(self._values[count]))
         return button

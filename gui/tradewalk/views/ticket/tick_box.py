@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.tick_painting import paint_tick_box
 
 _SIZE = 18
@@ -15,7 +16,7 @@ class TickBox(QAbstractButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(self.sizeHint())

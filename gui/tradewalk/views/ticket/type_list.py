@@ -9,6 +9,7 @@ from tradewalk.views.elided_button import ElidedButton
 from tradewalk.views.order_type_words import type_explanation, type_word
 from tradewalk.views.refusal_context import RefusalContext, moment_word
 from tradewalk.views.refusal_sentences import short_sentence_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.props import TicketProps
 from tradewalk.views.ticket.type_options import TypeOption
@@ -28,10 +29,10 @@ class TypeList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("ticket.type")
+        name_target(self, "ticket.type")
         self._label = text_label("ticket.type.label", Role.SMALL, Tone.QUIET)
         self._toggle = QPushButton()
-        self._toggle.setObjectName("ticket.type.toggle")
+        name_target(self._toggle, "ticket.type.toggle")
         self._toggle.setProperty("kind", "link")
         self._toggle.setCheckable(True)
         self._toggle.clicked.connect(self.list_toggled)

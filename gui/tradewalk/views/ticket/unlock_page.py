@@ -5,6 +5,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tradewalk.views.refusal_card import RefusalCard
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.derivation import PASSWORD_LENGTH
@@ -31,7 +32,7 @@ class UnlockPage(QWidget):
         self._followed = FollowedNote("ticket.unlock.followed")
         self._label = text_label("ticket.password.label", Role.SMALL, Tone.QUIET)
         self.password = QLineEdit()
-        self.password.setObjectName("ticket.password")
+        name_target(self.password, "ticket.password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setMaxLength(PASSWORD_LENGTH)
         self.password.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self.password))

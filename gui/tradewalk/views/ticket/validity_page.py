@@ -7,6 +7,7 @@ from tradewalk.domain.orders import Validity
 from tradewalk.views import formatting
 from tradewalk.views.order_words import validity_word
 from tradewalk.views.refusal_context import moment_word
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.kept_words import held_sentences
@@ -52,7 +53,7 @@ class ValidityPage(QWidget):
 
     def _button(self, validity: Validity) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(f"ticket.validity.{validity.value}")
+        name_target(button, f"ticket.validity.{validity.value}")
         button.setProperty("kind", "entry")
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(validity))

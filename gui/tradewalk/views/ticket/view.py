@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from tradewalk.views.order_words import side_word
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.bill import Bill
 from tradewalk.views.ticket.confirm_page import ConfirmPage
@@ -72,7 +73,7 @@ class TicketView(QWidget):
 
     def __init__(self, elapsed: Callable[[], int] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("ticket")
+        name_target(self, "ticket")
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._props: TicketProps | None = None

@@ -9,6 +9,7 @@ from tradewalk.views.cancel_words import no_cancel_reason, no_change_reason
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.rows_layout import RowsLayout
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.timeline.props import TimelineProps
@@ -37,11 +38,11 @@ class CancelBar(QWidget):
         self._reason.setWordWrap(True)
         self._question = CancelQuestion("timeline.cancel")
         self._cancel = QPushButton()
-        self._cancel.setObjectName("timeline.cancel")
+        name_target(self._cancel, "timeline.cancel")
         self._change = QPushButton()
-        self._change.setObjectName("timeline.change")
+        name_target(self._change, "timeline.change")
         self._done = QPushButton()
-        self._done.setObjectName("timeline.done")
+        name_target(self._done, "timeline.done")
         self._done.setProperty("kind", "primary")
         self._buttons = QWidget()
         self._guard = PressGuard(self._buttons)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, set_tone, text_label
 from tradewalk.views.timeline.moments import STRETCH
 from tradewalk.views.timeline.props import LookBackProps
@@ -23,7 +24,7 @@ class MomentSlider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setObjectName("timeline.slider")
+        name_target(self, "timeline.slider")
         self.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.setTickInterval(STRETCH)
         self.setPageStep(STRETCH // 10)
@@ -65,7 +66,7 @@ class LookBackBar(QWidget):
         self._moment.setWordWrap(True)
         self._moment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._now = QPushButton(self.tr("Back to now"))
-        self._now.setObjectName("timeline.now")
+        name_target(self._now, "timeline.now")
         self._now.setAccessibleName(self._now.text())
         self._now.hide()
         self._slider.valueChanged.connect(self.place_chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.domain.placed_orders import Order
+from tradewalk.views.targets import name_target
 
 
 class OrderLinks(QWidget):
@@ -26,7 +27,7 @@ class OrderLinks(QWidget):
 
     def _link(self, name: str, other: Callable[[Order], int | None]) -> QPushButton:
         link = QPushButton()
-        link.setObjectName(name)
+        name_target(link, name)
         link.setProperty("kind", "link")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(lambda: self._choose(other))

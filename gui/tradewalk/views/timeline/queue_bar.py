@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.timeline.props import QueueProps
 from tradewalk.views.tones import Tone
@@ -41,7 +42,7 @@ class QueueBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("timeline.queue")
+        name_target(self, "timeline.queue")
         self._words = sentence_label("timeline.queue.words", Role.SMALL, Tone.QUIET)
         self._share = Share()
         column = QVBoxLayout(self)

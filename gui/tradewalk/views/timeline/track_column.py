@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
 from tradewalk.views.timeline.props import TimelineProps
 from tradewalk.views.timeline.track_words import point_word
@@ -40,7 +41,7 @@ class PointRow(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._dot = Dot()
         self._words = text_label(f"{name}.words", Role.SMALL)
         self._words.setWordWrap(True)
@@ -73,7 +74,7 @@ class TrackColumn(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        name_target(self, name)
         self._heading = sentence_label(f"{name}.heading", Role.LABEL, Tone.QUIET)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from tradewalk.views.refusal_card import RefusalCard
 from tradewalk.views.refusal_context import RefusalContext
 from tradewalk.views.refusal_sentences import source_line, words_of
 from tradewalk.views.scale import px, text_scale
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, flowing_label, set_text, text_label
 from tradewalk.views.timeline.cancel_bar import CancelBar
 from tradewalk.views.timeline.look_back_bar import LookBackBar
@@ -62,7 +63,7 @@ class TimelineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("timeline")
+        name_target(self, "timeline")
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._props: TimelineProps | None = None
@@ -132,7 +133,7 @@ class TimelineView(QWidget):
             column.addWidget(self._summary)
         column.addStretch(1)
         area = QScrollArea()
-        area.setObjectName("timeline.tracks")
+        name_target(area, "timeline.tracks")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

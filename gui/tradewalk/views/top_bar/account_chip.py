@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
 from tradewalk.domain.money import ZERO
 from tradewalk.views import formatting
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -18,12 +19,12 @@ class AccountChip(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("top.account")
+        name_target(self, "top.account")
         self.setProperty("kind", "account")
         self._available = text_label("top.account.available", Role.TITLE, is_right=True)
         self._below = text_label("top.account.frozen", Role.LABEL, Tone.QUIET, is_right=True)
         self.account_menu = QMenu(self.tr("Account"), self)
-        self.account_menu.setObjectName("top.account.menu")
+        name_target(self.account_menu, "top.account.menu")
         self.account_menu.addAction(self.tr("Accounts…")).triggered.connect(self.accounts_requested)
         self.setMenu(self.account_menu)
         column = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.explained import explains
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -26,7 +27,7 @@ class ClockChip(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("top.clock")
+        name_target(self, "top.clock")
         self.setProperty("kind", "chip")
         self._measured: tuple[tuple[str, str], QSize] | None = None
         self._time = still_label("top.clock.time", Role.TITLE)

@@ -11,6 +11,7 @@ from tradewalk.views import formatting
 from tradewalk.views.languages import NAMES
 from tradewalk.views.menus import empty
 from tradewalk.views.shortcuts import ShortcutName, key_text
+from tradewalk.views.targets import name_target
 
 Choose = Callable[[str, object], None]
 translate = QCoreApplication.translate
@@ -69,7 +70,7 @@ def _switches() -> dict[str, str]:
 def _add_choices(
     menu: QMenu, name: str, now: object, words: Iterable[tuple[object, str]], choose: Choose
 ) -> None:
-    menu.menuAction().setObjectName(f"top.choice.{name}")
+    name_target(menu.menuAction(), f"top.choice.{name}")
     group = QActionGroup(menu)
     for value, text in words:
         action = menu.addAction(text)
@@ -81,7 +82,7 @@ def _add_choices(
 
 def _add_switch(menu: QMenu, name: str, text: str, is_on: bool, choose: Choose) -> None:
     action = menu.addAction(text)
-    action.setObjectName(f"top.choice.{name}")
+    name_target(action, f"top.choice.{name}")
     action.setCheckable(True)
     action.setChecked(is_on)
     action.triggered.connect(lambda checked: choose(name, checked))
@@ -92,7 +93,7 @@ def add_shortcuts(menu: QMenu, show: Callable[[], None]) -> None:
     menu.addSeparator()
     # Behind the tab stands what Qt shows as the key; a shortcut of its own would compete with the window's.
     action = menu.addAction(translate("ViewMenu", "Keyboard shortcuts") + "\t?")
-    action.setObjectName("top.choice.shortcuts")
+    name_target(action, "top.choice.shortcuts")
     action.triggered.connect(show)
 
 
@@ -101,5 +102,5 @@ def add_rule_book(menu: QMenu, show: Callable[[], None]) -> None:
     menu.addSeparator()
     keys = key_text(ShortcutName.RULE_BOOK)
     action = menu.addAction(translate("ViewMenu", "Rule book") + f"\t{keys}")
-    action.setObjectName("top.choice.rules")
+    name_target(action, "top.choice.rules")
     action.triggered.connect(show)

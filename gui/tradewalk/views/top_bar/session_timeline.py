@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from tradewalk.domain.instants import Instant
 from tradewalk.views import formatting
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import RADII, SPACING, Appearance, Colours
 from tradewalk.views.top_bar.day_parts import DayPart, PartKind, marker_at, placed
 from tradewalk.views.top_bar.part_words import part_name, part_word
@@ -39,7 +40,7 @@ class SessionTimeline(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("top.sessions")
+        name_target(self, "top.sessions")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

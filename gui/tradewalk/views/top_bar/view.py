@@ -7,6 +7,7 @@ from tradewalk.views import formatting
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.top_bar.account_chip import AccountChip
@@ -33,7 +34,7 @@ class TopBarView(QFrame):
 
     def __init__(self, search: QWidget, appearance: Appearance) -> None:
         super().__init__()
-        self.setObjectName("top")
+        name_target(self, "top")
         self.setProperty("kind", "top-bar")
         # Not Fixed: Qt would then allow no more height than a bar has that is as narrow as can be.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -149,13 +150,13 @@ class TopBarView(QFrame):
 
     def _button(self, name: str, text: str = "") -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(name)
+        name_target(button, name)
         button.setProperty("kind", "chip")
         return button
 
     def _menu_button(self, name: str, title: str) -> QPushButton:
         button, menu = self._button(name), QMenu(title, self)
-        menu.setObjectName(f"{name}.menu")
+        name_target(menu, f"{name}.menu")
         button.setMenu(menu)
         return button
 
@@ -176,7 +177,7 @@ class TopBarView(QFrame):
     def _ask_to_jump(self, jump: JumpTarget) -> None:
         """Time does not go back, and a click on the timeline is soon made: it is asked once more."""
         menu = QMenu(self)
-        menu.setObjectName("top.sessions.menu")
+        name_target(menu, "top.sessions.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         go_on = menu.addAction(self.tr("Jump to {phase}").format(phase=self._jump_text(jump)))
         go_on.triggered.connect(lambda: self.jump_requested.emit(jump))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from tradewalk.views.chart.comparing.props import ChoiceRow, CompareProps
 from tradewalk.views.instrument_names import second_name, shown_name
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING
 
@@ -33,7 +34,7 @@ class ChoiceList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("compare.list")
+        name_target(self, "compare.list")
         self.setAccessibleName(self.tr("Instruments to compare with"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("kind", "choices")
@@ -68,11 +69,11 @@ class CompareDialog(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("compare")
+        name_target(self, "compare")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare — SIMULATED"))
         self._field = QLineEdit()
-        self._field.setObjectName("compare.field")
+        name_target(self._field, "compare.field")
         self._field.setPlaceholderText(self.tr("Code or name"))
         self._field.setAccessibleName(self.tr("Code or name of an instrument to compare with"))
         self._list = ChoiceList()
@@ -114,11 +115,11 @@ class CompareDialog(QDialog):
         simulated = QLabel(self.tr("SIMULATED"))
         simulated.setProperty("kind", "simulated")
         done = QPushButton(self.tr("Done"))
-        done.setObjectName("compare.done")
+        name_target(done, "compare.done")
         done.setProperty("kind", "primary")
         done.setAutoDefault(False)
         done.clicked.connect(self.accept)
-        self._clear.setObjectName("compare.clear")
+        name_target(self._clear, "compare.clear")
         self._clear.setProperty("kind", "quiet")
         self._clear.setAutoDefault(False)
         foot = QHBoxLayout()

@@ -17,6 +17,7 @@ from tradewalk.views.chart.legend import Deed, Entry, Legend
 from tradewalk.views.chart.values import PERCENT_DECIMALS, write_percent
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Theme
 
 LEFT = 8
@@ -87,7 +88,7 @@ class ComparedLegends(QObject):
     def _legend(self, key: str, *, can_close: bool) -> Legend:
         deeds = {Deed.CLOSE: translate("Compare", "Compare no longer")} if can_close else {}
         legend = Legend(deeds, self._canvas)
-        legend.setObjectName(f"chart.compared.{key}")
+        name_target(legend, f"chart.compared.{key}")
         legend.row.setFont(self._canvas.label_font)
         legend.done.connect(lambda _: self.removed.emit(key))
         legend.show()

@@ -17,6 +17,7 @@ from tradewalk.views.chart.drawings.surface import Surface
 from tradewalk.views.chart.drawings.text_field import TextField
 from tradewalk.views.chart.drawings.tools import Crossing, DrawingTools
 from tradewalk.views.chart.drawings.words import hint_of
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import Appearance, Theme
 from tradewalk.views.tones import Tone
@@ -97,7 +98,7 @@ class ChartDrawings(QObject):
     def menu_of(self, drawing: Drawing) -> QMenu:
         """What can be done with a drawing; deletes itself when it is closed."""
         menu = QMenu(self._chart)
-        menu.setObjectName("chart.draw.menu.one")
+        name_target(menu, "chart.draw.menu.one")
         menu.aboutToHide.connect(menu.deleteLater)
         self.menus.fill_for(menu, drawing)
         return menu

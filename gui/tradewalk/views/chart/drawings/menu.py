@@ -14,6 +14,7 @@ from tradewalk.views.chart.drawings.words import ink_word, tool_word
 from tradewalk.views.menus import empty
 from tradewalk.views.shortcut_words import shortcut_word
 from tradewalk.views.shortcuts import ShortcutName, key_text
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance
 
 ARROW = " ▾"
@@ -44,7 +45,7 @@ class DrawingMenus(QObject):
         self._add_tools(menu)
         menu.addSeparator()
         magnet = menu.addAction(self.tr("Magnet: draw points to open, high, low and close"))
-        magnet.setObjectName("chart.draw.magnet")
+        name_target(magnet, "chart.draw.magnet")
         magnet.setCheckable(True)
         magnet.setChecked(self._props.has_magnet)
         magnet.triggered.connect(self.magnet_wanted)
@@ -60,7 +61,7 @@ class DrawingMenus(QObject):
         """What can be done with one drawing, at the end of a menu."""
         menu.addAction(tool_word(drawing.tool)).setEnabled(False)
         colours = menu.addMenu(self.tr("Colour"))
-        colours.menuAction().setObjectName("chart.draw.colour")
+        name_target(colours.menuAction(), "chart.draw.colour")
         colours.setEnabled(not drawing.is_locked)
         group = QActionGroup(colours)
         for ink in Ink:
@@ -111,11 +112,11 @@ class DrawButton(QPushButton):
 
     def __init__(self, menus: DrawingMenus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chart.draw")
+        name_target(self, "chart.draw")
         self.setProperty("kind", "tab")
         self.setCheckable(True)
         self._menu = QMenu(self)
-        self._menu.setObjectName("chart.draw.menu")
+        name_target(self._menu, "chart.draw.menu")
         self._menu.aboutToShow.connect(lambda: menus.fill(self._menu))
         self.setMenu(self._menu)
         self.render(DrawingProps())
@@ -132,5 +133,5 @@ class DrawButton(QPushButton):
 def _action(menu: QMenu, name: str, text: str, shortcut: ShortcutName | None = None) -> QAction:
     """An entry. Behind the tab stands what Qt shows as the key; the chart itself takes the key."""
     action = menu.addAction(text if shortcut is None else f"{text}\t{key_text(shortcut)}")
-    action.setObjectName(f"chart.draw.{name}")
+    name_target(action, f"chart.draw.{name}")
     return action

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tradewalk.views.chart.drawings.clipping import Pane, Point
 from tradewalk.views.scale import px
+from tradewalk.views.targets import name_target
 
 LONGEST = 80
 WIDTH = 200
@@ -19,7 +20,7 @@ class TextField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("chart.draw.field")
+        name_target(self, "chart.draw.field")
         self.setAccessibleName(self.tr("Text on the chart"))
         self.setPlaceholderText(self.tr("Text on the chart"))
         self.setMaxLength(LONGEST)

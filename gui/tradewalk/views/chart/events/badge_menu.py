@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -15,7 +16,7 @@ translate = QCoreApplication.translate
 def badge_menu(words: str, lead: Callable[[], None], parent: QWidget) -> QMenu:
     """Says the words, and leads to the page when that is wanted; deletes itself when it is closed."""
     menu = QMenu(parent)
-    menu.setObjectName("chart.badge")
+    name_target(menu, "chart.badge")
     menu.aboutToHide.connect(menu.deleteLater)
     said = text_label("chart.badge.words", Role.BODY, Tone.PLAIN)
     said.setText(words)

@@ -21,6 +21,7 @@ from tradewalk.views.chart.indicators.props import IndicatorsProps, ValueField
 from tradewalk.views.check_box import CheckBox
 from tradewalk.views.scale import px
 from tradewalk.views.stepper import Stepper
+from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -46,7 +47,7 @@ class IndicatorDialog(QDialog):
 
     def __init__(self, window: QWidget, texts: IndicatorTexts) -> None:
         super().__init__(window)
-        self.setObjectName("indicators")
+        name_target(self, "indicators")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Indicators — SIMULATED"))
         self._texts, self._language = texts, formatting.language_tag()
@@ -149,14 +150,14 @@ class IndicatorDialog(QDialog):
         self.value_set.emit(place, steps * value.parameter.step)
 
     def _lay_out(self) -> None:
-        self._list.setObjectName("indicators.list")
+        name_target(self._list, "indicators.list")
         self._list.setAccessibleName(self.tr("All indicators"))
         self._list.setMinimumWidth(px(LIST_WIDTH))
         self._list.currentItemChanged.connect(lambda item, _: self.selected.emit(item.data(KEY)))
         self._list.itemActivated.connect(lambda _: self._is_drawn.toggle())
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("kind", "choices")
-        self._is_drawn.setObjectName("indicators.drawn")
+        name_target(self._is_drawn, "indicators.drawn")
         self._is_drawn.toggled.connect(lambda is_on: self.draw_wanted.emit(self._key, is_on))
         for button, signal in self._buttons.values():
             button.clicked.connect(signal)
@@ -189,7 +190,7 @@ class IndicatorDialog(QDialog):
         simulated = QLabel(self.tr("SIMULATED"))
         simulated.setProperty("kind", "simulated")
         done = QPushButton(self.tr("Done"))
-        done.setObjectName("indicators.done")
+        name_target(done, "indicators.done")
         done.setProperty("kind", "primary")
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -200,7 +201,7 @@ class IndicatorDialog(QDialog):
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName(f"indicators.{name}")
+        name_target(button, f"indicators.{name}")
         button.setProperty("kind", "quiet")
         return button
 
