@@ -76,6 +76,8 @@ class FigureModel(QAbstractTableModel):
         super().__init__()
         self._columns = columns
         self.rows: tuple[Row, ...] = ()
+        self.names_of_columns: tuple[str, ...] = ()
+        self.names_of_rows: tuple[str, ...] = ()
 
     def show(self, rows: tuple[Row, ...]) -> None:
         """Show these rows."""
@@ -95,6 +97,10 @@ class FigureModel(QAbstractTableModel):
             if old[column : column + 1] != new[column : column + 1]:
                 place = self.index(number, column)
                 self.dataChanged.emit(place, place)
+
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {"row": self.names_of_rows[row]} if row < len(self.names_of_rows) else {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -231,6 +237,10 @@ class FigureTable(QTableView):
         if row != self._delegate.hovered_row:
             self._delegate.hovered_row = row
             self.viewport().update()
+
+    def name_parts(self, columns: tuple[str, ...], rows: tuple[str, ...] = ()) -> None:
+        """Let cells be found by what their columns are called, and rows by more than their place."""
+        self._figures.names_of_columns, self._figures.names_of_rows = columns, rows
 
     def shown_rows(self) -> tuple[Row, ...]:
         """The rows on show."""

@@ -1,6 +1,7 @@
 """The target doctor: exactly one target of a name that can be seen and used, or why not. It changes nothing."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -37,7 +38,8 @@ class Target(NamedTuple):
     rect: QRect
 
 
-class Unresolved(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Unresolved:
     """A target that cannot be pointed at. ``count`` says how many are SEVERAL, ``cover`` names what lies over one."""
 
     name: TargetName

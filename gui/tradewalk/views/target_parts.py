@@ -16,12 +16,12 @@ NO_FIELDS: Mapping[str, str] = {}
 
 
 class Part(NamedTuple):
-    """Where a target lies in the widget that takes its input. ``index`` is that of a row or a cell."""
+    """Where a target lies in the widget that takes its input. ``cell`` is that of a table or list."""
 
     widget: QWidget
     rect: QRect
     is_enabled: bool = True
-    index: QModelIndex | None = None
+    cell: QModelIndex | None = None
 
     @property
     def is_visible(self) -> bool:

@@ -38,10 +38,10 @@ def _reveal(part: Part) -> None:
     chain = [part.widget, *_above(part.widget)]
     for child, parent in reversed([*pairwise(chain)]):
         _open(parent, child, chain)
-    if part.index is not None:
+    if part.cell is not None:
         view = next((each for each in chain if hasattr(each, "scrollTo")), None)
         if view is not None:
-            view.scrollTo(part.index)
+            view.scrollTo(part.cell)
     for parent in chain[1:]:
         if isinstance(parent, QScrollArea):
             _scroll(parent, part)

@@ -42,6 +42,8 @@ class TextTableModel(QAbstractTableModel):
         self._columns = columns
         self._headings: tuple[str, ...] = ("",) * len(columns)
         self.rows: tuple[TextRow, ...] = ()
+        self.key_field = ""
+        self.names_of_columns: tuple[str, ...] = ()
 
     def show(self, headings: tuple[str, ...], rows: tuple[TextRow, ...]) -> None:
         """Show these rows; tells of what differs alone, so that a selection stays."""
@@ -57,6 +59,10 @@ class TextTableModel(QAbstractTableModel):
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
+
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {self.key_field: str(self.rows[row].key)} if self.key_field else {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -146,3 +152,7 @@ class TextTable(QTableView):
             self.row_chosen.emit(self.texts.rows[index.row()].key)
         else:
             super().keyPressEvent(event)
+
+    def name_parts(self, key_field: str, *columns: str) -> None:
+        """Let rows be found by their keys, under this field, and cells by what their columns are called."""
+        self.texts.key_field, self.texts.names_of_columns = key_field, columns

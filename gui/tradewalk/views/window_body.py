@@ -80,6 +80,11 @@ class Body(QWidget):
         if self.is_folded:
             self._show_drawer(is_open=self._sidebar.isHidden())
 
+    def reveal(self, child: QWidget) -> None:
+        """Open the drawer, where the sidebar is one and a target lies in it."""
+        if child is self._sidebar and self.is_folded and self._sidebar.isHidden():
+            self._show_drawer(is_open=True)
+
     def close_drawer(self) -> None:
         """Close the drawer; a sidebar that is none stays."""
         if self.is_folded:

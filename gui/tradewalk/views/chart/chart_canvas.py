@@ -27,6 +27,19 @@ FOOT = 24
 LABEL_WIDTH = 76
 """About the pixels that a label of the axis of bars takes with the room around it."""
 AXIS_PADDING = 18
+ELEMENTS = (
+    "chart.prices",
+    "chart.pane",
+    "chart.price-axis",
+    "chart.time-axis",
+    "chart.read-out",
+    "chart.last-price",
+    "chart.last-bar",
+    "chart.order-line",
+    "chart.own-trade",
+    "chart.event",
+)
+"""What is painted and can be pointed at; ``target_elements`` says where it lies."""
 MOST_WIDTHS = 1000
 GROWING = 3
 """The pixels beside a bar that are painted with it, where it alone has changed."""

@@ -69,6 +69,10 @@ class Legends(QObject):
                 self._legends[key].show_entries(entries, self._canvas.theme)
         self.make_room()
 
+    def of_bar(self) -> Legend | None:
+        """The legend of the bar that is pointed at."""
+        return self._legends.get(("price", BAR))
+
     def make_room(self) -> None:
         """Place the legends, and have the bars drawn lower where they take more lines; as long as that lasts."""
         has_grown, props = False, self._canvas.props

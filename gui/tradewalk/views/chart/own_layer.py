@@ -1,6 +1,6 @@
 """The account's own trades and cost on a price pane: discs with a letter, and a dashed line with its text."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from tradewalk.domain.orders import Side
@@ -73,6 +73,12 @@ class OwnLayer:
     def place_of(self, mark: TradeMark, projection: Projection) -> QPointF:
         """The foot of a disc, where something may be said of it."""
         return self._centre(mark, projection) + QPointF(0, self._radius())
+
+    def disc_of(self, mark: TradeMark, projection: Projection) -> QRectF:
+        """Where a disc lies."""
+        radius = self._radius()
+        corner = self._centre(mark, projection) - QPointF(radius, radius)
+        return QRectF(corner, QSizeF(2 * radius, 2 * radius))
 
     def _radius(self) -> float:
         return QFontMetricsF(self._font).height() / 2

@@ -84,9 +84,9 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
         colours = theme.colours
         self._grid, self._border = thin_pen(colours.line_soft), thin_pen(colours.line)
         self._ink, self._on_tag, self._ground = QColor(colours.ink_2), *2 * (QColor(colours.surface),)
-        self._font, self._tag_height, self._gap = font, px(TAG_HEIGHT), px(TICK_GAP)
+        self._font, self.tag_height, self._gap = font, px(TAG_HEIGHT), px(TICK_GAP)
         self._texts, metrics = SetTexts(font), QFontMetrics(font)
-        self._drop = (self._tag_height + metrics.ascent() - metrics.descent()) / 2
+        self._drop = (self.tag_height + metrics.ascent() - metrics.descent()) / 2
         self.update()
 
     def place(self, area: Area, axis_width: int) -> None:
@@ -223,7 +223,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
                 painter.drawLine(area.left, int(y), area.right - 1, int(y))
 
     def _paint_axis(self, painter: QPainter, ticks: Sequence[Mark]) -> None:
-        area, height = self.projection.area, self._tag_height
+        area, height = self.projection.area, self.tag_height
         painter.setFont(self._font)
         tags = self.tags()
         painter.setPen(QPen(self._ink))
@@ -239,7 +239,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
     def tags(self) -> tuple[tuple[float, Level], ...]:
         """The levels that have a tag, each with where it begins: the last, which is that of the price, at its value."""
         levels = list(dict.fromkeys(level for level in self.levels if level.tag and self._is_in(level)))
-        area, height = self.projection.area, self._tag_height
+        area, height = self.projection.area, self.tag_height
         tops = [self.projection.y(level.value) - height / 2 for level in levels]
         return tuple(zip(apart(tops, height, area.top, area.bottom - height), levels, strict=True))
 
@@ -249,7 +249,7 @@ class Pane(GraphicsObject):  # type: ignore[misc]  # pyqtgraph is untyped
 
     def _paint_tag(self, painter: QPainter, top: float, level: Level) -> None:
         area = self.projection.area
-        box = QRectF(area.right + 2, top, self.axis_width - 4, self._tag_height)
+        box = QRectF(area.right + 2, top, self.axis_width - 4, self.tag_height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(level.colour))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
-from tradewalk.views.chart.chart_canvas import ChartCanvas
+from tradewalk.views.chart.chart_canvas import ELEMENTS, ChartCanvas
 from tradewalk.views.chart.foot import ChartFoot
 from tradewalk.views.chart.gestures import ChartGestures
 from tradewalk.views.chart.legend_texts import Texts
@@ -23,7 +23,7 @@ from tradewalk.views.chart.pane import Level
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.toolbar import ChartToolbar
 from tradewalk.views.scale import px
-from tradewalk.views.targets import name_target
+from tradewalk.views.targets import name_target, paint_targets
 from tradewalk.views.text import sentence_label, set_text
 from tradewalk.views.theme import SPACING, Appearance, Theme
 from tradewalk.views.tones import tone_of
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tradewalk.views.chart.events.on_chart import EventsOnChart
     from tradewalk.views.chart.latest_button import LatestButton
     from tradewalk.views.chart.own_on_chart import OwnOnChart
+    from tradewalk.views.target_parts import Painted
 
 
 ONE_LINE_EACH = 76
@@ -88,6 +89,13 @@ class ChartView(QWidget):
         self._lay_out()
         self.canvas.laid_out.connect(self._tell_shape)
         appearance.theme_changed.connect(self._on_theme_changed)
+        paint_targets(self, ELEMENTS)
+
+    def painted(self, name: str) -> list[Painted]:
+        """What is painted, as targets."""
+        from tradewalk.views.chart.target_elements import painted_on
+
+        return painted_on(self, name)
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
         """Draw the props."""

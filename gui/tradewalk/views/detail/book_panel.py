@@ -23,6 +23,7 @@ from tradewalk.views.tool_tip import wrapped
 
 AUCTION_ROWS = 3
 ORDERS = 3
+COLUMN_NAMES = ("level", "price", "quantity", "orders")
 FULLEST = 94
 """Percent of a cell that the deepest level fills: a little air stays before the price."""
 ORDERS_FROM = 220
@@ -50,6 +51,8 @@ class BookPanel(Card):
         self.add_to_head(self._count)
         self._has_orders = False
         self._shown_levels = BOOK_LEVELS[0]
+        self._levels.name_parts(COLUMN_NAMES, row_names(self._shown_levels))
+        self._auction.name_parts(("caption", "figure"), ("price", "matched", "left-over"))
         self._stack.addWidget(self._levels_page())
         self._stack.addWidget(self._auction_page())
         self.hold(self._stack)
@@ -183,7 +186,9 @@ class BookPanel(Card):
         return page
 
     def _show_count(self, levels: int) -> None:
-        self._shown_levels = levels
+        if levels != self._shown_levels:
+            self._shown_levels = levels
+            self._levels.name_parts(COLUMN_NAMES, row_names(levels))
         text = self.tr("{levels} levels").format(levels=formatting.quantity(levels))
         if text != self._count.text():
             other = next(each for each in BOOK_LEVELS if each != levels)
@@ -219,3 +224,10 @@ class BookPanel(Card):
         price = self._prices[row] if row < len(self._prices) else None
         if price is not None:
             self.price_chosen.emit(price)
+
+
+def row_names(levels: int) -> tuple[str, ...]:
+    """What the rows of a book with so many levels a side are called as targets, from the top down."""
+    numbers = range(1, levels + 1)
+    asks, bids = ([f"{side}{number}" for number in numbers] for side in ("ask", "bid"))
+    return (*reversed(asks), "spread", *bids)

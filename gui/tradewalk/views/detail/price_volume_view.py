@@ -22,6 +22,7 @@ class PriceVolumeView(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._table = FigureTable("detail.statistics", (96, 0, 40), appearance)
+        self._table.name_parts(("price", "volume", "share"))
         self._table.setAccessibleName(self.tr("Volume by price, the highest price first"))
         colours = self.tr(
             "Blue: what buyers came for. Grey: what sellers came for. Light: matched in a call auction."

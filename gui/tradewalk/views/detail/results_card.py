@@ -63,6 +63,7 @@ class _ResultPart(QWidget):
         self._heading = text_label(f"detail.results.{name}.heading", Role.LABEL, Tone.QUIET)
         self._bars = ResultBars(f"detail.results.{name}.bars", appearance)
         self._table = FigureTable(f"detail.results.{name}", (56, 0, 62, 0, 62), appearance)
+        self._table.name_parts(("period", "revenue", "revenue-change", "profit", "profit-change"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(SPACING.l)
         self._row.addWidget(self._bars, 2)

@@ -44,6 +44,7 @@ class TransactionsPanel(Card):
         super().__init__("detail.transactions.card")
         self._appearance = appearance
         self._table = FigureTable("detail.transactions", (TIME_WIDTH, 0, 54, 14), appearance)
+        self._table.name_parts(("time", "price", "quantity", "direction"))
         self._table.setAccessibleName(self.tr("Transactions, the newest first"))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.setToolTip(

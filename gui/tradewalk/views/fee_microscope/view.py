@@ -63,6 +63,8 @@ class FeeMicroscopeView(QWidget):
         self._chosen.setWordWrap(True)
         self._total = sentence_label("fees.total", Role.BODY)
         self._lines = RecordTable("fees.lines", LINE_COLUMNS, is_whole=True, row_height=ROW_HEIGHT)
+        self._rows.name_parts("", "order", "fees", "share", "difference", "cause")
+        self._lines.name_parts("fee", "fee", "how", "amount", "beside", "difference")
         self._rule, self._other = RuleNote("fees.rule"), RuleNote("fees.rule.other")
         self._place()
         self._wire()

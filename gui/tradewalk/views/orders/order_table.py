@@ -45,6 +45,18 @@ TERMS = (
     "cancel",
 )
 """What explains the headings."""
+COLUMN_NAMES = (
+    "time",
+    "symbol",
+    "side",
+    "type",
+    "price",
+    "quantity",
+    "filled",
+    "average",
+    "status",
+    "cancel",
+)
 CANCEL_COLUMN = len(COLUMNS) - 1
 _AN_AUGUST_DAY = date(2025, 8, 28)
 
@@ -61,6 +73,7 @@ class OrderTable(RecordTable):
             STATUS: tuple(short_status_word(status) for status in OrderStatus),
         }
         super().__init__("orders.table", COLUMNS, samples=samples, action=CANCEL_COLUMN)
+        self.name_parts("order", *COLUMN_NAMES)
         self.setAccessibleName(self.tr("Orders"))
         explains_sections(self.horizontalHeader(), TERMS)
 

@@ -121,6 +121,10 @@ class RuleModel(QAbstractListModel):
         """Which row has this key."""
         return next((number for number, row in enumerate(self.rows) if row.key == key), None)
 
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {"rule": self.rows[row].key.partition(" ")[0]}
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 

@@ -62,6 +62,10 @@ class ResultModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {"symbol": self.rows[row].instrument.symbol}
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 

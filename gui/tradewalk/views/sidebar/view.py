@@ -104,6 +104,7 @@ class SidebarView(QFrame):
 
     def _sort_action(self, menu: QMenu, group: QActionGroup, order: WatchlistOrder, name: str) -> QAction:
         action = menu.addAction(name)
+        name_target(action, f"side.instruments.sort.{order.value}")
         action.setCheckable(True)
         group.addAction(action)
         action.triggered.connect(lambda: self.order_chosen.emit(order))

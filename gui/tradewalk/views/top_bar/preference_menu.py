@@ -74,6 +74,7 @@ def _add_choices(
     group = QActionGroup(menu)
     for value, text in words:
         action = menu.addAction(text)
+        name_target(action, f"top.choice.{name}.{getattr(value, 'value', value)}")
         action.setCheckable(True)
         action.setChecked(value == now)
         group.addAction(action)

@@ -1,5 +1,9 @@
 """The session timeline: the parts of the home market's day, the present, and the way to what is still to come."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +25,9 @@ from tradewalk.views.theme import RADII, SPACING, Appearance, Colours
 from tradewalk.views.top_bar.day_parts import DayPart, PartKind, marker_at, placed
 from tradewalk.views.top_bar.part_words import part_name, part_word
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
+
+if TYPE_CHECKING:
+    from tradewalk.views.target_parts import Painted
 
 HEIGHT = 24
 GAP = 2
@@ -73,6 +80,12 @@ class SessionTimeline(QWidget):
     def coming_places(self) -> dict[PartKind, QRect]:
         """Where the parts stand that can be chosen."""
         return {part.kind: box for part, box in self._boxes() if part.start > self._at}
+
+    def painted(self, _name: str) -> list[Painted]:
+        """The parts of the day as targets, by their ``part``."""
+        from tradewalk.views.target_parts import Painted
+
+        return [Painted(self, box, {"part": part.kind.value}) for part, box in self._boxes()]
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumSizeHint().width() + px(80), px(HEIGHT))

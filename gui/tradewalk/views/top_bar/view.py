@@ -165,13 +165,15 @@ class TopBarView(QFrame):
         menu.clear()
         for speed in speeds:
             action = menu.addAction(f"×{formatting.quantity(speed)}")
+            name_target(action, f"top.clock.speed.{speed}")
             action.triggered.connect(lambda _checked=False, chosen=speed: self.speed_chosen.emit(chosen))
 
     def _render_jumps(self, jumps: tuple[JumpTarget, ...]) -> None:
         menu = self._jump.menu()
         menu.clear()
-        for jump in jumps:
+        for jump, name in zip(jumps, jump_names(jumps), strict=True):
             action = menu.addAction(self._jump_text(jump))
+            name_target(action, f"top.clock.jump.{name}")
             action.triggered.connect(lambda _checked=False, target=jump: self.jump_requested.emit(target))
 
     def _ask_to_jump(self, jump: JumpTarget) -> None:
@@ -181,7 +183,8 @@ class TopBarView(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         go_on = menu.addAction(self.tr("Jump to {phase}").format(phase=self._jump_text(jump)))
         go_on.triggered.connect(lambda: self.jump_requested.emit(jump))
-        menu.addAction(self.tr("Stay here"))
+        name_target(go_on, "top.sessions.jump")
+        name_target(menu.addAction(self.tr("Stay here")), "top.sessions.stay")
         menu.popup(self._sessions.mapToGlobal(self._sessions.rect().bottomLeft()))
 
     def _jump_text(self, jump: JumpTarget) -> str:
@@ -210,3 +213,10 @@ class TopBarView(QFrame):
         for button in (self._account, self._speed, self._jump, self._language, self._view):
             if button.isHidden():
                 menu.addMenu(button.menu())
+
+
+def jump_names(jumps: tuple[JumpTarget, ...]) -> list[str]:
+    """What the entries of the jump menu are called: by their phase, the second of a phase with a number."""
+    phases = ["next-day" if jump.phase is None else jump.phase.value for jump in jumps]
+    counts = [phases[:place].count(phase) for place, phase in enumerate(phases)]
+    return [f"{phase}-{count + 1}" if count else phase for phase, count in zip(phases, counts, strict=True)]

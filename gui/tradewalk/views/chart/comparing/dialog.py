@@ -47,6 +47,10 @@ class ChoiceList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {"symbol": self.item(row).data(SYMBOL)}
+
     def show_rows(self, rows: tuple[ChoiceRow, ...]) -> None:
         """Show these instruments; the one that is marked stays marked, wherever it stands."""
         marked = self.currentItem().data(SYMBOL) if self.currentItem() is not None else None

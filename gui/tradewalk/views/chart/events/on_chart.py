@@ -62,20 +62,19 @@ class EventsOnChart(QObject):
 
     def badge_at(self, at: QPointF) -> Badge | None:
         """The badge under a point of the viewport."""
-        return next((badge for badge in self._badges() if badge.contains(at.x(), at.y())), None)
+        return next((badge for badge in self.badges() if badge.contains(at.x(), at.y())), None)
 
     def words_at(self, at: QPointF) -> str:
         """What the badge under a point says; empty where there is none."""
         badge = self.badge_at(at)
         return "" if badge is None else badge_words(badge, self._currency)
 
-    def _badges(self) -> tuple[Badge, ...]:
+    def badges(self) -> tuple[Badge, ...]:
+        """The badges in view."""
         return self.layer.badges(self._canvas.price_pane.projection) if self.layer.events else ()
 
     def _badges_of(self, position: int) -> list[Badge]:
-        return [
-            badge for badge in self._badges() if any(event.position == position for event in badge.events)
-        ]
+        return [badge for badge in self.badges() if any(event.position == position for event in badge.events)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and watched is self._canvas.viewport():

@@ -35,6 +35,14 @@ FIELD_WIDTH = 180
 KEY = Qt.ItemDataRole.UserRole
 
 
+class IndicatorList(QListWidget):
+    """All indicators, those that are drawn with a tick."""
+
+    def fields_of(self, row: int) -> dict[str, str]:
+        """By what a row is found as a target."""
+        return {"indicator": self.item(row).data(KEY)}
+
+
 class IndicatorDialog(QDialog):
     """Shows props; every change is told at once, and there is nothing to confirm. Escape or Done closes it."""
 
@@ -53,7 +61,7 @@ class IndicatorDialog(QDialog):
         self._texts, self._language = texts, formatting.language_tag()
         self._key = ""
         self._fields: list[Stepper] = []
-        self._list = QListWidget()
+        self._list = IndicatorList()
         self._title = text_label("indicators.title", Role.TITLE)
         self._measures = sentence_label("indicators.measures", Role.BODY, Tone.PLAIN)
         self._limits = sentence_label("indicators.limits", Role.BODY, Tone.PLAIN)
