@@ -45,6 +45,8 @@ COMPOSITION = (
     "terminal_table",
     "trading_panels",
     "unread_sources",
+    "walk_states",
+    "walk_ticket_states",
     "window_choices",
 )
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)

@@ -78,24 +78,24 @@ class Desk(QObject):
         vantage.turned.connect(self.clock.wait)
 
         self._top_bar_model = TopBarViewModel(session, preferences, vantage)
-        self._search_model = SearchViewModel(session, preferences)
-        self._search_model.instrument_chosen.connect(self._open_found)
+        self.search_model = SearchViewModel(session, preferences)
+        self.search_model.instrument_chosen.connect(self._open_found)
         self._sidebar: SidebarPanel | None = None
         self._status_bar_model = StatusBarViewModel(
             session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
         )
-        self._detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
-        self._chart_model = ChartViewModel(vantage, preferences)
+        self.detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
+        self.chart_model = ChartViewModel(vantage, preferences)
 
         self.window = MainWindow(session.name)
         self._rule_book = listings.rule_book
         self._reference = ReferencePages(
-            session, listings.rule_book, appearance, self._detail_model, self.window
+            session, listings.rule_book, appearance, self.detail_model, self.window
         )
         self._reference.page_requested.connect(self._show_page)
         self._explainer: Explainer | None = None
         install(self.window, self._actions_of_keys())
-        self._trading: TradingPanels | None = None
+        self.trading: TradingPanels | None = None
         self.drawing: ChartDrawing | None = None
         self._build()
         WindowChoices(self.window, preferences)
@@ -107,9 +107,9 @@ class Desk(QObject):
         self._explaining().close()
         page, has_ticket, focused = self.window.page, self.window.has_ticket, focused_name(self.window)
         self._build()
-        if self._trading is not None:
-            self._trading.build()
-            fill(self._side, self._trading.side)
+        if self.trading is not None:
+            self.trading.build()
+            fill(self._side, self.trading.side)
         self._render_all()
         self._show_page(page)
         if has_ticket:
@@ -143,14 +143,14 @@ class Desk(QObject):
 
     def _render_all(self) -> None:
         """What the models have to show already."""
-        if self._detail_model.props is not None:
-            self._detail.render(self._detail_model.props)
-        if self._chart_model.props is not None:
-            self._chart.render(self._chart_model.props)
+        if self.detail_model.props is not None:
+            self._detail.render(self.detail_model.props)
+        if self.chart_model.props is not None:
+            self._chart.render(self.chart_model.props)
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
-        for model in (self._detail_model, self._chart_model):
+        for model in (self.detail_model, self.chart_model):
             model.show(symbol)
         self._top_bar_model.follow(symbol)
         self._show_page(Page.DETAIL)
@@ -168,23 +168,23 @@ class Desk(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether everything that is to be built and shown at this instant is."""
-        symbol = self._detail_model.symbol
+        symbol = self.detail_model.symbol
         has_book = symbol is None or self.vantage.read.is_at_hand(symbol)
-        is_there = self.vantage.is_settled and self._chart_model.to_come.is_settled and has_book
+        is_there = self.vantage.is_settled and self.chart_model.to_come.is_settled and has_book
         is_listed = self._sidebar is not None and self._sidebar.model.is_priced
-        return self._trading is not None and is_listed and is_there
+        return self.trading is not None and is_listed and is_there
 
     def complete(self) -> TradingPanels:
         """The panels that the first picture does not show, built when they are first wanted."""
-        if self._trading is None:
+        if self.trading is None:
             from tradewalk.trading_panels import TradingPanels
 
-            self._trading = TradingPanels(
+            self.trading = TradingPanels(
                 self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
-            self._trading.page_requested.connect(self._show_page)
-            fill(self._side, self._trading.side)
-        return self._trading
+            self.trading.page_requested.connect(self._show_page)
+            fill(self._side, self.trading.side)
+        return self.trading
 
     def _list_instruments(self) -> SidebarPanel:
         """The sidebar, built when the window stands or its drawer is opened before that."""
@@ -194,7 +194,7 @@ class Desk(QObject):
             self._sidebar = SidebarPanel(
                 self.vantage, self.preferences, self._appearance, self._open_listed, self._show_page
             )
-            self._mark(self.window.page, self._detail_model.symbol)
+            self._mark(self.window.page, self.detail_model.symbol)
             self._sidebar.build(self._sidebar_place)
             self._sidebar.model.price_all()
         return self._sidebar
@@ -205,7 +205,7 @@ class Desk(QObject):
             from tradewalk.views.explain.explainer import Explainer
             from tradewalk.views.explain.view_model import ExplainViewModel
 
-            model = ExplainViewModel(self.vantage, self._rule_book, lambda: self._detail_model.symbol)
+            model = ExplainViewModel(self.vantage, self._rule_book, lambda: self.detail_model.symbol)
             self._explainer = Explainer(self.window, model)
             self._explainer.rule_requested.connect(self.show_rules)
         return self._explainer
@@ -218,10 +218,10 @@ class Desk(QObject):
         self._explaining()
         self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
-        self._detail_model.go_on()
-        self._chart_model.go_on()
+        self.detail_model.go_on()
+        self.chart_model.go_on()
         self._list_instruments()
-        self.drawing = ChartDrawing(self.vantage, self._chart_model, self.preferences, self.window)
+        self.drawing = ChartDrawing(self.vantage, self.chart_model, self.preferences, self.window)
         self.drawing.build(self._chart, self._appearance)
 
     def close(self) -> None:
@@ -239,16 +239,16 @@ class Desk(QObject):
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
         window.drawer_opened.connect(lambda: self._list_instruments().focus_list())
-        wire_search(self._search, self._search_model)
+        wire_search(self._search, self.search_model)
         wire_status_bar(self._status_bar, self._status_bar_model)
 
     def _wire_detail(self) -> None:
-        wire_detail(self._detail, self._detail_model, self.open_instrument)
+        wire_detail(self._detail, self.detail_model, self.open_instrument)
         self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
         self._detail.price_chosen.connect(lambda symbol, price: self.complete().use_price(symbol, price))
         self.window.ticket_toggled.connect(self._detail.step_back)
         self.window.page_covered.connect(self._detail.keep_clear)
-        join_chart(self._chart, self._chart_model, self._detail, self.complete)
+        join_chart(self._chart, self.chart_model, self._detail, self.complete)
 
     def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         if page is not Page.DETAIL:
@@ -256,7 +256,7 @@ class Desk(QObject):
         if page in REFERENCE_PAGES:
             self._reference.open_in(self._places[page], page, wanted)
         self.window.show_page(page)
-        self._mark(page, self._detail_model.symbol)
+        self._mark(page, self.detail_model.symbol)
 
     def _fill(self, page: Page) -> None:
         if page not in (Page.DETAIL, *REFERENCE_PAGES):
@@ -295,6 +295,6 @@ class Desk(QObject):
 
     def _open_side(self, side: Side) -> None:
         """Open a ticket of the instrument on show, where there is a way to one."""
-        props = self._detail_model.props
+        props = self.detail_model.props
         if props is not None and props.trade.is_open:
             self.complete().open_ticket(props.trade.instrument.symbol, side)

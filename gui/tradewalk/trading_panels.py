@@ -57,13 +57,13 @@ class TradingPanels(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._ticket_model = TicketViewModel(session, preferences)
+        self.ticket_model = TicketViewModel(session, preferences)
         self._timeline_model = TimelineViewModel(session, vantage)
-        self._change_model: ChangeViewModel | None = None
+        self.change_model: ChangeViewModel | None = None
         self._orders_model: OrdersViewModel | None = None
         self._portfolio_model: PortfolioViewModel | None = None
-        self._ticket_model.order_submitted.connect(self._on_submitted)
-        self._ticket_model.closed.connect(window.close_ticket)
+        self.ticket_model.order_submitted.connect(self._on_submitted)
+        self.ticket_model.closed.connect(window.close_ticket)
         self._timeline_model.looked_back.connect(open_instrument)
         self._elapsed = elapsed
         self._vantage = vantage
@@ -86,16 +86,23 @@ class TradingPanels(QObject):
         self._change: ChangeView | None = None
         self._wire()
         self.side.setCurrentWidget(self._timeline_room if self._is_following else self._ticket)
-        if self._change_model is not None and self._change_model.props is not None:
-            self._show_change(self._change_model)
+        if self.change_model is not None and self.change_model.props is not None:
+            self._show_change(self.change_model)
 
     def _wire(self) -> None:
-        wire_ticket(self._ticket, self._ticket_model)
+        wire_ticket(self._ticket, self.ticket_model)
         self._ticket.fees_requested.connect(self._compare_typed_fees)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
         self._timeline.change_requested.connect(self._open_change)
         self._timeline.order_chosen.connect(self._follow_other)
+
+    @property
+    def on_show(self) -> str:
+        """What stands in the side place, by its target name."""
+        if self.side.currentWidget() is self._ticket:
+            return "ticket"
+        return "timeline" if self.side.currentWidget() is self._timeline_room else "change"
 
     def page(self, page: Page) -> QWidget:
         """Orders, portfolio or statements, each built when it is first asked for."""
@@ -160,7 +167,7 @@ class TradingPanels(QObject):
     def _compare_typed_fees(self) -> None:
         from tradewalk.services.fee_questions import typed_order
 
-        props = self._ticket_model.props
+        props = self.ticket_model.props
         if props is not None and props.effect is not None and props.form.quantity.value:
             form, count = props.form, int(props.form.quantity.value)
             price = props.effect.value / count
@@ -183,7 +190,7 @@ class TradingPanels(QObject):
         """Open the ticket of an instrument. The click that asked for it presses nothing on it."""
         self._vantage.back_to_now()
         self._leave_change()
-        self._ticket_model.open(symbol, side)
+        self.ticket_model.open(symbol, side)
         self._guard.arm()
         self._is_following = False
         self.side.setCurrentWidget(self._ticket)
@@ -194,10 +201,10 @@ class TradingPanels(QObject):
         """A price was chosen elsewhere: it goes into the instrument's ticket, which opens where it is not."""
         if not self._has_ticket_of(symbol):
             self.open_ticket(symbol)
-        self._ticket_model.use_price(price)
+        self.ticket_model.use_price(price)
 
     def _has_ticket_of(self, symbol: str) -> bool:
-        props = self._ticket_model.props
+        props = self.ticket_model.props
         is_shown = self._window.has_ticket and self.side.currentWidget() is self._ticket
         return is_shown and props is not None and props.instrument.symbol == symbol
 
@@ -222,14 +229,14 @@ class TradingPanels(QObject):
 
     def _open_change(self, order_id: int, price: Decimal | None = None) -> None:
         """The form of a change stands where the timelines stood, until it is sent or given up."""
-        if self._change_model is None:
+        if self.change_model is None:
             from tradewalk.views.change.view_model import ChangeViewModel
 
-            self._change_model = ChangeViewModel(self._session)
-            self._change_model.closed.connect(self._follow_other)
-            self._change_model.sent.connect(self._follow_other)
-        self._change_model.open(order_id, price)
-        self._show_change(self._change_model)
+            self.change_model = ChangeViewModel(self._session)
+            self.change_model.closed.connect(self._follow_other)
+            self.change_model.sent.connect(self._follow_other)
+        self.change_model.open(order_id, price)
+        self._show_change(self.change_model)
 
     def _show_change(self, model: ChangeViewModel) -> None:
         if self._change is None:
@@ -244,8 +251,8 @@ class TradingPanels(QObject):
         self._change.focus_field()
 
     def _leave_change(self) -> None:
-        if self._change_model is not None:
-            self._change_model.leave()
+        if self.change_model is not None:
+            self.change_model.leave()
 
     def _on_submitted(self, order: SubmittedOrder) -> None:
         """The button that had the keyboard is gone; without another one it would wander to the sidebar."""

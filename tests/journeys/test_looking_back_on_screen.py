@@ -43,7 +43,7 @@ def tables(player: Player) -> list[list[str]]:
 
 def sight(player: Player) -> tuple[object, ...]:
     """All that is shown, but for why a line of an order cannot be dragged: in the past none can."""
-    chart = player.desk._chart_model.props
+    chart = player.desk.chart_model.props
     assert chart is not None
     assert chart.calendar is not None
     lines = [line.values.round(6).tolist() for grown in chart.drawn for line in grown.lines]
@@ -130,7 +130,7 @@ def test_looking_back_leads_to_the_page_of_the_order_and_another_page_leads_back
         player.desk.complete().follow(1)
         player.on("timeline.slider").setFocus()
         player.strike(Qt.Key.Key_Left)
-        assert player.desk._detail_model.symbol == STAR
+        assert player.desk.detail_model.symbol == STAR
         assert is_past(player)
         player.press("side.orders")
         assert not is_past(player)
