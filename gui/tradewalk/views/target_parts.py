@@ -103,7 +103,7 @@ def _column(view: QAbstractItemView, column: str) -> int | None:
 def _row(view: QAbstractItemView, row: int) -> Part:
     """A row from its first column to its last, as far as they are shown."""
     model, rect = view.model(), QRect()
-    for column in range(model.columnCount()):
+    for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
         if not _is_hidden(view, column):
             rect |= view.visualRect(model.index(row, column))
     return Part(view.viewport(), rect, view.isEnabled(), model.index(row, 0))

@@ -5782,6 +5782,41 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>There is no {target} here.</source>
+        <translation>这里没有 {target}。</translation>
+    </message>
+    <message>
+        <source>There is no {target} among the rows or parts that are there.</source>
+        <translation>现有的行或部分里没有 {target}。</translation>
+    </message>
+    <message>
+        <source>{target} is not on show here.</source>
+        <translation>{target} 现在没有显示。</translation>
+    </message>
+    <message>
+        <source>{target} is there {count} times.</source>
+        <translation>{target} 同时有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be used now.</source>
+        <translation>{target} 现在不能使用。</translation>
+    </message>
+    <message>
+        <source>{target} is not in view: it is scrolled out or cut off.</source>
+        <translation>{target} 不在可见范围内：被滚动出去或被截断。</translation>
+    </message>
+    <message>
+        <source>{target} lies beyond the screen.</source>
+        <translation>{target} 在屏幕之外。</translation>
+    </message>
+    <message>
+        <source>{target} is covered by something else ({cover}).</source>
+        <translation>{target} 上面还有其他内容（{cover}）。</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Text on the chart</source>

@@ -5782,6 +5782,41 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>There is no {target} here.</source>
+        <translation>這裡沒有 {target}。</translation>
+    </message>
+    <message>
+        <source>There is no {target} among the rows or parts that are there.</source>
+        <translation>現有的行或部分裡沒有 {target}。</translation>
+    </message>
+    <message>
+        <source>{target} is not on show here.</source>
+        <translation>{target} 現在沒有顯示。</translation>
+    </message>
+    <message>
+        <source>{target} is there {count} times.</source>
+        <translation>{target} 同時有 {count} 個。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be used now.</source>
+        <translation>{target} 現在不能使用。</translation>
+    </message>
+    <message>
+        <source>{target} is not in view: it is scrolled out or cut off.</source>
+        <translation>{target} 不在可見範圍內：已滾動離開或被截斷。</translation>
+    </message>
+    <message>
+        <source>{target} lies beyond the screen.</source>
+        <translation>{target} 在屏幕之外。</translation>
+    </message>
+    <message>
+        <source>{target} is covered by something else ({cover}).</source>
+        <translation>{target} 上面還有其他內容（{cover}）。</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Text on the chart</source>
