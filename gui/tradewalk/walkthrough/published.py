@@ -1,15 +1,17 @@
-"""What a walkthrough may ask about the application: the published state paths, each with its type and its meaning.
+"""What a walkthrough may ask about the application and point at: published state paths and target names.
 
-A path with a part in angle brackets stands for many: ``position.<symbol>.quantity`` is ``position.688256.SH.quantity``.
-The values are read by ``walk_states``; ``tradewalk states`` prints this list. A path that is published stays.
+One with a part in angle brackets stands for many: ``position.<symbol>.quantity`` is ``position.688256.SH.quantity``.
+``tradewalk states`` and ``tradewalk targets`` print the lists. What is published stays.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from tradewalk.domain.money import Currency
+from tradewalk.domain.orders import OrderType
 from tradewalk.domain.refusals import Reason
 
 
@@ -32,6 +34,30 @@ class PublishedState:
     names: tuple[str, ...] = ()
 
 
+class Screen(StrEnum):
+    """Where a target is."""
+
+    FRAME = "frame"
+    DETAIL = "detail"
+    TICKET = "ticket"
+    TIMELINE = "timeline"
+    CHANGE = "change"
+    PORTFOLIO = "portfolio"
+    ORDERS = "orders"
+    STATEMENTS = "statements"
+    RULES = "rules"
+    FEES = "fees"
+    DIALOGS = "dialogs"
+
+
+class PublishedTarget(NamedTuple):
+    """One target: its name as a step writes it, where it is, and what it is."""
+
+    name: str
+    screen: Screen
+    meaning: str
+
+
 CAUTIONS = (
     "above-last",
     "below-last",
@@ -47,6 +73,12 @@ _PLACEHOLDERS = {
     "currency": "|".join(Currency),
     "caution": "|".join(CAUTIONS),
     "reason": "|".join(Reason),
+    "type": "|".join(OrderType),
+    "number": r"[0-9]+|last",
+    "place": r"[0-9]+|last",
+    "word": r"[A-Za-z0-9_-]+",
+    "column": r"[a-z-]+",
+    "level": r"(?:ask|bid)[0-9]+|spread",
 }
 _PLACEHOLDER = re.compile("<([a-z]+)>")
 
@@ -71,6 +103,43 @@ def published_states() -> tuple[PublishedState, ...]:
     from tradewalk.walkthrough.published_ticket import TICKET_STATES
 
     return (*SCREEN_STATES, *TICKET_STATES, *ACCOUNT_STATES)
+
+
+def published_target(name: str) -> PublishedTarget | None:
+    """What is published under the name of a target as a step writes it; None for nothing."""
+    return next((target for target, pattern in _target_patterns() if pattern.fullmatch(name)), None)
+
+
+def published_targets() -> tuple[PublishedTarget, ...]:
+    """Every published target, by its screen."""
+    from tradewalk.walkthrough.targets_of_charts import CHART_TARGETS
+    from tradewalk.walkthrough.targets_of_details import DETAIL_TARGETS
+    from tradewalk.walkthrough.targets_of_frame import DIALOG_TARGETS, FRAME_TARGETS
+    from tradewalk.walkthrough.targets_of_orders import CHANGE_TARGETS, TIMELINE_TARGETS
+    from tradewalk.walkthrough.targets_of_pages import PAGE_TARGETS
+    from tradewalk.walkthrough.targets_of_tickets import TICKET_TARGETS
+
+    of_screens = {
+        Screen.FRAME: FRAME_TARGETS,
+        Screen.DETAIL: {**DETAIL_TARGETS, **CHART_TARGETS},
+        Screen.TICKET: TICKET_TARGETS,
+        Screen.TIMELINE: TIMELINE_TARGETS,
+        Screen.CHANGE: CHANGE_TARGETS,
+        **PAGE_TARGETS,
+        Screen.DIALOGS: DIALOG_TARGETS,
+    }
+    return tuple(
+        PublishedTarget(name, screen, meaning)
+        for screen, targets in of_screens.items()
+        for name, meaning in targets.items()
+    )
+
+
+@cache
+def _target_patterns() -> tuple[tuple[PublishedTarget, re.Pattern[str]], ...]:
+    """Those without varying parts first: a name that is published as it is stands for nothing else."""
+    targets = sorted(published_targets(), key=lambda target: target.name.count("<"))
+    return tuple((target, _pattern(target.name)) for target in targets)
 
 
 @cache

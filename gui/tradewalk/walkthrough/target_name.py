@@ -45,7 +45,7 @@ class TargetName:
         return cls(found["name"], fields)
 
     def __str__(self) -> str:
-        inside = ",".join(f"{field}={value}" for field, value in self.fields)
+        inside = ",".join(value if field == PLACE else f"{field}={value}" for field, value in self.fields)
         return f"{self.name}[{inside}]" if inside else self.name
 
 
