@@ -37,6 +37,8 @@ COMPOSITION = (
     "order_check_question",
     "order_check_words",
     "failures",
+    "published_command",
+    "published_options",
     "shipped",
     "reference_pages",
     "rules_command",

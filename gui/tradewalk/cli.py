@@ -23,6 +23,7 @@ from tradewalk.command_line import (
     read_command_line,
 )
 from tradewalk.order_check_options import OrderCheckOptions
+from tradewalk.published_options import StatesOptions, TargetsOptions
 
 FAULTS_FOUND = 1
 WRONG_INPUT = 2
@@ -62,6 +63,8 @@ def _run(options: Options) -> int:  # noqa: C901  # one branch a command
             return _order_check(options)
         case CheckOptions():
             return _check(options)
+        case TargetsOptions() | StatesOptions():
+            return _published(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -182,6 +185,13 @@ def _check(options: CheckOptions) -> int:
     checked = check_files(options.files)
     _say("\n".join(checked.lines))
     return 0 if checked.is_fine else FAULTS_FOUND
+
+
+def _published(options: TargetsOptions | StatesOptions) -> int:
+    from tradewalk.published_command import say_states, say_targets
+
+    _say(say_targets(options) if isinstance(options, TargetsOptions) else say_states(options))
+    return 0
 
 
 def _say(text: str) -> None:

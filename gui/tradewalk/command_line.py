@@ -11,6 +11,7 @@ from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board
 from tradewalk.order_check_options import OrderCheckOptions, read_order_check
+from tradewalk.published_options import StatesOptions, TargetsOptions, read_states, read_targets
 
 __all__ = ["CommandLineError", "read_command_line"]
 
@@ -91,6 +92,8 @@ Options = (
     | AuctionOptions
     | OrderCheckOptions
     | CheckOptions
+    | TargetsOptions
+    | StatesOptions
     | VersionOptions
 )
 
@@ -106,6 +109,8 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "auction": _read_auction,
         "order-check": read_order_check,
         "check": _read_check,
+        "targets": read_targets,
+        "states": read_states,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -118,7 +123,8 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
-        "tradewalk auction FILE.json · tradewalk order-check · tradewalk check FILE.yaml…",
+        "tradewalk auction FILE.json · tradewalk order-check · tradewalk check FILE.yaml… · "
+        "tradewalk targets · tradewalk states",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")

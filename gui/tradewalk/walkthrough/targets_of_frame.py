@@ -48,7 +48,6 @@ FRAME_TARGETS = {
     "status.pack": "Which sample pack is open.",
     "status.rules": "As of when the rules hold; leads to the rule book.",
     "status.facts": "The button with the same in a narrow window.",
-    "status.brief": "The button with the same in a window as narrow as a phone.",
     "status.colours": "The button that changes the colours of rising and falling prices.",
     "status.phone": "The button that shows the window as on a phone.",
 }

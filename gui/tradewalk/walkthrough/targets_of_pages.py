@@ -20,7 +20,7 @@ PAGE_TARGETS = {
         "orders.filter.instrument": "The filter by instrument.",
         "orders.filter.side": "The filter by side.",
         "orders.filter.state": "The filter by state.",
-        "orders.clear": "The button that filters nothing.",
+        "orders.clear": "The button that shows all orders where the filters leave none.",
         "orders.table": "The list of orders, the newest first.",
         "orders.table[order=<number>]": "One row of it, by the number of the order, or last.",
         "orders.table[order=<number>,column=<column>]": "One cell of it: status, filled, …, or the button in cancel.",
