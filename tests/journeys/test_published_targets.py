@@ -22,6 +22,7 @@ from tests.journeys.orders_sent import PASSWORD, best_ask, fill_in_a_purchase, p
 from tests.journeys.players import Player, a_player
 from tradewalk.domain.instants import parse_instant
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.services.preferences import Language
 from tradewalk.views.pages import Page
 from tradewalk.views.target_doctor import Target, Unresolved, resolve
 from tradewalk.views.target_reveal import bring_into_view
@@ -125,6 +126,9 @@ def moments(player: Player) -> Iterator[Looked]:
     yield from the_timelines(player)
     yield from the_pages(player)
     player.application.preferences.change(is_phone=True)
+    player.settle()
+    yield (Screen.FRAME,)
+    player.application.preferences.change(is_phone=False, language=Language.TRADITIONAL_CHINESE)
     player.settle()
     yield (Screen.FRAME,)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from tradewalk.views.target_parts import Painted
 from tradewalk.views.target_reveal import bring_into_view
 from tradewalk.views.target_words import trouble_sentence
 from tradewalk.views.targets import name_target, paint_targets, registered, registered_names
+from tradewalk.views.window_body import Body
 from tradewalk.walkthrough.target_name import NotATarget, TargetName
 
 SIZE = QRect(0, 0, 400, 300)
@@ -226,6 +228,20 @@ def test_what_is_out_of_sight_is_brought_into_view(room: Room, hide: Callable[[R
     QCoreApplication.processEvents()
     assert room.rect().contains(room.mapFromGlobal(found().rect.center()))
     assert found().rect.size() == room.button.size()
+
+
+def test_the_drawer_of_a_narrow_window_is_opened(room: Room) -> None:
+    sidebar = QWidget()
+    sidebar.setMinimumWidth(100)
+    body = Body(sidebar, QStackedWidget(), QWidget())
+    room.button.setParent(sidebar)
+    room.button.move(10, 100)
+    room.setCentralWidget(body)
+    QCoreApplication.processEvents()
+    assert trouble().trouble is Trouble.HIDDEN
+    bring_into_view("room.button")
+    assert body.is_drawer_open
+    assert found().widget is room.button
 
 
 # Rows, entries of menus, painted parts
