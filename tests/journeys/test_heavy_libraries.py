@@ -44,6 +44,10 @@ HEAVY = (
     "tradewalk.views.detail.company_sections",
     "tradewalk.views.detail.company_view_model",
     "tradewalk.views.detail.measures_strip",
+    "tradewalk.views.target_doctor",
+    "tradewalk.views.target_parts",
+    "tradewalk.views.target_reveal",
+    "tradewalk.walkthrough.published",
 )
 BROUGHT_BY_PYQTGRAPH = ("PySide6.QtTest", "PySide6.QtSvg", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
 """What pyqtgraph imports itself where it is installed; tradewalk asks for none of it."""
