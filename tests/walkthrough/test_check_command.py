@@ -75,6 +75,18 @@ def test_targets_and_states_are_checked_where_they_are_handed_in() -> None:
     }
 
 
+def test_the_command_knows_what_is_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sample = SAMPLE_FILE.read_text(encoding="utf-8")
+    spoiled = sample.replace("top.search", "top.serch").replace("order.last.status", "order.last.state")
+    assert main(["check", str(SAMPLE_FILE), str(write(tmp_path, "spoiled.yaml", spoiled))]) == 1
+    fine, *faults = capsys.readouterr().out.splitlines()
+    assert fine.endswith(": fine")
+    assert any("there is no target `top.serch`; did you mean `top.search`?" in fault for fault in faults), (
+        faults
+    )
+    assert any("there is no state `order.last.state`" in fault for fault in faults), faults
+
+
 def test_of_a_huge_file_no_more_is_read_than_is_needed_to_refuse_it(tmp_path: Path) -> None:
     huge = tmp_path / "huge.yaml"
     with huge.open("wb") as opened:
