@@ -31,6 +31,7 @@ from tradewalk.domain.events import (
     OrderSent,
     OrderSubmitted,
     RejectionReported,
+    SharesBroughtIn,
     TradeExecuted,
 )
 from tradewalk.domain.fees import cash_still_frozen, fees_added, fees_of
@@ -330,3 +331,12 @@ def _assert_balanced(desk: Desk) -> None:
         sum(amount for (_, unit), amount in account.balances.items() if unit == each)
         for each in {unit for _, unit in account.balances}
     )
+
+
+def test_shares_that_were_brought_in_may_be_sold_at_once_and_have_a_cost() -> None:
+    desk = Desk()
+    desk.tell(SharesBroughtIn(NOW, SYMBOL, 300, Currency.CNY, Decimal("398700.00")))
+    position = desk.account.position(SYMBOL)
+    assert (position.quantity, position.sellable) == (300, 300)
+    assert (position.average_cost, position.realised) == (Decimal(1329), ZERO)
+    assert desk.account.cash(Currency.CNY).total == CASH

@@ -17,7 +17,7 @@ from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.profiles import OpeningShares
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.account_opening import open_session, replay_of
-from tradewalk.services.journal import Entry, Journal, JournalError, JournalFault
+from tradewalk.services.journal import Entry, EntryKind, Journal, JournalError, JournalFault
 from tradewalk.services.journal import line_of as line_of_entry
 from tradewalk.services.session import Session
 from tradewalk.simulation.setting import Setting
@@ -134,6 +134,13 @@ class WalkRun:
     def world_at(self, moment: Moment) -> World:
         """The world of an earlier moment of the run, to be looked at or tried out. It is nobody's but the caller's."""
         return replay_of(self.setting, self._entries()[: moment.position], moment.at).world
+
+    def before_first_command(self) -> Moment | None:
+        """Where the world stood when the first command was given, without it; None where none was."""
+        for position, entry in enumerate(self._entries()):
+            if entry.kind is EntryKind.COMMAND:
+                return Moment(entry.at, position)
+        return None
 
     def close(self) -> None:
         """Let the run go. It can be resumed."""

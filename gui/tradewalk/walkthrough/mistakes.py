@@ -47,6 +47,15 @@ class Kind(StrEnum):
     CONFIRMATION_NOT_READ = "confirmation_not_read"
 
 
+OF_ORDERS = frozenset(
+    {
+        Kind.SUBMITTED_TWICE, Kind.CANCEL_AFTER_FILL, Kind.SENT_TAKEN_FOR_FILLED, Kind.PART_FILL_OVERLOOKED,
+        Kind.FORGOTTEN_VALIDITY, Kind.CONFIRMATION_NOT_READ,
+    }
+)  # fmt: skip
+"""Mistakes about an order that was sent; the others stand in the ticket."""
+
+
 class Check(NamedTuple):
     """The question by which a mistake of understanding is seen: its step, and the answer that is wrong."""
 
