@@ -8,6 +8,7 @@ import pytest
 from tests.walkthrough.spoiled import SMALL, spoiled
 from tradewalk.resources import read_text
 from tradewalk.walkthrough.condition import Operator
+from tradewalk.walkthrough.mistakes import Kind
 from tradewalk.walkthrough.reading.fields import GIVEN, MISTAKE, QUESTION, SCORE, SHOT, STEP, WALKTHROUGH
 from tradewalk.walkthrough.reading.records import Record
 from tradewalk.walkthrough.reading.walkthrough_file import read_walkthrough
@@ -32,8 +33,9 @@ def test_every_field_is_named(record: Record) -> None:
     assert missing == []
 
 
-def test_every_operator_and_every_verb_is_named() -> None:
+def test_every_operator_verb_and_kind_of_mistake_is_named() -> None:
     assert [operator for operator in Operator if f"`{operator}`" not in PAGE] == []
+    assert [kind for kind in Kind if f"`{kind}`" not in PAGE] == []
     assert [verb for verb in Verb if f"- {verb}: " not in PAGE] == []
 
 

@@ -17,11 +17,12 @@ STATES_WITH_KINDS = {
     "order.last.status": StateFacts(ValueKind.TEXT),
     "position.<symbol>.quantity": StateFacts(ValueKind.NUMBER),
 }
-KNOWN = Known(TARGETS, STATES_WITH_KINDS, kinds=("odd_lot", "wrong_side"), version="0.1.0")
+KNOWN = Known(TARGETS, STATES_WITH_KINDS, version="0.1.0")
 ASKED = (
     "question: {{ask: {0}, answers: [{{key: a, say: {0}, right: {1}}}, {{key: {2}, say: {0}, right: {3}}}]}}"
 )
 WORDS = "{en: a, zh-Hant: b, zh-Hans: c}"
+ASK = ASKED.format(WORDS, "true", "b", "false")
 
 FINDINGS = [
     # names
@@ -51,6 +52,12 @@ FINDINGS = [
     ("ticket.side: buy", "ticket.side: ▸{in: [buy, hold]}", "`ticket.side` is never `hold`; there are buy, sell"),
     ("ticket.side: buy", "ticket.side: ▸{ne: 5}", "`ticket.side` is a text, and is compared with a number"),
     ("ticket.side: buy", 'ticket.refused: ▸"true"', "`ticket.refused` is true or false, and is compared with a text"),
+    # what was answered
+    ("ticket.side: buy", "▸answer.first: a", "there is no state `answer.first`; there is none"),
+    (SENTENCE, SENTENCE + "\n    next: [{if: {▸answer.lst: a}, goto: last-of-all}]\n    " + ASK,
+     "there is no state `answer.lst`; did you mean `answer.last`?"),
+    (SENTENCE, SENTENCE + "\n    next: [{if: {answer.last: ▸c}, goto: last-of-all}]\n    " + ASK,
+     "`answer.last` is never `c`; there are a, b"),
     # the ways of a run
     (SENTENCE, SENTENCE + "\n    next: [{goto: last-of-all}]\n  - id: ▸island\n    say: " + WORDS,
      "no way leads to the step `island`; go to it, or remove it"),
@@ -145,6 +152,13 @@ def test_a_step_that_a_mistake_leads_back_to_is_within_reach() -> None:
         "no way leads to the step `again`; go to it, or remove it"
     ]
     assert findings_of(text.replace("back_to: first", "back_to: again")) == []
+
+
+def test_a_mistake_may_speak_of_what_was_answered_in_a_step() -> None:
+    text = SMALL.replace(SENTENCE, f"{SENTENCE}\n    {ASK}").replace(
+        "{lt: 200}}", "{lt: 200}, answer.last: {ne: a}}"
+    )
+    assert findings_of(text) == []
 
 
 def test_after_many_findings_the_rest_is_left() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from tradewalk.walkthrough.mistakes import Kind
 from tradewalk.walkthrough.references import Path
 
 
@@ -46,7 +47,7 @@ class Known(NamedTuple):
     targets: Collection[str] | None = None
     states: Collection[str] | Mapping[str, StateFacts] | None = None
     effects: Collection[str] = EFFECTS
-    kinds: Collection[str] | None = None
+    kinds: Collection[str] = tuple(Kind)
     version: str | None = None
     find_target: Find | None = None
     find_state: Find | None = None

@@ -15,6 +15,7 @@ from tradewalk.walkthrough.references import (
     step_references,
     target_references,
 )
+from tradewalk.walkthrough.scene import ANSWER
 from tradewalk.walkthrough.script import Walkthrough
 
 _OF_NUMBERS = frozenset(
@@ -41,10 +42,13 @@ def name_findings(walkthrough: Walkthrough, known: Known) -> Iterator[Finding]:
     yield from _unwatched(walkthrough)
     if known.targets is not None:
         yield from _unknown(target_references(walkthrough), known.targets, "target", known.target)
-    if known.kinds is not None:
-        yield from _unknown(_kinds(walkthrough), known.kinds, "kind of mistake")
+    yield from _unknown(_kinds(walkthrough), known.kinds, "kind of mistake")
+    answers = _answers(walkthrough)
     for path, predicate in _predicates(walkthrough):
-        yield from _state_findings(path, predicate, known)
+        if predicate.path.startswith(ANSWER):
+            yield from _state_findings(path, predicate, known._replace(states=answers, find_state=None))
+        else:
+            yield from _state_findings(path, predicate, known)
     if known.version is not None and not admits(walkthrough.app, known.version):
         sentence = f"this walkthrough is for {walkthrough.app}, and the application is {known.version}"
         yield Finding(("app",), sentence)
@@ -87,6 +91,17 @@ def _kinds(walkthrough: Walkthrough) -> Iterator[Reference]:
     for mistake in walkthrough.mistakes:
         if mistake.kind:
             yield Reference(("mistakes", mistake.key, "kind"), mistake.kind)
+
+
+def _answers(walkthrough: Walkthrough) -> dict[str, StateFacts]:
+    """What a run itself says: what was answered in each step that has a question."""
+    return {
+        f"{ANSWER}{step.id}": StateFacts(
+            ValueKind.TEXT, tuple(answer.key for answer in step.question.answers)
+        )
+        for step in walkthrough.steps
+        if step.question is not None
+    }
 
 
 def _predicates(walkthrough: Walkthrough) -> Iterator[tuple[Path, Predicate]]:

@@ -12,7 +12,7 @@ from tradewalk.walkthrough.reading.records import Either, Field, ListOf, Named, 
 from tradewalk.walkthrough.reading.scalars import FRACTION, WHOLE, Form, form_of
 from tradewalk.walkthrough.reading.tree import Node, Scalar
 
-PATH_PATTERN = r"[a-z][a-z0-9_]*(\.[A-Za-z0-9_]+)*"
+PATH_PATTERN = r"[a-z][a-z0-9_]*(\.[A-Za-z0-9_-]+)*"
 LONGEST_VALUE = 200
 Comparisons = tuple[tuple[Operator, tuple[StateValue, ...]], ...]
 
