@@ -111,6 +111,25 @@ def test_f1_where_nothing_is_explained_begins_with_the_page_and_goes_on(page: Pa
     assert terms == ["limit-up", "quantity", "limit-up"]
 
 
+def test_f1_reads_a_line_from_left_to_right_though_one_label_stands_a_little_higher(
+    page: Page, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for term, x, y in (("low", 0, 40), ("high", 90, 10), ("open", 0, 13)):
+        label = explains(text_label(term), term)
+        label.setText(term)
+        label.setParent(window)
+        label.setGeometry(x, y, 80, 20)
+    window.show()
+    explainer = Explainer(window, page.model)
+    terms = []
+    for _ in range(3):
+        explainer.step(1)
+        terms.append(page.term)
+    assert terms == ["open", "high", "low"]
+
+
 def test_the_arrows_of_the_card_go_both_ways(page: Page) -> None:
     click(page.label)
     click(button(page.window, "explain.next"))

@@ -9,9 +9,12 @@ from shiboken6 import isValid
 
 from tradewalk.views.explain.view_model import ExplainProps, ExplainViewModel
 from tradewalk.views.explained import own_term, term_at, term_of
+from tradewalk.views.scale import px
 
 if TYPE_CHECKING:
     from tradewalk.views.explain.card import ExplainCard
+
+SAME_LINE = 6
 
 
 class Explainer(QObject):
@@ -94,15 +97,21 @@ class Explainer(QObject):
     def _places(self) -> list[QWidget]:
         """Everything on show that a term explains, in reading order; each term once."""
         shown = [each for each in self._window.findChildren(QWidget) if each.isVisible() and own_term(each)]
-        shown.sort(key=self._reading_order)
         terms: dict[str, QWidget] = {}
-        for each in shown:
+        for each in self._in_reading_order(shown):
             terms.setdefault(own_term(each), each)
         return list(terms.values())
 
-    def _reading_order(self, widget: QWidget) -> tuple[int, int]:
-        corner = widget.mapTo(self._window, QPoint(0, 0))
-        return corner.y(), corner.x()
+    def _in_reading_order(self, shown: list[QWidget]) -> list[QWidget]:
+        """Line by line, from left to right: what begins a few pixels lower still stands in the same line."""
+        corners = {each: each.mapTo(self._window, QPoint(0, 0)) for each in shown}
+        lines: dict[QWidget, int] = {}
+        top: int | None = None
+        for each in sorted(shown, key=lambda each: corners[each].y()):
+            if top is None or corners[each].y() - top > px(SAME_LINE):
+                top = corners[each].y()
+            lines[each] = top
+        return sorted(shown, key=lambda each: (lines[each], corners[each].x()))
 
     def _render(self, props: ExplainProps | None) -> None:
         if props is None:
