@@ -9,6 +9,8 @@ from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.steps import STEPS
 
 _HEIGHT = 4
+_TO_COME = 2
+"""How high a bar is in pixels, and one that is to come: colour alone does not tell them apart."""
 
 
 class ProgressBars(QWidget):
@@ -32,7 +34,10 @@ class ProgressBars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         width = (self.width() - SPACING.s * (len(STEPS) - 1)) / len(STEPS)
         for index in range(len(STEPS)):
-            role = QPalette.ColorRole.Highlight if index < self._done else QPalette.ColorRole.Mid
+            is_done = index < self._done
+            role = QPalette.ColorRole.Highlight if is_done else QPalette.ColorRole.Mid
+            height = _HEIGHT if is_done else _TO_COME
             painter.setBrush(self.palette().color(role))
             left = index * (width + SPACING.s)
-            painter.drawRoundedRect(QRectF(left, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
+            bar = QRectF(left, (_HEIGHT - height) / 2, width, height)
+            painter.drawRoundedRect(bar, height / 2, height / 2)
