@@ -3,6 +3,8 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.source_tree import read_tree
@@ -152,3 +154,15 @@ def test_a_label_that_explains_itself_shows_it_under_the_mouse(qtbot: QtBot) -> 
         calm = label.grab().toImage()
         label.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
         assert label.grab().toImage() != calm
+
+
+@pytest.mark.parametrize("palette", Palette)
+def test_an_invitation_to_type_is_written_in_full_ink(qtbot: QtBot, palette: Palette) -> None:
+    with an_appearance(palette) as look:
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        field.setPlaceholderText("Search code or name")
+        field.show()
+        field.grab()
+        ink = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (ink.name(), ink.alpha()) == (look.theme.colours.ink_2, 255)
