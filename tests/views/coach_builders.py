@@ -1,6 +1,7 @@
 """Small windows for the coach: a target, something else that tells what reaches it, and the gestures that try."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -17,9 +18,25 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from tradewalk.domain.instants import Instant
 from tradewalk.views.coach.place import Place, place_of
 from tradewalk.views.coach.props import CoachControl, CoachProps
-from tradewalk.walkthrough.script import Words
+from tradewalk.views.coach.view_model import CoachInputs
+from tradewalk.walkthrough.condition import ALWAYS
+from tradewalk.walkthrough.run_state import Phase, Run, Visit
+from tradewalk.walkthrough.script import (
+    Action,
+    Answer,
+    Given,
+    Mistake,
+    Mode,
+    Question,
+    Score,
+    Step,
+    Verb,
+    Walkthrough,
+    Words,
+)
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 COPY = Qt.DropAction.CopyAction
@@ -39,6 +56,34 @@ def a_card(**changed: object) -> CoachProps:
         "targets": ("target",),
     }
     return CoachProps(**(values | changed))  # type: ignore[arg-type]
+
+
+HINT = Words("Six digits.", "六位數字。", "六位数字。")
+STEP = Step(
+    "search",
+    SAY,
+    "top.search",
+    TASK,
+    HINT,
+    do=(Action(Verb.TYPE, "top.search", "688256"), Action(Verb.CHOOSE, "search.results")),
+)
+WHY = Words("A zero too many.", "多了一個零。", "多了一个零。")
+QUESTION = Question(SAY, (Answer("yes", SAY, ALWAYS), Answer("no", TASK, ALWAYS)))
+STEPS = (replace(STEP, id="welcome"), STEP)
+AT = Instant(0)
+
+
+def a_walkthrough(step: Step = STEP) -> Walkthrough:
+    steps = (STEPS[0], step)
+    mistakes = (Mistake("zero", ALWAYS, WHY, "welcome"),)
+    return Walkthrough("buy", ">=0.1", TITLE, Given("sample", "x", AT), tuple(Mode), Score(), mistakes, steps)
+
+
+def inputs(mode: Mode, phase: Phase, step: Step = STEP, **changed: object) -> CoachInputs:
+    """A run that stands in the second of two steps."""
+    visits = tuple(Visit(each, AT, 0, 0, 0, {}) for each in ("welcome", "search"))
+    run = replace(Run(mode, phase, visits), **changed)  # type: ignore[arg-type]
+    return CoachInputs(a_walkthrough(step), run)
 
 
 class Telling(QPushButton):

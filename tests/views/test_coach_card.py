@@ -82,6 +82,12 @@ def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
     assert button(card, "mistake.way_back").text() == "Back to step 4"
 
 
+def test_the_time_that_is_left_stands_beside_the_step(card: CoachCard) -> None:
+    show(card, a_card(seconds_left=75))
+    assert texts(card)[0] == "Step 2 of 5 · Time left 1:15"
+    assert card.accessibleName() == "Step 2 of 5"
+
+
 @pytest.mark.parametrize(
     ("name", "signal"),
     [

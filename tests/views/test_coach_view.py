@@ -22,15 +22,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from tests.views.coach_builders import a_card, row_place
+from tests.views.coach_builders import a_card, inputs, row_place
 from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
 from tradewalk.views.coach.place import Place, on_screen, place_of
 from tradewalk.views.coach.props import CoachProps
 from tradewalk.views.coach.view import CoachView
+from tradewalk.views.coach.view_model import CoachViewModel
+from tradewalk.views.coach.wiring import wire_coach
 from tradewalk.views.languages import Translation
 from tradewalk.views.theme import Appearance, Palette, theme_of
+from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.script import Mode
 
 NEAR = 2
 READ = a_card(task=None)
@@ -465,6 +469,21 @@ def test_the_keys_of_a_clicker_work_wherever_the_keyboard_is(coach: CoachView, s
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5, Qt.Key.Key_Escape):
         QTest.keyClick(stage.row, key)
     assert [len(each) for each in intents] == [1, 1, 1, 1]
+
+
+def test_leaving_is_asked_and_then_everything_is_gone(coach: CoachView, stage: Stage) -> None:
+    model = CoachViewModel()
+    wire_coach(coach, model)
+    model.show(inputs(Mode.GUIDE, Phase.READING))
+    turn()
+    for answer in ("keep", "confirm"):
+        QTest.keyClick(card(stage), Qt.Key.Key_Escape)
+        (button,) = card(stage).findChildren(QPushButton, f"coach.leaving.{answer}")
+        assert button.isVisible()
+        assert card(stage).isVisible()
+        button.click()
+    turn()
+    assert not card(stage).isVisible()
 
 
 def test_at_the_end_everything_is_as_it_was(coach: CoachView, stage: Stage) -> None:

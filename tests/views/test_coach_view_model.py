@@ -6,103 +6,175 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.views.coach_builders import SAY, TASK, TITLE, a_card
+from tests.views.coach_builders import AT, QUESTION, SAY, STEP, TASK, WHY, a_card, inputs
 from tests.views.trading_builders import caught
+from tradewalk.domain.money import Currency
 from tradewalk.views.coach.keys import CoachKey, meant
-from tradewalk.views.coach.props import CoachControl, CoachNotice, FeedbackProps
-from tradewalk.views.coach.view_model import (
-    AnswerGiven,
-    CoachInputs,
-    CoachViewModel,
-    MistakeMade,
-    Telling,
-    derive_coach,
+from tradewalk.views.coach.props import CoachControl, CoachNotice, CoachProps, FeedbackProps
+from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, Cost, derive_coach
+from tradewalk.walkthrough.run_effects import Telling
+from tradewalk.walkthrough.run_state import Answered, Phase
+from tradewalk.walkthrough.script import (
+    Mode,
+    Words,
 )
-from tradewalk.walkthrough.condition import ALWAYS
-from tradewalk.walkthrough.script import Action, Answer, Mistake, Question, Step, Verb, Words
 
-HINT = Words("Six digits.", "六位數字。", "六位数字。")
-STEP = Step(
-    "search",
-    SAY,
-    "top.search",
-    TASK,
-    HINT,
-    do=(Action(Verb.TYPE, "top.search", "688256"), Action(Verb.CHOOSE, "search.results")),
-)
-GUIDE = CoachInputs(TITLE, STEP, 2, 5, Telling.FULL, True, True, can_be_done_for=True)
-SHOW = replace(GUIDE, is_learner_acting=False)
-PRACTICE = replace(GUIDE, telling=Telling.ON_REQUEST, is_gated=False)
-ASSESS = replace(GUIDE, telling=Telling.NOTHING, is_gated=False, can_be_done_for=False)
 BACK, NEXT, DO_IT, HINTED = CoachControl.BACK, CoachControl.NEXT, CoachControl.DO_IT, CoachControl.HINT
 
 
+def derived(given: CoachInputs) -> CoachProps:
+    props = derive_coach(given)
+    assert props is not None
+    return props
+
+
+SHOW, GUIDE, PRACTICE, ASSESS = Mode.SHOW, Mode.GUIDE, Mode.PRACTICE, Mode.ASSESS
+
+
 @pytest.mark.parametrize(
-    ("inputs", "say", "task", "controls"),
+    ("given", "say", "task", "controls"),
     [
-        (SHOW, SAY, None, {BACK, NEXT}),
-        (GUIDE, SAY, TASK, {BACK, DO_IT, HINTED}),
-        (replace(GUIDE, is_done=True), SAY, TASK, {BACK, NEXT, HINTED}),
-        (replace(GUIDE, is_hint_asked=True), SAY, TASK, {BACK, DO_IT}),
-        (replace(GUIDE, can_go_back=False), SAY, TASK, {DO_IT, HINTED}),
-        (PRACTICE, None, TASK, {BACK, DO_IT, HINTED}),
-        (ASSESS, None, None, set()),
+        (inputs(SHOW, Phase.READING), SAY, None, {BACK, NEXT}),
+        (inputs(SHOW, Phase.PLAYING), SAY, None, set()),
+        (inputs(SHOW, Phase.EXPECTING), SAY, None, {BACK, NEXT}),
+        (inputs(SHOW, Phase.EXPECTING, is_handed_over=True), SAY, TASK, {BACK, DO_IT, HINTED}),
+        (inputs(GUIDE, Phase.READING), SAY, TASK, {BACK, NEXT}),
+        (inputs(GUIDE, Phase.EXPECTING), SAY, TASK, {BACK, DO_IT, HINTED}),
+        (inputs(GUIDE, Phase.EXPECTING, hints=("search",)), SAY, TASK, {BACK, DO_IT}),
+        (inputs(GUIDE, Phase.EXPECTING, replace(STEP, hint=None)), SAY, TASK, {BACK, DO_IT}),
+        (inputs(GUIDE, Phase.WAITING), SAY, TASK, {BACK}),
+        (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), SAY, TASK, {NEXT}),
+        (inputs(GUIDE, Phase.REBUILDING), SAY, TASK, set()),
+        (inputs(PRACTICE, Phase.EXPECTING), None, None, {BACK, DO_IT, HINTED}),
+        (inputs(PRACTICE, Phase.EXPECTING, hints=("search",)), None, TASK, {BACK, DO_IT}),
+        (
+            inputs(PRACTICE, Phase.EXPECTING, replace(STEP, hint=None), hints=("search",)),
+            SAY,
+            TASK,
+            {BACK, DO_IT},
+        ),
+        (inputs(ASSESS, Phase.EXPECTING), None, None, {BACK, DO_IT, HINTED}),
     ],
 )
-def test_what_is_told_and_offered_follows_from_the_mode(
-    inputs: CoachInputs, say: Words | None, task: Words | None, controls: set[CoachControl]
+def test_what_is_told_and_offered_follows_from_mode_and_phase(
+    given: CoachInputs, say: Words | None, task: Words | None, controls: set[CoachControl]
 ) -> None:
-    props = derive_coach(inputs)
+    props = derived(given)
     assert (props.say, props.task, set(props.controls)) == (say, task, controls)
 
 
 @pytest.mark.parametrize(
-    ("inputs", "is_pointing", "is_target_open", "is_acting"),
+    ("given", "is_pointing", "is_gated", "is_target_open", "is_acting"),
     [
-        (SHOW, True, True, False),
-        (GUIDE, True, True, True),
-        (replace(GUIDE, is_done=True), True, True, False),
-        (replace(GUIDE, step=replace(STEP, task=None)), True, False, False),
-        (PRACTICE, False, True, True),
-        (replace(PRACTICE, is_hint_asked=True), True, True, True),
-        (replace(ASSESS, is_hint_asked=True), False, True, True),
+        (inputs(SHOW, Phase.READING), True, True, True, False),
+        (inputs(SHOW, Phase.PLAYING), True, True, True, False),
+        (inputs(GUIDE, Phase.READING), True, True, False, False),
+        (inputs(GUIDE, Phase.EXPECTING), True, True, True, True),
+        (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), True, True, True, False),
+        (inputs(GUIDE, Phase.ASKING), True, True, False, False),
+        (inputs(PRACTICE, Phase.EXPECTING), False, False, True, True),
+        (inputs(PRACTICE, Phase.EXPECTING, hints=("search",)), True, False, True, True),
+        (inputs(PRACTICE, Phase.REBUILDING), False, True, False, False),
+        (inputs(ASSESS, Phase.EXPECTING, hints=("search",)), False, False, True, True),
     ],
 )
 def test_the_target_is_shown_and_let_through_where_that_is_meant(
-    inputs: CoachInputs, is_pointing: bool, is_target_open: bool, is_acting: bool
+    given: CoachInputs, is_pointing: bool, is_gated: bool, is_target_open: bool, is_acting: bool
 ) -> None:
-    props = derive_coach(inputs)
-    assert (props.is_pointing, props.is_target_open, props.is_learner_acting) == (
-        is_pointing,
-        is_target_open,
-        is_acting,
-    )
+    props = derived(given)
+    found = (props.is_pointing, props.is_gated, props.is_target_open, props.is_learner_acting)
+    assert found == (is_pointing, is_gated, is_target_open, is_acting)
 
 
-def test_the_targets_are_where_it_points_and_what_the_actions_touch_each_once() -> None:
-    assert derive_coach(GUIDE).targets == ("top.search", "search.results")
+def test_it_says_which_step_of_how_many_and_points_at_each_target_once() -> None:
+    props = derived(inputs(GUIDE, Phase.EXPECTING))
+    assert (props.number, props.count, props.targets) == (2, 2, ("top.search", "search.results"))
 
 
-@pytest.mark.parametrize(("answer", "can_go_on"), [(None, False), ("no", False), ("yes", True)])
-def test_a_question_has_to_be_answered_before_one_goes_on(answer: str | None, can_go_on: bool) -> None:
-    question = Question(SAY, (Answer("yes", SAY, ALWAYS), Answer("no", TASK, ALWAYS)))
-    given = None if answer is None else AnswerGiven(answer, answer == "yes")
-    props = derive_coach(replace(SHOW, step=replace(STEP, question=question), answer=given))
-    assert (NEXT in props.controls) is can_go_on
+@pytest.mark.parametrize("phase", [Phase.READY, Phase.PAUSED, Phase.ENDED])
+def test_before_a_run_and_after_it_there_is_no_card(phase: Phase) -> None:
+    assert derive_coach(inputs(GUIDE, phase)) is None
+
+
+ASKED = replace(STEP, question=QUESTION)
+
+
+@pytest.mark.parametrize(
+    ("given", "answer", "is_right", "can_go_on"),
+    [
+        (inputs(GUIDE, Phase.ASKING, ASKED), None, False, False),
+        (
+            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "no", AT, False),)),
+            "no",
+            False,
+            False,
+        ),
+        (
+            inputs(
+                GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "yes", AT, True),), is_revealed=True
+            ),
+            "yes",
+            True,
+            True,
+        ),
+        (
+            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("other", "no", AT, False),)),
+            None,
+            False,
+            False,
+        ),
+        (
+            inputs(ASSESS, Phase.ASKING, ASKED, answers=(Answered("search", "no", AT, False),)),
+            None,
+            False,
+            False,
+        ),
+        (replace(inputs(SHOW, Phase.ASKING, ASKED, is_revealed=True), revealed=("yes",)), "yes", True, True),
+    ],
+)
+def test_a_question_is_answered_before_one_goes_on(
+    given: CoachInputs, answer: str | None, is_right: bool, can_go_on: bool
+) -> None:
+    props = derived(given)
     assert props.question is not None
-    assert (props.question.given, props.question.is_right) == (answer, answer == "yes")
+    assert (props.question.given, props.question.is_right) == (answer, is_right)
+    assert (NEXT in props.controls) is can_go_on
+
+
+def test_a_question_is_asked_when_its_time_has_come() -> None:
+    assert derived(inputs(GUIDE, Phase.EXPECTING, ASKED)).question is None
 
 
 def test_a_mistake_brings_its_cost_and_the_way_back() -> None:
-    made = MistakeMade(Mistake("zero", ALWAYS, SAY, "price"), 4, Decimal("120.50"))
-    assert derive_coach(replace(GUIDE, mistake=made)).feedback == FeedbackProps(SAY, 4, Decimal("120.50"))
+    given = inputs(GUIDE, Phase.EXPLAINING, explained="zero")
+    assert derived(given).feedback == FeedbackProps(WHY, 1)
+    known = replace(given, costs={"zero": Cost(Decimal("120.50"), Currency.HKD)})
+    assert derived(known).feedback == FeedbackProps(WHY, 1, Decimal("120.50"), Currency.HKD)
+
+
+@pytest.mark.parametrize(
+    ("given", "notice"),
+    [
+        (inputs(GUIDE, Phase.WAITING), CoachNotice.WAITING),
+        (replace(inputs(GUIDE, Phase.WAITING), notice=CoachNotice.SENT), CoachNotice.SENT),
+        (inputs(GUIDE, Phase.EXPECTING), None),
+    ],
+)
+def test_what_the_run_tells_comes_before_that_it_waits(
+    given: CoachInputs, notice: CoachNotice | None
+) -> None:
+    assert derived(given).notice is notice
+
+
+def test_there_is_a_notice_for_all_that_a_run_tells() -> None:
+    assert set(TOLD) == set(Telling)
 
 
 def test_leaving_is_asked_first_and_nothing_is_told_twice() -> None:
     model = CoachViewModel()
     shown, left = caught(model.props_changed), caught(model.left)
-    model.show(GUIDE)
-    model.show(GUIDE)
+    model.show(inputs(GUIDE, Phase.EXPECTING))
+    model.show(inputs(GUIDE, Phase.EXPECTING))
     model.ask_to_leave()
     model.stay()
     assert [getattr(props, "is_asking_to_leave", None) for props in shown] == [False, True, False]
@@ -140,6 +212,6 @@ LEAVING = a_card(is_asking_to_leave=True)
     ],
 )
 def test_the_keys_of_the_coach(
-    props: object, key: Qt.Key, is_in_card: bool, has_popup: bool, meaning: CoachKey | None
+    props: CoachProps, key: Qt.Key, is_in_card: bool, has_popup: bool, meaning: CoachKey | None
 ) -> None:
-    assert meant(props, key, is_in_card=is_in_card, has_popup=has_popup) is meaning  # type: ignore[arg-type]
+    assert meant(props, key, is_in_card=is_in_card, has_popup=has_popup) is meaning

@@ -1052,6 +1052,18 @@
         <translation>委托已经发出，发出后无法撤回这一动作。回到上一步之前请记住：真实的委托仍会在那里。</translation>
     </message>
     <message>
+        <source>This was done before, and it is not done a second time.</source>
+        <translation>这一步之前已经做过，不会再做一次。</translation>
+    </message>
+    <message>
+        <source>This could not be done. You can go on, or try it yourself.</source>
+        <translation>这一步没能完成。可以继续，或由你自己来做。</translation>
+    </message>
+    <message>
+        <source>The time for this step is over.</source>
+        <translation>这一步的时间到了。</translation>
+    </message>
+    <message>
         <source>Waiting for the market. Simulated time is running.</source>
         <translation>正在等待市场。模拟时间正在走。</translation>
     </message>
@@ -1070,6 +1082,10 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Time left {time}</source>
+        <translation>剩余时间 {time}</translation>
     </message>
     <message>
         <source>It would have cost {amount}.</source>

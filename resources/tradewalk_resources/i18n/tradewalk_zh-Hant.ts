@@ -1052,6 +1052,18 @@
         <translation>買賣盤已經發出，發出這一步無法還原。返回之前請記住：真實的買賣盤仍會在那裏。</translation>
     </message>
     <message>
+        <source>This was done before, and it is not done a second time.</source>
+        <translation>這一步之前已經做過，不會再做一次。</translation>
+    </message>
+    <message>
+        <source>This could not be done. You can go on, or try it yourself.</source>
+        <translation>這一步未能完成。你可以繼續，或自己試做。</translation>
+    </message>
+    <message>
+        <source>The time for this step is over.</source>
+        <translation>這一步的時間到了。</translation>
+    </message>
+    <message>
         <source>Waiting for the market. Simulated time is running.</source>
         <translation>正在等候市場。模擬時間正在運行。</translation>
     </message>
@@ -1070,6 +1082,10 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Time left {time}</source>
+        <translation>剩餘時間 {time}</translation>
     </message>
     <message>
         <source>It would have cost {amount}.</source>

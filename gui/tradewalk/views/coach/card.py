@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
 from tradewalk.views.coach.told import Told
-from tradewalk.views.coach.words import control_description, control_text, place_text
+from tradewalk.views.coach.words import control_description, control_text, place_text, time_text
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.question import Question
@@ -105,8 +105,10 @@ class CoachCard(QFrame):
 
     def render(self, props: CoachProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        set_text(self._number, place_text(props.number, props.count))
-        self.setAccessibleName(self._number.text())
+        place = place_text(props.number, props.count)
+        left = "" if props.seconds_left is None else time_text(props.seconds_left)
+        set_text(self._number, f"{place} · {left}" if left else place)
+        self.setAccessibleName(place)
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleDescription(self.tr("Leave the walkthrough. You are asked first."))
         self._told.render(props)

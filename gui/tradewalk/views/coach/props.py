@@ -21,6 +21,9 @@ class CoachNotice(StrEnum):
     """What the coach says by itself."""
 
     SENT = "sent"
+    ALREADY_DONE = "already-done"
+    NOT_DONE = "not-done"
+    TIME_UP = "time-up"
     WAITING = "waiting"
     PAUSED = "paused"
     NOT_FOUND = "not-found"
@@ -75,6 +78,7 @@ class CoachProps:
     question: QuestionProps | None = None
     feedback: FeedbackProps | None = None
     notice: CoachNotice | None = None
+    seconds_left: int | None = None
     targets: tuple[str, ...] = ()
     is_pointing: bool = True
     is_gated: bool = True

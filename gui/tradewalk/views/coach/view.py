@@ -88,8 +88,11 @@ class CoachView(QObject):
         """Whether hole and pointer may move, and a text be typed key by key."""
         self._has_motion = self.pointer.has_motion = self.typist.has_motion = is_allowed
 
-    def render(self, props: CoachProps) -> None:
-        """Draw the props: the gate first, then what is seen."""
+    def render(self, props: CoachProps | None) -> None:
+        """Draw the props, the gate first and then what is seen; without any be gone."""
+        if props is None:
+            self.end()
+            return
         before, self._props = self._props, props
         if before is None:
             self._begin()

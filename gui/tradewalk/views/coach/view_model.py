@@ -1,8 +1,8 @@
-"""What the card shows of a step, by who acts and how much is said; and whether it asks to leave."""
+"""What the card shows of a run: derived from where it stands, who acts, and how much is said in its mode."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,95 +15,117 @@ from tradewalk.views.coach.props import (
     FeedbackProps,
     QuestionProps,
 )
-from tradewalk.walkthrough.script import Mistake, Question, Step, Words
+from tradewalk.walkthrough.modes import Actor, Gate, Text
+from tradewalk.walkthrough.run_effects import Telling
+from tradewalk.walkthrough.run_state import Phase, Run
+from tradewalk.walkthrough.script import Question, Step, Walkthrough
 
-
-class Telling(StrEnum):
-    """How much of a step is told."""
-
-    FULL = "full"
-    ON_REQUEST = "on-request"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class MistakeMade:
-    """A mistake that was caught: what it would have cost, and the number of the step to go back to."""
-
-    mistake: Mistake
-    back_to: int
-    cost: Decimal | None = None
-    currency: Currency = Currency.CNY
+TOLD = {
+    Telling.CANNOT_UNDO: CoachNotice.SENT,
+    Telling.ALREADY_DONE: CoachNotice.ALREADY_DONE,
+    Telling.NOT_DONE: CoachNotice.NOT_DONE,
+    Telling.TIME_UP: CoachNotice.TIME_UP,
+}
+"""Which notice says what a run tells."""
+GOING_BACK = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerGiven:
-    """The answer that was given last, and whether it holds."""
+class Cost:
+    """What a mistake would have cost."""
 
-    key: str
-    is_right: bool
+    amount: Decimal
+    currency: Currency
 
 
 @dataclass(frozen=True, slots=True)
 class CoachInputs:
-    """A step of a run at this moment.
+    """A run at this moment, and what it has said beside: a notice, which answers are right once that is revealed.
 
-    ``is_learner_acting`` and ``is_gated`` follow from the mode and from who has the run in hand. ``is_done``: what
-    the step expects holds, or nothing has to be done. ``can_go_back`` is False on the first step.
+    ``costs`` are those of mistakes, by key, as far as they are known. ``seconds_left`` are real ones, of a step that
+    has a limit.
     """
 
-    title: Words
-    step: Step
-    number: int
-    count: int
-    telling: Telling
-    is_learner_acting: bool
-    is_gated: bool
-    is_done: bool = False
-    can_go_back: bool = True
-    can_be_done_for: bool = False
-    is_hint_asked: bool = False
-    answer: AnswerGiven | None = None
-    mistake: MistakeMade | None = None
+    walkthrough: Walkthrough
+    run: Run
     notice: CoachNotice | None = None
+    revealed: tuple[str, ...] = ()
+    costs: Mapping[str, Cost] = field(default_factory=dict, hash=False)
+    seconds_left: int | None = None
+
+    @property
+    def step(self) -> Step:
+        """The step in which the run stands."""
+        return self.walkthrough.step(self.run.visit.step_id)
+
+    @property
+    def is_learner(self) -> bool:
+        """Whether the learner acts."""
+        return self.run.switches.actor is Actor.LEARNER
+
+    @property
+    def is_full(self) -> bool:
+        """Whether everything is told without being asked for."""
+        return self.run.switches.text is Text.FULL
+
+    @property
+    def is_hint_asked(self) -> bool:
+        """Whether the learner has asked for the hint of this step."""
+        return self.step.id in self.run.hints
 
 
-def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> CoachProps:
-    """The card of a step."""
-    step, is_full = inputs.step, inputs.telling is Telling.FULL
-    is_told = inputs.telling is not Telling.NOTHING
-    is_acting = inputs.is_learner_acting
-    has_hint = is_told and step.hint is not None and is_acting
+def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> CoachProps | None:
+    """The card of a run; None before its first step, and where it is left or over."""
+    run = inputs.run
+    if not run.visits or run.phase in (Phase.READY, Phase.PAUSED, Phase.ENDED):
+        return None
+    step, is_told = inputs.step, inputs.is_full or inputs.is_hint_asked
+    is_acting = inputs.is_learner and run.phase is Phase.EXPECTING
     return CoachProps(
-        title=inputs.title,
-        number=inputs.number,
-        count=inputs.count,
-        say=step.say if is_full else None,
-        task=step.task if is_told and is_acting else None,
-        hint=step.hint if has_hint and inputs.is_hint_asked else None,
-        controls=_controls(inputs, has_hint=has_hint and not inputs.is_hint_asked),
-        question=_question(step.question, inputs.answer),
-        feedback=_feedback(inputs.mistake),
-        notice=inputs.notice,
+        title=inputs.walkthrough.title,
+        number=inputs.walkthrough.index(step.id) + 1,
+        count=len(inputs.walkthrough.steps),
+        say=step.say if inputs.is_full or (inputs.is_hint_asked and step.hint is None) else None,
+        task=step.task if inputs.is_learner and is_told else None,
+        hint=step.hint if inputs.is_hint_asked else None,
+        controls=_controls(inputs),
+        question=_question(inputs) if run.phase is Phase.ASKING and step.question is not None else None,
+        feedback=_feedback(inputs),
+        notice=_notice(inputs),
+        seconds_left=inputs.seconds_left,
         targets=_targets(step),
-        is_pointing=is_full or (is_told and inputs.is_hint_asked),
-        is_gated=inputs.is_gated,
-        is_target_open=not is_acting or step.task is not None,
-        is_learner_acting=is_acting and not inputs.is_done and step.task is not None,
+        is_pointing=inputs.is_full or (inputs.is_hint_asked and run.switches.text is Text.ON_REQUEST),
+        is_gated=run.switches.gate is Gate.TARGET or run.phase is Phase.REBUILDING,
+        is_target_open=run.phase in (Phase.EXPECTING, Phase.EXPLAINING) or _is_script_at_work(inputs),
+        is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
     )
 
 
-def _controls(inputs: CoachInputs, *, has_hint: bool) -> frozenset[CoachControl]:
-    is_told = inputs.telling is not Telling.NOTHING
-    is_answered = inputs.step.question is None or (inputs.answer is not None and inputs.answer.is_right)
+def _is_script_at_work(inputs: CoachInputs) -> bool:
+    return inputs.run.phase is Phase.PLAYING or (
+        not inputs.is_learner and inputs.run.phase is not Phase.REBUILDING
+    )
+
+
+def _controls(inputs: CoachInputs) -> frozenset[CoachControl]:
+    """What does something now; the run itself refuses everything else."""
+    run, is_learner = inputs.run, inputs.is_learner
+    is_open = is_learner and run.phase in (Phase.EXPECTING, Phase.ASKING)
+    goes_on = run.phase in (Phase.READING, Phase.EXPLAINING)
+    goes_on_unmet = run.phase in (Phase.EXPECTING, Phase.ASKING) and not is_learner
     offered = {
-        CoachControl.BACK: inputs.can_go_back and is_told,
-        CoachControl.NEXT: (inputs.is_done or not inputs.is_learner_acting) and is_answered,
-        CoachControl.DO_IT: inputs.can_be_done_for and inputs.is_learner_acting and not inputs.is_done,
-        CoachControl.HINT: has_hint,
+        CoachControl.BACK: run.phase in GOING_BACK and len(run.visits) > 1,
+        CoachControl.NEXT: goes_on or goes_on_unmet or (run.phase is Phase.ASKING and run.is_revealed),
+        CoachControl.DO_IT: is_open and not run.is_revealed,
+        CoachControl.HINT: is_open and not inputs.is_hint_asked and _has_hint(inputs),
     }
     return frozenset(control for control, is_offered in offered.items() if is_offered)
+
+
+def _has_hint(inputs: CoachInputs) -> bool:
+    """Where little is told, the text of a step without a hint is one."""
+    return inputs.step.hint is not None or not inputs.is_full
 
 
 def _targets(step: Step) -> tuple[str, ...]:
@@ -112,22 +134,47 @@ def _targets(step: Step) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
-def _question(question: Question | None, answer: AnswerGiven | None) -> QuestionProps | None:
-    if question is None:
-        return None
+def _question(inputs: CoachInputs) -> QuestionProps:
+    question = inputs.step.question
+    assert question is not None, "a run asks in a step that has a question"
     answers = tuple(AnswerProps(each.key, each.say) for each in question.answers)
-    given = (answer.key, answer.is_right) if answer is not None else (None, False)
-    return QuestionProps(question.ask, answers, *given)
+    given, is_right = _answer(inputs, question)
+    return QuestionProps(question.ask, answers, given, is_right)
 
 
-def _feedback(made: MistakeMade | None) -> FeedbackProps | None:
-    if made is None:
+def _answer(inputs: CoachInputs, question: Question) -> tuple[str | None, bool]:
+    """The answer that is marked, and whether it is right: one that was revealed, else the learner's last."""
+    if inputs.revealed:
+        return inputs.revealed[0], True
+    keys = {each.key for each in question.answers}
+    mine = [each for each in inputs.run.answers if each.step_id == inputs.step.id and each.key in keys]
+    if not mine or not inputs.run.switches.is_explained:
+        return None, False
+    return mine[-1].key, mine[-1].is_right
+
+
+def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
+    run, walkthrough = inputs.run, inputs.walkthrough
+    if run.phase is not Phase.EXPLAINING:
         return None
-    return FeedbackProps(made.mistake.say, made.back_to, made.cost, made.currency)
+    mistake = next(each for each in walkthrough.mistakes if each.key == run.explained)
+    props = FeedbackProps(mistake.say, walkthrough.index(mistake.back_to) + 1)
+    cost = inputs.costs.get(mistake.key)
+    return props if cost is None else replace(props, cost=cost.amount, currency=cost.currency)
+
+
+def _notice(inputs: CoachInputs) -> CoachNotice | None:
+    """What the run has told; else that it waits."""
+    if inputs.notice is not None:
+        return inputs.notice
+    return CoachNotice.WAITING if inputs.run.phase is Phase.WAITING else None
 
 
 class CoachViewModel(QObject):
-    """Holds the step that is shown, and whether leaving has been asked for. ``left``: it was, and confirmed."""
+    """Holds the run that is shown, and whether leaving has been asked for. ``left``: it was, and confirmed.
+
+    ``props_changed`` carries None where there is nothing to show any more.
+    """
 
     props_changed = Signal(object)
     left = Signal()
@@ -138,14 +185,14 @@ class CoachViewModel(QObject):
         self._is_asking_to_leave = False
         self.props: CoachProps | None = None
 
-    def show(self, inputs: CoachInputs) -> None:
-        """Show a step, or what has become of it."""
+    def show(self, inputs: CoachInputs | None) -> None:
+        """Show a run as it is now, or none."""
         self._inputs = inputs
         self._derive()
 
     def ask_to_leave(self) -> None:
         """Ask whether to go on or to leave."""
-        self._is_asking_to_leave = True
+        self._is_asking_to_leave = self._inputs is not None
         self._derive()
 
     def stay(self) -> None:
@@ -155,7 +202,8 @@ class CoachViewModel(QObject):
 
     def leave(self) -> None:
         """Leave; nothing is shown any more."""
-        self._inputs, self.props, self._is_asking_to_leave = None, None, False
+        self._is_asking_to_leave = False
+        self.show(None)
         self.left.emit()
 
     def say(self, notice: CoachNotice | None) -> None:
@@ -164,9 +212,8 @@ class CoachViewModel(QObject):
             self.show(replace(self._inputs, notice=notice))
 
     def _derive(self) -> None:
-        if self._inputs is None:
-            return
-        props = derive_coach(self._inputs, is_asking_to_leave=self._is_asking_to_leave)
+        inputs, is_asking = self._inputs, self._is_asking_to_leave
+        props = None if inputs is None else derive_coach(inputs, is_asking_to_leave=is_asking)
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)

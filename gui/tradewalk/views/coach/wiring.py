@@ -10,6 +10,4 @@ def wire_coach(view: CoachView, view_model: CoachViewModel) -> None:
     view.stay_requested.connect(view_model.stay)
     view.leave_confirmed.connect(view_model.leave)
     view_model.props_changed.connect(view.render)
-    view_model.left.connect(view.end)
-    if view_model.props is not None:
-        view.render(view_model.props)
+    view.render(view_model.props)

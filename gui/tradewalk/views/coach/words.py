@@ -35,6 +35,13 @@ def notice_text(notice: CoachNotice) -> str:
             "Coach",
             "The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.",
         ),
+        CoachNotice.ALREADY_DONE: translate(
+            "Coach", "This was done before, and it is not done a second time."
+        ),
+        CoachNotice.NOT_DONE: translate(
+            "Coach", "This could not be done. You can go on, or try it yourself."
+        ),
+        CoachNotice.TIME_UP: translate("Coach", "The time for this step is over."),
         CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),
         CoachNotice.PAUSED: translate("Coach", "Paused. Simulated time stands still. F5 goes on."),
         CoachNotice.NOT_FOUND: translate("Coach", "What this step points at is not on the screen right now."),
@@ -45,6 +52,12 @@ def notice_text(notice: CoachNotice) -> str:
 def place_text(number: int, count: int) -> str:
     """Which step of how many."""
     return translate("Coach", "Step {number} of {count}").format(number=number, count=count)
+
+
+def time_text(seconds: int) -> str:
+    """How much real time is left for a step, in minutes and seconds."""
+    minutes, rest = divmod(max(seconds, 0), 60)
+    return translate("Coach", "Time left {time}").format(time=f"{minutes}:{rest:02}")
 
 
 def cost_text(feedback: FeedbackProps) -> str:
