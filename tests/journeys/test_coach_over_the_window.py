@@ -12,7 +12,7 @@ from tests.journeys.players import Player, a_player
 from tests.journeys.readable import cut_off
 from tests.views.coach_builders import a_card
 from tradewalk.services.preferences import Language
-from tradewalk.views.coach.place import Place, on_screen, place_of
+from tradewalk.views.coach.place import on_screen
 from tradewalk.views.coach.view import CoachView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,11 +26,7 @@ def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
 
 @pytest.fixture
 def coach(player: Player) -> Iterator[CoachView]:
-    def find(name: str) -> Place | None:
-        shown = (each for each in player.window.findChildren(QWidget, name) if each.isVisible())
-        return next((place_of(each) for each in shown), None)
-
-    coach = CoachView(player.window, player.application.appearance, find, lambda _widget, _text: None)
+    coach = CoachView(player.window, player.application.appearance)
     yield coach
     coach.end()
 

@@ -13,6 +13,7 @@ from tests.journeys.readable import cut_off, without_a_name
 from tests.views.coach_builders import LEFT, SAY, TASK, a_card
 from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import caught
+from tradewalk.domain.money import Currency
 from tradewalk.views.coach.card import CoachCard
 from tradewalk.views.coach.props import (
     AnswerProps,
@@ -23,8 +24,10 @@ from tradewalk.views.coach.props import (
     QuestionProps,
 )
 from tradewalk.views.coach.told import spoken
+from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.script import Words
 
+A_COST = Cost(((CostPart.PRICE, Decimal(120)), (CostPart.FEES, Decimal("0.50"))), Currency.CNY)
 YES = Words("Yes: accepted means that the shares are mine already.", "是", "是")
 NO = Words("No: the order waits in the queue until it is filled.", "不是", "不是")
 QUESTION = QuestionProps(
@@ -33,7 +36,7 @@ QUESTION = QuestionProps(
 FULL = a_card(
     task=TASK,
     hint=Words("Six digits.", "六位數字。", "六位数字。"),
-    feedback=FeedbackProps(SAY, 4, Decimal("120.50")),
+    feedback=FeedbackProps(SAY, 4, A_COST),
     question=QUESTION,
     notice=CoachNotice.SENT,
     controls=frozenset({CoachControl.BACK, CoachControl.NEXT, CoachControl.DO_IT}),
@@ -77,9 +80,24 @@ def texts(card: CoachCard) -> list[str]:
 def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
     show(card, a_card())
     assert texts(card) == ["Step 2 of 5", "Buy your first share", "Many names look alike."]
-    show(card, a_card(say=None, feedback=FeedbackProps(TASK, 4, Decimal("120.50"))))
+    show(card, a_card(say=None, feedback=FeedbackProps(TASK, 4, A_COST)))
     assert texts(card)[2:] == ["Type the code.", "It would have cost ¥\u202f120.50."]
     assert button(card, "mistake.way_back").text() == "Back to step 4"
+
+
+@pytest.mark.parametrize(
+    ("part", "amount", "said"),
+    [
+        (CostPart.MISSED, "120.50", "It would have cost ¥\u202f120.50."),
+        (CostPart.SHORT, "120.50", "You would be short of ¥\u202f120.50."),
+        (CostPart.PRICE, "-120.50", "This time it would have cost nothing."),
+    ],
+)
+def test_what_a_mistake_costs_is_said_as_what_it_is(
+    card: CoachCard, part: CostPart, amount: str, said: str
+) -> None:
+    show(card, a_card(feedback=FeedbackProps(SAY, 4, Cost(((part, Decimal(amount)),), Currency.CNY))))
+    assert said in texts(card)
 
 
 def test_the_time_that_is_left_stands_beside_the_step(card: CoachCard) -> None:

@@ -1,5 +1,8 @@
 """The hole lies on its target wherever that is, the card beside it; the keyboard goes where it is needed and back."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -26,12 +29,14 @@ from tests.views.coach_builders import a_card, inputs, row_place
 from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
-from tradewalk.views.coach.place import Place, on_screen, place_of
+from tradewalk.views.coach.finding import find_place
+from tradewalk.views.coach.place import Place, on_screen, place_of, seen_part
 from tradewalk.views.coach.props import CoachProps
 from tradewalk.views.coach.view import CoachView
 from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.views.coach.wiring import wire_coach
 from tradewalk.views.languages import Translation
+from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Palette, theme_of
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
@@ -395,6 +400,15 @@ def test_a_row_of_an_open_list_has_its_hole_in_the_list(coach: CoachView, stage:
     combo.hidePopup()
 
 
+def test_on_a_screen_with_other_scaling_the_hole_lies_on_the_target() -> None:
+    command = [sys.executable, "-m", "tests.views.coach_on_two_screens"]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    screens = [line.split() for line in run.stdout.splitlines()]
+    assert [scaling for scaling, _ in screens] == ["1.0", "2.0"], run.stderr
+    assert all(int(distance) <= NEAR for _, distance in screens)
+
+
 def test_where_there_is_only_something_to_read_the_card_has_the_keyboard(
     coach: CoachView, stage: Stage
 ) -> None:
@@ -495,3 +509,27 @@ def test_at_the_end_everything_is_as_it_was(coach: CoachView, stage: Stage) -> N
     assert len(pressed) == 1
     assert stage.findChildren(QWidget, "coach.overlay") == []
     assert not card(stage).isVisible()
+
+
+def test_a_target_is_found_by_its_name_in_the_registry(stage: Stage) -> None:
+    name_target(stage.field, "ticket.price")
+    place = find_place("ticket.price")
+    assert place is not None
+    assert place.widget is stage.field
+    assert seen_part(place) is None
+    place.reveal()
+    turn()
+    found = find_place("ticket.price")
+    assert found is not None
+    assert seen_part(found) == on_screen(stage.field)
+    assert find_place("ticket.quantity") is None
+
+
+def test_of_two_targets_of_one_name_none_is_pointed_at_unless_one_alone_is_on_show(stage: Stage) -> None:
+    for widget in (stage.row, stage.field):
+        name_target(widget, "ticket.price")
+    place = find_place("ticket.price")
+    assert place is not None
+    assert place.widget is stage.row
+    stage.tabs.setCurrentWidget(stage.area)
+    assert find_place("ticket.price") is None

@@ -11,7 +11,8 @@ from tests.views.trading_builders import caught
 from tradewalk.domain.money import Currency
 from tradewalk.views.coach.keys import CoachKey, meant
 from tradewalk.views.coach.props import CoachControl, CoachNotice, CoachProps, FeedbackProps
-from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, Cost, derive_coach
+from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, derive_coach
+from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.run_effects import Telling
 from tradewalk.walkthrough.run_state import Answered, Phase
 from tradewalk.walkthrough.script import (
@@ -148,8 +149,8 @@ def test_a_question_is_asked_when_its_time_has_come() -> None:
 def test_a_mistake_brings_its_cost_and_the_way_back() -> None:
     given = inputs(GUIDE, Phase.EXPLAINING, explained="zero")
     assert derived(given).feedback == FeedbackProps(WHY, 1)
-    known = replace(given, costs={"zero": Cost(Decimal("120.50"), Currency.HKD)})
-    assert derived(known).feedback == FeedbackProps(WHY, 1, Decimal("120.50"), Currency.HKD)
+    cost = Cost(((CostPart.PRICE, Decimal("120.50")),), Currency.HKD)
+    assert derived(replace(given, costs={"zero": cost})).feedback == FeedbackProps(WHY, 1, cost)
 
 
 @pytest.mark.parametrize(

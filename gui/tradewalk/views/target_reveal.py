@@ -31,10 +31,11 @@ def bring_into_view(name: str | TargetName) -> None:
     wanted = TargetName.read(name) if isinstance(name, str) else name
     for thing in registered(wanted.name):
         for part in parts_of(thing, wanted):
-            _reveal(part)
+            reveal_part(part)
 
 
-def _reveal(part: Part) -> None:
+def reveal_part(part: Part) -> None:
+    """Bring one part into view, as far as it can be."""
     chain = [part.widget, *_above(part.widget)]
     for child, parent in reversed([*pairwise(chain)]):
         _open(parent, child, chain)

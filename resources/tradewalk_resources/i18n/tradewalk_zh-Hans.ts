@@ -1088,6 +1088,14 @@
         <translation>剩余时间 {time}</translation>
     </message>
     <message>
+        <source>This time it would have cost nothing.</source>
+        <translation>这一次不会有损失。</translation>
+    </message>
+    <message>
+        <source>You would be short of {amount}.</source>
+        <translation>还差 {amount}。</translation>
+    </message>
+    <message>
         <source>It would have cost {amount}.</source>
         <translation>其代价为 {amount}。</translation>
     </message>

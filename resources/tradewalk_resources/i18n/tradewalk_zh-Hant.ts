@@ -1088,6 +1088,14 @@
         <translation>剩餘時間 {time}</translation>
     </message>
     <message>
+        <source>This time it would have cost nothing.</source>
+        <translation>這一次不會有損失。</translation>
+    </message>
+    <message>
+        <source>You would be short of {amount}.</source>
+        <translation>還差 {amount}。</translation>
+    </message>
+    <message>
         <source>It would have cost {amount}.</source>
         <translation>其代價為 {amount}。</translation>
     </message>

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 from shiboken6 import isValid
 
 from tradewalk.views.coach.layers import is_of_coach
+from tradewalk.views.target_parts import Part
+from tradewalk.views.target_reveal import reveal_part
 
 
 def _as_it_is() -> None:
-    """Nothing brings the target into view but what Qt itself has."""
+    """Nothing brings the target into view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +21,8 @@ class Place:
     """A target that exists.
 
     ``widget`` takes its input. ``rectangle`` says where it lies, in global coordinates, or None while it cannot be
-    found: a row, a cell, an element of a chart is a part of its widget. ``reveal`` does what has to be done before it
-    can be seen, beyond tabs, docks and scroll areas of Qt, which ``coach.reveal`` knows.
+    found: a row, a cell, an element of a chart is a part of its widget. ``reveal`` brings it into view; what it changes
+    is laid out with the next turn of the event loop.
     """
 
     widget: QWidget
@@ -39,7 +41,11 @@ def on_screen(widget: QWidget) -> QRect:
 
 def place_of(widget: QWidget) -> Place:
     """A whole widget as a target."""
-    return Place(widget, lambda: on_screen(widget) if isValid(widget) else None)
+    return Place(
+        widget,
+        lambda: on_screen(widget) if isValid(widget) else None,
+        lambda: reveal_part(Part(widget, widget.rect())),
+    )
 
 
 def seen_part(place: Place) -> QRect | None:

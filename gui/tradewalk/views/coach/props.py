@@ -1,10 +1,9 @@
 """What the card shows, as frozen values. The prose is the script's, in all languages; the view chooses among them."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
-from tradewalk.domain.money import Currency
+from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.script import Words
 
 
@@ -50,12 +49,11 @@ class QuestionProps:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackProps:
-    """A mistake: why it is one, what it would have cost, and the number of the step to go back to."""
+    """A mistake: why it is one, what it would have cost if that is known, and the number of the step to go back to."""
 
     why: Words
     back_to: int
-    cost: Decimal | None = None
-    currency: Currency = Currency.CNY
+    cost: Cost | None = None
 
 
 @dataclass(frozen=True, slots=True)

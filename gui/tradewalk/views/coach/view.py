@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from tradewalk.views.coach.card import CoachCard
+from tradewalk.views.coach.finding import find_place
 from tradewalk.views.coach.focus import Keyboard
 from tradewalk.views.coach.gate import Gate
 from tradewalk.views.coach.geometry import beak_of
@@ -57,7 +58,7 @@ class CoachView(QObject):
         self,
         root: QWidget,
         appearance: Appearance,
-        find: Callable[[str], Place | None],
+        find: Callable[[str], Place | None] = find_place,
         say_aloud: Announce = announce,
     ) -> None:
         super().__init__(root)

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from tradewalk.domain.money import Currency
 from tradewalk.views.coach.props import (
     AnswerProps,
     CoachControl,
@@ -15,6 +13,7 @@ from tradewalk.views.coach.props import (
     FeedbackProps,
     QuestionProps,
 )
+from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.modes import Actor, Gate, Text
 from tradewalk.walkthrough.run_effects import Telling
 from tradewalk.walkthrough.run_state import Phase, Run
@@ -28,14 +27,6 @@ TOLD = {
 }
 """Which notice says what a run tells."""
 GOING_BACK = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.WAITING)
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a mistake would have cost."""
-
-    amount: Decimal
-    currency: Currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +149,8 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
     if run.phase is not Phase.EXPLAINING:
         return None
     mistake = next(each for each in walkthrough.mistakes if each.key == run.explained)
-    props = FeedbackProps(mistake.say, walkthrough.index(mistake.back_to) + 1)
-    cost = inputs.costs.get(mistake.key)
-    return props if cost is None else replace(props, cost=cost.amount, currency=cost.currency)
+    number = walkthrough.index(mistake.back_to) + 1
+    return FeedbackProps(mistake.say, number, inputs.costs.get(mistake.key))
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.views import formatting
 from tradewalk.views.coach.props import CoachControl, CoachNotice, FeedbackProps, QuestionProps
+from tradewalk.walkthrough.mistake_costs import CostPart
 
 translate = QCoreApplication.translate
 
@@ -62,9 +63,14 @@ def time_text(seconds: int) -> str:
 
 def cost_text(feedback: FeedbackProps) -> str:
     """What a mistake would have cost; nothing where that is not known."""
-    if feedback.cost is None:
+    cost = feedback.cost
+    if cost is None:
         return ""
-    amount = formatting.money(feedback.cost, feedback.currency)
+    amount = formatting.money(abs(cost.total), cost.currency)
+    if cost.total <= 0:
+        return translate("Coach", "This time it would have cost nothing.")
+    if all(part is CostPart.SHORT for part, _ in cost.parts):
+        return translate("Coach", "You would be short of {amount}.").format(amount=amount)
     return translate("Coach", "It would have cost {amount}.").format(amount=amount)
 
 
