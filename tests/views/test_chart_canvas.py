@@ -14,7 +14,7 @@ from tests.views.painting import number_of, pixels_of
 from tests.views.shown_views import a_chart_view
 from tradewalk.market.indicators.choice import default_choice
 from tradewalk.market.series.time_frame import TimeFrame
-from tradewalk.views.chart.chart_canvas import ChartCanvas
+from tradewalk.views.chart.chart_canvas import FOOT, ChartCanvas
 from tradewalk.views.chart.legend import Legend
 from tradewalk.views.chart.look import ChartKind, ChartLook
 from tradewalk.views.chart.projection import PriceScale, Sight
@@ -47,6 +47,17 @@ def test_a_chart_that_was_resized_is_the_one_that_had_the_size_at_first(
     fresh.render(day_chart(*CLOSES))
     assert labelled(resized) == labelled(fresh)
     assert (pixels_of(resized.canvas.grab().toImage()) == pixels_of(fresh.canvas.grab().toImage())).all()
+
+
+def test_a_chart_whose_size_changes_while_it_is_laid_out_fills_the_room_that_it_has_in_the_end(
+    make: MakeChart, appearance: Appearance
+) -> None:
+    chart = make(appearance)
+    chart.render(day_chart(*CLOSES))
+    chart.canvas.laid_out.connect(lambda: chart.canvas.setFixedHeight(236))
+    chart.canvas.setFixedHeight(185)
+    last = chart.canvas.panes[-1].projection.area
+    assert (last.top + last.height, chart.canvas.sceneRect().height()) == (236 - FOOT, 236)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tradewalk.domain.orders import Side
@@ -41,6 +41,7 @@ ELEMENTS = (
 )
 """What is painted and can be pointed at; ``target_elements`` says where it lies."""
 MOST_WIDTHS = 1000
+MOST_RESIZES = 3
 GROWING = 3
 """The pixels beside a bar that are painted with it, where it alone has changed."""
 
@@ -146,17 +147,19 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         return next((pane for pane in self.panes if pane.projection.area.contains(x, y)), None)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        # pyqtgraph calls this without an event, before there is a chart.
-        if event is not None and self.props is not None:
-            self._place(self.props)
-            self.draw(self.props)
+        """Lay out and draw anew, and once more where what follows from that has changed the size again.
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill the room: Qt says nothing of a size that changes while it makes a new window's sizes known."""
-        super().showEvent(event)
-        if self.sceneRect().size().toSize() != self.viewport().size():
-            self.resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+        Qt does not tell a scroll area of a change of its size within one.
+        """
+        for _ in range(MOST_RESIZES):
+            size = self.size()
+            super().resizeEvent(event)
+            # pyqtgraph calls this without an event, before there is a chart.
+            if event is not None and self.props is not None:
+                self._place(self.props)
+                self.draw(self.props)
+            if self.size() == size:
+                break
 
     def _build(self, props: ChartProps) -> None:
         """Make the panes anew: there are other ones, or other indicators in them."""
