@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tradewalk import __version__
 from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.lint_finding import Known, StateFacts, ValueKind
+from tradewalk.walkthrough.mistakes import MISTAKES
 from tradewalk.walkthrough.published import (
     StateKind,
     published_state,
@@ -45,6 +46,7 @@ def known_here() -> Known:
     return Known(
         targets=tuple(target.name for target in published_targets()),
         states={state.path: StateFacts(_KINDS[state.kind], state.names) for state in published_states()},
+        kinds=tuple(MISTAKES),
         version=__version__,
         find_target=lambda name: None if (found := published_target(name)) is None else found.name,
         find_state=lambda path: None if (found := published_state(path)) is None else found.path,

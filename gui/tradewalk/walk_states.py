@@ -16,6 +16,7 @@ from tradewalk.walkthrough.published import (
     published_states,
     varying_parts,
 )
+from tradewalk.walkthrough.published_run import RUN_STATES
 
 
 class StatesNow(Mapping[str, StateValue]):
@@ -33,6 +34,8 @@ class StatesNow(Mapping[str, StateValue]):
         if state is None:
             raise KeyError(path)
         parts = varying_parts(state, path)
+        if state in RUN_STATES:
+            return None
         if state.path in SESSION_READERS:
             return SESSION_READERS[state.path](self._desk.session, **parts)
         if state.path in TICKET_READERS:
@@ -53,6 +56,7 @@ class StatesNow(Mapping[str, StateValue]):
             "<currency>": [currency.value for currency, _ in account.profile.cash],
             "<caution>": [*CAUTIONS],
             "<reason>": self._reasons(),
+            "<step>": [],
         }
         varying = next((part for part in values if part in state.path), None)
         if varying is None:

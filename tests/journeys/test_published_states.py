@@ -27,6 +27,7 @@ from tradewalk.walkthrough.published import (
     published_state,
     published_states,
 )
+from tradewalk.walkthrough.published_run import RUN_STATES
 from tradewalk.walkthrough.published_screens import FRAMES, KINDS, SCREENS
 from tradewalk.walkthrough.published_ticket import PRESETS, STEPS
 
@@ -41,7 +42,8 @@ TYPES = {
 
 def test_what_is_published_is_what_can_be_read() -> None:
     published = [state.path for state in published_states()]
-    assert sorted(published) == sorted([*SESSION_READERS, *TICKET_READERS, *SCREEN_READERS])
+    of_run = [state.path for state in RUN_STATES]
+    assert sorted(published) == sorted([*SESSION_READERS, *TICKET_READERS, *SCREEN_READERS, *of_run])
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ def test_every_state_can_be_read_before_and_in_the_ticket_and_after_a_fill(
         for path, values in seen.items()
         if any(value is not None for value in values)
     }
-    assert nothing == set()
+    assert nothing == {state.path for state in RUN_STATES}, "a run answers for these"
 
 
 def is_as_published(value: StateValue, state: PublishedState) -> bool:

@@ -12,6 +12,7 @@ from tradewalk.walkthrough.condition import Condition, StateValue
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.mistake_costs import CostFacts, CostPart, Intent
 from tradewalk.walkthrough.mistakes import MISTAKES, NO_CHECK, Check, Kind, cost_of, intent_of
+from tradewalk.walkthrough.published import published_state
 from tradewalk.walkthrough.run_effects import SayMistake
 from tradewalk.walkthrough.run_events import AnswerGiven, DoItForMe, NextPressed
 from tradewalk.walkthrough.run_state import Phase
@@ -177,3 +178,11 @@ def test_what_is_meant_is_read_from_what_is_expected() -> None:
 def test_patterns_without_a_check_are_caught_by_no_answer() -> None:
     [pattern] = MISTAKES[Kind.SENT_TAKEN_FOR_FILLED].patterns(INTENT, NO_CHECK)
     assert not holds(pattern, RIGHT | {"order.last.filled": 0})
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_pattern_asks_for_nothing_but_what_is_published(kind: Kind) -> None:
+    for predicate in (each for pattern in patterns(kind) for each in pattern.predicates):
+        state = published_state(predicate.path)
+        assert state is not None, predicate.path
+        assert not state.names or set(predicate.expected) <= set(state.names)

@@ -78,6 +78,7 @@ _PLACEHOLDERS = {
     "place": r"[0-9]+|last",
     "word": r"[A-Za-z0-9_-]+",
     "column": r"[a-z-]+",
+    "step": r"[A-Za-z0-9_-]+",
     "level": r"(?:ask|bid)[0-9]+|spread",
 }
 _PLACEHOLDER = re.compile("<([a-z]+)>")
@@ -99,10 +100,11 @@ def varying_parts(state: PublishedState, path: str) -> dict[str, str]:
 def published_states() -> tuple[PublishedState, ...]:
     """Every published state, by what it is about."""
     from tradewalk.walkthrough.published_account import ACCOUNT_STATES
+    from tradewalk.walkthrough.published_run import RUN_STATES
     from tradewalk.walkthrough.published_screens import SCREEN_STATES
     from tradewalk.walkthrough.published_ticket import TICKET_STATES
 
-    return (*SCREEN_STATES, *TICKET_STATES, *ACCOUNT_STATES)
+    return (*SCREEN_STATES, *TICKET_STATES, *ACCOUNT_STATES, *RUN_STATES)
 
 
 def published_target(name: str) -> PublishedTarget | None:
