@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.simulation.builders import STAR
-from tests.views.trading_builders import a_session, button, field, is_shown
+from tests.views.trading_builders import a_form, a_session, button, field, is_shown, ticket_props
 from tradewalk.domain.orders import OrderType
+from tradewalk.views.ticket.steps import TicketStep
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
@@ -77,3 +78,20 @@ def test_the_card_of_a_typed_price_comes_into_view_and_the_field_stays(tmp_path:
         let_it_settle()
         assert is_in_view(view, "ticket.rule_card")
         assert is_in_view(view, "ticket.price")
+
+
+def test_all_of_the_field_is_in_view_wherever_a_low_ticket_ends(qtbot: QtBot) -> None:
+    view = TicketView()
+    qtbot.addWidget(view)
+    view.resize(*LOW)
+    view.show()
+    view.render(ticket_props(a_form(step=TicketStep.UNLOCK, digits="168888")))
+    for height in range(
+        150, 300, 3
+    ):  # of a field that ends at the edge Qt sees the cursor, and leaves it cut
+        view.resize(LOW[0], height)
+        let_it_settle()
+        view.findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)
+        view.focus_step()
+        let_it_settle()
+        assert is_in_view(view, "ticket.password"), height

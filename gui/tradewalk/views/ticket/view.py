@@ -11,6 +11,7 @@ from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
+from tradewalk.views.theme import SPACING
 from tradewalk.views.ticket.bill import Bill
 from tradewalk.views.ticket.confirm_page import ConfirmPage
 from tradewalk.views.ticket.foot import Foot
@@ -245,10 +246,12 @@ class TicketView(QWidget):
             self._foot.go_on.setFocus()
 
     def _show_focused(self) -> None:
+        """All of the field; Qt's own is content with its cursor."""
         focused: QWidget | None = self.focusWidget()
         inside = self._area.widget()
         if focused is not None and inside is not None and inside.isAncestorOf(focused):
-            self._area.ensureWidgetVisible(focused)
+            middle = focused.mapTo(inside, focused.rect().center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + SPACING.xs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the ticket is low the bill scrolls along with the page, and where it is very low its head too."""
