@@ -66,7 +66,7 @@ class YearRange(QWidget):
         self._high = still_label("detail.measures.year-range.high", Role.FIGURE)
         self._line = _Line(appearance)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, SPACING.m, 0)
         row.setSpacing(SPACING.s)
         for widget in (self._low, self._line, self._high):
             explains(widget, "year-range")
