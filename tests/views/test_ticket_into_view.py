@@ -86,9 +86,7 @@ def test_all_of_the_field_is_in_view_wherever_a_low_ticket_ends(qtbot: QtBot) ->
     view.resize(*LOW)
     view.show()
     view.render(ticket_props(a_form(step=TicketStep.UNLOCK, digits="168888")))
-    for height in range(
-        150, 300, 3
-    ):  # of a field that ends at the edge Qt sees the cursor, and leaves it cut
+    for height in range(150, 300, 3):
         view.resize(LOW[0], height)
         let_it_settle()
         view.findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)

@@ -211,6 +211,7 @@ def qt_palette_of(theme: Theme) -> QPalette:
         QPalette.ColorRole.HighlightedText: colours.on_accent,
         QPalette.ColorRole.Link: colours.accent,
         QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Midlight: colours.line_soft,
     }
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))

@@ -1,10 +1,11 @@
 """How much of the queue before an order has gone: a thin bar, and the two numbers."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.how_far import paint_done, paint_to_come
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.timeline.props import QueueProps
@@ -30,11 +31,9 @@ class Share(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         filled = self.width() * self._gone / self._whole
-        for role, width in ((QPalette.ColorRole.Mid, self.width()), (QPalette.ColorRole.Highlight, filled)):
-            painter.setBrush(self.palette().color(role))
-            painter.drawRoundedRect(QRectF(0, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
+        paint_to_come(painter, self.palette(), QRectF(0, 0, self.width(), _HEIGHT))
+        paint_done(painter, self.palette(), QRectF(0, 0, filled, _HEIGHT))
 
 
 class QueueBar(QWidget):

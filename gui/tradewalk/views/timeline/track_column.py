@@ -1,10 +1,11 @@
 """One of the two tracks: points under one another, done ones with a full dot and their time."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.how_far import paint_done, paint_to_come
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, set_tone, text_label
@@ -19,7 +20,7 @@ _LINE = 16
 
 
 class Dot(QWidget):
-    """Full for what has happened, pale for what has not."""
+    """Full for what has happened, pale for what has not; it stands beside the first line of its words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,11 +30,9 @@ class Dot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        role = QPalette.ColorRole.Highlight if self.is_done else QPalette.ColorRole.Mid
-        painter.setBrush(self.palette().color(role))
         size = self.width()
-        painter.drawEllipse(QRectF(0, (self.height() - size) / 2, size, size))
+        paint = paint_done if self.is_done else paint_to_come
+        paint(painter, self.palette(), QRectF(0, (self.height() - size) / 2, size, size))
 
 
 class PointRow(QWidget):
