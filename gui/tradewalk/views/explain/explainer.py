@@ -14,7 +14,7 @@ from tradewalk.views.scale import px
 if TYPE_CHECKING:
     from tradewalk.views.explain.card import ExplainCard
 
-SAME_LINE = 6
+TALLEST_LINE = 32
 
 
 class Explainer(QObject):
@@ -103,14 +103,14 @@ class Explainer(QObject):
         return list(terms.values())
 
     def _in_reading_order(self, shown: list[QWidget]) -> list[QWidget]:
-        """Line by line, from left to right: what begins a few pixels lower still stands in the same line."""
+        """Line by line, from left to right: what begins above the middle of the first stands in its line."""
         corners = {each: each.mapTo(self._window, QPoint(0, 0)) for each in shown}
         lines: dict[QWidget, int] = {}
-        top: int | None = None
+        first: QWidget | None = None
         for each in sorted(shown, key=lambda each: corners[each].y()):
-            if top is None or corners[each].y() - top > px(SAME_LINE):
-                top = corners[each].y()
-            lines[each] = top
+            if first is None or corners[each].y() - corners[first].y() >= _reach(first):
+                first = each
+            lines[each] = corners[first].y()
         return sorted(shown, key=lambda each: (lines[each], corners[each].x()))
 
     def _render(self, props: ExplainProps | None) -> None:
@@ -137,3 +137,8 @@ class Explainer(QObject):
         card.step_requested.connect(self.step)
         card.rule_requested.connect(self._leave_for_rule)
         return card
+
+
+def _reach(first: QWidget) -> int:
+    """How far below the first widget of a line others may begin; what is taller than a line is not one."""
+    return min(first.height(), px(TALLEST_LINE)) // 2
