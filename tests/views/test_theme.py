@@ -4,11 +4,11 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.source_tree import read_tree
-from tests.views.market_builders import an_appearance
+from tests.views.market_builders import an_appearance, at_text_size
 from tradewalk import resources
 from tradewalk.services.preferences import PaletteChoice, Preferences, PriceColours
 from tradewalk.views.explained import explains
@@ -120,6 +120,25 @@ def test_larger_text_has_larger_fonts_and_controls_and_the_same_lines() -> None:
     assert 'QLabel[role="last"] { font-size: 68px;' in large
     assert "border: 1px solid" in large
     assert plain.count("min-height: 34px") == large.count("min-height: 68px") > 0
+
+
+@pytest.mark.parametrize("kind", [None, "search"])
+@pytest.mark.parametrize("percent", [100, 125, 200])
+def test_a_field_keeps_its_height_when_it_gets_the_keyboard(
+    qtbot: QtBot, percent: int, kind: str | None
+) -> None:
+    with at_text_size(percent):
+        window = QWidget()
+        column, fields = QVBoxLayout(window), (QLineEdit(), QLineEdit())
+        for field in fields:
+            field.setProperty("kind", kind)
+            column.addWidget(field)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        fields[0].setFocus()
+        qtbot.waitUntil(fields[0].hasFocus)
+        assert fields[0].sizeHint().height() == fields[1].sizeHint().height()
 
 
 @pytest.mark.parametrize(

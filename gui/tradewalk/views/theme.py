@@ -181,14 +181,17 @@ def style_sheet_of(theme: Theme) -> str:
     values |= {f"radius_{field.name}": f"{getattr(RADII, field.name)}px" for field in fields(Radii)}
     values |= {f"space_{field.name}": f"{getattr(SPACING, field.name)}px" for field in fields(Spacing)}
     sheet = Template(resources.read_text("styles", "tradewalk.qss")).substitute(values)
-    return sheet if theme.text_size == 100 else _scaled(sheet, theme.text_size)
+    return _scaled(sheet, theme.text_size)
 
 
 def _scaled(sheet: str, text_size: int) -> str:
-    """The sheet with every font and every least height of a control at a text size."""
+    """The sheet with every font and every least height of a control at a text size.
+
+    What a thicker border takes of a height (``34px - 2px``) does not grow with the text, as the border does not.
+    """
     return re.sub(
-        r"\b(font-size|min-height): (\d{2})px",
-        lambda found: f"{found[1]}: {round(int(found[2]) * text_size / 100)}px",
+        r"\b(font-size|min-height): (\d{2})px(?: - (\d)px)?",
+        lambda found: f"{found[1]}: {round(int(found[2]) * text_size / 100) - int(found[3] or 0)}px",
         sheet,
     )
 
