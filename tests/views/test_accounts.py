@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import WEDNESDAY, profiles, shipped_rule_book
 from tests.simulation.builders import on, shipped_setting
+from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import button, caught, field, is_shown, text
 from tradewalk.domain.access import Access, access_of
 from tradewalk.domain.instruments import Board
@@ -24,6 +25,7 @@ from tradewalk.views.accounts.password_line import AccountLineView
 from tradewalk.views.accounts.view import AccountsView
 from tradewalk.views.accounts.view_model import AccountsViewModel
 from tradewalk.views.accounts.wiring import wire_accounts
+from tradewalk.views.main_window import PHONE
 from tradewalk.views.profile_words import profile_name, profile_reach
 
 FIRST, SECOND = "cn-retail-star", "cn-retail-star-2"
@@ -322,3 +324,21 @@ def test_the_accounts_line_shows_the_name_and_the_trading_password(qtbot: QtBot)
     assert text(line, "accounts.line.name") == "Mainland investor with STAR permission"
     line.render(profiles()[FIRST], "First steps")
     assert text(line, "accounts.line.name") == "First steps"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_on_a_phone_nothing_is_wider_than_the_page(
+    shelf: AccountShelf, begin: Begin, qtbot: QtBot, percent: int
+) -> None:
+    begin()
+    with at_text_size(percent):
+        view = AccountsView()
+        qtbot.addWidget(view)
+        wire_accounts(view, a_model(shelf))
+        view.resize(*PHONE)
+        view.show()
+        (area,) = view.findChildren(QScrollArea)
+        assert (view.width(), view.height()) == PHONE
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() == area.viewport().width() < PHONE[0]

@@ -1,15 +1,16 @@
 """One account that there is: where it stands, and what can be done with it."""
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from tradewalk.services.account_reading import AccountProblem
 from tradewalk.views import formatting
 from tradewalk.views.accounts.props import AccountRow, Asked
 from tradewalk.views.accounts.questions import NameQuestion, ResetQuestion
+from tradewalk.views.flow import FlowLayout
 from tradewalk.views.profile_words import profile_name
 from tradewalk.views.targets import name_target
-from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
+from tradewalk.views.text import Role, restyle, sentence_label, set_text
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
@@ -30,7 +31,7 @@ class AccountCard(QFrame):
         self._name = sentence_label(f"accounts.name.{account_id}", Role.SECTION, Tone.PLAIN)
         self._profile = sentence_label(f"accounts.profile.{account_id}")
         self._place_in_time = sentence_label(f"accounts.at.{account_id}")
-        self._cash = text_label(f"accounts.cash.{account_id}", Role.FIGURE)
+        self._cash = sentence_label(f"accounts.cash.{account_id}", Role.FIGURE, Tone.PLAIN)
         self._trouble = sentence_label(f"accounts.trouble.{account_id}", Role.SMALL, Tone.ERROR)
         self._in_use = sentence_label(f"accounts.in_use.{account_id}", Role.SMALL, Tone.ERROR)
         self.button = self._button("open", self.open_requested)
@@ -48,11 +49,9 @@ class AccountCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(SPACING.s)
+        row, column = FlowLayout(SPACING.s, SPACING.s), QVBoxLayout(self)
         for button in (self.button, self._rename, self._reset, self._set_aside):
             row.addWidget(button)
-        row.addStretch(1)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
         column.setSpacing(SPACING.xs)
         for label in (

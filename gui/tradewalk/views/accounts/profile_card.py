@@ -1,15 +1,16 @@
 """One kind of account: who it is, what it may trade, its cash, and how to open one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from tradewalk.views import formatting
 from tradewalk.views.accounts.access_words import access_sentences, permission_sentence
 from tradewalk.views.accounts.props import ProfileRow
 from tradewalk.views.accounts.questions import NameQuestion
+from tradewalk.views.flow import FlowLayout
 from tradewalk.views.profile_words import profile_name, profile_reach
 from tradewalk.views.targets import name_target
-from tradewalk.views.text import Role, restyle, sentence_label, set_text, text_label
+from tradewalk.views.text import Role, restyle, sentence_label, set_text
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
@@ -29,7 +30,7 @@ class ProfileCard(QFrame):
         self._reach = sentence_label(f"accounts.reach.{profile_id}")
         self._permission = sentence_label(f"accounts.permission.{profile_id}")
         self._boards = sentence_label(f"accounts.boards.{profile_id}")
-        self._cash = text_label(f"accounts.opening.{profile_id}", Role.FIGURE)
+        self._cash = sentence_label(f"accounts.opening.{profile_id}", Role.FIGURE, Tone.PLAIN)
         self._in_use = sentence_label(f"accounts.kind_in_use.{profile_id}", Role.SMALL, Tone.ERROR)
         self.button: QPushButton | None = None
         self._new = QPushButton()
@@ -39,10 +40,8 @@ class ProfileCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._row, column = QHBoxLayout(), QVBoxLayout(self)
-        self._row.setSpacing(SPACING.s)
+        self._row, column = FlowLayout(SPACING.s, SPACING.s), QVBoxLayout(self)
         self._row.addWidget(self._new)
-        self._row.addStretch(1)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
         column.setSpacing(SPACING.xs)
         for label in (self._name, self._reach, self._permission, self._boards, self._cash, self._in_use):
@@ -72,7 +71,9 @@ class ProfileCard(QFrame):
             self.button = QPushButton()
             name_target(self.button, f"accounts.open.{self._id}")
             self.button.clicked.connect(self.open_requested)
-            self._row.insertWidget(0, self.button)
+            self._row.removeWidget(self._new)
+            self._row.addWidget(self.button)
+            self._row.addWidget(self._new)
             self.setTabOrder(self.button, self._new)
         if self.button is None:
             return

@@ -1,8 +1,17 @@
 """The first page: which practice account to open, and what becomes of the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tradewalk.services.preferences import Language
 from tradewalk.views.accounts.account_card import AccountCard
@@ -15,7 +24,8 @@ from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-_WIDTH = 640
+_WIDTH, _NARROW = 640, 480
+_SMALLEST = (360, 480)
 
 
 class AccountsView(QWidget):
@@ -46,6 +56,7 @@ class AccountsView(QWidget):
         self._profiles_title = text_label("accounts.kinds.title", Role.SECTION)
         self._accounts: dict[str, AccountCard] = {}
         self._profiles: dict[str, ProfileCard] = {}
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._list = QWidget()
         self._account_column, self._profile_column = QVBoxLayout(), QVBoxLayout()
         self._fill_list()
@@ -66,10 +77,12 @@ class AccountsView(QWidget):
             each.setSpacing(SPACING.m)
 
     def _place(self) -> None:
-        head, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._language)
-        head.addWidget(self._simulated)
+        marks, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
+        for mark in (self._language, self._simulated):
+            marks.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self._title, 1)
+        self._head.addLayout(marks)
+        self._head.setAlignment(marks, Qt.AlignmentFlag.AlignLeft)
         self._notice_frame.setProperty("kind", "note")
         inside = QVBoxLayout(self._notice_frame)
         inside.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
@@ -78,10 +91,13 @@ class AccountsView(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, SPACING.xxl, 0, SPACING.l)
         column.setSpacing(SPACING.m)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._note)
         column.addWidget(self._notice_frame)
         column.addWidget(self._scrolled(), 1)
+        # The head takes less room than it would like once the page is narrow, which Qt cannot know before.
+        page.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
         page.addStretch(1)
         page.addWidget(middle, 100)
         page.addStretch(1)
@@ -172,6 +188,12 @@ class AccountsView(QWidget):
         if not self._focused():
             for button in self._primary()[:1]:
                 button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the title has a line of its own."""
+        super().resizeEvent(event)
+        directions, is_narrow = QBoxLayout.Direction, event.size().width() < px(_NARROW)
+        self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _focused(self) -> list[QPushButton]:
         return [each for each in self._buttons() if each is self.focusWidget()]
