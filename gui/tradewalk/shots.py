@@ -18,6 +18,7 @@ from tradewalk.command_line import ShotsOptions
 from tradewalk.demo import Demonstration, Scene, write_picture
 from tradewalk.failures import pass_on_qt_messages
 from tradewalk.services.preferences import Language, PaletteChoice
+from tradewalk.views.main_window import PHONE
 
 SIZES = ((1024, 700), (1440, 900), (2560, 1440))
 TEXT_SIZES = (100, 200)
@@ -55,8 +56,7 @@ def seen_in(
         store.change(
             palette=look.palette, language=look.language, text_size=look.text_size, is_phone=look.size is None
         )
-        if look.size is not None:
-            demonstration.window.resize(*look.size)
+        demonstration.window.resize(*(look.size or PHONE))
         yield look, demonstration.again(scene)
     store.change(is_phone=False)
     demonstration.window.resize(*SIZES[-1])
