@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>ChiNext permission: granted. A mainland investor gets it with CNY 100,000 and 24 months of trading.</source>
-        <translation>创业板权限：已开通。内地投资者需有 10 万元资产和 24 个月交易经验。</translation>
+        <translation>创业板权限：已开通。内地投资者须有10万元资产和24个月交易经验。</translation>
     </message>
     <message>
         <source>BSE permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.</source>
-        <translation>北交所权限：已开通。内地投资者需有 50 万元资产和 24 个月交易经验。</translation>
+        <translation>北交所权限：已开通。内地投资者须有50万元资产和24个月交易经验。</translation>
     </message>
     <message>
         <source>Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.</source>

@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>ChiNext permission: granted. A mainland investor gets it with CNY 100,000 and 24 months of trading.</source>
-        <translation>創業板權限：已開通。內地投資者需有 10 萬元資產和 24 個月交易經驗。</translation>
+        <translation>創業板權限：已開通。內地投資者須有10萬元人民幣資產及24個月交易經驗。</translation>
     </message>
     <message>
         <source>BSE permission: granted. A mainland investor gets it with CNY 500,000 and 24 months of trading.</source>
-        <translation>北交所權限：已開通。內地投資者需有 50 萬元資產和 24 個月交易經驗。</translation>
+        <translation>北交所權限：已開通。內地投資者須有50萬元人民幣資產及24個月交易經驗。</translation>
     </message>
     <message>
         <source>Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.</source>
