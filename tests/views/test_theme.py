@@ -43,19 +43,6 @@ def test_every_text_stands_out_from_its_ground(palette: Palette, ink: str, groun
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("kind", ["", "search", "chip"])
-@pytest.mark.parametrize("palette", Palette)
-def test_what_a_field_asks_for_is_not_half_transparent(qtbot: QtBot, palette: Palette, kind: str) -> None:
-    with an_appearance(palette) as look:
-        field = QLineEdit()
-        qtbot.addWidget(field)
-        field.setProperty("kind", kind)
-        field.setPlaceholderText("Search")
-        field.ensurePolished()
-        shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
-        assert (shown.name(), shown.alpha()) == (look.theme.colours.ink_2.lower(), 255)
-
-
 @pytest.mark.parametrize("palette", Palette)
 def test_the_style_sheet_has_no_colour_of_its_own(palette: Palette) -> None:
     assert not re.search(r"#[0-9a-fA-F]{6}", resources.read_text("styles", "tradewalk.qss"))
