@@ -52,7 +52,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("case", WRONG)
+@pytest.mark.sample("case", WRONG, 6)
 def test_what_is_wrong_is_said_in_one_sentence_and_nothing_is_made(home: Path, case: str) -> None:
     arguments, words = WRONG[case]
     check_refused(run(*arguments, home=home), *words)

@@ -88,7 +88,7 @@ def beside_the_demo(player: Player) -> Iterator[str]:
     yield "explanation"
 
 
-@pytest.mark.parametrize("language", CHINESE)
+@pytest.mark.sample("language", CHINESE, 1)
 def test_so_is_what_lies_beside_the_demo(
     application: QApplication, tmp_path: Path, language: Language
 ) -> None:

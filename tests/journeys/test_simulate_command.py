@@ -77,7 +77,7 @@ def test_a_script_gives_the_documented_lines_without_qt_and_twice_the_same(
     assert "".join(f"{line}\n" for line in again) == first.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("case", WRONG)
+@pytest.mark.sample("case", WRONG, 4)
 def test_a_wrong_script_is_refused_by_its_line_and_writes_nothing(tmp_path: Path, case: str) -> None:
     text, words = WRONG[case]
     script, out = tmp_path / "script.jsonl", tmp_path / "out.jsonl"

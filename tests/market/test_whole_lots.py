@@ -10,7 +10,7 @@ from tradewalk.domain.phases import AUCTIONS
 LOTS = {"00005.HK": 400, "00981.HK": 500, "00700.HK": 100, "600519.SH": 100, "300750.SZ": 100}
 
 
-@pytest.mark.parametrize(("symbol", "lot"), LOTS.items())
+@pytest.mark.sample(("symbol", "lot"), LOTS.items(), 3)
 def test_every_trade_and_every_indicative_match_is_of_whole_lots(symbol: str, lot: int) -> None:
     day = LISTINGS.open_day(symbol, PACK.minute_days(symbol)[-1])
     auctions = [span for span in day.path.day.spans if span.phase in AUCTIONS]

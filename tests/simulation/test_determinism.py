@@ -103,7 +103,7 @@ def seen(world: World) -> list[object]:
 EVERY_PHASE = [(name, phase) for name, stretch in STRETCHES.items() for phase in stretch.phases]
 
 
-@pytest.mark.parametrize("name", STRETCHES)
+@pytest.mark.sample("name", STRETCHES, 2)
 def test_the_same_commands_give_the_same_facts(name: str) -> None:
     first, second = undisturbed(name), play(name, [], STRETCHES[name].end)
     assert first.lines == second.lines

@@ -51,7 +51,7 @@ def test_the_closes_of_the_days_before_stand_in_the_daily_bars() -> None:
     assert NEXT not in closes
 
 
-@pytest.mark.parametrize(
+@pytest.mark.sample(
     ("clock", "phase"),
     [
         ("09:14:59", Phase.CLOSED),
@@ -65,6 +65,7 @@ def test_the_closes_of_the_days_before_stand_in_the_daily_bars() -> None:
         ("15:00", Phase.AFTER_CLOSE),
         ("15:30", Phase.CLOSED),
     ],
+    4,
 )
 def test_the_header_says_the_phase(clock: str, phase: Phase) -> None:
     run = a_world("09:00")

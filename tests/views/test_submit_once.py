@@ -69,7 +69,7 @@ def sent_orders(session: Session) -> list[int]:
     return [fact.order_id for fact in facts if isinstance(fact, OrderSubmitted)]
 
 
-@pytest.mark.parametrize("gesture", GESTURES)
+@pytest.mark.sample("gesture", GESTURES, 2)
 def test_every_gesture_sends_one_order(qtbot: QtBot, tmp_path: Path, gesture: str) -> None:
     with a_session(tmp_path) as session:
         view, ticket = a_ticket_to_send(qtbot, session)
@@ -82,7 +82,7 @@ def test_every_gesture_sends_one_order(qtbot: QtBot, tmp_path: Path, gesture: st
         assert session.state.account.position(STAR).quantity == session.state.account.orders[1].filled
 
 
-@pytest.mark.parametrize("gesture", GESTURES)
+@pytest.mark.sample("gesture", GESTURES, 2)
 def test_after_a_restart_before_the_acknowledgement_there_is_one_order(
     qtbot: QtBot, tmp_path: Path, gesture: str
 ) -> None:
