@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.market_builders import an_appearance
+from tests.views.market_builders import an_appearance, at_text_size
 from tests.views.trading_builders import button, is_shown, text
 from tradewalk.views.shortcut_list import ShortcutList
 from tradewalk.views.shortcut_words import group_word, shortcut_word
@@ -109,14 +109,19 @@ def test_the_list_shows_every_shortcut_with_its_keys(window: QWidget) -> None:
     assert not is_shown(window, "shortcuts")
 
 
-def test_keys_stand_level_with_what_they_do_also_where_that_takes_more_lines(window: QWidget) -> None:
-    shown = ShortcutList(window)
-    shown.open()
-    rows = {
-        name: [label.geometry() for label in shown.findChildren(QLabel) if label.objectName() in (said, keys)]
-        for name in ShortcutName
-        if (said := f"shortcuts.{name.value}") and (keys := f"{said}.keys")
-    }
+def test_keys_stand_level_with_what_they_do_also_where_that_takes_more_lines(qtbot: QtBot) -> None:
+    with at_text_size(200):
+        window = QWidget()
+        qtbot.addWidget(window)
+        shown = ShortcutList(window)
+        shown.open()
+        rows = {
+            name: [
+                label.geometry() for label in shown.findChildren(QLabel) if label.objectName() in (said, keys)
+            ]
+            for name in ShortcutName
+            if (said := f"shortcuts.{name.value}") and (keys := f"{said}.keys")
+        }
     assert len({place.height() for places in rows.values() for place in places}) > 2, "no row is taller"
     for name, (keys_place, said_place) in rows.items():
         assert abs(keys_place.center().y() - said_place.center().y()) <= 1, name

@@ -19,7 +19,8 @@ class RefusalIcon(QWidget):
     def __init__(self, ink_of: QWidget) -> None:
         super().__init__()
         self._ink_of = ink_of
-        self.setFixedSize(QSize(px(_ICON), px(_ICON)))
+        side = (_ICON + px(_ICON)) // 2  # grows half as much as the text, which wants the room beside it
+        self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
         painter = QPainter(self)
