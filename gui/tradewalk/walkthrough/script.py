@@ -175,7 +175,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How *assess* counts: the share of the steps that passes, and what each slip takes off."""
+    """How *assess* counts: the share that passes, what a mistake and a hint take off, what a shown step counts."""
 
     passing: Decimal = Decimal("0.8")
     mistake: Decimal = Decimal("-0.25")
