@@ -40,6 +40,7 @@ COMPOSITION = (
     "published_command",
     "published_options",
     "shipped",
+    "shipped_walkthroughs",
     "reference_pages",
     "rules_command",
     "sidebar_panel",

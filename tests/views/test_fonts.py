@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QRawFont
 from tradewalk import resources
 from tradewalk.views.fonts import FILES, application_font, register_fonts
 
-TEXTS = {".toml", ".json", ".jsonl", ".csv", ".ts", ".txt"}
+TEXTS = {".toml", ".json", ".jsonl", ".csv", ".ts", ".txt", ".yaml"}
 
 
 def shipped_texts() -> str:
