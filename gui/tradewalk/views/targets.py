@@ -40,6 +40,14 @@ def registered(name: str) -> list[QObject]:
     return [thing for thing in living.values() if isValid(thing) and _bears(thing, name)]
 
 
+def names_of(thing: QObject) -> list[str]:
+    """Every name under which something is registered, its own first and then those of the parts that it paints."""
+    named = [name for name, kept in [*_NAMED.items()] if any(each() is thing for each in kept)]
+    return sorted(
+        (name for name in named if _bears(thing, name)), key=lambda name: name != thing.objectName()
+    )
+
+
 def registered_names() -> list[str]:
     """Every name that something living bears, sorted."""
     return sorted(name for name in [*_NAMED] if registered(name))

@@ -19,8 +19,8 @@ LEAST = 3
 
 
 def painted_on(chart: ChartView, name: str) -> list[Painted]:
-    """Every element of this name that is painted now; nothing before there is a chart."""
-    if not chart.canvas.panes:
+    """Every element of this name that is painted now; nothing before there is a chart, and of the chart itself."""
+    if not chart.canvas.panes or name not in ELEMENTS:
         return []
     return list(ELEMENTS[name](chart))
 
