@@ -1,0 +1,1 @@
+"""From what somebody did in the window to the draft of a walkthrough."""
