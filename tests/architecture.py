@@ -48,6 +48,7 @@ COMPOSITION = (
     "terminal_table",
     "trading_panels",
     "unread_sources",
+    "walk_recording",
     "walk_states",
     "walk_ticket_states",
     "window_choices",

@@ -1,0 +1,98 @@
+"""A purchase in the real window is recorded as a draft: what is read back does the same again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
+
+from tests.journeys.orders_sent import PASSWORD
+from tests.journeys.players import Player, a_player
+from tradewalk.check_command import known_here
+from tradewalk.walk_recording import WalkRecording, app_range
+from tradewalk.walkthrough.checking import faults_in
+from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
+from tradewalk.walkthrough.writing import text_of
+
+DONE = [
+    ("search", "press  Ctrl+K"),
+    ("search", "type top.search 688256"),
+    ("search", "choose search.results symbol=688256.SH"),
+    ("trade", "click detail.trade"),
+    ("side-and-price", "set ticket.price 1390"),
+    ("side-and-price", "click ticket.continue"),
+    ("quantity", "set ticket.quantity 200"),
+    ("quantity", "click ticket.continue"),
+    ("validity", "click ticket.continue"),
+    ("review", "click ticket.continue"),
+    ("unlock", f"type ticket.password {PASSWORD}"),
+    ("unlock", "click ticket.submit"),
+    ("confirm", "click ticket.send"),
+    ("wait", "wait  3"),
+    ("orders", "click side.orders"),
+    ("orders", "choose orders.table order=last"),
+]
+"""Step by step, what the script does."""
+EXPECTED = {
+    "search": {"screen": "detail", "detail.symbol": "688256.SH"},
+    "trade": {"ticket.step": "side-and-price"},
+    "side-and-price": {"ticket.step": "quantity", "ticket.price": 1390},
+    "quantity": {"ticket.step": "validity", "ticket.quantity": 200},
+    "validity": {"ticket.step": "review"},
+    "review": {"ticket.step": "unlock"},
+    "unlock": {"ticket.step": "confirm"},
+    "confirm": {"orders.count": 1},
+    "wait": {},
+    "orders": {"screen": "orders"},
+}
+
+
+def test_what_a_player_does_is_what_the_draft_does(application: QApplication, tmp_path: Path) -> None:
+    with a_player(application, tmp_path, symbol="600519.SH", at="2025-08-27T10:31:50") as player:
+        recording = WalkRecording(player.application)
+        buy(player)
+        draft = recording.end("my-purchase")
+    assert recording.left_out == 0
+    assert draft is not None
+    data = text_of(draft).encode()
+    read = load_walkthrough("draft.yaml", data)
+    assert read == draft
+    assert (read.given.account, read.given.symbol) == ("cn-retail-star", "600519.SH")
+    assert [(step.id, in_short(action)) for step in read.steps for action in step.do] == DONE
+    found = {step.id: {each.path: each.expected[0] for each in step.expect.predicates} for step in read.steps}
+    assert {step: found[step] for step in EXPECTED} == EXPECTED
+    assert [step.id for step in read.steps if step.has_effect] == ["confirm"]
+    assert {fault.sentence for fault in faults_in(data, known_here())} == {
+        f"the text in `{language}` is still to be written" for language in ("en", "zh-Hant", "zh-Hans")
+    }
+
+
+def buy(player: Player) -> None:
+    player.strike(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    player.write("top.search", "688256")
+    results = player.on("search.results")
+    assert isinstance(results, QListView)
+    place = results.visualRect(results.model().index(0, 0)).center()
+    QTest.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    player.settle()
+    player.press("detail.trade")
+    player.write("ticket.price", "1390")
+    player.press("ticket.continue")
+    player.write("ticket.quantity", "200")
+    for _ in range(3):
+        player.press("ticket.continue")
+    player.write("ticket.password", PASSWORD)
+    player.press("ticket.submit")
+    player.press("ticket.send")
+    player.session.advance(3_000)
+    player.press("side.orders")
+    player.choose_row("orders.table", 0)
+
+
+def in_short(action: object) -> str:
+    verb, target, text, row = (getattr(action, name) for name in ("verb", "target", "text", "row"))
+    return f"{verb.value} {target} {'='.join(row) if row else text}".rstrip()
+
+
+def test_a_draft_is_for_the_versions_up_to_the_next_that_may_break_it() -> None:
+    assert [app_range(version) for version in ("0.1.0", "1.12.3")] == [">=0.1,<1", ">=1.12,<2"]
