@@ -135,15 +135,19 @@ def read_log(content: bytes, conductor: Conductor) -> ReadLog:
     return ReadLog(run, tuple(notes), length)
 
 
-def _led(number: int, run: Run, note: Noted, conductor: Conductor) -> Run:
+def after_note(run: Run, note: Noted, conductor: Conductor) -> Run:
+    """The run after what a line notes, as it was when that happened."""
     state = {path: value for path, value in {**run.state, **note.changes}.items() if value is not None}
+    if isinstance(note.event, StateChanged):
+        return conductor.answer(run, StateChanged(state), note.moment).run
+    if note.changes:
+        run = conductor.answer(run, StateChanged(state), note.moment).run
+    return conductor.answer(run, note.event, note.moment).run
+
+
+def _led(number: int, run: Run, note: Noted, conductor: Conductor) -> Run:
     try:
-        if isinstance(note.event, StateChanged):
-            run = conductor.answer(run, StateChanged(state), note.moment).run
-        else:
-            if note.changes:
-                run = conductor.answer(run, StateChanged(state), note.moment).run
-            run = conductor.answer(run, note.event, note.moment).run
+        run = after_note(run, note, conductor)
     except _NONSENSE as error:
         raise _damaged(number, "its event cannot have happened there") from error
     if (run.step_id, run.phase.value) != (note.step_id, note.phase):

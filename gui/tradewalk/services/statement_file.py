@@ -1,0 +1,42 @@
+"""A file of statements, one JSON object a line, to which runs are appended: whole, or not at all."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from tradewalk.services.whole_file import WriteFault, write_whole
+
+
+class NoStatementFile(Exception):
+    """The file holds something else, and is left as it is. The message is one sentence."""
+
+
+def append_statements(path: Path, lines: Sequence[str]) -> WriteFault | None:
+    """Append statements that are not in the file yet, which is made if it is missing. Raises NoStatementFile, OSError.
+
+    A statement that is there, by its id, stays as it is: whoever reads the file may have sent it on.
+    """
+    before = path.read_bytes() if path.exists() else b""
+    known = _ids(path, before)
+    fresh = [line for line in lines if _id(line) not in known]
+    if not fresh and path.exists():
+        return None
+    start = before if not before or before.endswith(b"\n") else before + b"\n"
+    return write_whole(path, start + "".join(f"{line}\n" for line in fresh).encode())
+
+
+def _ids(path: Path, content: bytes) -> set[str]:
+    ids = set()
+    for number, line in enumerate(content.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            ids.add(_id(line))
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            sentence = f"{path} is no file of xAPI statements (line {number}); choose another."
+            raise NoStatementFile(sentence) from error
+    return ids
+
+
+def _id(line: str | bytes) -> str:
+    return str(json.loads(line)["id"])
