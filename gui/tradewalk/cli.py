@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from tradewalk import __version__
+from tradewalk.authoring_options import NewOptions
 from tradewalk.command_line import (
     AuctionOptions,
     CheckOptions,
@@ -65,6 +66,8 @@ def _run(options: Options) -> int:  # noqa: C901  # one branch a command
             return _check(options)
         case TargetsOptions() | StatesOptions():
             return _published(options)
+        case NewOptions():
+            return _new(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -191,6 +194,17 @@ def _published(options: TargetsOptions | StatesOptions) -> int:
     from tradewalk.published_command import say_states, say_targets
 
     _say(say_targets(options) if isinstance(options, TargetsOptions) else say_states(options))
+    return 0
+
+
+def _new(options: NewOptions) -> int:
+    from tradewalk.new_command import FileThere, text_from_template
+
+    try:
+        _write_whole(options.out, text_from_template(options))
+    except FileThere as error:
+        raise Refused(str(error)) from error
+    print(f"{options.out} is a walkthrough from the template {options.template}")
     return 0
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from tradewalk.authoring_options import NewOptions, read_new
 from tradewalk.command_arguments import CommandLineError, Parser, board, day, instant
 from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant
@@ -94,6 +95,7 @@ Options = (
     | CheckOptions
     | TargetsOptions
     | StatesOptions
+    | NewOptions
     | VersionOptions
 )
 
@@ -111,6 +113,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "check": _read_check,
         "targets": read_targets,
         "states": read_states,
+        "new": read_new,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -123,8 +126,8 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         description="Walk through a real trade flow, without a real trade.",
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
-        "tradewalk auction FILE.json · tradewalk order-check · tradewalk check FILE.yaml… · "
-        "tradewalk targets · tradewalk states",
+        "tradewalk auction FILE.json · tradewalk order-check · tradewalk new --out FILE.yaml · "
+        "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")

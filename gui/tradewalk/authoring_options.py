@@ -1,0 +1,80 @@
+"""What can stand on the command line of the commands with which a walkthrough is written."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tradewalk.command_arguments import Parser, instant
+from tradewalk.domain.instants import Instant
+
+TEMPLATES = ("frame", "buy", "question")
+"""As they lie among the resources, which the start does without; the first is the usual one."""
+SUFFIXES = (".yaml", ".yml")
+
+
+class NewOptions(NamedTuple):
+    """Write a new walkthrough from a template."""
+
+    out: Path
+    template: str = TEMPLATES[0]
+
+
+class RecordOptions(NamedTuple):
+    """Start the application and write what is done in it as a draft. None: what the application chooses itself."""
+
+    out: Path
+    account: str | None = None
+    at: Instant | None = None
+    open_symbol: str | None = None
+
+
+def read_new(arguments: Sequence[str]) -> NewOptions:
+    """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
+    parser = Parser(
+        prog="tradewalk new",
+        description="Write a new walkthrough from a template: a file that is right as it is, to be made your own.",
+        epilog="frame: one step of each kind, with comments. buy: a purchase. question: a check of understanding. "
+        "A file that is there already is left alone.",
+        allow_abbrev=False,
+    )
+    _add_out(parser)
+    parser.add_argument("--template", choices=TEMPLATES, default=TEMPLATES[0], help=f"({TEMPLATES[0]})")
+    given = parser.parse_args(arguments)
+    return NewOptions(given.out, given.template)
+
+
+def read_record(arguments: Sequence[str]) -> RecordOptions:
+    """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
+    parser = Parser(
+        prog="tradewalk record",
+        description="Start the application with a practice account of its own, and write what you do there as the "
+        "draft of a walkthrough, when you close the window.",
+        epilog="Presses, typed texts, keys and chosen rows become what the script does; what has changed by them "
+        "becomes what each step expects; time that passes becomes waits. The texts are still to be written: tradewalk "
+        "check FILE.yaml says which. A file that is there already is left alone.",
+        allow_abbrev=False,
+    )
+    _add_out(parser)
+    parser.add_argument(
+        "--account", metavar="PROFILE", help="use this practice account, such as cn-retail-star"
+    )
+    parser.add_argument(
+        "--at", type=instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
+    )
+    parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
+    given = parser.parse_args(arguments)
+    return RecordOptions(given.out, given.account, given.at, given.open)
+
+
+def _add_out(parser: Parser) -> None:
+    parser.add_argument(
+        "--out", type=_walkthrough_file, required=True, metavar="FILE.yaml", help="write the walkthrough here"
+    )
+
+
+def _walkthrough_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix not in SUFFIXES:
+        raise argparse.ArgumentTypeError(f"{text!r} is no file of a walkthrough; let its name end in .yaml")
+    return path
