@@ -1,5 +1,6 @@
 """The list of order types: what is legal now, and when the others become so, in every market."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.trading_builders import a_session, button, is_shown, text
 from tradewalk.domain.orders import OrderType
+from tradewalk.views.target_reveal import bring_into_view
 from tradewalk.views.ticket.view import TicketView
 from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.ticket.wiring import wire_ticket
+from tradewalk.views.typed_number import TypedNumber
 
 TENCENT, APPLE = "00700.HK", "AAPL.US"
 NOT_BEFORE = "It is possible again from 27 Aug 2025, 16:01."
@@ -160,3 +163,30 @@ def test_the_price_field_says_what_the_price_is_or_is_not_there(
         assert text(view, "ticket.price.meaning").startswith(meaning)
         assert is_shown(view, "ticket.price.meaning") is bool(meaning)
         assert is_shown(view, "ticket.price") is not meaning.startswith("It names no price")
+
+
+def test_a_type_that_is_folded_away_is_brought_into_view(tmp_path: Path, qtbot: QtBot) -> None:
+    with a_session(tmp_path, "10:31:50", "hk-retail") as session:
+        ticket, view = TicketViewModel(session), TicketView()
+        qtbot.addWidget(view)
+        wire_ticket(view, ticket)
+        ticket.open(TENCENT)
+        assert not is_shown(view, "ticket.type.enhanced-limit")
+        bring_into_view("ticket.type.limit")
+        assert not is_shown(view, "ticket.type.enhanced-limit"), "what is in view needs nothing"
+        bring_into_view("ticket.type.enhanced-limit")
+        assert is_shown(view, "ticket.type.enhanced-limit")
+
+
+def test_why_the_account_may_not_trade_a_share_is_said_on_a_card_of_its_own(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with a_session(tmp_path, "10:31:50", "hk-retail") as session:
+        ticket, view = TicketViewModel(session), TicketView()
+        qtbot.addWidget(view)
+        wire_ticket(view, ticket)
+        for symbol, is_refused in (("688256.SH", True), ("600519.SH", False)):
+            ticket.open(symbol)
+            ticket.type_price(TypedNumber(Decimal("0.001")))
+            assert is_shown(view, "ticket.rule_card.account") is is_refused
+            assert is_shown(view, "ticket.rule_card") is not is_refused, "a card about the price"

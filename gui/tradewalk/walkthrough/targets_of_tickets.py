@@ -39,6 +39,7 @@ TICKET_TARGETS = {
     "ticket.amount": "The field for an amount of money instead.",
     "ticket.sellable": "How many shares may be sold today.",
     "ticket.rule_card": "The card that says what is wrong, by which rule.",
+    "ticket.rule_card.account": "The card that says why the account may not trade it.",
     "ticket.rule_card.nearest": "Its button with the nearest right value.",
     "ticket.validity.<word>": "How long the order lives: day or until-cancelled.",
     "ticket.validity.end": "When that is over.",

@@ -75,6 +75,11 @@ class TypeList(QWidget):
             self._buttons[option.type].setChecked(is_chosen)
             self._show_option(option, props, is_shown=is_open or is_chosen)
 
+    def reveal(self, child: QWidget) -> None:
+        """Ask for all types, where a target is one that is folded away."""
+        if child in self._buttons.values() and child.isHidden():
+            self.list_toggled.emit(True)
+
     def _keep(self, kinds: list[OrderType]) -> None:
         for kind in [kind for kind in self._buttons if kind not in kinds]:
             self._buttons.pop(kind).deleteLater()
