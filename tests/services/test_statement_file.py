@@ -7,7 +7,7 @@ import pytest
 
 from tests.walkthrough.scripts import Player
 from tradewalk.services.run_times import TIMES, RunTimes
-from tradewalk.services.statement_file import NoStatementFile, append_statements
+from tradewalk.services.statement_file import NoStatementFile, append_statements, check_statement_file
 from tradewalk.services.walk_run import LOG
 from tradewalk.services.whole_file import WriteFault
 from tradewalk.walkthrough.run_events import NextPressed
@@ -51,12 +51,23 @@ def test_a_file_of_something_else_is_left_as_it_is(tmp_path: Path, content: str)
     path = tmp_path / "my-walkthrough.yaml"
     path.write_bytes(content.encode("latin-1"))
     with pytest.raises(NoStatementFile, match="no file of xAPI statements"):
+        check_statement_file(path)
+    with pytest.raises(NoStatementFile, match="no file of xAPI statements"):
         append_statements(path, [THREE])
     assert path.read_bytes() == content.encode("latin-1")
 
 
 def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
     assert append_statements(tmp_path / "missing" / "statements.jsonl", [ONE]) is WriteFault.NO_PLACE
+
+
+def test_a_place_is_checked_before_anything_is_done(tmp_path: Path) -> None:
+    fine = tmp_path / "statements.jsonl"
+    check_statement_file(fine)
+    assert not fine.exists()
+    for path in (tmp_path, tmp_path / "missing" / "statements.jsonl"):
+        with pytest.raises(NoStatementFile, match="no place"):
+            check_statement_file(path)
 
 
 def test_the_clock_is_read_when_the_log_has_grown(tmp_path: Path) -> None:

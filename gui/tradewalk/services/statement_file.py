@@ -8,7 +8,15 @@ from tradewalk.services.whole_file import WriteFault, write_whole
 
 
 class NoStatementFile(Exception):
-    """The file holds something else, and is left as it is. The message is one sentence."""
+    """Statements cannot go there; what stands there is left as it is. The message is one sentence."""
+
+
+def check_statement_file(path: Path) -> None:
+    """Refuse a place where no statements can go. Raises NoStatementFile and OSError."""
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise NoStatementFile(f"{path} is no place for a file; name one in a folder that is there.")
+    if path.exists():
+        _ids(path, path.read_bytes())
 
 
 def append_statements(path: Path, lines: Sequence[str]) -> WriteFault | None:
