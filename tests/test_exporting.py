@@ -26,6 +26,7 @@ from tradewalk.services.whole_file import WriteFault
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.formatting import choose_locale
+from tradewalk.views.own_money import hide_own_money
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 from tradewalk.views.paper_pdf import page_texts, paper_document, pdf_bytes
 from tradewalk.views.statement_paper import statement_paper
@@ -218,3 +219,11 @@ def test_a_file_is_written_where_it_was_asked_for(session: Session, tmp_path: Pa
 def test_a_place_that_is_not_there_is_said(session: Session, tmp_path: Path) -> None:
     request = ExportRequest(ExportKind.TRADES_CSV, tmp_path / "none" / "trades.csv")
     assert Exporter(session).export(request).fault is WriteFault.NO_PLACE
+
+
+def test_what_is_hidden_on_the_screen_stands_in_a_file(session: Session) -> None:
+    shown = content(session, ExportKind.STATEMENT_PDF, day=WEDNESDAY)
+    hide_own_money(is_hidden=True)
+    written = content(session, ExportKind.STATEMENT_PDF, day=WEDNESDAY)
+    hide_own_money(is_hidden=False)
+    assert written == shown

@@ -9,6 +9,7 @@ from tradewalk.services.session import Session
 from tradewalk.services.whole_file import write_whole
 from tradewalk.views.contract_note_paper import contract_note_paper
 from tradewalk.views.csv_lines import Line, head_lines, order_lines, statement_lines, trade_lines
+from tradewalk.views.own_money import own_money_shown
 from tradewalk.views.paper import Paper
 from tradewalk.views.profile_words import account_label
 from tradewalk.views.statement_paper import statement_paper
@@ -37,11 +38,13 @@ class Exporter:
                 return self._csv(statement_lines(records.statement(request.the_day)))
             case ExportKind.STATEMENT_PDF:
                 statement = records.statement(request.the_day)
-                return self._pdf(statement_paper(statement, self._account, records.instrument))
+                with own_money_shown():
+                    return self._pdf(statement_paper(statement, self._account, records.instrument))
             case ExportKind.NOTE_PDF:
                 note = records.contract_note(request.order_ids[0])
                 assert note is not None, "a note is offered of what has traded alone"
-                return self._pdf(contract_note_paper(note, self._account))
+                with own_money_shown():
+                    return self._pdf(contract_note_paper(note, self._account))
 
     def _csv(self, lines: Iterable[Line]) -> bytes:
         return csv_bytes((*head_lines(self._account, self._records.at), *lines))

@@ -10,6 +10,7 @@ from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_base_word, fee_limit_words, fee_name, fee_rate_word
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word
+from tradewalk.views.own_money import own_amount, own_money
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 
 translate = QCoreApplication.translate
@@ -61,9 +62,9 @@ def _amounts(note: ContractNote) -> PaperSection:
     rows = (
         (translate("ContractNote", "Quantity"), formatting.quantity(order.filled)),
         (average, formatting.price(order.average_price, _average_decimals(note))),
-        (translate("ContractNote", "Consideration"), formatting.money(order.value, currency)),
-        (translate("ContractNote", "Fees"), formatting.money(note.fees.total, currency)),
-        (paid if note.is_buy else received, formatting.money(note.total, currency)),
+        (translate("ContractNote", "Consideration"), own_money(order.value, currency)),
+        (translate("ContractNote", "Fees"), own_money(note.fees.total, currency)),
+        (paid if note.is_buy else received, own_money(note.total, currency)),
     )
     columns = (PaperColumn(""), PaperColumn(currency.value, is_figure=True))
     return PaperSection("amounts", translate("ContractNote", "Amounts"), columns, rows, totals=1)
@@ -94,12 +95,12 @@ def _fees(note: ContractNote) -> PaperSection:
             fee_base_word(line),
             formatting.number(line.minimum, 2) if line.minimum else "",
             *((condition,) if any(conditions) else ()),
-            formatting.number(line.amount, 2),
+            own_amount(line.amount),
         )
         for line, condition in zip(lines, conditions, strict=True)
     )
     empty = [""] * (len(columns) - 2)
-    total = (translate("ContractNote", "Fees in total"), *empty, formatting.number(note.fees.total, 2))
+    total = (translate("ContractNote", "Fees in total"), *empty, own_amount(note.fees.total))
     return PaperSection("fees", translate("ContractNote", "Fees"), columns, (*rows, total), totals=1)
 
 
@@ -121,7 +122,7 @@ def _execution(note: ContractNote, fill: Fill) -> tuple[str, ...]:
         formatting.clock_tenths(fill.at),
         formatting.quantity(fill.quantity),
         formatting.price(fill.price, note.instrument.decimals),
-        formatting.number(fill.price * fill.quantity, 2),
+        own_amount(fill.price * fill.quantity),
     )
 
 

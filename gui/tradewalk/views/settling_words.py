@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.dues import Settling
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import SEPARATOR
+from tradewalk.views.own_money import own_amount
 from tradewalk.views.refusal_context import day_of
 
 translate = QCoreApplication.translate
@@ -18,6 +19,6 @@ def settling_words(settling: tuple[Settling, ...]) -> str:
         )
     words = translate("Settling", "{amount} on {day}")
     return SEPARATOR.join(
-        words.format(amount=formatting.number(each.amount, 2), day=formatting.long_date(day_of(each.at)))
+        words.format(amount=own_amount(each.amount), day=formatting.long_date(day_of(each.at)))
         for each in settling
     )

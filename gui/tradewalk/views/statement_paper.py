@@ -13,6 +13,7 @@ from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.instrument_names import shown_name
 from tradewalk.views.order_words import side_word, status_word
+from tradewalk.views.own_money import own_amount
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 from tradewalk.views.refusal_context import day_of
 
@@ -57,8 +58,7 @@ def cash_section(statement: Statement) -> PaperSection:
     )
     columns = tuple(PaperColumn(cash.currency.value, is_figure=True) for cash in statement.cash)
     rows = tuple(
-        (label, *(formatting.number(amount_of(cash), 2) for cash in statement.cash))
-        for label, amount_of in labels
+        (label, *(own_amount(amount_of(cash)) for cash in statement.cash)) for label, amount_of in labels
     )
     heading = translate("Statement", "Cash")
     return PaperSection("cash", heading, (PaperColumn(""), *columns), rows, totals=1)
@@ -81,7 +81,7 @@ def unsettled_sections(statement: Statement) -> tuple[PaperSection, ...]:
         PaperColumn(translate("Statement", "Currency")),
     )
     rows = tuple(
-        (formatting.long_date(day_of(due.at)), formatting.number(due.amount, 2), currency.value)
+        (formatting.long_date(day_of(due.at)), own_amount(due.amount), currency.value)
         for currency, due in statement.unsettled
     )
     heading = translate("Statement", "Of the closing cash, not settled yet")
@@ -114,7 +114,7 @@ def _entitlement(fact: DividendBooked | SharesSplit) -> tuple[str, ...]:
         )
     paid = fact.amount if isinstance(fact, DividendBooked) else fact.cash
     held = formatting.quantity(fact.quantity)
-    return fact.symbol, what, held, formatting.number(paid, 2), fact.currency.value
+    return fact.symbol, what, held, own_amount(paid), fact.currency.value
 
 
 def _exact(amount: Decimal) -> str:
@@ -147,8 +147,8 @@ def _trade(trade: Trade, instrument: Instrument) -> tuple[str, ...]:
         side_word(trade.request.side),
         formatting.quantity(trade.quantity),
         formatting.price(trade.price, instrument.decimals),
-        formatting.number(trade.value, 2),
-        formatting.number(trade.fees_total, 2),
+        own_amount(trade.value),
+        own_amount(trade.fees_total),
         f"{trade.order_id}-{trade.execution}",
     )
 
@@ -160,16 +160,9 @@ def fees_section(statement: Statement) -> PaperSection:
         PaperColumn(translate("Statement", "Currency")),
         PaperColumn(translate("Statement", "Amount"), is_figure=True),
     )
-    rows = [
-        (fee_word(fee), currency.value, formatting.number(amount, 2))
-        for currency, fee, amount in statement.fees
-    ]
+    rows = [(fee_word(fee), currency.value, own_amount(amount)) for currency, fee, amount in statement.fees]
     together = translate("Statement", "Total")
-    sums = [
-        (together, cash.currency.value, formatting.number(cash.fees, 2))
-        for cash in statement.cash
-        if cash.fees
-    ]
+    sums = [(together, cash.currency.value, own_amount(cash.fees)) for cash in statement.cash if cash.fees]
     empty = translate("Statement", "No fee was charged on this day.")
     heading = translate("Statement", "Fees by kind")
     return PaperSection("fees", heading, columns, (*rows, *sums), empty, totals=len(sums))
@@ -200,9 +193,9 @@ def _holding(held: Holding, instrument: Instrument) -> tuple[str, ...]:
         held.symbol,
         shown_name(instrument),
         formatting.quantity(held.quantity),
-        formatting.number(held.cost, 2),
+        own_amount(held.cost),
         formatting.price(held.price, instrument.decimals),
-        formatting.number(held.value, 2),
+        own_amount(held.value),
         held.currency.value,
     )
 

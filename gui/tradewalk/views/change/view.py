@@ -10,6 +10,7 @@ from tradewalk.views.change.props import ChangeEffect, ChangeField, ChangeProps
 from tradewalk.views.change.words import context_of, effect_word, question, race_word
 from tradewalk.views.figure_row import FigureRow
 from tradewalk.views.order_words import side_word
+from tradewalk.views.own_money import own_money
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.question import Question
 from tradewalk.views.refusal_sentences import source_line
@@ -193,11 +194,10 @@ class ChangeView(QWidget):
             row.setVisible(frozen is not None)
         if frozen is None:
             return
-        money = formatting.money
         now = self.tr("Frozen now")
-        self._frozen["frozen"].show_figure(now, money(order.frozen_cash, order.currency))
+        self._frozen["frozen"].show_figure(now, own_money(order.frozen_cash, order.currency))
         self._frozen["frozen_after"].show_figure(
-            self.tr("Frozen after the change"), money(frozen, order.currency)
+            self.tr("Frozen after the change"), own_money(frozen, order.currency)
         )
 
     def _render_question(self, props: ChangeProps) -> None:

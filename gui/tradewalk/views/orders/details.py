@@ -16,6 +16,7 @@ from tradewalk.views.order_words import side_word, status_word, validity_word
 from tradewalk.views.orders.life_words import actor_of, actor_word, fact_sentence, figures_of
 from tradewalk.views.orders.note_page import NotePage
 from tradewalk.views.orders.props import OpenedOrder, OrderPart, OrdersProps
+from tradewalk.views.own_money import own_amount
 from tradewalk.views.profile_words import account_label
 from tradewalk.views.record_table import Record, RecordTable
 from tradewalk.views.refusal_context import RefusalContext, day_of
@@ -172,7 +173,7 @@ class OrderDetails(QFrame):
         said = (
             "" if figures.quantity is None else formatting.quantity(figures.quantity),
             "" if figures.price is None else formatting.price(figures.price, instrument.decimals),
-            "" if figures.fees is None else formatting.number(figures.fees, 2),
+            "" if figures.fees is None else own_amount(figures.fees),
         )
         time, who = formatting.clock_tenths(fact.at), actor_word(actor_of(fact))
         sentence = fact_sentence(fact, RefusalContext(instrument, request.side, request.type))

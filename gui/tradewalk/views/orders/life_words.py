@@ -47,6 +47,7 @@ from tradewalk.domain.events import (
 from tradewalk.domain.money import ZERO
 from tradewalk.domain.refusals import Refusal
 from tradewalk.views import formatting
+from tradewalk.views.own_money import own_amount
 from tradewalk.views.refusal_context import RefusalContext, day_and_minute
 from tradewalk.views.refusal_sentences import sentence_of
 
@@ -153,7 +154,7 @@ def _of_change(fact: OrderFact) -> str:
             return translate("OrderLife", "Submitted the order, in place of another one.")
         case FreezeChanged() if fact.frozen_cash:
             text = translate("OrderLife", "Finds nothing against the change; {cash} of cash are frozen.")
-            return text.format(cash=formatting.number(fact.frozen_cash, 2))
+            return text.format(cash=own_amount(fact.frozen_cash))
         case AmendAccepted() if fact.resting and fact.ahead:
             text = translate("OrderLife", "Changes it; {ahead} shares are ahead of it in the queue.")
             return text.format(ahead=formatting.quantity(fact.ahead))
@@ -190,7 +191,7 @@ def _plain_words() -> dict[type[OrderFact], str]:
 def _checked(fact: OrderChecked) -> str:
     if fact.frozen_cash:
         text = translate("OrderLife", "Finds nothing against it; freezes {cash} of cash.")
-        return text.format(cash=formatting.number(fact.frozen_cash, 2))
+        return text.format(cash=own_amount(fact.frozen_cash))
     return translate("OrderLife", "Finds nothing against it; freezes the shares.")
 
 
@@ -207,7 +208,7 @@ def _kept(fact: ConditionKept, context: RefusalContext) -> str:
         text = translate("OrderLife", "Keeps it until the price reaches {price}; freezes {cash} of cash.")
     elif fact.frozen_shares is not None:
         text = translate("OrderLife", "Keeps it until the price reaches {price}; freezes the shares.")
-    return text.format(price=context.price(fact.stop_price), cash=formatting.number(fact.frozen_cash, 2))
+    return text.format(price=context.price(fact.stop_price), cash=own_amount(fact.frozen_cash))
 
 
 def _accepted(fact: OrderAccepted) -> str:
@@ -224,7 +225,7 @@ def _filled(fact: FillReported) -> str:
         return translate("OrderLife", "Reports trade {number} and books it.").format(number=fact.execution)
     text = translate("OrderLife", "Reports trade {number} and books it; {frozen} stay frozen for the rest.")
     is_cash = bool(fact.frozen_cash)
-    frozen = formatting.number(fact.frozen_cash, 2) if is_cash else formatting.quantity(fact.frozen_shares)
+    frozen = own_amount(fact.frozen_cash) if is_cash else formatting.quantity(fact.frozen_shares)
     return text.format(number=fact.execution, frozen=frozen)
 
 

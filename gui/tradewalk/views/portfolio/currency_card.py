@@ -6,6 +6,7 @@ from tradewalk.domain.money import Currency
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.flow import flow_of
+from tradewalk.views.own_money import own_amount, own_money, own_signed
 from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import CurrencyRow
 from tradewalk.views.settling_words import settling_words
@@ -52,27 +53,27 @@ class CurrencyCard(QFrame):
     def show_row(self, row: CurrencyRow) -> None:
         """Show this money."""
         set_text(self._title, self.tr("In {currency}").format(currency=row.currency.value))
-        self._value.show_figure(self.tr("Total value"), formatting.money(row.value, row.currency))
+        self._value.show_figure(self.tr("Total value"), own_money(row.value, row.currency))
         today, profit = (formatting.percent(each.ratio) for each in (row.today, row.total))
-        self._today.show_figure(self.tr("Today's profit"), formatting.signed(row.today.amount, 2), today)
-        self._profit.show_figure(self.tr("Profit in total"), formatting.signed(row.total.amount, 2), profit)
-        available = formatting.money(row.cash.available, row.currency)
+        self._today.show_figure(self.tr("Today's profit"), own_signed(row.today.amount), today)
+        self._profit.show_figure(self.tr("Profit in total"), own_signed(row.total.amount), profit)
+        available = own_money(row.cash.available, row.currency)
         self._available.show_figure(self.tr("Cash available"), available)
         self._show_settled(row)
-        self._frozen.show_figure(self.tr("Frozen for orders"), formatting.number(row.cash.frozen, 2))
-        self._shares.show_figure(self.tr("Value of shares"), formatting.number(row.shares, 2))
-        realised_today = formatting.signed(row.realised_today, 2)
+        self._frozen.show_figure(self.tr("Frozen for orders"), own_amount(row.cash.frozen))
+        self._shares.show_figure(self.tr("Value of shares"), own_amount(row.shares))
+        realised_today = own_signed(row.realised_today)
         self._realised_today.show_figure(self.tr("Realised today"), realised_today)
-        self._realised.show_figure(self.tr("Realised in total"), formatting.signed(row.realised, 2))
+        self._realised.show_figure(self.tr("Realised in total"), own_signed(row.realised))
         for fee, amount in row.fees:
-            self._show_fee(fee, formatting.number(amount, 2))
+            self._show_fee(fee, own_amount(amount))
         self._fee_row.setVisible(bool(self._fees))
 
     def _show_settled(self, row: CurrencyRow) -> None:
         """What may be withdrawn, and when the rest of what may be spent is settled."""
-        withdrawable = formatting.number(row.cash.withdrawable, 2)
+        withdrawable = own_amount(row.cash.withdrawable)
         self._withdrawable.show_figure(self.tr("Can be withdrawn"), withdrawable)
-        unsettled = formatting.number(row.cash.unsettled, 2)
+        unsettled = own_amount(row.cash.unsettled)
         self._unsettled.show_figure(self.tr("Not settled yet"), unsettled, settling_words(row.settling))
         self._unsettled.setVisible(bool(row.cash.unsettled))
 

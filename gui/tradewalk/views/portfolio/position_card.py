@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from tradewalk.views import formatting
 from tradewalk.views.flow import flow_of
 from tradewalk.views.instrument_names import shown_name
+from tradewalk.views.own_money import own_money, own_signed
 from tradewalk.views.portfolio.figure_cell import FigureCell
 from tradewalk.views.portfolio.props import PositionRow
 from tradewalk.views.targets import name_target
@@ -54,12 +55,12 @@ class PositionCard(QFrame):
         self._open.setText(name)
         self._open.setAccessibleName(self.tr("{name}: show the instrument").format(name=name))
         set_text(self._code, row.instrument.symbol)
-        value = formatting.money(row.value, position.currency)
+        value = own_money(row.value, position.currency)
         _say(self._value, value, self.tr("Value {amount}").format(amount=value))
         shares = formatting.quantity(position.quantity)
         set_text(self._quantity, self.tr("{count} shares").format(count=shares))
         total = self.tr("{amount}  ({ratio})").format(
-            amount=formatting.signed(row.total.amount, 2), ratio=formatting.percent(row.total.ratio)
+            amount=own_signed(row.total.amount), ratio=formatting.percent(row.total.ratio)
         )
         _say(self._total, total, self.tr("Profit, fees included: {amount}").format(amount=total))
         self._total.setToolTip(self._total.accessibleName())
@@ -76,8 +77,8 @@ class PositionCard(QFrame):
         cells["break_even"].show_figure(self.tr("Break-even"), break_even, self.tr("fees included"))
         cells["last"].show_figure(self.tr("Last price"), formatting.price(row.last, decimals))
         today = formatting.percent(row.today.ratio)
-        cells["today"].show_figure(self.tr("Today's profit"), formatting.signed(row.today.amount, 2), today)
-        cells["realised"].show_figure(self.tr("Realised by sales"), formatting.signed(row.realised, 2))
+        cells["today"].show_figure(self.tr("Today's profit"), own_signed(row.today.amount), today)
+        cells["realised"].show_figure(self.tr("Realised by sales"), own_signed(row.realised))
         cells["realised"].setVisible(bool(row.realised))
 
     def _show_sellable(self, row: PositionRow) -> None:

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from tradewalk.domain.instruments import Instrument
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
+from tradewalk.views.own_money import own_money
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.cautions import Caution, CautionKind
 from tradewalk.views.tones import Tone
 
 translate = QCoreApplication.translate
+OF_THE_ACCOUNT = (CautionKind.LARGE_SHARE_OF_CASH, CautionKind.PAID_IN_GOOD_FAITH)
+"""The cautions that say how much the account has."""
 
 
 class CautionList(QFrame):
@@ -58,11 +61,12 @@ def caution_sentence(caution: Caution, instrument: Instrument) -> str:
             "Ticket", "{fee} is at its minimum, {amount}: {ratio} of the order's value, {whole}."
         ),
     }
+    money = own_money if caution.kind in OF_THE_ACCOUNT else formatting.money
     return texts[caution.kind].format(
         price=formatting.price(caution.value, instrument.decimals),
         last=formatting.price(caution.base, instrument.decimals),
         ratio=formatting.plain_percent(caution.ratio),
-        amount=formatting.money(caution.value, instrument.currency),
-        whole=formatting.money(caution.base, instrument.currency),
+        amount=money(caution.value, instrument.currency),
+        whole=money(caution.base, instrument.currency),
         fee=fee_word(caution.fee_id or ""),
     )

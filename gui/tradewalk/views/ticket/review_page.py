@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.own_money import own_money
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.ticket.cards import CardPlace
@@ -85,12 +86,12 @@ class ReviewPage(QWidget):
         self._value.show_figure(self.tr("Estimated value"), formatting.number(effect.value, 2))
         self._fees.show_fees(effect.fees)
         self._total.show_figure(total_word(side), formatting.money(effect.total, currency))
-        self._cash["before"].show_figure(self.tr("Cash now"), formatting.money(effect.before, currency))
-        frozen = formatting.money(effect.frozen, currency)
+        self._cash["before"].show_figure(self.tr("Cash now"), own_money(effect.before, currency))
+        frozen = own_money(effect.frozen, currency)
         self._cash["frozen"].show_figure(self.tr("Frozen while the order is open"), frozen)
         is_frozen_later = props.kept is not None and not props.kept.freezes
         self._cash["frozen"].setVisible(side is Side.BUY and not is_frozen_later)
-        after = formatting.money(effect.after, currency)
+        after = own_money(effect.after, currency)
         self._cash["after"].show_figure(self.tr("Cash after, if it fills at this price"), after)
 
 

@@ -8,6 +8,7 @@ from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
 from tradewalk.views.fee_words import fee_word
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.own_money import own_amount, own_money
 from tradewalk.views.timeline.props import TimelineProps
 
 
@@ -31,14 +32,14 @@ class Summary(QWidget):
     def show_summary(self, props: TimelineProps) -> None:
         """Show what the account has of the order."""
         order, currency = props.order, props.order.currency
-        self._filled.show_figure(self._filled_word(props), formatting.number(order.value, 2))
+        self._filled.show_figure(self._filled_word(props), own_amount(order.value))
         self._show_fees(order.fees)
         self._show_shares(props)
         is_open_buy = order.request.side is Side.BUY and order.frozen_cash > 0
         self._frozen.setVisible(is_open_buy)
         frozen = self.tr("Frozen for the open {count}").format(count=formatting.quantity(order.open))
-        self._frozen.show_figure(frozen, formatting.number(order.frozen_cash, 2))
-        self._available.show_figure(self.tr("Available"), formatting.money(props.cash.available, currency))
+        self._frozen.show_figure(frozen, own_amount(order.frozen_cash))
+        self._available.show_figure(self.tr("Available"), own_money(props.cash.available, currency))
 
     def _filled_word(self, props: TimelineProps) -> str:
         order = props.order
@@ -54,7 +55,7 @@ class Summary(QWidget):
             if fee not in self._fees:
                 self._fees[fee] = FigureRow(f"timeline.fee.{fee}")
                 self._column.insertWidget(1 + len(self._fees), self._fees[fee])
-            self._fees[fee].show_figure(fee_word(fee), formatting.number(amount, 2))
+            self._fees[fee].show_figure(fee_word(fee), own_amount(amount))
         charged = {fee for fee, _ in fees}
         for fee, row in self._fees.items():
             row.setVisible(fee in charged)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
 from tradewalk.domain.money import ZERO
-from tradewalk.views import formatting
+from tradewalk.views.own_money import own_money
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
@@ -38,8 +38,8 @@ class AccountChip(QPushButton):
 
     def render(self, props: TopBarProps) -> None:  # type: ignore[override]
         """Draw the props."""
-        available = formatting.money(props.available, props.currency)
-        frozen = formatting.money(props.frozen, props.currency)
+        available = own_money(props.available, props.currency)
+        frozen = own_money(props.frozen, props.currency)
         set_text(self._available, available)
         set_text(self._below, self._below_words(props))
         spoken = self.tr("Available cash {available}, frozen {frozen}")
@@ -51,10 +51,10 @@ class AccountChip(QPushButton):
     def _below_words(self, props: TopBarProps) -> str:
         """What is frozen, else what is not settled, else that it is no real money."""
         if props.frozen:
-            return self.tr("frozen {amount}").format(amount=formatting.money(props.frozen, props.currency))
+            return self.tr("frozen {amount}").format(amount=own_money(props.frozen, props.currency))
         if props.settling:
             unsettled = sum((each.amount for each in props.settling), ZERO)
-            return self.tr("not settled {amount}").format(amount=formatting.money(unsettled, props.currency))
+            return self.tr("not settled {amount}").format(amount=own_money(unsettled, props.currency))
         return self.tr("practice cash")
 
     def _unsettled_words(self, props: TopBarProps) -> str:
@@ -64,7 +64,7 @@ class AccountChip(QPushButton):
         from tradewalk.views.settling_words import settling_words
 
         words = self.tr("{withdrawable} can be withdrawn; the rest may buy: {when}")
-        withdrawable = formatting.money(props.withdrawable, props.currency)
+        withdrawable = own_money(props.withdrawable, props.currency)
         return words.format(withdrawable=withdrawable, when=settling_words(props.settling))
 
     def sizeHint(self) -> QSize:
