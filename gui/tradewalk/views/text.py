@@ -28,6 +28,8 @@ class Role(StrEnum):
     CHANGE = "change"
     LAST = "last"
     CHIP = "chip"
+    LARGE = "large"
+    NOTES = "notes"
 
 
 def text_label(

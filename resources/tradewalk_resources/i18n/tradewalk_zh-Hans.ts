@@ -1014,6 +1014,17 @@
     </message>
 </context>
 <context>
+    <name>ClockRow</name>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>计划时长</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Back</source>
@@ -1333,6 +1344,29 @@
     <message>
         <source>A fee that is part of another is not added again.</source>
         <translation>已包含在其他费用中的项目不重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>While the market is frozen, simulated time does not pass in waits.</source>
+        <translation>冻结市场时，等待中的模拟时间不会流逝。</translation>
+    </message>
+    <message>
+        <source>While they are hidden, the room sees no amount of the account&apos;s money.</source>
+        <translation>隐藏时，观众看不到账户的任何金额。</translation>
+    </message>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要离开这次演练吗？以后可以从这一步继续。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3548,172 @@
     <message>
         <source>Sellable now</source>
         <translation>可卖</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>准备开始</translation>
+    </message>
+    <message>
+        <source>Your turn: Next goes on</source>
+        <translation>轮到您：按“下一步”继续</translation>
+    </message>
+    <message>
+        <source>The script acts</source>
+        <translation>脚本正在操作</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s turn</source>
+        <translation>轮到学员操作</translation>
+    </message>
+    <message>
+        <source>A question is open</source>
+        <translation>正在提问</translation>
+    </message>
+    <message>
+        <source>Waiting for the market</source>
+        <translation>正在等待市场</translation>
+    </message>
+    <message>
+        <source>The market waits for you</source>
+        <translation>市场在等您</translation>
+    </message>
+    <message>
+        <source>A mistake is explained</source>
+        <translation>正在说明一个错误</translation>
+    </message>
+    <message>
+        <source>The walkthrough was left</source>
+        <translation>已离开演练</translation>
+    </message>
+    <message>
+        <source>The walkthrough is over</source>
+        <translation>演练已结束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交给学员</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回操作</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go back to the step before; the market goes back with it. Page Up does it too.</source>
+        <translation>回到上一步，市场也随之回到当时。也可按 Page Up。</translation>
+    </message>
+    <message>
+        <source>Go on. Page Down does it too.</source>
+        <translation>继续。也可按 Page Down。</translation>
+    </message>
+    <message>
+        <source>Let the learner act at the room&apos;s window, until you take back.</source>
+        <translation>让学员在大屏窗口操作，直到您收回。</translation>
+    </message>
+    <message>
+        <source>Act yourself again.</source>
+        <translation>重新由您操作。</translation>
+    </message>
+    <message>
+        <source>Leave the walkthrough. You are asked first.</source>
+        <translation>离开演练。离开前会先询问您。</translation>
+    </message>
+    <message>
+        <source>Unfreeze the market</source>
+        <translation>让市场继续</translation>
+    </message>
+    <message>
+        <source>Freeze the market</source>
+        <translation>冻结市场</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>这是最后一步。</translation>
+    </message>
+    <message>
+        <source>Next: step {number}</source>
+        <translation>下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Next, as things stand: step {number}</source>
+        <translation>按目前情况，下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Step {number}, done: {say}</source>
+        <translation>第 {number} 步，已完成：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}, where the run is: {say}</source>
+        <translation>第 {number} 步，当前位置：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {say}</source>
+        <translation>第 {number} 步：{say}</translation>
+    </message>
+    <message>
+        <source>Over the plan by</source>
+        <translation>超出计划</translation>
+    </message>
+    <message>
+        <source>Left of the plan</source>
+        <translation>计划剩余</translation>
+    </message>
+    <message>
+        <source>Left, estimated</source>
+        <translation>预计剩余</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>没有计划</translation>
+    </message>
+    <message>
+        <source>Planned: {count} minutes</source>
+        <translation>计划：{count} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>Presenter · Tradewalk — SIMULATED</source>
+        <translation>讲者 · Tradewalk — 模拟交易</translation>
+    </message>
+    <message>
+        <source>Market frozen</source>
+        <translation>市场已冻结</translation>
+    </message>
+    <message>
+        <source>Amounts hidden</source>
+        <translation>金额已隐藏</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5930,32 @@
     <message>
         <source>Sample</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Jump to</source>
+        <translation>跳到</translation>
+    </message>
+    <message>
+        <source>Steps to jump to</source>
+        <translation>可跳到的步骤</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>前往这一步</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+    <message>
+        <source>Your notes; the room does not see them</source>
+        <translation>您的备注；观众看不到</translation>
     </message>
 </context>
 <context>

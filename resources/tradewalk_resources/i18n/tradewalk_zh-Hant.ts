@@ -1014,6 +1014,17 @@
     </message>
 </context>
 <context>
+    <name>ClockRow</name>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用時間</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>計劃時間</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Back</source>
@@ -1333,6 +1344,29 @@
     <message>
         <source>A fee that is part of another is not added again.</source>
         <translation>已包括在其他費用中的項目不重複計算。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>While the market is frozen, simulated time does not pass in waits.</source>
+        <translation>凍結市場時，等候中的模擬時間不會流逝。</translation>
+    </message>
+    <message>
+        <source>While they are hidden, the room sees no amount of the account&apos;s money.</source>
+        <translation>隱藏時，觀眾看不到戶口的任何金額。</translation>
+    </message>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要離開這次演練嗎？之後可從這一步繼續。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3548,172 @@
     <message>
         <source>Sellable now</source>
         <translation>可賣</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>準備開始</translation>
+    </message>
+    <message>
+        <source>Your turn: Next goes on</source>
+        <translation>輪到你：按「下一步」繼續</translation>
+    </message>
+    <message>
+        <source>The script acts</source>
+        <translation>腳本正在操作</translation>
+    </message>
+    <message>
+        <source>The learner&apos;s turn</source>
+        <translation>輪到學員操作</translation>
+    </message>
+    <message>
+        <source>A question is open</source>
+        <translation>正在提問</translation>
+    </message>
+    <message>
+        <source>Waiting for the market</source>
+        <translation>正在等候市場</translation>
+    </message>
+    <message>
+        <source>The market waits for you</source>
+        <translation>市場在等你</translation>
+    </message>
+    <message>
+        <source>A mistake is explained</source>
+        <translation>正在說明一個錯誤</translation>
+    </message>
+    <message>
+        <source>The walkthrough was left</source>
+        <translation>已離開演練</translation>
+    </message>
+    <message>
+        <source>The walkthrough is over</source>
+        <translation>演練已結束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交給學員</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回操作</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Go back to the step before; the market goes back with it. Page Up does it too.</source>
+        <translation>返回上一步，市場亦會一同返回當時。也可按 Page Up。</translation>
+    </message>
+    <message>
+        <source>Go on. Page Down does it too.</source>
+        <translation>繼續。也可按 Page Down。</translation>
+    </message>
+    <message>
+        <source>Let the learner act at the room&apos;s window, until you take back.</source>
+        <translation>讓學員在大螢幕的視窗操作，直至你收回。</translation>
+    </message>
+    <message>
+        <source>Act yourself again.</source>
+        <translation>重新由你操作。</translation>
+    </message>
+    <message>
+        <source>Leave the walkthrough. You are asked first.</source>
+        <translation>離開演練。離開前會先詢問你。</translation>
+    </message>
+    <message>
+        <source>Unfreeze the market</source>
+        <translation>讓市場繼續</translation>
+    </message>
+    <message>
+        <source>Freeze the market</source>
+        <translation>凍結市場</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>顯示金額</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隱藏金額</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>這是最後一步。</translation>
+    </message>
+    <message>
+        <source>Next: step {number}</source>
+        <translation>下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Next, as things stand: step {number}</source>
+        <translation>按目前情況，下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Step {number}, done: {say}</source>
+        <translation>第 {number} 步，已完成：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}, where the run is: {say}</source>
+        <translation>第 {number} 步，目前位置：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {say}</source>
+        <translation>第 {number} 步：{say}</translation>
+    </message>
+    <message>
+        <source>Over the plan by</source>
+        <translation>超出計劃</translation>
+    </message>
+    <message>
+        <source>Left of the plan</source>
+        <translation>計劃剩餘</translation>
+    </message>
+    <message>
+        <source>Left, estimated</source>
+        <translation>預計剩餘</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>沒有計劃</translation>
+    </message>
+    <message>
+        <source>Planned: {count} minutes</source>
+        <translation>計劃：{count} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>Presenter · Tradewalk — SIMULATED</source>
+        <translation>講者 · Tradewalk — 模擬交易</translation>
+    </message>
+    <message>
+        <source>Market frozen</source>
+        <translation>市場已凍結</translation>
+    </message>
+    <message>
+        <source>Amounts hidden</source>
+        <translation>金額已隱藏</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5930,32 @@
     <message>
         <source>Sample</source>
         <translation>樣本</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Jump to</source>
+        <translation>跳到</translation>
+    </message>
+    <message>
+        <source>Steps to jump to</source>
+        <translation>可跳到的步驟</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>前往這一步</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+    <message>
+        <source>Your notes; the room does not see them</source>
+        <translation>你的筆記；觀眾看不到</translation>
     </message>
 </context>
 <context>
