@@ -1,7 +1,6 @@
 """The composition root: the application object, the choice of an account, and its desk."""
 
 import gc
-import os
 import signal
 import sys
 import time
@@ -15,7 +14,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import moment_of
-from tradewalk.failures import CannotGoBack, CannotOpen, catch_failures, pass_on_qt_messages, say_plainly
+from tradewalk.failures import (
+    CannotGoBack,
+    CannotOpen,
+    catch_failures,
+    do_without_display,
+    need_display,
+    pass_on_qt_messages,
+    say_plainly,
+)
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
@@ -32,6 +39,7 @@ from tradewalk.services.session import Session
 from tradewalk.shipped import FIRST_SYMBOLS, Shipped, first_instant, load_shipped
 from tradewalk.spoken_language import SpokenLanguage
 from tradewalk.views.formatting import choose_zone
+from tradewalk.views.main_window import MainWindow
 from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
@@ -103,11 +111,15 @@ class Application(QObject):
     def open_account(self, account_id: str, name: str | None = None) -> Desk:
         """Open an account and show its window; a new one is given this name. Raises AccountInUse, CannotOpen."""
         session = self._open_session(account_id, name)
+        desk = self.seat(session, self._options.open_symbol)
+        desk.accounts_requested.connect(self.change_account)
+        return desk
+
+    def seat(self, session: Session, symbol: str | None, window: MainWindow | None = None) -> Desk:
+        """Build the desk of a session, in a window that another desk has left if there is one, and show it."""
         choose_zone(session.state.zone)
-        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences)
-        self.desk.accounts_requested.connect(self.change_account)
-        symbol = self._options.open_symbol or FIRST_SYMBOLS[session.state.profile.region]
-        self.desk.open_instrument(self.shipped.symbol(symbol))
+        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences, window)
+        self.desk.open_instrument(self.shipped.symbol(symbol or FIRST_SYMBOLS[session.state.profile.region]))
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk
@@ -176,6 +188,10 @@ class Application(QObject):
         """Let the open account go, and the texts of its language."""
         if self.desk is not None:
             self.desk.close()
+        self.end()
+
+    def end(self) -> None:
+        """Let the texts of the language go; the desk's session is closed by its owner."""
         self._language.end()
 
     def _open_session(self, account_id: str, name: str | None) -> Session:
@@ -204,13 +220,16 @@ def launch(options: LaunchOptions) -> int:
     """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown."""
     shipped = load_shipped()
     check_options(shipped, options)
-    _need_display(is_selftest=options.is_selftest)
+    if options.is_selftest:
+        do_without_display()
+    else:
+        need_display("run `tradewalk demo --out DIR` for pictures of it")
     qt = QApplication(sys.argv[:1])
     if options.is_selftest:
         return _selftest(qt, shipped, options)
     folder = options.data_dir or default_folder()
     language = language_of_the_system()
-    application = Application(qt, shipped, options, folder, _real_milliseconds, first_language=language)
+    application = Application(qt, shipped, options, folder, real_milliseconds, first_language=language)
     if options.account is None:
         application.choose_account()
     else:
@@ -231,18 +250,6 @@ def check_options(shipped: Shipped, options: LaunchOptions) -> None:
         shipped.symbol(options.open_symbol)
     if options.at is not None:
         shipped.check_instant(options.at)
-
-
-def _need_display(*, is_selftest: bool) -> None:
-    """Qt ends the process when there is no display; this says it in a sentence. A self-test needs none."""
-    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if has_display or not sys.platform.startswith("linux"):
-        return
-    if not is_selftest:
-        raise CannotOpen(
-            "There is no display to show a window on; run `tradewalk demo --out DIR` for pictures of it."
-        )
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def _open_named(application: Application, profile_id: str) -> None:
@@ -270,7 +277,7 @@ def _selftest(qt: QApplication, shipped: Shipped, options: LaunchOptions) -> int
 
     pass_on_qt_messages()
     with tempfile.TemporaryDirectory() as folder:
-        application = Application(qt, shipped, options, Path(folder), _real_milliseconds)
+        application = Application(qt, shipped, options, Path(folder), real_milliseconds)
         desk = application.open_desk(options.account)
         desk.window.first_painted.connect(lambda: qt.exit(0))
         QTimer.singleShot(SELFTEST_PATIENCE, lambda: qt.exit(1))
@@ -279,5 +286,6 @@ def _selftest(qt: QApplication, shipped: Shipped, options: LaunchOptions) -> int
     return code
 
 
-def _real_milliseconds() -> int:
+def real_milliseconds() -> int:
+    """Real time, from any moment on."""
     return time.monotonic_ns() // 1_000_000

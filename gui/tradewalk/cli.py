@@ -24,6 +24,7 @@ from tradewalk.command_line import (
     read_command_line,
 )
 from tradewalk.order_check_options import OrderCheckOptions
+from tradewalk.play_options import PlayOptions
 from tradewalk.published_options import StatesOptions, TargetsOptions
 
 FAULTS_FOUND = 1
@@ -68,6 +69,8 @@ def _run(options: Options) -> int:  # noqa: C901  # one branch a command
             return _published(options)
         case NewOptions():
             return _new(options)
+        case PlayOptions():
+            return _play(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -206,6 +209,21 @@ def _new(options: NewOptions) -> int:
         raise Refused(str(error)) from error
     print(f"{options.out} is a walkthrough from the template {options.template}")
     return 0
+
+
+def _play(options: PlayOptions) -> int:
+    from tradewalk.failures import CannotOpen
+    from tradewalk.play_command import play
+    from tradewalk.walk_source import NoWalkthrough
+
+    try:
+        played = play(options)
+    except (NoWalkthrough, CannotOpen) as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error
+    _say("\n".join(played.lines))
+    return 0 if played.is_fine else FAULTS_FOUND
 
 
 def _say(text: str) -> None:

@@ -12,6 +12,7 @@ from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board
 from tradewalk.order_check_options import OrderCheckOptions, read_order_check
+from tradewalk.play_options import PlayOptions, read_play
 from tradewalk.published_options import StatesOptions, TargetsOptions, read_states, read_targets
 
 __all__ = ["CommandLineError", "read_command_line"]
@@ -96,6 +97,7 @@ Options = (
     | TargetsOptions
     | StatesOptions
     | NewOptions
+    | PlayOptions
     | VersionOptions
 )
 
@@ -114,6 +116,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "targets": read_targets,
         "states": read_states,
         "new": read_new,
+        "play": read_play,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -127,7 +130,8 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
         "tradewalk auction FILE.json · tradewalk order-check · tradewalk new --out FILE.yaml · "
-        "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states",
+        "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states · "
+        "tradewalk play WALKTHROUGH",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")

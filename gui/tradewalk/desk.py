@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.chart_panel import join_chart
+from tradewalk.desk_keys import actions_of_keys
 from tradewalk.domain.orders import Side
 from tradewalk.reference_pages import ReferencePages
 from tradewalk.services.clock_driver import ClockDriver
@@ -27,7 +28,7 @@ from tradewalk.views.places import empty_place, fill, focus_named, focused_name,
 from tradewalk.views.search.view import SearchView
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
-from tradewalk.views.shortcuts import ShortcutName, install
+from tradewalk.views.shortcuts import install
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarViewModel
 from tradewalk.views.status_bar.wiring import wire_status_bar
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from tradewalk.domain.fee_comparison import ExecutedOrder
     from tradewalk.sidebar_panel import SidebarPanel
     from tradewalk.trading_panels import TradingPanels
-    from tradewalk.views.explain.explainer import Explainer
 
 AFTER_FIRST_PAINT = 30
 """Real milliseconds after which a window that stands is completed."""
@@ -54,7 +54,7 @@ class Desk(QObject):
     """Everything of one open account. ``elapsed`` gives real milliseconds, for the clock that runs.
 
     The frame and the detail page are built at once; ``complete`` builds the rest. ``accounts_requested``:
-    the user wants another account.
+    the user wants another account. ``window`` is one that another desk has left, if there is one.
     """
 
     accounts_requested = Signal()
@@ -66,6 +66,7 @@ class Desk(QObject):
         appearance: Appearance,
         elapsed: Callable[[], int],
         preferences: PreferenceStore,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
         listings = shipped.listings
@@ -77,7 +78,7 @@ class Desk(QObject):
         self.vantage = vantage = Vantage(session)
         vantage.turned.connect(self.clock.wait)
 
-        self._top_bar_model = TopBarViewModel(session, preferences, vantage)
+        self.top_bar_model = TopBarViewModel(session, preferences, vantage)
         self.search_model = SearchViewModel(session, preferences)
         self.search_model.instrument_chosen.connect(self._open_found)
         self._sidebar: SidebarPanel | None = None
@@ -87,31 +88,46 @@ class Desk(QObject):
         self.detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
         self.chart_model = ChartViewModel(vantage, preferences)
 
-        self.window = MainWindow(session.name)
-        self._rule_book = listings.rule_book
-        self._reference = ReferencePages(
-            session, listings.rule_book, appearance, self.detail_model, self.window
+        self.window = window or MainWindow(session.name)
+        self.reference = ReferencePages(
+            session, vantage, listings.rule_book, appearance, self.detail_model, self.window
         )
-        self._reference.page_requested.connect(self._show_page)
-        self._explainer: Explainer | None = None
-        install(self.window, self._actions_of_keys())
+        self.reference.page_requested.connect(self.show_page)
+        self._keys = install(self.window, actions_of_keys(self))
         self.trading: TradingPanels | None = None
         self.drawing: ChartDrawing | None = None
         self._build()
-        WindowChoices(self.window, preferences)
         self.window.page_opened.connect(self._fill)
-        self.window.first_painted.connect(lambda: QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on))
+        self.window.drawer_opened.connect(self._focus_list)
+        if window is None:
+            WindowChoices(self.window, preferences)
+            self.window.first_painted.connect(self._go_on_soon)
+        else:
+            self._go_on_soon()
+
+    def leave_window(self) -> None:
+        """Let the window go to another desk. The session is its owner's to close."""
+        self.clock.stop()
+        for key in self._keys:
+            key.setEnabled(False)
+            key.deleteLater()
+        self.window.page_opened.disconnect(self._fill)
+        self.window.drawer_opened.disconnect(self._focus_list)
+        self.reference.leave_window()
+        if self.trading is not None:
+            self.trading.deleteLater()
+        self.deleteLater()
 
     def rebuild(self) -> None:
         """Build every view anew, in the language and text size that are now in force. No model notices."""
-        self._explaining().close()
+        self.reference.explaining().close()
         page, has_ticket, focused = self.window.page, self.window.has_ticket, focused_name(self.window)
         self._build()
         if self.trading is not None:
             self.trading.build()
             fill(self._side, self.trading.side)
         self._render_all()
-        self._show_page(page)
+        self.show_page(page)
         if has_ticket:
             self.window.open_ticket()
         focus_named(self.window.centralWidget(), focused)
@@ -152,8 +168,8 @@ class Desk(QObject):
         """Show the detail page of an instrument."""
         for model in (self.detail_model, self.chart_model):
             model.show(symbol)
-        self._top_bar_model.follow(symbol)
-        self._show_page(Page.DETAIL)
+        self.top_bar_model.follow(symbol)
+        self.show_page(Page.DETAIL)
 
     def _open_listed(self, symbol: str) -> None:
         """Mark what was chosen in the list at once; its page comes with the next turn of the event loop."""
@@ -182,45 +198,40 @@ class Desk(QObject):
             self.trading = TradingPanels(
                 self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
-            self.trading.page_requested.connect(self._show_page)
+            self.trading.page_requested.connect(self.show_page)
             fill(self._side, self.trading.side)
         return self.trading
 
-    def _list_instruments(self) -> SidebarPanel:
+    def list_instruments(self) -> SidebarPanel:
         """The sidebar, built when the window stands or its drawer is opened before that."""
         if self._sidebar is None:
             from tradewalk.sidebar_panel import SidebarPanel
 
             self._sidebar = SidebarPanel(
-                self.vantage, self.preferences, self._appearance, self._open_listed, self._show_page
+                self.vantage, self.preferences, self._appearance, self._open_listed, self.show_page
             )
             self._mark(self.window.page, self.detail_model.symbol)
             self._sidebar.build(self._sidebar_place)
             self._sidebar.model.price_all()
         return self._sidebar
 
-    def _explaining(self) -> Explainer:
-        """Who explains the labels, made when the window stands or somebody asks before that."""
-        if self._explainer is None:
-            from tradewalk.views.explain.explainer import Explainer
-            from tradewalk.views.explain.view_model import ExplainViewModel
+    def _focus_list(self) -> None:
+        self.list_instruments().focus_list()
 
-            model = ExplainViewModel(self.vantage, self._rule_book, lambda: self.detail_model.symbol)
-            self._explainer = Explainer(self.window, model)
-            self._explainer.rule_requested.connect(self.show_rules)
-        return self._explainer
+    def _go_on_soon(self) -> None:
+        QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
         from tradewalk.chart_drawing import ChartDrawing
         from tradewalk.views.bell import Bell
 
-        self._explaining()
+        self.reference.explaining()
         self._bell = Bell(self.session, self.preferences, QApplication.beep)
         self.complete()
         self.detail_model.go_on()
         self.chart_model.go_on()
-        self._list_instruments()
+        self.list_instruments()
         self.drawing = ChartDrawing(self.vantage, self.chart_model, self.preferences, self.window)
         self.drawing.build(self._chart, self._appearance)
 
@@ -230,7 +241,7 @@ class Desk(QObject):
 
     def _wire_frame(self) -> None:
         bar, window = self._top_bar, self.window
-        wire_top_bar(bar, self._top_bar_model)
+        wire_top_bar(bar, self.top_bar_model)
         bar.accounts_requested.connect(self.accounts_requested)
         bar.shortcuts_requested.connect(self.show_shortcuts)
         bar.rules_requested.connect(self.show_rules)
@@ -238,7 +249,6 @@ class Desk(QObject):
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
-        window.drawer_opened.connect(lambda: self._list_instruments().focus_list())
         wire_search(self._search, self.search_model)
         wire_status_bar(self._status_bar, self._status_bar_model)
 
@@ -250,11 +260,12 @@ class Desk(QObject):
         self.window.page_covered.connect(self._detail.keep_clear)
         join_chart(self._chart, self.chart_model, self._detail, self.complete)
 
-    def _show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
+    def show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
+        """Show a page, led to a rule or an order if one is wanted."""
         if page is not Page.DETAIL:
             self.vantage.back_to_now()
         if page in REFERENCE_PAGES:
-            self._reference.open_in(self._places[page], page, wanted)
+            self.reference.open_in(self._places[page], page, wanted)
         self.window.show_page(page)
         self._mark(page, self.detail_model.symbol)
 
@@ -266,9 +277,13 @@ class Desk(QObject):
         if self._sidebar is not None:
             self._sidebar.model.show(page, symbol)
 
+    def open_search(self) -> None:
+        """Put the keyboard into the search."""
+        self._search.open()
+
     def show_rules(self, rule_id: str | None = None) -> None:
         """Show the rule book, led to a rule if one is asked for."""
-        self._show_page(Page.RULE_BOOK, rule_id)
+        self.show_page(Page.RULE_BOOK, rule_id)
 
     def show_shortcuts(self) -> None:
         """Show the list of shortcuts."""
@@ -276,24 +291,7 @@ class Desk(QObject):
 
         ShortcutList(self.window).open()
 
-    def _actions_of_keys(self) -> dict[ShortcutName, Callable[[], object]]:
-        return {
-            ShortcutName.FIND: lambda: self._search.open(),  # noqa: PLW0108 - it is built anew
-            ShortcutName.RUN_OR_HOLD: self._top_bar_model.toggle_clock,
-            ShortcutName.EXPLAIN: lambda: self._explaining().explain_focused(),
-            ShortcutName.EXPLAIN_POINTED: lambda: self._explaining().explain_pointed(),
-            ShortcutName.SHOW_LIST: self.show_shortcuts,
-            ShortcutName.QUIT: self.window.close,
-            ShortcutName.DETAIL: lambda: self._show_page(Page.DETAIL),
-            ShortcutName.ORDERS: lambda: self._show_page(Page.ORDERS),
-            ShortcutName.PORTFOLIO: lambda: self._show_page(Page.PORTFOLIO),
-            ShortcutName.STATEMENTS: lambda: self._show_page(Page.STATEMENTS),
-            ShortcutName.RULE_BOOK: self.show_rules,
-            ShortcutName.BUY: lambda: self._open_side(Side.BUY),
-            ShortcutName.SELL: lambda: self._open_side(Side.SELL),
-        }
-
-    def _open_side(self, side: Side) -> None:
+    def open_side(self, side: Side) -> None:
         """Open a ticket of the instrument on show, where there is a way to one."""
         props = self.detail_model.props
         if props is not None and props.trade.is_open:

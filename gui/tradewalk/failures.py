@@ -4,6 +4,7 @@ An exception that reaches this place is a bug, or a journal that cannot be writt
 written before anything is shown, so the account is as it was shown last.
 """
 
+import os
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -49,6 +50,24 @@ def catch_failures(folder: Path) -> None:
     report = _FailureReport(folder / REPORT)
     sys.excepthook = report.on_exception
     qInstallMessageHandler(report.on_qt_message)
+
+
+def need_display(instead: str) -> None:
+    """Refuse to begin without a display, which would end the process; say what to do instead. Raises CannotOpen."""
+    if not has_display():
+        raise CannotOpen(f"There is no display to show a window on; {instead}.")
+
+
+def do_without_display() -> None:
+    """Let Qt paint off screen where there is no display."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: on Linux when a display or a platform is named, elsewhere always."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")
 
 
 def pass_on_qt_messages() -> None:

@@ -1,4 +1,4 @@
-"""The pages to read up in, the rule book and the fee microscope: model and page are built when first opened."""
+"""What is there to read up in: the rule book, the fee microscope, the explanations. Each is built when first opened."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from tradewalk.views.theme import Appearance
 
 if TYPE_CHECKING:
     from tradewalk.domain.fee_comparison import ExecutedOrder
+    from tradewalk.services.vantage import Vantage
     from tradewalk.views.detail.view_model import DetailViewModel
+    from tradewalk.views.explain.explainer import Explainer
     from tradewalk.views.fee_microscope.view_model import FeeMicroscopeViewModel
     from tradewalk.views.main_window import MainWindow
     from tradewalk.views.rule_book.view_model import RuleBookViewModel
@@ -31,17 +33,40 @@ class ReferencePages(QObject):
     def __init__(
         self,
         session: Session,
+        vantage: Vantage,
         rule_book: RuleBook,
         appearance: Appearance,
         detail: DetailViewModel,
         window: MainWindow,
     ) -> None:
         super().__init__()
-        self._session, self._rule_book = session, rule_book
+        self._session, self._vantage, self._rule_book = session, vantage, rule_book
         self._appearance, self._detail, self._window = appearance, detail, window
         self._rules: RuleBookViewModel | None = None
         self._fees: FeeMicroscopeViewModel | None = None
+        self._explainer: Explainer | None = None
         self._page_before = Page.DETAIL
+
+    def explaining(self) -> Explainer:
+        """Who explains the labels, made when the window stands or somebody asks before that."""
+        if self._explainer is None:
+            from tradewalk.views.explain.explainer import Explainer
+            from tradewalk.views.explain.view_model import ExplainViewModel
+
+            model = ExplainViewModel(self._vantage, self._rule_book, lambda: self._detail.symbol)
+            self._explainer = Explainer(self._window, model)
+            self._explainer.rule_requested.connect(self._open_rule)
+        return self._explainer
+
+    def leave_window(self) -> None:
+        """Explain nothing any more: the window goes to another desk."""
+        if self._explainer is not None:
+            self._explainer.close()
+            self._explainer.deleteLater()
+            self._explainer = None
+
+    def _open_rule(self, rule_id: str) -> None:
+        self.page_requested.emit(Page.RULE_BOOK, rule_id)
 
     def open_in(self, place: QWidget, page: Page, wanted: str | ExecutedOrder | None) -> None:
         """Show a page in its place, led to a rule or an order if one is wanted; an empty place is given a new page."""
@@ -81,7 +106,7 @@ class ReferencePages(QObject):
         if not isinstance(view, FeeMicroscopeView):
             view = FeeMicroscopeView()
             wire_fee_microscope(view, self._fees)
-            view.rule_requested.connect(lambda rule_id: self.page_requested.emit(Page.RULE_BOOK, rule_id))
+            view.rule_requested.connect(self._open_rule)
             view.close_requested.connect(self._leave_fees)
             fill(place, LowRoom(view))
         if wanted is not None:

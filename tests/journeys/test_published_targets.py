@@ -294,7 +294,7 @@ def the_pages(player: Player) -> Iterator[Looked]:
     yield (Screen.ORDERS,)
     player.session.jump_to_next_day()
     for page in (Page.PORTFOLIO, Page.RULE_BOOK, Page.STATEMENTS):
-        player.desk._show_page(page)
+        player.desk.show_page(page)
         player.settle()
         yield (Screen(page.value),)
     player.press("statements.earlier")

@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         middle.setFocus()
 
+    def call(self, account_name: str) -> None:
+        """Say another name of the account in the title."""
+        self._account_name = account_name
+        self.setWindowTitle(self._title())
+
     def _title(self) -> str:
         """An account that was given a name says it, so that windows side by side can be told apart."""
         if self._account_name is None:

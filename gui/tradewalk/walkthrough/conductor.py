@@ -47,7 +47,7 @@ from tradewalk.walkthrough.turn import Turn
 
 SCREEN = frozenset(
     {
-        "screen", "detail.symbol", "order.last.number", "ticket.open", "ticket.price", "ticket.quantity",
+        "screen", "side", "detail.symbol", "order.last.number", "ticket.open", "ticket.price", "ticket.quantity",
         "ticket.side", "ticket.step", "ticket.stop_price", "ticket.symbol", "ticket.trail", "ticket.type",
         "ticket.validity",
     }

@@ -228,9 +228,15 @@ class Turn(Scene):
         """Catch what is watched for and newly so; whether the run stands elsewhere because of it."""
         for mistake in self.walkthrough.mistakes:
             is_watched = mistake.key in self.step.watch and mistake.key not in self.run.live
-            if is_watched and self.holds(mistake.when) and self._note(mistake):
+            is_made = is_watched and self.holds(mistake.when) and not self._was_given(mistake)
+            if is_made and self._note(mistake):
                 return True
         return False
+
+    def _was_given(self, mistake: Mistake) -> bool:
+        """Whether all that makes it a mistake stood so when the run began: then it is not the learner's."""
+        before = {path: self.run.visits[0].screen.get(path) for path, _ in self.evidence(mistake.when)}
+        return before == dict(self.evidence(mistake.when))
 
     def _note(self, mistake: Mistake) -> bool:
         run, moment = self.run, self.moment

@@ -16,6 +16,7 @@ class Keyboard:
         self._card = card
         self._before: QWidget | None = None
         self._is_due = False
+        self._had_card = False
 
     def borrow(self) -> None:
         """Remember who has it."""
@@ -23,17 +24,19 @@ class Keyboard:
 
     def expect(self) -> None:
         """A step begins: ``settle`` gives the keyboard to whom it is due."""
-        self._is_due = True
+        self._is_due, self._had_card = True, False
 
     def settle(self, place: Place | None, *, is_learner_acting: bool) -> None:
         """Give it, once a step; to a target as soon as it is found, unless the learner has gone elsewhere meanwhile."""
         if not self._is_due:
             return
         stop = _stop_of(place.widget) if is_learner_acting and place is not None else None
-        if stop is None and not self._is_in_card():
+        if stop is None and not self._had_card and not self._is_in_card():
             self._card.setFocus(Qt.FocusReason.OtherFocusReason)
-        if stop is not None and not belongs_to(QApplication.focusWidget() or self._card, stop):
+        is_there = stop is not None and belongs_to(QApplication.focusWidget() or self._card, stop)
+        if stop is not None and not is_there and (not self._had_card or self._is_in_card()):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._had_card = True
         self._is_due = is_learner_acting and stop is None
 
     def give_back(self) -> None:

@@ -126,6 +126,11 @@ class CoachView(QObject):
         if had_keyboard:
             self._keyboard.give_back()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the card, the hole and the keyboard are where they belong."""
+        return self._props is None or not self._watch.is_due
+
     def measure(self) -> None:
         """Measure at once, for who cannot wait for the next turn of the event loop: a picture, for instance."""
         self._measure()
@@ -143,7 +148,7 @@ class CoachView(QObject):
 
     def _come_home(self, window: QWidget) -> None:
         """Take card and pointer out of a dialog or a list that goes, for it may be deleted."""
-        if window is self._root:
+        if window is self._root or not isValid(self._root):
             return
         if self._card.parentWidget() is window:
             bring_into(self._card, self._root, Qt.WindowType.Widget)
@@ -188,7 +193,8 @@ class CoachView(QObject):
         targets = _by_window(places)
         self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
         self._place_card(props, targets)
-        self._keyboard.settle(places[0] if places else None, is_learner_acting=props.is_learner_acting)
+        if props.is_gated:
+            self._keyboard.settle(places[0] if places else None, is_learner_acting=props.is_learner_acting)
         self._watch.on([*self._overlays.windows(), *(place.widget for place in places)])
         self._tell_found(is_found=bool(targets) or not (props.targets and props.is_pointing))
 

@@ -175,6 +175,11 @@ class CoachViewModel(QObject):
         self._is_asking_to_leave = False
         self.props: CoachProps | None = None
 
+    @property
+    def is_asking_to_leave(self) -> bool:
+        """Whether the card asks whether to go on or to leave."""
+        return self._is_asking_to_leave
+
     def show(self, inputs: CoachInputs | None) -> None:
         """Show a run as it is now, or none."""
         self._inputs = inputs

@@ -67,6 +67,11 @@ class Watch(QObject):
             self._net.stop()
             application().focusWindowChanged.disconnect(self.stir)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether something stirred that has not been measured."""
+        return self._soon.isActive()
+
     def stir(self) -> None:
         """Measure with the next turn of the event loop."""
         if not self._soon.isActive():

@@ -1,0 +1,151 @@
+"""``tradewalk play``: a walkthrough on the live application, or played to its end by a robot off screen."""
+
+import os
+import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QApplication
+
+from tradewalk.app import Application, default_folder, real_milliseconds
+from tradewalk.command_line import LaunchOptions
+from tradewalk.failures import CannotOpen, catch_failures, need_display, pass_on_qt_messages
+from tradewalk.play_options import PlayOptions
+from tradewalk.services.account_mark import AccountInUse
+from tradewalk.services.first_language import language_of_the_system
+from tradewalk.services.journal import JournalError
+from tradewalk.services.preferences import Language
+from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
+from tradewalk.shipped import load_shipped
+from tradewalk.walk_robot import Robot
+from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
+from tradewalk.walk_stage import Stage
+from tradewalk.walk_watch import LearnerWatch, SelfPlaying
+from tradewalk.walkthrough.conductor import Conductor
+from tradewalk.walkthrough.evaluation import holds
+from tradewalk.walkthrough.run_log import RunLogUnusable
+from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.script import Mode, Walkthrough
+
+
+class Played(NamedTuple):
+    """What the command prints, and whether every step went as the walkthrough says."""
+
+    lines: tuple[str, ...]
+    is_fine: bool
+
+
+def play(options: PlayOptions) -> Played:
+    """Play a walkthrough. Raises NoWalkthrough and CannotOpen with one sentence, and OSError."""
+    walkthrough = walkthrough_of(options.walkthrough)
+    if Mode(options.mode) not in walkthrough.modes:
+        known = ", ".join(walkthrough.modes)
+        raise NoWalkthrough(
+            f"The walkthrough {walkthrough.id!r} has no mode {options.mode!r}; it has {known}."
+        )
+    return _play_headless(options, walkthrough) if options.is_headless else _play_live(options, walkthrough)
+
+
+def _play_live(options: PlayOptions, walkthrough: Walkthrough) -> Played:
+    need_display("run `tradewalk play … --headless`, or `tradewalk guide` for pictures")
+    qt = QApplication(sys.argv[:1])
+    folder = options.data_dir or default_folder()
+    application = an_application(qt, options, folder)
+    walk = open_run(application, walkthrough, options, folder)
+    stage = Stage(application, walk)
+    LearnerWatch(stage)
+    SelfPlaying(stage)
+    stage.left.connect(stage.window.close)
+    catch_failures(folder)
+    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    (stage.resume if options.is_resumed else stage.begin)()
+    code = qt.exec()
+    _end(stage, options)
+    return Played((), is_fine=code == 0)
+
+
+def _play_headless(options: PlayOptions, walkthrough: Walkthrough) -> Played:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    pass_on_qt_messages()
+    qt = QApplication(sys.argv[:1])
+    qt.setDoubleClickInterval(0)
+    with _some_folder(options.data_dir) as folder:
+        application = an_application(qt, options, folder)
+        stage = Stage(application, open_run(application, walkthrough, options, folder), is_seen=False)
+        robot = Robot(stage)
+        stage.ended.connect(qt.quit)
+        (stage.resume if options.is_resumed else stage.begin)()
+        qt.exec()
+        played = how_it_went(stage, robot)
+        _end(stage, options)
+    return played
+
+
+def an_application(qt: QApplication, options: PlayOptions, folder: Path) -> Application:
+    """The application in which a run is played, in the language that is asked for."""
+    shown = LaunchOptions(theme=options.theme, data_dir=folder)
+    first = Language.ENGLISH if options.is_headless else language_of_the_system()
+    application = Application(qt, load_shipped(), shown, folder, real_milliseconds, first_language=first)
+    if options.language is not None:
+        application.preferences.change(language=Language(options.language))
+    if options.is_headless:
+        store = application.preferences
+        store.value = replace(store.value, has_reduced_motion=True)
+    return application
+
+
+def open_run(
+    application: Application, walkthrough: Walkthrough, options: PlayOptions, folder: Path
+) -> WalkRun:
+    """A new run, or the last one again. Raises NoWalkthrough and CannotOpen."""
+    check_world(walkthrough, application.shipped)
+    setting = application.shipped.setting(walkthrough.given.account)
+    conductor = Conductor(walkthrough, holds)
+    try:
+        if not options.is_resumed:
+            return WalkRun.begin(free_folder(folder, walkthrough.id), conductor, setting, Mode(options.mode))
+        runs = runs_of(folder, walkthrough.id)
+        if not runs:
+            raise NoWalkthrough(f"No run of {walkthrough.id!r} was left; leave --resume out to begin one.")
+        walk = WalkRun.resume(runs[-1], conductor, setting)
+        if walk.run.phase is Phase.ENDED:
+            walk.close()
+            raise NoWalkthrough(
+                f"The last run of {walkthrough.id!r} is over; leave --resume out to begin anew."
+            )
+    except (JournalError, AccountInUse, RunLogUnusable) as error:
+        raise CannotOpen(str(error)) from error
+    return walk
+
+
+def how_it_went(stage: Stage, robot: Robot) -> Played:
+    """What became of the steps of a run that a robot has played."""
+    run = stage.walk.run
+    wrong = [f"not as it should be: {step}" for step in dict.fromkeys((*robot.stuck_at, *run.shown))]
+    made = [f"a mistake: {caught.mistake}, in {caught.step_id}" for caught in run.mistakes]
+    count = f"{stage.walkthrough.id}, {run.mode}: {len(run.results)} steps, {len(run.mistakes)} mistakes"
+    return Played((count, *wrong, *made), is_fine=not wrong and not made)
+
+
+def _end(stage: Stage, options: PlayOptions) -> None:
+    log = stage.walk.folder / LOG
+    stage.close()
+    stage.application.end()
+    if options.log is not None:
+        shutil.copyfile(log, options.log)
+
+
+@contextmanager
+def _some_folder(given: Path | None) -> Iterator[Path]:
+    """The folder that is given, or one that is gone afterwards."""
+    if given is not None:
+        yield given
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)

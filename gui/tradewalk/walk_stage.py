@@ -1,0 +1,283 @@
+"""One run of a walkthrough on the real window: gestures go to the run, and what it asks for is done here.
+
+The window stays, and its desk is another one after each way back: the world is rebuilt, and so is everything that
+shows it. Simulated time passes in waits and in scripted actions alone; how fast is the stage's, when something is seen
+is the run's, so a run is the same however fast it is played.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tradewalk.app import Application
+from tradewalk.desk import Desk
+from tradewalk.services.mistake_reckoning import cost_of_caught
+from tradewalk.services.walk_run import WalkRun
+from tradewalk.views.coach.props import CoachNotice
+from tradewalk.views.coach.view import CoachView
+from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
+from tradewalk.views.coach.wiring import wire_coach
+from tradewalk.views.formatting import language_tag
+from tradewalk.walk_actor import Actor, Surroundings
+from tradewalk.walk_screen import put_screen
+from tradewalk.walk_states import StatesNow
+from tradewalk.walk_time import WalkTime
+from tradewalk.walkthrough.mistake_costs import Cost
+from tradewalk.walkthrough.run_effects import (
+    Act,
+    Effect,
+    End,
+    HoldTime,
+    LetTimePass,
+    Pause,
+    PutBack,
+    Rebuild,
+    RevealAnswers,
+    SayMistake,
+    Tell,
+)
+from tradewalk.walkthrough.run_events import (
+    ActionDone,
+    AnswerGiven,
+    BackPressed,
+    DoItForMe,
+    Event,
+    HintAsked,
+    Left,
+    NextPressed,
+    Rebuilt,
+    Resumed,
+    Started,
+    StateChanged,
+)
+from tradewalk.walkthrough.run_state import LIFE_CYCLE, Phase
+
+SETTLING = 10
+"""Real milliseconds between two looks at whether a window has settled."""
+SEEN_PHASES = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.EXPLAINING)
+"""In these a run is told what the application has become; a wait looks for itself, beat by beat."""
+
+
+class Stage(QObject):
+    """A run, the desk on its world, the coach over the window.
+
+    ``changed``: the run has taken something in. ``ended``: nothing follows; ``left``: it was left, and can be resumed.
+    ``desk_changed``: the window has another desk. ``step_shown`` comes once for each step that is entered, when the
+    window has settled. Without ``is_seen`` nothing moves, and time that passes does so at once.
+    """
+
+    changed = Signal()
+    ended = Signal()
+    left = Signal()
+    desk_changed = Signal()
+
+    def __init__(self, application: Application, walk: WalkRun, *, is_seen: bool = True) -> None:
+        super().__init__()
+        self.application, self.walk, self.is_seen = application, walk, is_seen
+        self.walkthrough = walk.conductor.walkthrough
+        self.desk: Desk = application.seat(walk.session, self.walkthrough.given.symbol)
+        self.window = self.desk.window
+        self._events: deque[Event] = deque()
+        self._is_telling = False
+        self._notice: CoachNotice | None = None
+        self._revealed: tuple[str, ...] = ()
+        self._costs: dict[str, Cost] = {}
+        self._seconds_left: int | None = None
+        self.coach_model = CoachViewModel()
+        self.coach = CoachView(self.window, application.appearance)
+        self.time = WalkTime(self, is_seen=is_seen)
+        self.actor = Actor(
+            Surroundings(lambda: self.window, lambda: self.is_settled, self.time.let_pass),
+            self.coach.pointer,
+            self.coach.typist,
+        )
+        self._connect()
+        self._title()
+
+    def _connect(self) -> None:
+        wire_coach(self.coach, self.coach_model)
+        self.coach.back_requested.connect(lambda: self.gesture(BackPressed()))
+        self.coach.way_back_requested.connect(lambda: self.gesture(BackPressed()))
+        self.coach.next_requested.connect(lambda: self.gesture(NextPressed()))
+        self.coach.do_it_requested.connect(lambda: self.gesture(DoItForMe()))
+        self.coach.hint_requested.connect(lambda: self.gesture(HintAsked()))
+        self.coach.answered.connect(lambda key: self.gesture(AnswerGiven(key)))
+        self.coach_model.left.connect(lambda: self.tell(Left()))
+        self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
+        preferences = self.application.preferences
+        preferences.changed.connect(self._on_preferences_changed)
+        self.coach.allow_motion(is_allowed=self.is_seen and not preferences.value.has_reduced_motion)
+
+    # Telling
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the window shows all that it is to show, and nothing is being taken in."""
+        return self.desk.is_settled and self.coach.is_settled and not self._is_telling
+
+    def begin(self) -> None:
+        """Begin the run, when the window stands."""
+        self.when_settled(lambda: self.gesture(Started()))
+
+    def resume(self) -> None:
+        """Go on where the run was left."""
+        self.when_settled(lambda: self.tell(Resumed()))
+
+    def gesture(self, event: Event) -> None:
+        """Tell what somebody did, and before it what the window shows by then."""
+        self.look()
+        self._notice = None
+        self.tell(event)
+
+    def look(self) -> None:
+        """Tell what the application has become, where the run takes that."""
+        run = self.walk.run
+        if not self._is_telling and (run.phase in SEEN_PHASES or run.phase is Phase.READY):
+            kept = self.walk.conductor.kept(StatesNow(self.desk))
+            if kept != run.state:
+                self.tell(StateChanged(kept))
+
+    def tell(self, event: Event) -> None:
+        """Let something happen to the run, do what it asks for, and show it."""
+        self._events.append(event)
+        if not self._is_telling:
+            self._is_telling = True
+            try:
+                while self._events:
+                    self._take_in(self._events.popleft())
+            finally:
+                self._is_telling = False
+            self.show()
+
+    def takes(self, event: type[Event]) -> bool:
+        """Whether the run takes such an event now."""
+        return (self.walk.run.phase, event) in LIFE_CYCLE
+
+    def _take_in(self, event: Event) -> None:
+        self.perform(self.walk.tell(event), self._place_before())
+
+    def _place_before(self) -> int:
+        return len(self.walk.run.visits)
+
+    def pass_time(self, milliseconds: int) -> None:
+        """Let simulated time pass in a wait."""
+        before = self._place_before()
+        effects = self.walk.let_pass(milliseconds, lambda: StatesNow(self.desk))
+        self._is_telling = True
+        self.perform(effects, before)
+        self._is_telling = False
+        if self._events:
+            self.tell(self._events.popleft())
+        elif effects:
+            self.show()
+
+    # Doing what the run asks for
+
+    def perform(self, effects: tuple[Effect, ...], visits_before: int) -> None:
+        """Do what the run asks for, in its order. What only tells is on the card, which follows the run."""
+        if len(self.walk.run.visits) != visits_before:
+            self._revealed = ()
+        for effect in effects:
+            if isinstance(effect, Tell):
+                self._notice = TOLD[effect.what]
+            elif isinstance(effect, RevealAnswers):
+                self._revealed = effect.keys
+            elif isinstance(effect, SayMistake):
+                QTimer.singleShot(0, self, self._reckon)
+            elif isinstance(effect, End | Pause):
+                goes = self.ended if isinstance(effect, End) else self.left
+                QTimer.singleShot(0, self, goes.emit)
+            else:
+                self._do(effect)
+
+    def _do(self, effect: Effect) -> None:
+        """What moves the window or its world."""
+        match effect:
+            case Act():
+                self.actor.act(effect.actions, self._on_acted)
+            case LetTimePass():
+                self.time.wait(effect.until)
+            case HoldTime():
+                self.time.hold()
+            case Rebuild():
+                self._rebuild(effect)
+            case PutBack():
+                put_screen(self.desk, effect.screen)
+            case _:
+                pass
+
+    def _on_acted(self, is_done: bool) -> None:  # noqa: FBT001 - a callback's
+        self.tell(StateChanged(StatesNow(self.desk)))
+        self.tell(ActionDone(is_done))
+
+    def _rebuild(self, effect: Rebuild) -> None:
+        """Put a desk on the world as it was into the window."""
+        self.actor.rest()
+        self.desk.leave_window()
+        session = self.walk.rebuild(effect)
+        self.desk = self.application.seat(session, None, self.window)
+        self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
+        self.desk_changed.emit()
+        put_screen(self.desk, effect.screen)
+        self.when_settled(self._on_rebuilt)
+
+    def _on_rebuilt(self) -> None:
+        self.tell(Rebuilt())
+        self.look()
+
+    def when_settled(self, then: Callable[[], None]) -> None:
+        """Do something as soon as the window has settled."""
+        if self.is_settled:
+            then()
+        else:
+            QTimer.singleShot(SETTLING, self, lambda: self.when_settled(then))
+
+    def _reckon(self) -> None:
+        """What the mistake that is explained would have cost; it may take a moment, so the card stands by then."""
+        run = self.walk.run
+        if run.phase is Phase.EXPLAINING and run.explained is not None:
+            cost = cost_of_caught(self.walk, run.mistakes[-1])
+            if cost is not None:
+                self._costs = {**self._costs, run.explained: cost}
+                self.show()
+
+    # Showing
+
+    def show(self) -> None:
+        """Show the run as it stands."""
+        self.coach_model.show(
+            CoachInputs(
+                self.walkthrough, self.walk.run, self._notice, self._revealed, self._costs, self._seconds_left
+            )
+        )
+        self.changed.emit()
+
+    def say(self, notice: CoachNotice | None) -> None:
+        """Say something of the coach's own about the step, or no longer."""
+        self._notice = notice
+        self.show()
+
+    def count_down(self, seconds: int | None) -> None:
+        """Say how many real seconds the step still has."""
+        if seconds != self._seconds_left:
+            self._seconds_left = seconds
+            self.show()
+
+    def close(self) -> None:
+        """Let the run go; it can be resumed unless it is over."""
+        self.time.stop()
+        self.actor.rest()
+        self.coach.end()
+        self.desk.clock.stop()
+        self.walk.close()
+
+    def _on_preferences_changed(self) -> None:
+        preferences = self.application.preferences.value
+        self.coach.allow_motion(is_allowed=self.is_seen and not preferences.has_reduced_motion)
+        self._title()
+
+    def _title(self) -> None:
+        self.window.call(self.walkthrough.title.in_language(language_tag()))

@@ -1,0 +1,74 @@
+"""Runs of walkthroughs through the real window, off screen."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.players import read_once
+from tradewalk.app import Application
+from tradewalk.command_line import LaunchOptions
+from tradewalk.services.preferences import Language
+from tradewalk.services.walk_run import WalkRun
+from tradewalk.walk_robot import Robot
+from tradewalk.walk_stage import Stage
+from tradewalk.walkthrough.conductor import Conductor
+from tradewalk.walkthrough.evaluation import holds
+from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.script import Mode, Walkthrough
+
+PATIENCE = 120_000
+"""Real milliseconds after which a run that does not come to its end is stuck."""
+
+
+@contextmanager
+def a_stage(
+    qt: QApplication,
+    folder: Path,
+    walkthrough: Walkthrough,
+    mode: Mode,
+    language: Language = Language.ENGLISH,
+    *,
+    is_resumed: bool = False,
+) -> Iterator[Stage]:
+    """A run in a folder of its own, on a window that nothing moves in; begun, unless it is resumed."""
+    application = Application(qt, read_once(), LaunchOptions(), folder, lambda: 0)
+    store = application.preferences
+    store.value = replace(store.value, has_reduced_motion=True)
+    store.change(language=language)
+    conductor = Conductor(walkthrough, holds)
+    setting = read_once().setting(walkthrough.given.account)
+    if is_resumed:
+        walk = WalkRun.resume(folder / "run", conductor, setting)
+    else:
+        walk = WalkRun.begin(folder / "run", conductor, setting, mode)
+    stage = Stage(application, walk, is_seen=False)
+    try:
+        (stage.resume if is_resumed else stage.begin)()
+        yield stage
+    finally:
+        stage.close()
+        application.end()
+        stage.window.close()
+        stage.window.deleteLater()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_until(stage: Stage, is_so: Callable[[], bool]) -> None:
+    """Let things happen until something is so and the window has settled."""
+    patience, loop = QDeadlineTimer(PATIENCE), QEventLoop()
+    while not (is_so() and stage.is_settled):
+        place = stage.walk.run.step_id, stage.walk.run.phase
+        assert not patience.hasExpired(), f"stuck in {place}"
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def play_to_the_end(stage: Stage) -> Robot:
+    """Have a robot play a run to its end."""
+    robot = Robot(stage)
+    stage.show()
+    wait_until(stage, lambda: stage.walk.run.phase is Phase.ENDED)
+    return robot
