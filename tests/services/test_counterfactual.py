@@ -6,7 +6,7 @@ import pytest
 
 from tests.simulation.builders import SLOW, Run, a_buy, a_world, ask, bid
 from tradewalk.domain.instants import MINUTE, after
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.refusals import Reason
 from tradewalk.services.counterfactual import TRIED_WAYS, Counterfactuals
@@ -66,7 +66,7 @@ def test_nothing_later_than_the_end_of_the_question_is_told() -> None:
         assert tried.until == after(run.world.now, 12 * MINUTE)
         assert tried.filled_at is None or tried.filled_at <= tried.until
     in_auction = tries(run, minutes=12).tried(Way.IN_AUCTION)
-    assert (in_auction.filled, in_auction.refusals) == (0, ()), "it is not reached by then"
+    assert (in_auction.is_sent, in_auction.refusals) == (False, ()), "it is not reached by then"
 
 
 def test_in_the_auction_everything_is_dealt_at_its_one_price() -> None:
@@ -82,6 +82,8 @@ def test_a_quarter_that_is_no_lot_is_refused_with_its_reason() -> None:
     tried = tries(a_world("09:32"), 200).tried(Way.SPLIT_IN_FOUR)
     assert tried.filled == 0
     assert [refusal.reason for refusal in tried.refusals] == [Reason.QUANTITY_BELOW_MINIMUM]
+    assert tried.refused is not None and tried.refused.quantity == 50
+    assert not tried.is_sent
 
 
 def test_a_split_goes_out_in_four_orders_of_their_own_fees() -> None:
@@ -90,6 +92,12 @@ def test_a_split_goes_out_in_four_orders_of_their_own_fees() -> None:
     assert split.is_whole
     assert split.filled_at is not None and split.filled_at >= after(run.world.now, 15 * MINUTE)
     assert split.fees > whole.fees
+
+
+def test_at_market_the_order_is_told_that_the_market_knows_and_that_was_refused() -> None:
+    tried = tries(a_world("09:16"), minutes=1).tried(Way.AT_MARKET)
+    assert tried.refused is not None and tried.refused.type is OrderType.BEST_FIVE_IOC
+    assert [refusal.reason for refusal in tried.refusals] == [Reason.TYPE_NOT_ALLOWED_NOW]
 
 
 def test_a_sale_of_what_is_not_held_is_refused_in_every_way() -> None:

@@ -7,6 +7,7 @@ says how far the learner has lived, or that the day may be told to its end.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.commands import PlaceOrder
 from tradewalk.domain.instants import MINUTE, Instant, after
@@ -14,7 +15,7 @@ from tradewalk.domain.money import ZERO
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.phases import Phase
 from tradewalk.domain.placed_orders import Order
-from tradewalk.domain.refusals import Refusal
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.simulation.appointments import end_of_day
 from tradewalk.simulation.market_ladder import MarketLadder
 from tradewalk.simulation.setting import Setting
@@ -34,6 +35,21 @@ AUCTION_TYPES = (OrderType.AT_AUCTION, OrderType.AT_OPEN)
 AUCTION_PHASES = {Phase.OPENING_AUCTION, Phase.CLOSING_AUCTION}
 REACH = (Decimal("1.10"), Decimal("1.02"), Decimal("1.005"), Decimal(1))
 """How far beyond the last price an order of an auction may pay, the farthest that is legal; below it for a sale."""
+
+
+class Refused(NamedTuple):
+    """An order that is none, and why."""
+
+    request: OrderRequest | None = None
+    refusals: tuple[Refusal, ...] = ()
+
+    @property
+    def says_why(self) -> bool:
+        """Whether it says more than that the board has no such type, which another type may have."""
+        return any(each.reason is not Reason.TYPE_NOT_ON_BOARD for each in self.refusals)
+
+
+NOT_REFUSED = Refused()
 
 
 class Counterfactuals:
@@ -73,13 +89,13 @@ class Counterfactuals:
             return self._sent(Way.IN_AUCTION, world, (at_close,))
         start = self._next_auction(world)
         if start is None or start > self._until:
-            return self._result(Way.IN_AUCTION, ())
+            return self._result(Way.IN_AUCTION, (), NOT_REFUSED)
         world.advance(start)
         return self._sent(Way.IN_AUCTION, world, self._in_auction(WorldReader(world)))
 
     def _sent(self, way: Way, world: World, requests: Iterable[OrderRequest]) -> WayTried:
         """Send the first request that is legal, and follow it."""
-        refusals: tuple[Refusal, ...] = ()
+        refused = NOT_REFUSED
         for request in requests:
             found = WorldReader(world).check(request)
             if not found:
@@ -87,8 +103,9 @@ class Counterfactuals:
                 world.apply(PlaceOrder(order_id, request))
                 self._follow(world)
                 return self._result(way, (world.account.orders[order_id],))
-            refusals = refusals or found
-        return self._result(way, (), refusals)
+            if not refused.says_why:
+                refused = Refused(request, found)
+        return self._result(way, (), refused)
 
     def _split(self, world: World) -> WayTried:
         """Parts at the best price of the other side, one after the other."""
@@ -99,7 +116,8 @@ class Counterfactuals:
             wish = [replace(each, quantity=size) for each in self._limit(WorldReader(world), self._other)]
             refusals = WorldReader(world).check(wish[0]) if wish else ()
             if not wish or refusals:
-                return self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent), refusals)
+                refused = Refused(wish[0], refusals) if wish else NOT_REFUSED
+                return self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent), refused)
             sent.append(world.last_number + 1)
             world.apply(PlaceOrder(sent[-1], wish[0]))
             world.advance(min(after(world.now, APART), self._until))
@@ -173,8 +191,9 @@ class Counterfactuals:
         return None
 
     def _result(
-        self, way: Way, orders: tuple[Order, ...], refusals: tuple[Refusal, ...] = ()
+        self, way: Way, orders: tuple[Order, ...], refused: Refused | None = None
     ) -> WayTried:  # fmt: skip
+        refused = refused or _refused_of(orders)
         fills = [fill for order in orders for fill in order.fills]
         return WayTried(
             way,
@@ -186,7 +205,9 @@ class Counterfactuals:
             fees=sum((order.fees_total for order in orders), ZERO),
             filled_at=max((fill.at for fill in fills), default=None),
             middle=self.middle,
-            refusals=refusals or tuple(each for order in orders for each in order.refusals),
+            refusals=refused.refusals,
+            refused=refused.request,
+            is_sent=bool(orders),
         )
 
 
@@ -203,7 +224,14 @@ def as_done(order: Order, middle: Decimal | None, until: Instant) -> WayTried:
         max((fill.at for fill in order.fills), default=None),
         middle,
         order.refusals,
+        order.request if order.refusals else None,
     )
+
+
+def _refused_of(orders: tuple[Order, ...]) -> Refused:
+    """The first order that was sent and refused."""
+    refused = next((order for order in orders if order.refusals), None)
+    return NOT_REFUSED if refused is None else Refused(refused.request, refused.refusals)
 
 
 def middle_of(reader: WorldReader, symbol: str) -> Decimal | None:

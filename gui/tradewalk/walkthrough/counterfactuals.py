@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, half_up
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderRequest, Side
 from tradewalk.domain.refusals import Refusal
 
 
@@ -26,7 +26,8 @@ class WayTried:
     """What became of the intent in one way. Money in the currency of the instrument.
 
     ``middle`` is that of bid and ask at the moment from which all ways are tried, None where one of them was missing.
-    ``until`` is the instant up to which it was followed. ``refusals`` say why a way was none; nothing was filled then.
+    ``until`` is the instant up to which it was followed. ``refusals`` say why a way was none, and of which order;
+    nothing was filled then. Where nothing refused and it was not sent, there was no price or no auction for it.
     """
 
     way: Way
@@ -39,6 +40,8 @@ class WayTried:
     filled_at: Instant | None = None
     middle: Decimal | None = None
     refusals: tuple[Refusal, ...] = ()
+    refused: OrderRequest | None = None
+    is_sent: bool = True
 
     @property
     def average(self) -> Decimal | None:
