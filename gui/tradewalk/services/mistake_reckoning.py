@@ -1,6 +1,7 @@
 """The facts by which the mistakes of a run are reckoned in money: from its world at each mistake, and at the end."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instants import Instant
@@ -9,7 +10,7 @@ from tradewalk.domain.orders import Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.quotes import BookSnapshot
 from tradewalk.domain.rules import NoRule
-from tradewalk.services.counterfactual import Counterfactuals, as_done, middle_of
+from tradewalk.services.counterfactual import Counterfactuals, as_done
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.simulation.world_reader import WorldReader
 from tradewalk.walkthrough.condition import StateValue
@@ -29,10 +30,8 @@ def debrief_now(run: WalkRun, until: Instant | None = None) -> Debrief:
     Other ways are followed to ``until``, to the end of their day unless told. Without an order of the learner's none
     is tried: there is no moment to try it from.
     """
-    walkthrough, account = run.conductor.walkthrough, run.session.state.account
-    fees = [(unit, fee_id, amount) for unit in Currency for fee_id, amount in account.fees_paid(unit)]
     costs = [cost_of_caught(run, caught) for caught in run.run.mistakes]
-    return debrief_of(walkthrough, run.run, costs, fees, ways_of(run, until))
+    return debrief_of(run.conductor.walkthrough, run.run, costs, fees_paid(run), ways_of(run, until))
 
 
 def meant_by(run: WalkRun) -> Intent | None:
@@ -101,18 +100,39 @@ def facts_of(run: WalkRun, caught: Caught, intent: Intent, *, is_of_order: bool)
     )
 
 
-def ways_of(run: WalkRun, until: Instant | None = None) -> tuple[WayTried, ...]:
-    """The first order of a run beside the same intent in other ways, from the moment at which it was sent."""
+class FirstOrder(NamedTuple):
+    """The first order of a run: when it was sent, what became of it, and what tries the same intent otherwise."""
+
+    at: Instant
+    symbol: str
+    done: WayTried
+    tries: Counterfactuals
+
+
+def first_order(run: WalkRun, until: Instant | None = None) -> FirstOrder | None:
+    """Rebuilds the world of the moment at which it was sent; None where none was."""
     orders = list(run.session.state.account.orders.values())
     moment = run.before_first_command()
     if not orders or moment is None:
-        return ()
+        return None
     order, world = orders[0], run.world_at(moment)
     request = order.request
     intent = Intent(request.symbol, request.side, request.quantity, request.price)
-    middle = middle_of(WorldReader(world), request.symbol)
     tries = Counterfactuals(run.setting, world, intent, until)
-    return (as_done(order, middle, run.session.state.at), *tries.every())
+    done = as_done(order, tries.middle, run.session.state.at)
+    return FirstOrder(moment.at, request.symbol, done, tries)
+
+
+def ways_of(run: WalkRun, until: Instant | None = None) -> tuple[WayTried, ...]:
+    """The first order of a run beside the same intent in other ways, from the moment at which it was sent."""
+    first = first_order(run, until)
+    return () if first is None else (first.done, *first.tries.every())
+
+
+def fees_paid(run: WalkRun) -> tuple[tuple[Currency, str, Decimal], ...]:
+    """The fees that the account of a run has paid, by currency and fee id."""
+    account = run.session.state.account
+    return tuple((unit, fee_id, amount) for unit in Currency for fee_id, amount in account.fees_paid(unit))
 
 
 def fees_at(run: WalkRun, read: WorldReader, symbol: str) -> FeesOf:
