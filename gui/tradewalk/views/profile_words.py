@@ -8,7 +8,12 @@ translate = QCoreApplication.translate
 
 
 def profile_name(profile: Profile) -> str:
-    """The name of a practice account; one that the words do not know yet keeps its id."""
+    """The name of a practice account."""
+    return profile_word(profile.id)
+
+
+def profile_word(profile_id: str) -> str:
+    """The same by its id; one that the words do not know yet keeps it."""
     words = {
         "cn-retail-star": translate("Profiles", "Mainland investor with STAR permission"),
         "cn-retail": translate("Profiles", "Mainland investor without STAR permission"),
@@ -16,7 +21,7 @@ def profile_name(profile: Profile) -> str:
         "hk-professional": translate("Profiles", "Hong Kong institutional professional investor"),
         "us-retail": translate("Profiles", "United States investor"),
     }
-    return words.get(profile.id, profile.id)
+    return words.get(profile_id, profile_id)
 
 
 def profile_reach(profile: Profile) -> str:
