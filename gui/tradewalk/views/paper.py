@@ -22,7 +22,10 @@ class PaperColumn(NamedTuple):
 
 
 class PaperSection(NamedTuple):
-    """A table under a heading; ``empty`` is said where it has no rows. The last rows may be totals."""
+    """A table under a heading; ``empty`` is said where it has no rows. The last rows may be totals.
+
+    A cell may have several lines. ``remarks`` stand below the table.
+    """
 
     key: str
     heading: str
@@ -30,6 +33,7 @@ class PaperSection(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     empty: str = ""
     totals: int = 0
+    remarks: tuple[str, ...] = ()
 
 
 class Paper(NamedTuple):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection, disclaimer, simulated_word
 
 GAP = 10
-"""Between a figure and a text at its right."""
+"""Between a text and what stands at its left."""
 
 
 class PaperStyle(NamedTuple):
@@ -55,7 +55,12 @@ def _section(section: PaperSection, style: PaperStyle) -> Iterator[str]:
     yield (f'<h2 style="{style.sized(1.15)};font-weight:600;{margins}">{escape(section.heading)}</h2>')
     if not section.rows:
         yield f'<p style="color:{style.quiet}">{escape(section.empty)}</p>'
-        return
+    else:
+        yield _table(section, style)
+    yield from (_remark(remark, style) for remark in section.remarks)
+
+
+def _table(section: PaperSection, style: PaperStyle) -> str:
     headings = tuple(column.heading for column in section.columns)
     head = "".join(_cells("th", headings, section.columns, style, weight=400, ink=style.quiet))
     first_total = len(section.rows) - section.totals
@@ -63,7 +68,7 @@ def _section(section: PaperSection, style: PaperStyle) -> Iterator[str]:
         _row(row, section.columns, style, is_total=number >= first_total)
         for number, row in enumerate(section.rows)
     )
-    yield (
+    return (
         f'<table width="100%" cellspacing="0" cellpadding="3"><thead><tr>{head}</tr></thead>'
         f"<tbody>{rows}</tbody></table>"
     )
@@ -83,13 +88,15 @@ def _cells(
     weight: int,
     ink: str,
 ) -> Iterator[str]:
-    is_after_figure = False
-    for column, text in zip(columns, texts, strict=True):
+    for number, (column, text) in enumerate(zip(columns, texts, strict=True)):
         side = "right" if column.is_figure else "left"
-        gap = GAP if is_after_figure and not column.is_figure else 0
+        gap = GAP if number and not column.is_figure else 0
         look = f"border-bottom:1px solid {style.line};font-weight:{weight};color:{ink};padding-left:{gap}px"
-        yield f'<{tag} align="{side}" style="{look}">{escape(text)}</{tag}>'
-        is_after_figure = column.is_figure
+        yield f'<{tag} align="{side}" style="{look}">{_lined(text)}</{tag}>'
+
+
+def _lined(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _remark(text: str, style: PaperStyle) -> str:
