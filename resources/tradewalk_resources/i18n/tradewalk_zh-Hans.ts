@@ -1643,6 +1643,552 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Fees in total</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{step}, {time}</source>
+        <translation>{step}，{time}</translation>
+    </message>
+    <message>
+        <source>Go back to step {number}: {task}</source>
+        <translation>回到第 {number} 步：{task}</translation>
+    </message>
+    <message>
+        <source>What it would have cost is being worked out…</source>
+        <translation>代价推算中……</translation>
+    </message>
+    <message>
+        <source>What it would have cost cannot be said in money.</source>
+        <translation>这个错误的代价无法用金额表示。</translation>
+    </message>
+    <message>
+        <source>This time it would have cost nothing.</source>
+        <translation>这一次不会有损失。</translation>
+    </message>
+    <message>
+        <source>This time it would have saved {amount}, which was luck.</source>
+        <translation>这一次反而会省下 {amount}，那只是运气。</translation>
+    </message>
+    <message>
+        <source>{amount} were missing.</source>
+        <translation>还差 {amount}。</translation>
+    </message>
+    <message>
+        <source>It would have cost {amount}.</source>
+        <translation>代价是 {amount}。</translation>
+    </message>
+    <message>
+        <source>price {amount}</source>
+        <translation>价格 {amount}</translation>
+    </message>
+    <message>
+        <source>fees {amount}</source>
+        <translation>费用 {amount}</translation>
+    </message>
+    <message>
+        <source>market move {amount}</source>
+        <translation>市场变动 {amount}</translation>
+    </message>
+    <message>
+        <source>missing cash {amount}</source>
+        <translation>资金缺口 {amount}</translation>
+    </message>
+    <message>
+        <source>Of that: {parts}.</source>
+        <translation>其中：{parts}。</translation>
+    </message>
+    <message>
+        <source>Reckoned as traded at the best price of that moment and traded back at once: the spread, and the fees of both ways.</source>
+        <translation>按当时最优价成交后立即反向平掉计算：买卖价差，加上两次的费用。</translation>
+    </message>
+    <message>
+        <source>Reckoned at the best prices of that moment: shares too many are traded back at once, for shares too few a second order pays its own fees.</source>
+        <translation>按当时最优价计算：多出的股份立即反向平掉，不足的股份要再下一笔委托，另付费用。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if the shares beyond whole lots were an order of their own, with its fees.</source>
+        <translation>把整手以外的股份当作单独一笔委托计算，另付费用。</translation>
+    </message>
+    <message>
+        <source>Reckoned against the middle of bid and ask at that moment.</source>
+        <translation>与当时买卖价的中间价相比计算。</translation>
+    </message>
+    <message>
+        <source>Reckoned against the best price of the other side at that moment.</source>
+        <translation>与当时对手方最优价相比计算。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if what was not filled were traded at the best price at the end of the run, by an order with fees of its own.</source>
+        <translation>把未成交的部分按演练结束时的最优价成交计算，由另一笔委托另付费用。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if what was filled were traded back at the end of the run, with the fees of both ways.</source>
+        <translation>把已成交的部分按演练结束时反向平掉计算，加上两次的费用。</translation>
+    </message>
+    <message>
+        <source>The order and its fees, less the cash that was there. Nothing was lost.</source>
+        <translation>委托金额加费用，减去当时的可用资金。没有实际损失。</translation>
+    </message>
+    <message>
+        <source>Reckoned against what was meant: what was not meant is traded back at once, another price counts by its difference.</source>
+        <translation>与本来的意思相比计算：不该买卖的部分立即反向平掉，价格不同则计差额。</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>选错股票</translation>
+    </message>
+    <message>
+        <source>Buy and sell mixed up</source>
+        <translation>买卖方向弄反</translation>
+    </message>
+    <message>
+        <source>Lots for shares</source>
+        <translation>把手数当成股数</translation>
+    </message>
+    <message>
+        <source>Odd lot</source>
+        <translation>零股</translation>
+    </message>
+    <message>
+        <source>Market order into a wide spread</source>
+        <translation>价差大时用市价委托</translation>
+    </message>
+    <message>
+        <source>Limit through the market</source>
+        <translation>限价越过市价</translation>
+    </message>
+    <message>
+        <source>Limit far from the market</source>
+        <translation>限价离市价太远</translation>
+    </message>
+    <message>
+        <source>A zero too many</source>
+        <translation>多输一个零</translation>
+    </message>
+    <message>
+        <source>Submitted twice</source>
+        <translation>重复提交</translation>
+    </message>
+    <message>
+        <source>Cancelled after the fill</source>
+        <translation>成交后才撤单</translation>
+    </message>
+    <message>
+        <source>“Sent” taken for “filled”</source>
+        <translation>把“已发出”当成“已成交”</translation>
+    </message>
+    <message>
+        <source>Part fill overlooked</source>
+        <translation>忽略了部分成交</translation>
+    </message>
+    <message>
+        <source>More than the cash</source>
+        <translation>超出可用资金</translation>
+    </message>
+    <message>
+        <source>Validity forgotten</source>
+        <translation>忘了有效期</translation>
+    </message>
+    <message>
+        <source>Confirmation not read</source>
+        <translation>没有看确认内容</translation>
+    </message>
+    <message>
+        <source>Debrief: {walkthrough}</source>
+        <translation>回顾：{walkthrough}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步回顾</translation>
+    </message>
+    <message>
+        <source>Checks of understanding</source>
+        <translation>理解检查</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>模拟账户</translation>
+    </message>
+    <message>
+        <source>Simulated time at the end</source>
+        <translation>结束时的模拟时间</translation>
+    </message>
+    <message>
+        <source>Rule book as of</source>
+        <translation>规则库日期</translation>
+    </message>
+    <message>
+        <source>Tradewalk version</source>
+        <translation>Tradewalk 版本</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No fee was paid.</source>
+        <translation>没有支付费用。</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付费用</translation>
+    </message>
+    <message>
+        <source>The same order in other ways</source>
+        <translation>同一笔委托的其他做法</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, so there is nothing to compare.</source>
+        <translation>没有下过委托，因此没有可比较的做法。</translation>
+    </message>
+    <message>
+        <source>As it was done</source>
+        <translation>实际做法</translation>
+    </message>
+    <message>
+        <source>At market</source>
+        <translation>市价</translation>
+    </message>
+    <message>
+        <source>Limit at the bid</source>
+        <translation>按买一价限价</translation>
+    </message>
+    <message>
+        <source>Limit at the ask</source>
+        <translation>按卖一价限价</translation>
+    </message>
+    <message>
+        <source>In the auction</source>
+        <translation>集合竞价</translation>
+    </message>
+    <message>
+        <source>Split in four</source>
+        <translation>分成四笔</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>支付合计</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>收到合计</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>成交完成</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均价</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Against what was done</source>
+        <translation>与实际相比</translation>
+    </message>
+    <message>
+        <source>to come…</source>
+        <translation>推算中……</translation>
+    </message>
+    <message>
+        <source>{filled} of {quantity}</source>
+        <translation>{filled}／{quantity}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>多 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>少 {amount}</translation>
+    </message>
+    <message>
+        <source>The same order in other ways, each tried in a market of its own.</source>
+        <translation>同一笔委托的其他做法，各在独立的市场中推算。</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {instrument}: each way is tried in a market of its own from {sent}, just before the order was sent, to {until} at the latest. Money in {currency}.</source>
+        <translation>{side} {quantity} 股 {instrument}：每种做法都在独立的市场中推算，从发出委托前的 {sent} 起，最晚到 {until}。金额单位：{currency}。</translation>
+    </message>
+    <message>
+        <source>{way}: {why}</source>
+        <translation>{way}：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing of it was filled in that time.</source>
+        <translation>在这段时间内没有成交。</translation>
+    </message>
+    <message>
+        <source>Another number of shares was traded, so the sums cannot be compared.</source>
+        <translation>成交股数不同，合计不能相比。</translation>
+    </message>
+    <message>
+        <source>Nobody was bidding at that moment.</source>
+        <translation>当时没有买盘。</translation>
+    </message>
+    <message>
+        <source>Nobody was offering at that moment.</source>
+        <translation>当时没有卖盘。</translation>
+    </message>
+    <message>
+        <source>No auction takes orders any more in that time.</source>
+        <translation>在这段时间内不再有接受委托的集合竞价。</translation>
+    </message>
+    <message>
+        <source>There was no price to send it at.</source>
+        <translation>当时没有可用的价格。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>The walkthrough was left before its end.</source>
+        <translation>演练尚未结束就离开了。</translation>
+    </message>
+    <message>
+        <source>A mistake ended this assessment.</source>
+        <translation>一个错误使这次考核结束。</translation>
+    </message>
+    <message>
+        <source>The walkthrough was shown to its end.</source>
+        <translation>演练已演示完毕。</translation>
+    </message>
+    <message>
+        <source>You went through this walkthrough to its end.</source>
+        <translation>您已完成这次演练。</translation>
+    </message>
+    <message>
+        <source>Every step that was reached was met.</source>
+        <translation>走到的每一步都已达到。</translation>
+    </message>
+    <message>
+        <source>Not every step was met: those are marked below.</source>
+        <translation>有的步骤没有达到，见下面的标记。</translation>
+    </message>
+    <message>
+        <source>No mistake was caught.</source>
+        <translation>没有发现错误。</translation>
+    </message>
+    <message>
+        <source>One mistake was caught.</source>
+        <translation>发现一个错误。</translation>
+    </message>
+    <message>
+        <source>Mistakes that were caught: {count}.</source>
+        <translation>发现的错误：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Not passed, because of this mistake: {mistake}</source>
+        <translation>未通过，原因是这个错误：{mistake}</translation>
+    </message>
+    <message>
+        <source>Passed. {passing} were needed.</source>
+        <translation>通过。及格线是 {passing}。</translation>
+    </message>
+    <message>
+        <source>Not passed. {passing} were needed.</source>
+        <translation>未通过。及格线是 {passing}。</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ 已达到</translation>
+    </message>
+    <message>
+        <source>✗ Not met</source>
+        <translation>✗ 未达到</translation>
+    </message>
+    <message>
+        <source>– Not done</source>
+        <translation>– 未完成</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{name}: “{answer}”</source>
+        <translation>{name}：“{answer}”</translation>
+    </message>
+    <message>
+        <source>What was waited for did not come in time.</source>
+        <translation>等待的情况没有及时出现。</translation>
+    </message>
+    <message>
+        <source>Its question was not answered right at first.</source>
+        <translation>这一步的问题第一次没有答对。</translation>
+    </message>
+    <message>
+        <source>This step was shown to you.</source>
+        <translation>这一步是演示给您看的。</translation>
+    </message>
+    <message>
+        <source>You asked for a hint.</source>
+        <translation>您要了一次提示。</translation>
+    </message>
+    <message>
+        <source>Hints that you asked for: {count}.</source>
+        <translation>您要的提示：{count} 次。</translation>
+    </message>
+    <message>
+        <source>A mistake was caught here; see below.</source>
+        <translation>这一步发现一个错误，见下文。</translation>
+    </message>
+    <message>
+        <source>Mistakes were caught here; see below.</source>
+        <translation>这一步发现多个错误，见下文。</translation>
+    </message>
+    <message>
+        <source>– Not answered</source>
+        <translation>– 未回答</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 答对</translation>
+    </message>
+    <message>
+        <source>✗ Not right at first</source>
+        <translation>✗ 第一次未答对</translation>
+    </message>
+    <message>
+        <source>“{answer}”: that was right.</source>
+        <translation>“{answer}”：正确。</translation>
+    </message>
+    <message>
+        <source>“{answer}”: that was not so.</source>
+        <translation>“{answer}”：不对。</translation>
+    </message>
+    <message>
+        <source>Walkthrough {id} · Tradewalk {version} · Rule book as of {day}</source>
+        <translation>演练 {id} · Tradewalk {version} · 规则库日期 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再演练一次</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>存为 HTML</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步回顾</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>DepthSplit</name>
     <message>
         <source>Bid/ask ratio</source>
@@ -2341,6 +2887,17 @@
     <message>
         <source>{rate} of {base}, at least {least}</source>
         <translation>{base} 的 {rate}，最低 {least}</translation>
+    </message>
+</context>
+<context>
+    <name>FeesCard</name>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付费用</translation>
+    </message>
+    <message>
+        <source>No fee was paid.</source>
+        <translation>没有支付费用。</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4511,217 @@
     <message>
         <source>lot {shares}</source>
         <translation>每手{shares}股</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the market is not simulated</source>
+        <translation>该市场未作模拟</translation>
+    </message>
+    <message>
+        <source>the account does not reach the market</source>
+        <translation>账户不能交易该市场</translation>
+    </message>
+    <message>
+        <source>the account lacks the permission</source>
+        <translation>账户没有权限</translation>
+    </message>
+    <message>
+        <source>not on the list of what can be traded here</source>
+        <translation>不在可交易名单上</translation>
+    </message>
+    <message>
+        <source>can only be sold here</source>
+        <translation>只可卖出</translation>
+    </message>
+    <message>
+        <source>the market is closed</source>
+        <translation>市场已收盘</translation>
+    </message>
+    <message>
+        <source>no orders are taken at this time</source>
+        <translation>此时不接受委托</translation>
+    </message>
+    <message>
+        <source>not this order type at this time</source>
+        <translation>此时不可用这种委托类型</translation>
+    </message>
+    <message>
+        <source>no such order type on this market</source>
+        <translation>该市场没有这种委托类型</translation>
+    </message>
+    <message>
+        <source>no price limit today</source>
+        <translation>今天没有涨跌幅限制</translation>
+    </message>
+    <message>
+        <source>nobody on the other side</source>
+        <translation>对手方没有报价</translation>
+    </message>
+    <message>
+        <source>valid for too long</source>
+        <translation>有效期过长</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
+        <source>price between two ticks</source>
+        <translation>价格不在最小变动单位上</translation>
+    </message>
+    <message>
+        <source>price below every legal one</source>
+        <translation>价格低于价位表</translation>
+    </message>
+    <message>
+        <source>price above every legal one</source>
+        <translation>价格高于价位表</translation>
+    </message>
+    <message>
+        <source>price above limit-up</source>
+        <translation>价格高于涨停价</translation>
+    </message>
+    <message>
+        <source>price below limit-down</source>
+        <translation>价格低于跌停价</translation>
+    </message>
+    <message>
+        <source>price above the range of the opening auction</source>
+        <translation>价格高于开盘集合竞价的范围</translation>
+    </message>
+    <message>
+        <source>price below the range of the opening auction</source>
+        <translation>价格低于开盘集合竞价的范围</translation>
+    </message>
+    <message>
+        <source>price above the price cage</source>
+        <translation>价格高于有效申报价格范围</translation>
+    </message>
+    <message>
+        <source>price below the price cage</source>
+        <translation>价格低于有效申报价格范围</translation>
+    </message>
+    <message>
+        <source>price too far below the nominal price</source>
+        <translation>价格比按盘价低太多</translation>
+    </message>
+    <message>
+        <source>price too far above the nominal price</source>
+        <translation>价格比按盘价高太多</translation>
+    </message>
+    <message>
+        <source>price too many spreads below</source>
+        <translation>价格低了太多价位</translation>
+    </message>
+    <message>
+        <source>price too many spreads above</source>
+        <translation>价格高了太多价位</translation>
+    </message>
+    <message>
+        <source>price below the range of the auction</source>
+        <translation>价格低于集合竞价的范围</translation>
+    </message>
+    <message>
+        <source>price above the range of the auction</source>
+        <translation>价格高于集合竞价的范围</translation>
+    </message>
+    <message>
+        <source>price below the band of the halt</source>
+        <translation>价格低于限制状态的范围</translation>
+    </message>
+    <message>
+        <source>price above the band of the halt</source>
+        <translation>价格高于限制状态的范围</translation>
+    </message>
+    <message>
+        <source>price worse than the close</source>
+        <translation>价格不及收盘价</translation>
+    </message>
+    <message>
+        <source>the stop price is missing</source>
+        <translation>没有触发价</translation>
+    </message>
+    <message>
+        <source>stop price between two ticks</source>
+        <translation>触发价不在最小变动单位上</translation>
+    </message>
+    <message>
+        <source>stop price on the wrong side of the market</source>
+        <translation>触发价在市价的错误一侧</translation>
+    </message>
+    <message>
+        <source>price on the wrong side to take a profit</source>
+        <translation>止盈价在市价的错误一侧</translation>
+    </message>
+    <message>
+        <source>the distance is missing</source>
+        <translation>没有距离</translation>
+    </message>
+    <message>
+        <source>distance that is no whole number of ticks</source>
+        <translation>距离不是最小变动单位的整数倍</translation>
+    </message>
+    <message>
+        <source>distance too wide</source>
+        <translation>距离过大</translation>
+    </message>
+    <message>
+        <source>fewer shares than the minimum</source>
+        <translation>少于最低数量</translation>
+    </message>
+    <message>
+        <source>no whole board lots</source>
+        <translation>不是整手</translation>
+    </message>
+    <message>
+        <source>more shares than the maximum</source>
+        <translation>超过最高数量</translation>
+    </message>
+    <message>
+        <source>an odd lot must be sold whole</source>
+        <translation>零股须一次卖出</translation>
+    </message>
+    <message>
+        <source>not enough cash</source>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>not enough shares</source>
+        <translation>股份不足</translation>
+    </message>
+    <message>
+        <source>bought today, to be sold on a later day</source>
+        <translation>今天买入，以后才可卖出</translation>
+    </message>
+    <message>
+        <source>no cancels at this time</source>
+        <translation>此时不接受撤单</translation>
+    </message>
+    <message>
+        <source>nothing of the order was open any more</source>
+        <translation>委托已没有未成交部分</translation>
+    </message>
+    <message>
+        <source>an order of this type cannot be changed</source>
+        <translation>这种委托不可更改</translation>
+    </message>
+    <message>
+        <source>no changes at this time</source>
+        <translation>此时不接受改单</translation>
+    </message>
+    <message>
+        <source>another request was under way</source>
+        <translation>另一项请求在途中</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>没有任何变更</translation>
+    </message>
+    <message>
+        <source>no more shares than were filled already</source>
+        <translation>股数不多于已成交数量</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6630,689 @@
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>price far above the last one</source>
+        <translation>价格远高于最新价</translation>
+    </message>
+    <message>
+        <source>price far below the last one</source>
+        <translation>价格远低于最新价</translation>
+    </message>
+    <message>
+        <source>large part of the cash</source>
+        <translation>占用大部分资金</translation>
+    </message>
+    <message>
+        <source>a minimum fee that weighs much</source>
+        <translation>最低费用占比高</translation>
+    </message>
+    <message>
+        <source>limit before the stop</source>
+        <translation>限价在触发价之前</translation>
+    </message>
+    <message>
+        <source>paid with cash that is not settled</source>
+        <translation>使用未交收的资金</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {found}.</source>
+        <translation>{name}：{found}。</translation>
+    </message>
+    <message>
+        <source>{name}: {found}, as expected.</source>
+        <translation>{name}：{found}，符合要求。</translation>
+    </message>
+    <message>
+        <source>{name}: expected {expected}; found {found}.</source>
+        <translation>{name}：要求{expected}；实际{found}。</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}且{other}</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>有内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>anything but {value}</source>
+        <translation>不是{value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>小于{value}</translation>
+    </message>
+    <message>
+        <source>{value} at most</source>
+        <translation>不超过{value}</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>大于{value}</translation>
+    </message>
+    <message>
+        <source>{value} at least</source>
+        <translation>不少于{value}</translation>
+    </message>
+    <message>
+        <source>a multiple of {value}</source>
+        <translation>{value}的倍数</translation>
+    </message>
+    <message>
+        <source>no multiple of {value}</source>
+        <translation>不是{value}的倍数</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>another dialog</source>
+        <translation>其他对话框</translation>
+    </message>
+    <message>
+        <source>page of the instrument</source>
+        <translation>证券详情页</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Fee microscope</source>
+        <translation>费用对比</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>委托单</translation>
+    </message>
+    <message>
+        <source>timeline of the order</source>
+        <translation>委托进程</translation>
+    </message>
+    <message>
+        <source>form that changes the order</source>
+        <translation>改单表格</translation>
+    </message>
+    <message>
+        <source>list of shortcuts</source>
+        <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>choice of what is compared</source>
+        <translation>选择比较对象</translation>
+    </message>
+    <message>
+        <source>choice of indicators</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>choice of a place for a file</source>
+        <translation>选择文件位置</translation>
+    </message>
+    <message>
+        <source>Side and price</source>
+        <translation>方向和价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Unlock and submit</source>
+        <translation>解锁并提交</translation>
+    </message>
+    <message>
+        <source>last question before sending</source>
+        <translation>发出前的确认</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>买一价</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>卖一价</translation>
+    </message>
+    <message>
+        <source>middle of bid and ask</source>
+        <translation>买卖中间价</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>limit-down</source>
+        <translation>跌停价</translation>
+    </message>
+    <message>
+        <source>limit-up</source>
+        <translation>涨停价</translation>
+    </message>
+    <message>
+        <source>stop price</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>today, minute by minute</source>
+        <translation>今日分时</translation>
+    </message>
+    <message>
+        <source>five days, minute by minute</source>
+        <translation>五日分时</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分钟</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>candles</source>
+        <translation>K线</translation>
+    </message>
+    <message>
+        <source>hollow candles</source>
+        <translation>空心K线</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>美国线</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>mainland China</source>
+        <translation>中国内地</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Page on show</source>
+        <translation>当前页面</translation>
+    </message>
+    <message>
+        <source>Panel at the right</source>
+        <translation>右侧面板</translation>
+    </message>
+    <message>
+        <source>Open dialog</source>
+        <translation>打开的对话框</translation>
+    </message>
+    <message>
+        <source>List under the search is open</source>
+        <translation>搜索列表打开</translation>
+    </message>
+    <message>
+        <source>Text in the search field</source>
+        <translation>搜索栏中的文字</translation>
+    </message>
+    <message>
+        <source>Instruments that the search found</source>
+        <translation>搜索到的证券</translation>
+    </message>
+    <message>
+        <source>Marked row of the search</source>
+        <translation>搜索中选中的一行</translation>
+    </message>
+    <message>
+        <source>Instrument on show</source>
+        <translation>当前证券</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>Previous close</source>
+        <translation>昨收</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>买一价</translation>
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation>卖一价</translation>
+    </message>
+    <message>
+        <source>Spread in ticks</source>
+        <translation>价差（最小变动单位数）</translation>
+    </message>
+    <message>
+        <source>Limit-up of the day</source>
+        <translation>当日涨停价</translation>
+    </message>
+    <message>
+        <source>Limit-down of the day</source>
+        <translation>当日跌停价</translation>
+    </message>
+    <message>
+        <source>Phase of the exchange</source>
+        <translation>交易所的时段</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>在自选中</translation>
+    </message>
+    <message>
+        <source>Bars of the chart</source>
+        <translation>图表的周期</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Simulated day and time</source>
+        <translation>模拟日期和时间</translation>
+    </message>
+    <message>
+        <source>Simulated day</source>
+        <translation>模拟日期</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>Phase of the home market</source>
+        <translation>本地市场的时段</translation>
+    </message>
+    <message>
+        <source>Simulated time is running</source>
+        <translation>模拟时间在走</translation>
+    </message>
+    <message>
+        <source>Speed of simulated time</source>
+        <translation>模拟时间的速度</translation>
+    </message>
+    <message>
+        <source>An earlier moment is looked at</source>
+        <translation>正在回看以前的时刻</translation>
+    </message>
+    <message>
+        <source>Answer to the question</source>
+        <translation>问题的回答</translation>
+    </message>
+    <message>
+        <source>The ticket is open</source>
+        <translation>委托单已打开</translation>
+    </message>
+    <message>
+        <source>Instrument on the ticket</source>
+        <translation>委托单上的证券</translation>
+    </message>
+    <message>
+        <source>Step of the ticket</source>
+        <translation>委托单的步骤</translation>
+    </message>
+    <message>
+        <source>Side on the ticket</source>
+        <translation>委托单上的方向</translation>
+    </message>
+    <message>
+        <source>Order type on the ticket</source>
+        <translation>委托单上的委托类型</translation>
+    </message>
+    <message>
+        <source>Price on the ticket</source>
+        <translation>委托单上的价格</translation>
+    </message>
+    <message>
+        <source>Stop price on the ticket</source>
+        <translation>委托单上的触发价</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop</source>
+        <translation>跟踪止损的距离</translation>
+    </message>
+    <message>
+        <source>Where the price was taken from</source>
+        <translation>价格的来源</translation>
+    </message>
+    <message>
+        <source>The price follows the market</source>
+        <translation>价格跟随市场</translation>
+    </message>
+    <message>
+        <source>Quantity on the ticket</source>
+        <translation>委托单上的数量</translation>
+    </message>
+    <message>
+        <source>Amount of money on the ticket</source>
+        <translation>委托单上的金额</translation>
+    </message>
+    <message>
+        <source>Validity on the ticket</source>
+        <translation>委托单上的有效期</translation>
+    </message>
+    <message>
+        <source>Value of the order on the ticket</source>
+        <translation>委托单上的委托金额</translation>
+    </message>
+    <message>
+        <source>Fees on the ticket</source>
+        <translation>委托单上的费用</translation>
+    </message>
+    <message>
+        <source>Total with fees on the ticket</source>
+        <translation>委托单上的含费合计</translation>
+    </message>
+    <message>
+        <source>Available cash before the order</source>
+        <translation>下单前的可用资金</translation>
+    </message>
+    <message>
+        <source>Available cash after the order</source>
+        <translation>下单后的可用资金</translation>
+    </message>
+    <message>
+        <source>Smallest quantity that may be ordered</source>
+        <translation>可委托的最低数量</translation>
+    </message>
+    <message>
+        <source>Largest quantity that may be ordered</source>
+        <translation>可委托的最高数量</translation>
+    </message>
+    <message>
+        <source>Ticks past the best price of the other side</source>
+        <translation>越过对手方最优价的价位数</translation>
+    </message>
+    <message>
+        <source>Price against the last one</source>
+        <translation>价格与最新价之差</translation>
+    </message>
+    <message>
+        <source>Something speaks against the order on the ticket</source>
+        <translation>委托单有问题</translation>
+    </message>
+    <message>
+        <source>What speaks against the order on the ticket</source>
+        <translation>委托单的问题</translation>
+    </message>
+    <message>
+        <source>Speaks against the order on the ticket ({reason})</source>
+        <translation>委托单的问题（{reason}）</translation>
+    </message>
+    <message>
+        <source>The ticket advises a second look ({caution})</source>
+        <translation>委托单提醒再看一次（{caution}）</translation>
+    </message>
+    <message>
+        <source>The ticket can go on</source>
+        <translation>委托单可以继续</translation>
+    </message>
+    <message>
+        <source>The last password was wrong</source>
+        <translation>上次的密码错误</translation>
+    </message>
+    <message>
+        <source>The ticket is locked after wrong passwords</source>
+        <translation>密码错误，委托单已锁定</translation>
+    </message>
+    <message>
+        <source>Number of the order that is being changed</source>
+        <translation>正在更改的委托编号</translation>
+    </message>
+    <message>
+        <source>New price of the order</source>
+        <translation>委托的新价格</translation>
+    </message>
+    <message>
+        <source>New quantity of the order</source>
+        <translation>委托的新数量</translation>
+    </message>
+    <message>
+        <source>Orders sent</source>
+        <translation>已发出的委托</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成的委托</translation>
+    </message>
+    <message>
+        <source>Number of the last order</source>
+        <translation>最近一笔委托的编号</translation>
+    </message>
+    <message>
+        <source>Instrument of the last order</source>
+        <translation>最近一笔委托的证券</translation>
+    </message>
+    <message>
+        <source>Side of the last order</source>
+        <translation>最近一笔委托的方向</translation>
+    </message>
+    <message>
+        <source>Type of the last order</source>
+        <translation>最近一笔委托的类型</translation>
+    </message>
+    <message>
+        <source>Validity of the last order</source>
+        <translation>最近一笔委托的有效期</translation>
+    </message>
+    <message>
+        <source>Status of the last order</source>
+        <translation>最近一笔委托的状态</translation>
+    </message>
+    <message>
+        <source>The last order is open</source>
+        <translation>最近一笔委托未完成</translation>
+    </message>
+    <message>
+        <source>Limit of the last order</source>
+        <translation>最近一笔委托的限价</translation>
+    </message>
+    <message>
+        <source>Stop price of the last order</source>
+        <translation>最近一笔委托的触发价</translation>
+    </message>
+    <message>
+        <source>Quantity of the last order</source>
+        <translation>最近一笔委托的数量</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that were filled</source>
+        <translation>最近一笔委托的已成交股数</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that may still be filled</source>
+        <translation>最近一笔委托的未成交股数</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that will not be filled</source>
+        <translation>最近一笔委托不会成交的股数</translation>
+    </message>
+    <message>
+        <source>Fills of the last order</source>
+        <translation>最近一笔委托的成交次数</translation>
+    </message>
+    <message>
+        <source>Average price of the last order</source>
+        <translation>最近一笔委托的成交均价</translation>
+    </message>
+    <message>
+        <source>Value of the fills of the last order</source>
+        <translation>最近一笔委托的成交金额</translation>
+    </message>
+    <message>
+        <source>Fees of the last order</source>
+        <translation>最近一笔委托的费用</translation>
+    </message>
+    <message>
+        <source>Cash frozen for the last order</source>
+        <translation>最近一笔委托冻结的资金</translation>
+    </message>
+    <message>
+        <source>Shares ahead of the last order</source>
+        <translation>排在最近一笔委托前面的股数</translation>
+    </message>
+    <message>
+        <source>Why the last order was refused</source>
+        <translation>最近一笔委托被拒的原因</translation>
+    </message>
+    <message>
+        <source>Why the last cancel or change was refused</source>
+        <translation>上次撤单或改单被拒的原因</translation>
+    </message>
+    <message>
+        <source>Instruments in the portfolio</source>
+        <translation>持有的证券数</translation>
+    </message>
+    <message>
+        <source>Shares held ({instrument})</source>
+        <translation>持有股数（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares that may be sold now ({instrument})</source>
+        <translation>现在可卖的股数（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares that may be sold on a later day ({instrument})</source>
+        <translation>以后才可卖的股数（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares set aside for open sales ({instrument})</source>
+        <translation>卖出委托冻结的股数（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Average cost of a share ({instrument})</source>
+        <translation>每股平均成本（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Cost of the shares ({instrument})</source>
+        <translation>持股成本（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Earned by sales so far ({instrument})</source>
+        <translation>卖出已实现盈亏（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>模拟账户</translation>
+    </message>
+    <message>
+        <source>Where the account is kept</source>
+        <translation>账户所在地</translation>
+    </message>
+    <message>
+        <source>Available cash</source>
+        <translation>可用资金</translation>
+    </message>
+    <message>
+        <source>Frozen cash</source>
+        <translation>冻结资金</translation>
+    </message>
+    <message>
+        <source>Cash that is not settled yet</source>
+        <translation>未交收资金</translation>
+    </message>
+    <message>
+        <source>Fees paid so far</source>
+        <translation>至今已付费用</translation>
+    </message>
+    <message>
+        <source>Available cash ({currency})</source>
+        <translation>可用资金（{currency}）</translation>
+    </message>
+    <message>
+        <source>Frozen cash ({currency})</source>
+        <translation>冻结资金（{currency}）</translation>
+    </message>
+</context>
+<context>
     <name>StatusBarView</name>
     <message>
         <source>● Local data only — no network</source>
@@ -6029,6 +7480,18 @@
     <message>
         <source>Sellable now</source>
         <translation>现在可卖</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付费用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Mistakes would have cost</source>
+        <translation>错误的代价</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +8734,21 @@
     <message>
         <source>Remove from the watchlist</source>
         <translation>移出自选</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>In other ways</source>
+        <translation>其他做法</translation>
+    </message>
+    <message>
+        <source>The same order in other ways</source>
+        <translation>同一笔委托的其他做法</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, so there is nothing to compare.</source>
+        <translation>没有下过委托，因此没有可比较的做法。</translation>
     </message>
 </context>
 <context>

@@ -1643,6 +1643,552 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Fees in total</source>
+        <translation>費用合計</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>{step}, {time}</source>
+        <translation>{step}，{time}</translation>
+    </message>
+    <message>
+        <source>Go back to step {number}: {task}</source>
+        <translation>返回第 {number} 步：{task}</translation>
+    </message>
+    <message>
+        <source>What it would have cost is being worked out…</source>
+        <translation>代價推算中……</translation>
+    </message>
+    <message>
+        <source>What it would have cost cannot be said in money.</source>
+        <translation>這個錯誤的代價無法以金額表示。</translation>
+    </message>
+    <message>
+        <source>This time it would have cost nothing.</source>
+        <translation>這一次不會有損失。</translation>
+    </message>
+    <message>
+        <source>This time it would have saved {amount}, which was luck.</source>
+        <translation>這一次反而會省下 {amount}，那只是運氣。</translation>
+    </message>
+    <message>
+        <source>{amount} were missing.</source>
+        <translation>尚欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>It would have cost {amount}.</source>
+        <translation>代價是 {amount}。</translation>
+    </message>
+    <message>
+        <source>price {amount}</source>
+        <translation>價格 {amount}</translation>
+    </message>
+    <message>
+        <source>fees {amount}</source>
+        <translation>費用 {amount}</translation>
+    </message>
+    <message>
+        <source>market move {amount}</source>
+        <translation>市場變動 {amount}</translation>
+    </message>
+    <message>
+        <source>missing cash {amount}</source>
+        <translation>資金缺口 {amount}</translation>
+    </message>
+    <message>
+        <source>Of that: {parts}.</source>
+        <translation>其中：{parts}。</translation>
+    </message>
+    <message>
+        <source>Reckoned as traded at the best price of that moment and traded back at once: the spread, and the fees of both ways.</source>
+        <translation>按當時最優價成交後即時反向平掉計算：買賣差價，加上兩次的費用。</translation>
+    </message>
+    <message>
+        <source>Reckoned at the best prices of that moment: shares too many are traded back at once, for shares too few a second order pays its own fees.</source>
+        <translation>按當時最優價計算：多出的股份即時反向平掉，不足的股份要再落一盤，另付費用。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if the shares beyond whole lots were an order of their own, with its fees.</source>
+        <translation>把整手以外的股份當作獨立一盤計算，另付費用。</translation>
+    </message>
+    <message>
+        <source>Reckoned against the middle of bid and ask at that moment.</source>
+        <translation>與當時買賣價的中間價比較計算。</translation>
+    </message>
+    <message>
+        <source>Reckoned against the best price of the other side at that moment.</source>
+        <translation>與當時對手方最優價比較計算。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if what was not filled were traded at the best price at the end of the run, by an order with fees of its own.</source>
+        <translation>把未成交的部分按演練結束時的最優價成交計算，由另一盤另付費用。</translation>
+    </message>
+    <message>
+        <source>Reckoned as if what was filled were traded back at the end of the run, with the fees of both ways.</source>
+        <translation>把已成交的部分按演練結束時反向平掉計算，加上兩次的費用。</translation>
+    </message>
+    <message>
+        <source>The order and its fees, less the cash that was there. Nothing was lost.</source>
+        <translation>買賣金額加費用，減去當時的可用資金。沒有實際損失。</translation>
+    </message>
+    <message>
+        <source>Reckoned against what was meant: what was not meant is traded back at once, another price counts by its difference.</source>
+        <translation>與本來的意思比較計算：不該買賣的部分即時反向平掉，價格不同則計差額。</translation>
+    </message>
+    <message>
+        <source>Another share</source>
+        <translation>選錯股票</translation>
+    </message>
+    <message>
+        <source>Buy and sell mixed up</source>
+        <translation>買賣方向弄反</translation>
+    </message>
+    <message>
+        <source>Lots for shares</source>
+        <translation>把手數當成股數</translation>
+    </message>
+    <message>
+        <source>Odd lot</source>
+        <translation>碎股</translation>
+    </message>
+    <message>
+        <source>Market order into a wide spread</source>
+        <translation>差價大時用市價盤</translation>
+    </message>
+    <message>
+        <source>Limit through the market</source>
+        <translation>限價越過市價</translation>
+    </message>
+    <message>
+        <source>Limit far from the market</source>
+        <translation>限價離市價太遠</translation>
+    </message>
+    <message>
+        <source>A zero too many</source>
+        <translation>多輸一個零</translation>
+    </message>
+    <message>
+        <source>Submitted twice</source>
+        <translation>重複提交</translation>
+    </message>
+    <message>
+        <source>Cancelled after the fill</source>
+        <translation>成交後才取消</translation>
+    </message>
+    <message>
+        <source>“Sent” taken for “filled”</source>
+        <translation>把「已送出」當成「已成交」</translation>
+    </message>
+    <message>
+        <source>Part fill overlooked</source>
+        <translation>忽略了部分成交</translation>
+    </message>
+    <message>
+        <source>More than the cash</source>
+        <translation>超出可用資金</translation>
+    </message>
+    <message>
+        <source>Validity forgotten</source>
+        <translation>忘了有效期</translation>
+    </message>
+    <message>
+        <source>Confirmation not read</source>
+        <translation>沒有看確認內容</translation>
+    </message>
+    <message>
+        <source>Debrief: {walkthrough}</source>
+        <translation>回顧：{walkthrough}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步回顧</translation>
+    </message>
+    <message>
+        <source>Checks of understanding</source>
+        <translation>理解檢查</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>模擬戶口</translation>
+    </message>
+    <message>
+        <source>Simulated time at the end</source>
+        <translation>結束時的模擬時間</translation>
+    </message>
+    <message>
+        <source>Rule book as of</source>
+        <translation>規則庫日期</translation>
+    </message>
+    <message>
+        <source>Tradewalk version</source>
+        <translation>Tradewalk 版本</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>實際情況</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No fee was paid.</source>
+        <translation>沒有支付費用。</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付費用</translation>
+    </message>
+    <message>
+        <source>The same order in other ways</source>
+        <translation>同一盤的其他做法</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, so there is nothing to compare.</source>
+        <translation>沒有落盤，因此沒有可比較的做法。</translation>
+    </message>
+    <message>
+        <source>As it was done</source>
+        <translation>實際做法</translation>
+    </message>
+    <message>
+        <source>At market</source>
+        <translation>市價</translation>
+    </message>
+    <message>
+        <source>Limit at the bid</source>
+        <translation>按最佳買價限價</translation>
+    </message>
+    <message>
+        <source>Limit at the ask</source>
+        <translation>按最佳賣價限價</translation>
+    </message>
+    <message>
+        <source>In the auction</source>
+        <translation>集合競價</translation>
+    </message>
+    <message>
+        <source>Split in four</source>
+        <translation>分成四份</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>支付合計</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>收到合計</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>成交完成</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>成交均價</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Against what was done</source>
+        <translation>與實際相比</translation>
+    </message>
+    <message>
+        <source>to come…</source>
+        <translation>推算中……</translation>
+    </message>
+    <message>
+        <source>{filled} of {quantity}</source>
+        <translation>{filled}／{quantity}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>多 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>少 {amount}</translation>
+    </message>
+    <message>
+        <source>The same order in other ways, each tried in a market of its own.</source>
+        <translation>同一盤的其他做法，各在獨立的市場中推算。</translation>
+    </message>
+    <message>
+        <source>{side} {quantity} {instrument}: each way is tried in a market of its own from {sent}, just before the order was sent, to {until} at the latest. Money in {currency}.</source>
+        <translation>{side} {quantity} 股 {instrument}：每種做法都在獨立的市場中推算，由送出買賣盤前的 {sent} 起，最遲至 {until}。金額單位：{currency}。</translation>
+    </message>
+    <message>
+        <source>{way}: {why}</source>
+        <translation>{way}：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing of it was filled in that time.</source>
+        <translation>在這段時間內沒有成交。</translation>
+    </message>
+    <message>
+        <source>Another number of shares was traded, so the sums cannot be compared.</source>
+        <translation>成交股數不同，合計不能比較。</translation>
+    </message>
+    <message>
+        <source>Nobody was bidding at that moment.</source>
+        <translation>當時沒有買盤。</translation>
+    </message>
+    <message>
+        <source>Nobody was offering at that moment.</source>
+        <translation>當時沒有賣盤。</translation>
+    </message>
+    <message>
+        <source>No auction takes orders any more in that time.</source>
+        <translation>在這段時間內不再有接受買賣盤的集合競價。</translation>
+    </message>
+    <message>
+        <source>There was no price to send it at.</source>
+        <translation>當時沒有可用的價格。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>引導</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>The walkthrough was left before its end.</source>
+        <translation>演練尚未結束便離開了。</translation>
+    </message>
+    <message>
+        <source>A mistake ended this assessment.</source>
+        <translation>一個錯誤令這次考核結束。</translation>
+    </message>
+    <message>
+        <source>The walkthrough was shown to its end.</source>
+        <translation>演練已示範完畢。</translation>
+    </message>
+    <message>
+        <source>You went through this walkthrough to its end.</source>
+        <translation>你已完成這次演練。</translation>
+    </message>
+    <message>
+        <source>Every step that was reached was met.</source>
+        <translation>去到的每一步都已達到。</translation>
+    </message>
+    <message>
+        <source>Not every step was met: those are marked below.</source>
+        <translation>有些步驟沒有達到，見下面的標記。</translation>
+    </message>
+    <message>
+        <source>No mistake was caught.</source>
+        <translation>沒有發現錯誤。</translation>
+    </message>
+    <message>
+        <source>One mistake was caught.</source>
+        <translation>發現一個錯誤。</translation>
+    </message>
+    <message>
+        <source>Mistakes that were caught: {count}.</source>
+        <translation>發現的錯誤：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Not passed, because of this mistake: {mistake}</source>
+        <translation>未通過，原因是這個錯誤：{mistake}</translation>
+    </message>
+    <message>
+        <source>Passed. {passing} were needed.</source>
+        <translation>通過。及格線是 {passing}。</translation>
+    </message>
+    <message>
+        <source>Not passed. {passing} were needed.</source>
+        <translation>未通過。及格線是 {passing}。</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ 已達到</translation>
+    </message>
+    <message>
+        <source>✗ Not met</source>
+        <translation>✗ 未達到</translation>
+    </message>
+    <message>
+        <source>– Not done</source>
+        <translation>– 未完成</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{name}: “{answer}”</source>
+        <translation>{name}：「{answer}」</translation>
+    </message>
+    <message>
+        <source>What was waited for did not come in time.</source>
+        <translation>等待的情況沒有及時出現。</translation>
+    </message>
+    <message>
+        <source>Its question was not answered right at first.</source>
+        <translation>這一步的問題第一次沒有答對。</translation>
+    </message>
+    <message>
+        <source>This step was shown to you.</source>
+        <translation>這一步是示範給你看的。</translation>
+    </message>
+    <message>
+        <source>You asked for a hint.</source>
+        <translation>你要求了一次提示。</translation>
+    </message>
+    <message>
+        <source>Hints that you asked for: {count}.</source>
+        <translation>你要求的提示：{count} 次。</translation>
+    </message>
+    <message>
+        <source>A mistake was caught here; see below.</source>
+        <translation>這一步發現一個錯誤，見下文。</translation>
+    </message>
+    <message>
+        <source>Mistakes were caught here; see below.</source>
+        <translation>這一步發現多個錯誤，見下文。</translation>
+    </message>
+    <message>
+        <source>– Not answered</source>
+        <translation>– 未回答</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 答對</translation>
+    </message>
+    <message>
+        <source>✗ Not right at first</source>
+        <translation>✗ 第一次未答對</translation>
+    </message>
+    <message>
+        <source>“{answer}”: that was right.</source>
+        <translation>「{answer}」：正確。</translation>
+    </message>
+    <message>
+        <source>“{answer}”: that was not so.</source>
+        <translation>「{answer}」：不對。</translation>
+    </message>
+    <message>
+        <source>Walkthrough {id} · Tradewalk {version} · Rule book as of {day}</source>
+        <translation>演練 {id} · Tradewalk {version} · 規則庫日期 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefView</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再演練一次</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>存為 HTML</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>回顧</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步回顧</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
     <name>DepthSplit</name>
     <message>
         <source>Bid/ask ratio</source>
@@ -2341,6 +2887,17 @@
     <message>
         <source>{rate} of {base}, at least {least}</source>
         <translation>{base} 的 {rate}，最低 {least}</translation>
+    </message>
+</context>
+<context>
+    <name>FeesCard</name>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付費用</translation>
+    </message>
+    <message>
+        <source>No fee was paid.</source>
+        <translation>沒有支付費用。</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4511,217 @@
     <message>
         <source>lot {shares}</source>
         <translation>每手{shares}股</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the market is not simulated</source>
+        <translation>該市場未作模擬</translation>
+    </message>
+    <message>
+        <source>the account does not reach the market</source>
+        <translation>戶口不能買賣該市場</translation>
+    </message>
+    <message>
+        <source>the account lacks the permission</source>
+        <translation>戶口沒有權限</translation>
+    </message>
+    <message>
+        <source>not on the list of what can be traded here</source>
+        <translation>不在可買賣名單上</translation>
+    </message>
+    <message>
+        <source>can only be sold here</source>
+        <translation>只可賣出</translation>
+    </message>
+    <message>
+        <source>the market is closed</source>
+        <translation>市場已收市</translation>
+    </message>
+    <message>
+        <source>no orders are taken at this time</source>
+        <translation>此時不接受買賣盤</translation>
+    </message>
+    <message>
+        <source>not this order type at this time</source>
+        <translation>此時不可用這種盤</translation>
+    </message>
+    <message>
+        <source>no such order type on this market</source>
+        <translation>該市場沒有這種盤</translation>
+    </message>
+    <message>
+        <source>no price limit today</source>
+        <translation>今天沒有漲跌幅限制</translation>
+    </message>
+    <message>
+        <source>nobody on the other side</source>
+        <translation>對手方沒有報價</translation>
+    </message>
+    <message>
+        <source>valid for too long</source>
+        <translation>有效期過長</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>沒有價格</translation>
+    </message>
+    <message>
+        <source>price between two ticks</source>
+        <translation>價格不在最低上落價位上</translation>
+    </message>
+    <message>
+        <source>price below every legal one</source>
+        <translation>價格低於價位表</translation>
+    </message>
+    <message>
+        <source>price above every legal one</source>
+        <translation>價格高於價位表</translation>
+    </message>
+    <message>
+        <source>price above limit-up</source>
+        <translation>價格高於漲停價</translation>
+    </message>
+    <message>
+        <source>price below limit-down</source>
+        <translation>價格低於跌停價</translation>
+    </message>
+    <message>
+        <source>price above the range of the opening auction</source>
+        <translation>價格高於開市集合競價的範圍</translation>
+    </message>
+    <message>
+        <source>price below the range of the opening auction</source>
+        <translation>價格低於開市集合競價的範圍</translation>
+    </message>
+    <message>
+        <source>price above the price cage</source>
+        <translation>價格高於有效申報價格範圍</translation>
+    </message>
+    <message>
+        <source>price below the price cage</source>
+        <translation>價格低於有效申報價格範圍</translation>
+    </message>
+    <message>
+        <source>price too far below the nominal price</source>
+        <translation>價格比按盤價低太多</translation>
+    </message>
+    <message>
+        <source>price too far above the nominal price</source>
+        <translation>價格比按盤價高太多</translation>
+    </message>
+    <message>
+        <source>price too many spreads below</source>
+        <translation>價格低了太多價位</translation>
+    </message>
+    <message>
+        <source>price too many spreads above</source>
+        <translation>價格高了太多價位</translation>
+    </message>
+    <message>
+        <source>price below the range of the auction</source>
+        <translation>價格低於集合競價的範圍</translation>
+    </message>
+    <message>
+        <source>price above the range of the auction</source>
+        <translation>價格高於集合競價的範圍</translation>
+    </message>
+    <message>
+        <source>price below the band of the halt</source>
+        <translation>價格低於限制狀態的範圍</translation>
+    </message>
+    <message>
+        <source>price above the band of the halt</source>
+        <translation>價格高於限制狀態的範圍</translation>
+    </message>
+    <message>
+        <source>price worse than the close</source>
+        <translation>價格不及收市價</translation>
+    </message>
+    <message>
+        <source>the stop price is missing</source>
+        <translation>沒有觸發價</translation>
+    </message>
+    <message>
+        <source>stop price between two ticks</source>
+        <translation>觸發價不在最低上落價位上</translation>
+    </message>
+    <message>
+        <source>stop price on the wrong side of the market</source>
+        <translation>觸發價在市價的錯誤一側</translation>
+    </message>
+    <message>
+        <source>price on the wrong side to take a profit</source>
+        <translation>止賺價在市價的錯誤一側</translation>
+    </message>
+    <message>
+        <source>the distance is missing</source>
+        <translation>沒有距離</translation>
+    </message>
+    <message>
+        <source>distance that is no whole number of ticks</source>
+        <translation>距離不是最低上落價位的整數倍</translation>
+    </message>
+    <message>
+        <source>distance too wide</source>
+        <translation>距離過大</translation>
+    </message>
+    <message>
+        <source>fewer shares than the minimum</source>
+        <translation>少於最低數量</translation>
+    </message>
+    <message>
+        <source>no whole board lots</source>
+        <translation>不是整手</translation>
+    </message>
+    <message>
+        <source>more shares than the maximum</source>
+        <translation>超過最高數量</translation>
+    </message>
+    <message>
+        <source>an odd lot must be sold whole</source>
+        <translation>碎股須一次賣出</translation>
+    </message>
+    <message>
+        <source>not enough cash</source>
+        <translation>資金不足</translation>
+    </message>
+    <message>
+        <source>not enough shares</source>
+        <translation>股份不足</translation>
+    </message>
+    <message>
+        <source>bought today, to be sold on a later day</source>
+        <translation>今天買入，以後才可賣出</translation>
+    </message>
+    <message>
+        <source>no cancels at this time</source>
+        <translation>此時不接受取消</translation>
+    </message>
+    <message>
+        <source>nothing of the order was open any more</source>
+        <translation>買賣盤已沒有未成交部分</translation>
+    </message>
+    <message>
+        <source>an order of this type cannot be changed</source>
+        <translation>這種盤不可更改</translation>
+    </message>
+    <message>
+        <source>no changes at this time</source>
+        <translation>此時不接受更改</translation>
+    </message>
+    <message>
+        <source>another request was under way</source>
+        <translation>另一項要求正在傳送</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>沒有任何更改</translation>
+    </message>
+    <message>
+        <source>no more shares than were filled already</source>
+        <translation>股數不多於已成交數量</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6630,689 @@
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>price far above the last one</source>
+        <translation>價格遠高於最新價</translation>
+    </message>
+    <message>
+        <source>price far below the last one</source>
+        <translation>價格遠低於最新價</translation>
+    </message>
+    <message>
+        <source>large part of the cash</source>
+        <translation>佔用大部分資金</translation>
+    </message>
+    <message>
+        <source>a minimum fee that weighs much</source>
+        <translation>最低費用佔比高</translation>
+    </message>
+    <message>
+        <source>limit before the stop</source>
+        <translation>限價在觸發價之前</translation>
+    </message>
+    <message>
+        <source>paid with cash that is not settled</source>
+        <translation>使用未交收的資金</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {found}.</source>
+        <translation>{name}：{found}。</translation>
+    </message>
+    <message>
+        <source>{name}: {found}, as expected.</source>
+        <translation>{name}：{found}，符合要求。</translation>
+    </message>
+    <message>
+        <source>{name}: expected {expected}; found {found}.</source>
+        <translation>{name}：要求{expected}；實際{found}。</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}且{other}</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>有內容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>anything but {value}</source>
+        <translation>不是{value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>小於{value}</translation>
+    </message>
+    <message>
+        <source>{value} at most</source>
+        <translation>不超過{value}</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>大於{value}</translation>
+    </message>
+    <message>
+        <source>{value} at least</source>
+        <translation>不少於{value}</translation>
+    </message>
+    <message>
+        <source>a multiple of {value}</source>
+        <translation>{value}的倍數</translation>
+    </message>
+    <message>
+        <source>no multiple of {value}</source>
+        <translation>不是{value}的倍數</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>another dialog</source>
+        <translation>其他對話框</translation>
+    </message>
+    <message>
+        <source>page of the instrument</source>
+        <translation>證券詳情頁</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>投資組合</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>買賣指示</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>結單</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>規則庫</translation>
+    </message>
+    <message>
+        <source>Fee microscope</source>
+        <translation>費用對比</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>落盤表格</translation>
+    </message>
+    <message>
+        <source>timeline of the order</source>
+        <translation>買賣盤進程</translation>
+    </message>
+    <message>
+        <source>form that changes the order</source>
+        <translation>更改表格</translation>
+    </message>
+    <message>
+        <source>list of shortcuts</source>
+        <translation>快捷鍵列表</translation>
+    </message>
+    <message>
+        <source>choice of what is compared</source>
+        <translation>選擇比較對象</translation>
+    </message>
+    <message>
+        <source>choice of indicators</source>
+        <translation>選擇指標</translation>
+    </message>
+    <message>
+        <source>choice of a place for a file</source>
+        <translation>選擇檔案位置</translation>
+    </message>
+    <message>
+        <source>Side and price</source>
+        <translation>方向和價格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
+        <source>Unlock and submit</source>
+        <translation>解鎖並提交</translation>
+    </message>
+    <message>
+        <source>last question before sending</source>
+        <translation>送出前的確認</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>最佳買價</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>最佳賣價</translation>
+    </message>
+    <message>
+        <source>middle of bid and ask</source>
+        <translation>買賣中間價</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>最新價</translation>
+    </message>
+    <message>
+        <source>limit-down</source>
+        <translation>跌停價</translation>
+    </message>
+    <message>
+        <source>limit-up</source>
+        <translation>漲停價</translation>
+    </message>
+    <message>
+        <source>stop price</source>
+        <translation>觸發價</translation>
+    </message>
+    <message>
+        <source>today, minute by minute</source>
+        <translation>今日分時</translation>
+    </message>
+    <message>
+        <source>five days, minute by minute</source>
+        <translation>五日分時</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分鐘</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分鐘</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分鐘</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分鐘</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>candles</source>
+        <translation>陰陽燭</translation>
+    </message>
+    <message>
+        <source>hollow candles</source>
+        <translation>空心陰陽燭</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>棒形圖</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>折線</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面積圖</translation>
+    </message>
+    <message>
+        <source>mainland China</source>
+        <translation>中國內地</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>Page on show</source>
+        <translation>當前頁面</translation>
+    </message>
+    <message>
+        <source>Panel at the right</source>
+        <translation>右側面板</translation>
+    </message>
+    <message>
+        <source>Open dialog</source>
+        <translation>開啟的對話框</translation>
+    </message>
+    <message>
+        <source>List under the search is open</source>
+        <translation>搜尋列表開啟</translation>
+    </message>
+    <message>
+        <source>Text in the search field</source>
+        <translation>搜尋欄中的文字</translation>
+    </message>
+    <message>
+        <source>Instruments that the search found</source>
+        <translation>搜尋到的證券</translation>
+    </message>
+    <message>
+        <source>Marked row of the search</source>
+        <translation>搜尋中選中的一行</translation>
+    </message>
+    <message>
+        <source>Instrument on show</source>
+        <translation>當前證券</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最新價</translation>
+    </message>
+    <message>
+        <source>Previous close</source>
+        <translation>前收市價</translation>
+    </message>
+    <message>
+        <source>Best bid</source>
+        <translation>最佳買價</translation>
+    </message>
+    <message>
+        <source>Best ask</source>
+        <translation>最佳賣價</translation>
+    </message>
+    <message>
+        <source>Spread in ticks</source>
+        <translation>差價（價位數）</translation>
+    </message>
+    <message>
+        <source>Limit-up of the day</source>
+        <translation>當日漲停價</translation>
+    </message>
+    <message>
+        <source>Limit-down of the day</source>
+        <translation>當日跌停價</translation>
+    </message>
+    <message>
+        <source>Phase of the exchange</source>
+        <translation>交易所的時段</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>在自選股中</translation>
+    </message>
+    <message>
+        <source>Bars of the chart</source>
+        <translation>圖表的週期</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>圖表類型</translation>
+    </message>
+    <message>
+        <source>Simulated day and time</source>
+        <translation>模擬日期和時間</translation>
+    </message>
+    <message>
+        <source>Simulated day</source>
+        <translation>模擬日期</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模擬時間</translation>
+    </message>
+    <message>
+        <source>Phase of the home market</source>
+        <translation>本地市場的時段</translation>
+    </message>
+    <message>
+        <source>Simulated time is running</source>
+        <translation>模擬時間在走</translation>
+    </message>
+    <message>
+        <source>Speed of simulated time</source>
+        <translation>模擬時間的速度</translation>
+    </message>
+    <message>
+        <source>An earlier moment is looked at</source>
+        <translation>正在回看較早的時刻</translation>
+    </message>
+    <message>
+        <source>Answer to the question</source>
+        <translation>問題的回答</translation>
+    </message>
+    <message>
+        <source>The ticket is open</source>
+        <translation>落盤表格已開啟</translation>
+    </message>
+    <message>
+        <source>Instrument on the ticket</source>
+        <translation>落盤表格上的證券</translation>
+    </message>
+    <message>
+        <source>Step of the ticket</source>
+        <translation>落盤表格的步驟</translation>
+    </message>
+    <message>
+        <source>Side on the ticket</source>
+        <translation>落盤表格上的方向</translation>
+    </message>
+    <message>
+        <source>Order type on the ticket</source>
+        <translation>落盤表格上的盤類型</translation>
+    </message>
+    <message>
+        <source>Price on the ticket</source>
+        <translation>落盤表格上的價格</translation>
+    </message>
+    <message>
+        <source>Stop price on the ticket</source>
+        <translation>落盤表格上的觸發價</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop</source>
+        <translation>追蹤止蝕的距離</translation>
+    </message>
+    <message>
+        <source>Where the price was taken from</source>
+        <translation>價格的來源</translation>
+    </message>
+    <message>
+        <source>The price follows the market</source>
+        <translation>價格跟隨市場</translation>
+    </message>
+    <message>
+        <source>Quantity on the ticket</source>
+        <translation>落盤表格上的數量</translation>
+    </message>
+    <message>
+        <source>Amount of money on the ticket</source>
+        <translation>落盤表格上的金額</translation>
+    </message>
+    <message>
+        <source>Validity on the ticket</source>
+        <translation>落盤表格上的有效期</translation>
+    </message>
+    <message>
+        <source>Value of the order on the ticket</source>
+        <translation>落盤表格上的買賣金額</translation>
+    </message>
+    <message>
+        <source>Fees on the ticket</source>
+        <translation>落盤表格上的費用</translation>
+    </message>
+    <message>
+        <source>Total with fees on the ticket</source>
+        <translation>落盤表格上的連費用合計</translation>
+    </message>
+    <message>
+        <source>Available cash before the order</source>
+        <translation>落盤前的可用資金</translation>
+    </message>
+    <message>
+        <source>Available cash after the order</source>
+        <translation>落盤後的可用資金</translation>
+    </message>
+    <message>
+        <source>Smallest quantity that may be ordered</source>
+        <translation>可落盤的最低數量</translation>
+    </message>
+    <message>
+        <source>Largest quantity that may be ordered</source>
+        <translation>可落盤的最高數量</translation>
+    </message>
+    <message>
+        <source>Ticks past the best price of the other side</source>
+        <translation>越過對手方最優價的價位數</translation>
+    </message>
+    <message>
+        <source>Price against the last one</source>
+        <translation>價格與最新價之差</translation>
+    </message>
+    <message>
+        <source>Something speaks against the order on the ticket</source>
+        <translation>落盤表格有問題</translation>
+    </message>
+    <message>
+        <source>What speaks against the order on the ticket</source>
+        <translation>落盤表格的問題</translation>
+    </message>
+    <message>
+        <source>Speaks against the order on the ticket ({reason})</source>
+        <translation>落盤表格的問題（{reason}）</translation>
+    </message>
+    <message>
+        <source>The ticket advises a second look ({caution})</source>
+        <translation>落盤表格提醒再看一次（{caution}）</translation>
+    </message>
+    <message>
+        <source>The ticket can go on</source>
+        <translation>落盤表格可以繼續</translation>
+    </message>
+    <message>
+        <source>The last password was wrong</source>
+        <translation>上次的密碼錯誤</translation>
+    </message>
+    <message>
+        <source>The ticket is locked after wrong passwords</source>
+        <translation>密碼錯誤，落盤表格已鎖定</translation>
+    </message>
+    <message>
+        <source>Number of the order that is being changed</source>
+        <translation>正在更改的買賣盤編號</translation>
+    </message>
+    <message>
+        <source>New price of the order</source>
+        <translation>買賣盤的新價格</translation>
+    </message>
+    <message>
+        <source>New quantity of the order</source>
+        <translation>買賣盤的新數量</translation>
+    </message>
+    <message>
+        <source>Orders sent</source>
+        <translation>已送出的買賣盤</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成的買賣盤</translation>
+    </message>
+    <message>
+        <source>Number of the last order</source>
+        <translation>最近一盤的編號</translation>
+    </message>
+    <message>
+        <source>Instrument of the last order</source>
+        <translation>最近一盤的證券</translation>
+    </message>
+    <message>
+        <source>Side of the last order</source>
+        <translation>最近一盤的方向</translation>
+    </message>
+    <message>
+        <source>Type of the last order</source>
+        <translation>最近一盤的類型</translation>
+    </message>
+    <message>
+        <source>Validity of the last order</source>
+        <translation>最近一盤的有效期</translation>
+    </message>
+    <message>
+        <source>Status of the last order</source>
+        <translation>最近一盤的狀態</translation>
+    </message>
+    <message>
+        <source>The last order is open</source>
+        <translation>最近一盤未完成</translation>
+    </message>
+    <message>
+        <source>Limit of the last order</source>
+        <translation>最近一盤的限價</translation>
+    </message>
+    <message>
+        <source>Stop price of the last order</source>
+        <translation>最近一盤的觸發價</translation>
+    </message>
+    <message>
+        <source>Quantity of the last order</source>
+        <translation>最近一盤的數量</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that were filled</source>
+        <translation>最近一盤的已成交股數</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that may still be filled</source>
+        <translation>最近一盤的未成交股數</translation>
+    </message>
+    <message>
+        <source>Shares of the last order that will not be filled</source>
+        <translation>最近一盤不會成交的股數</translation>
+    </message>
+    <message>
+        <source>Fills of the last order</source>
+        <translation>最近一盤的成交次數</translation>
+    </message>
+    <message>
+        <source>Average price of the last order</source>
+        <translation>最近一盤的成交均價</translation>
+    </message>
+    <message>
+        <source>Value of the fills of the last order</source>
+        <translation>最近一盤的成交金額</translation>
+    </message>
+    <message>
+        <source>Fees of the last order</source>
+        <translation>最近一盤的費用</translation>
+    </message>
+    <message>
+        <source>Cash frozen for the last order</source>
+        <translation>最近一盤凍結的資金</translation>
+    </message>
+    <message>
+        <source>Shares ahead of the last order</source>
+        <translation>排在最近一盤前面的股數</translation>
+    </message>
+    <message>
+        <source>Why the last order was refused</source>
+        <translation>最近一盤被拒的原因</translation>
+    </message>
+    <message>
+        <source>Why the last cancel or change was refused</source>
+        <translation>上次取消或更改被拒的原因</translation>
+    </message>
+    <message>
+        <source>Instruments in the portfolio</source>
+        <translation>持有的證券數</translation>
+    </message>
+    <message>
+        <source>Shares held ({instrument})</source>
+        <translation>持有股數（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares that may be sold now ({instrument})</source>
+        <translation>現在可賣的股數（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares that may be sold on a later day ({instrument})</source>
+        <translation>以後才可賣的股數（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Shares set aside for open sales ({instrument})</source>
+        <translation>賣盤凍結的股數（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Average cost of a share ({instrument})</source>
+        <translation>每股平均成本（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Cost of the shares ({instrument})</source>
+        <translation>持股成本（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Earned by sales so far ({instrument})</source>
+        <translation>賣出已實現盈虧（{instrument}）</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>模擬戶口</translation>
+    </message>
+    <message>
+        <source>Where the account is kept</source>
+        <translation>戶口所在地</translation>
+    </message>
+    <message>
+        <source>Available cash</source>
+        <translation>可用資金</translation>
+    </message>
+    <message>
+        <source>Frozen cash</source>
+        <translation>凍結資金</translation>
+    </message>
+    <message>
+        <source>Cash that is not settled yet</source>
+        <translation>未交收資金</translation>
+    </message>
+    <message>
+        <source>Fees paid so far</source>
+        <translation>至今已付費用</translation>
+    </message>
+    <message>
+        <source>Available cash ({currency})</source>
+        <translation>可用資金（{currency}）</translation>
+    </message>
+    <message>
+        <source>Frozen cash ({currency})</source>
+        <translation>凍結資金（{currency}）</translation>
+    </message>
+</context>
+<context>
     <name>StatusBarView</name>
     <message>
         <source>● Local data only — no network</source>
@@ -6029,6 +7480,18 @@
     <message>
         <source>Sellable now</source>
         <translation>現在可賣</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>已付費用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Mistakes would have cost</source>
+        <translation>錯誤的代價</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +8734,21 @@
     <message>
         <source>Remove from the watchlist</source>
         <translation>移出自選股</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>In other ways</source>
+        <translation>其他做法</translation>
+    </message>
+    <message>
+        <source>The same order in other ways</source>
+        <translation>同一盤的其他做法</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, so there is nothing to compare.</source>
+        <translation>沒有落盤，因此沒有可比較的做法。</translation>
     </message>
 </context>
 <context>

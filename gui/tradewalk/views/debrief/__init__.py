@@ -1,0 +1,1 @@
+"""The debrief of a run of a walkthrough: what was expected and found, mistakes and money."""
