@@ -53,6 +53,7 @@ COMPOSITION = (
     "terminal_table",
     "trading_panels",
     "unread_sources",
+    "walk_editing",
     "walk_recording",
     "walk_actor",
     "walk_hands",

@@ -97,6 +97,15 @@ def test_a_file_that_is_gone_is_not_made_anew(model: EditingViewModel, path: Pat
     assert (model.props.notice, path.exists()) == (EditingNotice.CHANGED_MEANWHILE, False)
 
 
+def test_a_file_that_is_no_walkthrough_any_more_is_not_read_again(
+    model: EditingViewModel, path: Path
+) -> None:
+    model.type(SAY, NEW)
+    path.write_text("notes", encoding="utf-8")
+    model.read_again()
+    assert (model.props.notice, model.props.is_changed) == (EditingNotice.CANNOT_READ, True)
+
+
 def test_a_text_that_no_file_can_hold_is_not_saved(model: EditingViewModel, path: Path) -> None:
     model.type(SAY, Words("x" * 2001, "二", "二"))
     model.save()

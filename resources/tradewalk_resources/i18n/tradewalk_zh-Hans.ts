@@ -395,6 +395,21 @@
     </message>
 </context>
 <context>
+    <name>CardPreview</name>
+    <message>
+        <source>The card as it will look</source>
+        <translation>卡片显示出来的样子</translation>
+    </message>
+    <message>
+        <source>Text size {size}: {height} pixels high, so the texts scroll in a small window</source>
+        <translation>文字大小 {size}：高度 {height}，在小窗口中不能一次看完</translation>
+    </message>
+    <message>
+        <source>Text size {size}: {height} pixels high</source>
+        <translation>文字大小 {size}：高度 {height}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>The order keeps its place in the queue.</source>
@@ -2385,6 +2400,128 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
+        <source>Mistake · {name}</source>
+        <translation>错误 · {name}</translation>
+    </message>
+    <message>
+        <source>{entry} · changed</source>
+        <translation>{entry} · 已改</translation>
+    </message>
+    <message>
+        <source>{entry} · faults: {count}</source>
+        <translation>{entry} · 问题：{count}</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>答案 {number}</translation>
+    </message>
+    <message>
+        <source>Words in the picture {number}</source>
+        <translation>图中文字 {number}</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>错在哪里，为什么</translation>
+    </message>
+    <message>
+        <source>Say: true whoever acts</source>
+        <translation>说明：无论由谁操作都成立</translation>
+    </message>
+    <message>
+        <source>Task: what the learner is to do</source>
+        <translation>任务：学员要做什么</translation>
+    </message>
+    <message>
+        <source>Hint: when it is asked for</source>
+        <translation>提示：有人要求时才显示</translation>
+    </message>
+    <message>
+        <source>Note: for the presenter alone</source>
+        <translation>备注：只有讲解人看到</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing but the texts was changed.</source>
+        <translation>已保存。除文字外没有改动。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file was changed by somebody else since it was read. Read it again, and what you typed here is gone; or leave it, and keep what you typed.</source>
+        <translation>没有保存：文件在读取之后被他人改动。重新读取，您在这里输入的内容就会消失；不读取，则输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file cannot be written. Look whether its folder may be written to.</source>
+        <translation>没有保存：文件无法写入。请查看文件夹是否可以写入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a walkthrough any more. What you typed is still here.</source>
+        <translation>文件已无法作为演练读取。您输入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved: mend the first fault below.</source>
+        <translation>没有保存：请先改正下面的第一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>EditingView</name>
+    <message>
+        <source>Title, steps and mistakes</source>
+        <translation>标题、步骤和错误</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Texts of {file} — SIMULATED</source>
+        <translation>{file} 的文字 — 模拟交易</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Close without saving? What you typed is gone then.</source>
+        <translation>不保存就关闭吗？您输入的内容会消失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
     </message>
 </context>
 <context>

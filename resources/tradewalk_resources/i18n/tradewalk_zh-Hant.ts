@@ -395,6 +395,21 @@
     </message>
 </context>
 <context>
+    <name>CardPreview</name>
+    <message>
+        <source>The card as it will look</source>
+        <translation>卡片顯示出來的樣子</translation>
+    </message>
+    <message>
+        <source>Text size {size}: {height} pixels high, so the texts scroll in a small window</source>
+        <translation>文字大小 {size}：高度 {height}，在小視窗中不能一次看完</translation>
+    </message>
+    <message>
+        <source>Text size {size}: {height} pixels high</source>
+        <translation>文字大小 {size}：高度 {height}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>The order keeps its place in the queue.</source>
@@ -2385,6 +2400,128 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
+        <source>Mistake · {name}</source>
+        <translation>錯誤 · {name}</translation>
+    </message>
+    <message>
+        <source>{entry} · changed</source>
+        <translation>{entry} · 已改</translation>
+    </message>
+    <message>
+        <source>{entry} · faults: {count}</source>
+        <translation>{entry} · 問題：{count}</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>答案 {number}</translation>
+    </message>
+    <message>
+        <source>Words in the picture {number}</source>
+        <translation>圖中文字 {number}</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>錯在哪裏，為甚麼</translation>
+    </message>
+    <message>
+        <source>Say: true whoever acts</source>
+        <translation>說明：無論由誰操作都成立</translation>
+    </message>
+    <message>
+        <source>Task: what the learner is to do</source>
+        <translation>任務：學員要做甚麼</translation>
+    </message>
+    <message>
+        <source>Hint: when it is asked for</source>
+        <translation>提示：有人要求時才顯示</translation>
+    </message>
+    <message>
+        <source>Note: for the presenter alone</source>
+        <translation>備註：只有講者看到</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing but the texts was changed.</source>
+        <translation>已儲存。除文字外沒有改動。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file was changed by somebody else since it was read. Read it again, and what you typed here is gone; or leave it, and keep what you typed.</source>
+        <translation>沒有儲存：檔案在讀取之後被他人改動。重新讀取，你在這裏輸入的內容就會消失；不讀取，則輸入的內容仍在。</translation>
+    </message>
+    <message>
+        <source>Not saved: the file cannot be written. Look whether its folder may be written to.</source>
+        <translation>沒有儲存：檔案無法寫入。請查看資料夾是否可以寫入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a walkthrough any more. What you typed is still here.</source>
+        <translation>檔案已無法作為演練讀取。你輸入的內容仍在這裏。</translation>
+    </message>
+    <message>
+        <source>Not saved: mend the first fault below.</source>
+        <translation>沒有儲存：請先改正下面的第一個問題。</translation>
+    </message>
+</context>
+<context>
+    <name>EditingView</name>
+    <message>
+        <source>Title, steps and mistakes</source>
+        <translation>標題、步驟和錯誤</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新讀取檔案</translation>
+    </message>
+    <message>
+        <source>Texts of {file} — SIMULATED</source>
+        <translation>{file} 的文字 — 模擬交易</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Close without saving? What you typed is gone then.</source>
+        <translation>不儲存就關閉嗎？你輸入的內容會消失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,10 @@ class EditingNotice(StrEnum):
     SAVED = "saved"
     CHANGED_MEANWHILE = "changed-meanwhile"
     CANNOT_WRITE = "cannot-write"
+    CANNOT_READ = "cannot-read"
+    """The file is gone, or is no walkthrough any more."""
     UNREADABLE = "unreadable"
+    """The file as it would be saved is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,12 @@ from tradewalk.views.editing.props import EditingNotice, EditingProps, EntryRow
 from tradewalk.walkthrough.editing.splices import with_texts
 from tradewalk.walkthrough.editing.text_fields import Entry, TextField, entries_of, entry_at, fields_of
 from tradewalk.walkthrough.reading.faults import Fault
-from tradewalk.walkthrough.reading.walkthrough_file import Reading, load_walkthrough, read_walkthrough
+from tradewalk.walkthrough.reading.walkthrough_file import (
+    Reading,
+    WalkthroughRefused,
+    load_walkthrough,
+    read_walkthrough,
+)
 from tradewalk.walkthrough.references import Path
 from tradewalk.walkthrough.script import Walkthrough, Words
 
@@ -159,11 +164,15 @@ class EditingViewModel(QObject):
         self._change(source=source, walkthrough=walkthrough, edits={}, notice=EditingNotice.SAVED)
 
     def read_again(self) -> None:
-        """Take the file as it is now, and forget what was typed. Raises as the making does."""
+        """Take the file as it is now, and forget what was typed; where it cannot be read, nothing is forgotten."""
         before = self._inputs
-        self._inputs = replace(self._read(), reading=before.reading + 1)
-        count = len(entries_of(self._inputs.walkthrough))
-        self._inputs = replace(self._inputs, chosen=min(before.chosen, count - 1))
+        try:
+            read = self._read()
+        except (OSError, WalkthroughRefused):
+            self._change(notice=EditingNotice.CANNOT_READ)
+            return
+        chosen = min(before.chosen, len(entries_of(read.walkthrough)) - 1)
+        self._inputs = replace(read, reading=before.reading + 1, chosen=chosen)
         self.check_now()
 
     @property
