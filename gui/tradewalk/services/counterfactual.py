@@ -37,6 +37,9 @@ REACH = (Decimal("1.10"), Decimal("1.02"), Decimal("1.005"), Decimal(1))
 """How far beyond the last price an order of an auction may pay, the farthest that is legal; below it for a sale."""
 
 
+Trying = Iterator[WayTried | None]
+
+
 class Refused(NamedTuple):
     """An order that is none, and why."""
 
@@ -69,31 +72,44 @@ class Counterfactuals:
 
     def tried(self, way: Way) -> WayTried:
         """What becomes of the intent in one way."""
+        *_, tried = self.trying(way)
+        assert tried is not None, "what becomes of it comes last"
+        return tried
+
+    def trying(self, way: Way) -> Trying:
+        """The same in small pieces, for whoever must not hold anything up: None so often, then what becomes of it."""
         world = World.restore(self._setting, self._checkpoint, self._shelf)
         match way:
             case Way.AT_BID:
-                return self._sent(way, world, self._limit(WorldReader(world), Side.BUY))
+                yield from self._sent(way, world, self._limit(WorldReader(world), Side.BUY))
             case Way.AT_ASK:
-                return self._sent(way, world, self._limit(WorldReader(world), Side.SELL))
+                yield from self._sent(way, world, self._limit(WorldReader(world), Side.SELL))
             case Way.IN_AUCTION:
-                return self._auctioned(world)
+                yield from self._auctioned(world)
             case Way.SPLIT_IN_FOUR:
-                return self._split(world)
+                yield from self._split(world)
             case _:
-                return self._sent(way, world, self._at_market(WorldReader(world)))
+                yield from self._sent(way, world, self._at_market(WorldReader(world)))
 
-    def _auctioned(self, world: World) -> WayTried:
+    def _auctioned(self, world: World) -> Trying:
         """In the auction that runs, or the next one of today; where orders for it are taken before, at once."""
         at_close = self._request(OrderType.AT_CLOSE, None)
         if not WorldReader(world).check(at_close):
-            return self._sent(Way.IN_AUCTION, world, (at_close,))
+            yield from self._sent(Way.IN_AUCTION, world, (at_close,))
+            return
         start = self._next_auction(world)
         if start is None or start > self._until:
-            return self._result(Way.IN_AUCTION, (), NOT_REFUSED)
-        world.advance(start)
-        return self._sent(Way.IN_AUCTION, world, self._in_auction(WorldReader(world)))
+            yield self._result(Way.IN_AUCTION, (), NOT_REFUSED)
+            return
+        while world.now < start:
+            world.advance(min(after(world.now, MINUTE), start))
+            WorldReader(world).book(
+                self._intent.symbol, levels=1
+            )  # else all of it is worked out at the auction
+            yield None
+        yield from self._sent(Way.IN_AUCTION, world, self._in_auction(WorldReader(world)))
 
-    def _sent(self, way: Way, world: World, requests: Iterable[OrderRequest]) -> WayTried:
+    def _sent(self, way: Way, world: World, requests: Iterable[OrderRequest]) -> Trying:
         """Send the first request that is legal, and follow it."""
         refused = NOT_REFUSED
         for request in requests:
@@ -101,13 +117,14 @@ class Counterfactuals:
             if not found:
                 order_id = world.last_number + 1
                 world.apply(PlaceOrder(order_id, request))
-                self._follow(world)
-                return self._result(way, (world.account.orders[order_id],))
+                yield from self._follow(world)
+                yield self._result(way, (world.account.orders[order_id],))
+                return
             if not refused.says_why:
                 refused = Refused(request, found)
-        return self._result(way, (), refused)
+        yield self._result(way, (), refused)
 
-    def _split(self, world: World) -> WayTried:
+    def _split(self, world: World) -> Trying:
         """Parts at the best price of the other side, one after the other."""
         quantity, part = self._intent.quantity, self._intent.quantity // PARTS
         sizes = [*[part] * (PARTS - 1), quantity - part * (PARTS - 1)]
@@ -117,14 +134,16 @@ class Counterfactuals:
             refusals = WorldReader(world).check(wish[0]) if wish else ()
             if not wish or refusals:
                 refused = Refused(wish[0], refusals) if wish else NOT_REFUSED
-                return self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent), refused)
+                yield self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent), refused)
+                return
             sent.append(world.last_number + 1)
             world.apply(PlaceOrder(sent[-1], wish[0]))
             world.advance(min(after(world.now, APART), self._until))
-        self._follow(world)
-        return self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent))
+            yield None
+        yield from self._follow(world)
+        yield self._result(Way.SPLIT_IN_FOUR, self._orders(world, sent))
 
-    def _follow(self, world: World) -> None:
+    def _follow(self, world: World) -> Iterator[None]:
         """Let time pass until nothing that was sent here is open."""
 
         def is_open() -> bool:
@@ -132,6 +151,7 @@ class Counterfactuals:
 
         while world.now < self._until and is_open():
             world.advance(min(after(world.now, MINUTE), self._until))
+            yield None
 
     @property
     def _other(self) -> Side:

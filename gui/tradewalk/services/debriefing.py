@@ -1,4 +1,4 @@
-"""The debrief of a run as it becomes known: at once without money, then one reckoning in each turn of the event loop.
+"""The debrief of a run as it becomes known: at once without money, then piece by piece in the turns of the event loop.
 
 The run must stay open and where it is until the last one is told, or ``stop`` is called.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Instrument
@@ -20,8 +20,8 @@ from tradewalk.walkthrough.debrief import Debrief, debrief_of
 from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.script import Walkthrough
 
-BETWEEN = 10
-"""Milliseconds from one reckoning to the next: presses and paints come in between."""
+TURN, BETWEEN = 15, 5
+"""Real milliseconds that a turn takes at the least, and from one to the next: presses and paints come in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,15 @@ class DebriefSoFar:
 
 
 def debriefs_of(run: WalkRun, until: Instant | None = None) -> Iterator[DebriefSoFar]:
-    """The debrief of a run, ever more complete. Each step reckons one thing, and may take a part of a second.
+    """The debrief of a run, ever more complete. Each step reckons one thing, and may take seconds.
 
     Other ways are followed to ``until``, to the end of their day unless told.
     """
+    return (so_far for so_far in pieces_of(run, until) if so_far is not None)
+
+
+def pieces_of(run: WalkRun, until: Instant | None = None) -> Iterator[DebriefSoFar | None]:
+    """The same in small pieces: None where something was done, and nothing more is known yet."""
     costs: list[Cost | None] = []
     yield _so_far(run, costs, (), None)
     for caught in run.run.mistakes:
@@ -67,10 +72,12 @@ def debriefs_of(run: WalkRun, until: Instant | None = None) -> Iterator[DebriefS
     if first is None:
         return
     ways: tuple[WayTried, ...] = (first.done,)
-    for way in TRIED_WAYS:
-        yield _so_far(run, costs, ways, first)
-        ways = (*ways, first.tries.tried(way))
     yield _so_far(run, costs, ways, first)
+    for way in TRIED_WAYS:
+        for tried in first.tries.trying(way):
+            if tried is not None:
+                ways = (*ways, tried)
+            yield None if tried is None else _so_far(run, costs, ways, first)
 
 
 def _so_far(
@@ -93,34 +100,38 @@ def _so_far(
 
 
 class Debriefing(QObject):
-    """Steps through ``debriefs_of``. ``told`` carries each DebriefSoFar; the first one comes at once, in ``begin``."""
+    """Tells ``pieces_of`` as they come, some in each turn. The first one comes at once, in ``begin``.
+
+    ``told`` carries each DebriefSoFar.
+    """
 
     told = Signal(object)
 
     def __init__(self, run: WalkRun, until: Instant | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps = debriefs_of(run, until)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._step)
+        self._pieces = pieces_of(run, until)
+        self._turns = QTimer(self, singleShot=True, interval=BETWEEN)
+        self._turns.timeout.connect(self._turn)
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is still to be reckoned."""
-        return self._timer.isActive()
+        return self._turns.isActive()
 
     def begin(self) -> None:
         """Tell what is known; the rest follows."""
-        self._step()
+        self._turn()
 
     def stop(self) -> None:
         """Reckon no more: the run is about to be closed."""
-        self._timer.stop()
+        self._turns.stop()
 
-    def _step(self) -> None:
-        so_far = next(self._steps, None)
-        if so_far is None:
-            return
-        self.told.emit(so_far)
-        if not so_far.is_whole:
-            self._timer.start(BETWEEN)
+    def _turn(self) -> None:
+        """Pieces until one tells something, or until the turn has taken long enough."""
+        patience = QDeadlineTimer(TURN)
+        for so_far in self._pieces:
+            if so_far is not None:
+                self.told.emit(so_far)
+            if so_far is not None or patience.hasExpired():
+                self._turns.start()
+                return
