@@ -61,6 +61,7 @@ COMPOSITION = (
     "walk_screen",
     "walk_source",
     "walk_stage",
+    "walk_debrief",
     "walk_states",
     "walk_time",
     "walk_watch",

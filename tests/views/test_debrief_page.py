@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from tradewalk.views.debrief.view import DebriefView
 from tradewalk.views.debrief.view_model import DebriefViewModel
 from tradewalk.views.debrief.wiring import wire_debrief
 from tradewalk.views.languages import Translation
+from tradewalk.walkthrough.counterfactuals import Way
 from tradewalk.walkthrough.script import Mode
 
 
@@ -136,6 +138,23 @@ def test_saving_asks_for_a_place_and_passes_it_on(qtbot: QtBot, tmp_path: Path, 
     dialog.fileSelected.emit(str(tmp_path / f"mine.{form}"))
     dialog.reject()
     assert asked == [(form, tmp_path / f"mine.{form}")]
+
+
+def test_a_file_is_offered_when_all_is_known_that_it_would_say(qtbot: QtBot) -> None:
+    player = a_run()
+    view, view_model = a_page(qtbot, player, to_try=tuple(Way))
+    savers = [button(view, f"save.{form}") for form in DebriefFormat]
+    assert [saver.isEnabled() for saver in savers] == [False, False]
+    view_model.show(so_far(player))
+    assert [saver.isEnabled() for saver in savers] == [True, True]
+
+
+def test_escape_asks_to_close(qtbot: QtBot) -> None:
+    view, _ = a_page(qtbot, a_run())
+    asked = caught(view.close_requested)
+    view.focus_first()
+    QTest.keyClick(button(view, "again"), Qt.Key.Key_Escape)
+    assert len(asked) == 1
 
 
 def test_what_became_of_a_file_is_said(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tradewalk.views.card import Card
@@ -34,7 +35,10 @@ HEADS = (
 
 
 class DebriefView(QWidget):
-    """Draws DebriefProps. ``export_requested`` carries a DebriefFormat and the chosen place.."""
+    """Draws DebriefProps. ``export_requested`` carries a DebriefFormat and the chosen place.
+
+    To save is offered when all is known. Escape asks to close.
+    """
 
     export_requested = Signal(object, object)
     play_again_requested = Signal()
@@ -75,6 +79,9 @@ class DebriefView(QWidget):
 
     def _wire(self) -> None:
         self._close.clicked.connect(self.close_requested)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close_requested)
         self._again.clicked.connect(self.play_again_requested)
         for form, button in self._savers.items():
             button.clicked.connect(lambda _checked=False, form=form: self._ask_for_place(form))
@@ -125,6 +132,8 @@ class DebriefView(QWidget):
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._title, said(props.title))
         set_text(self._run, run_sentence(props))
+        for button in self._savers.values():
+            button.setEnabled(props.is_whole)
         self._render_outcome(props)
         self._summary.render(props)
         self._render_lists(props)
