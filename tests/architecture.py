@@ -42,6 +42,7 @@ COMPOSITION = (
     "new_command",
     "play_command",
     "play_options",
+    "play_record",
     "published_command",
     "published_options",
     "shipped",

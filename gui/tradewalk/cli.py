@@ -214,11 +214,12 @@ def _new(options: NewOptions) -> int:
 def _play(options: PlayOptions) -> int:
     from tradewalk.failures import CannotOpen
     from tradewalk.play_command import play
+    from tradewalk.services.statement_file import NoStatementFile
     from tradewalk.walk_source import NoWalkthrough
 
     try:
         played = play(options)
-    except (NoWalkthrough, CannotOpen) as error:
+    except (NoWalkthrough, CannotOpen, NoStatementFile) as error:
         raise Refused(str(error)) from error
     except OSError as error:
         raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error

@@ -17,10 +17,12 @@ from tradewalk.app import Application, default_folder, real_milliseconds
 from tradewalk.command_line import LaunchOptions
 from tradewalk.failures import CannotOpen, catch_failures, need_display, pass_on_qt_messages
 from tradewalk.play_options import PlayOptions
+from tradewalk.play_record import PlayRecord, wanted_record
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language
+from tradewalk.services.run_record import RecordWanted
 from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
 from tradewalk.shipped import load_shipped
 from tradewalk.walk_robot import Robot
@@ -42,23 +44,26 @@ class Played(NamedTuple):
 
 
 def play(options: PlayOptions) -> Played:
-    """Play a walkthrough. Raises NoWalkthrough and CannotOpen with one sentence, and OSError."""
+    """Play a walkthrough. Raises NoWalkthrough, CannotOpen and NoStatementFile with one sentence, and OSError."""
     walkthrough = walkthrough_of(options.walkthrough)
     if Mode(options.mode) not in walkthrough.modes:
         known = ", ".join(walkthrough.modes)
         raise NoWalkthrough(
             f"The walkthrough {walkthrough.id!r} has no mode {options.mode!r}; it has {known}."
         )
-    return _play_headless(options, walkthrough) if options.is_headless else _play_live(options, walkthrough)
+    wanted = wanted_record(options)
+    playing = _play_headless if options.is_headless else _play_live
+    return playing(options, walkthrough, wanted)
 
 
-def _play_live(options: PlayOptions, walkthrough: Walkthrough) -> Played:
+def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:
     need_display("run `tradewalk play … --headless`, or `tradewalk guide` for pictures")
     qt = QApplication(sys.argv[:1])
     folder = options.data_dir or default_folder()
     application = an_application(qt, options, folder)
     walk = open_run(application, walkthrough, options, folder)
     stage = Stage(application, walk)
+    record = PlayRecord(stage, wanted)
     LearnerWatch(stage)
     SelfPlaying(stage)
     stage.left.connect(stage.window.close)
@@ -66,11 +71,11 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough) -> Played:
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     (stage.resume if options.is_resumed else stage.begin)()
     code = qt.exec()
-    _end(stage, options)
+    _end(stage, options, record)
     return Played((), is_fine=code == 0)
 
 
-def _play_headless(options: PlayOptions, walkthrough: Walkthrough) -> Played:
+def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pass_on_qt_messages()
     qt = QApplication(sys.argv[:1])
@@ -78,12 +83,12 @@ def _play_headless(options: PlayOptions, walkthrough: Walkthrough) -> Played:
     with _some_folder(options.data_dir) as folder:
         application = an_application(qt, options, folder)
         stage = Stage(application, open_run(application, walkthrough, options, folder), is_seen=False)
-        robot = Robot(stage)
+        record, robot = PlayRecord(stage, wanted), Robot(stage)
         stage.ended.connect(qt.quit)
         (stage.resume if options.is_resumed else stage.begin)()
         qt.exec()
         played = how_it_went(stage, robot)
-        _end(stage, options)
+        _end(stage, options, record)
     return played
 
 
@@ -133,10 +138,13 @@ def how_it_went(stage: Stage, robot: Robot) -> Played:
     return Played((count, *wrong, *made), is_fine=not wrong and not made)
 
 
-def _end(stage: Stage, options: PlayOptions) -> None:
+def _end(stage: Stage, options: PlayOptions, record: PlayRecord) -> None:
     log = stage.walk.folder / LOG
-    stage.close()
-    stage.application.end()
+    try:
+        record.write()
+    finally:
+        stage.close()
+        stage.application.end()
     if options.log is not None:
         shutil.copyfile(log, options.log)
 

@@ -1,5 +1,7 @@
 """What can stand on the command line of ``tradewalk play``."""
 
+import re
+from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +24,9 @@ class PlayOptions(NamedTuple):
     is_resumed: bool = False
     theme: str | None = None
     data_dir: Path | None = None
+    xapi: Path | None = None
+    actor: str | None = None
+    xapi_base: str | None = None
 
 
 def read_play(arguments: Sequence[str]) -> PlayOptions:
@@ -44,8 +49,51 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     parser.add_argument("--resume", action="store_true", help="go on with the last run that was left")
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep runs and preferences here")
+    add_record_options(parser)
     given = parser.parse_args(arguments)
+    if given.xapi is None and (given.actor or given.xapi_base):
+        parser.error("--actor and --xapi-base say how --xapi FILE is written, which is missing")
     return PlayOptions(
         given.walkthrough, given.mode, given.lang, given.headless, given.log, given.resume, given.theme,
-        given.data_dir,
+        given.data_dir, given.xapi, given.actor, given.xapi_base,
     )  # fmt: skip
+
+
+def add_record_options(parser: Parser) -> None:
+    """What a training department may ask for."""
+    record = parser.add_argument_group("records for a training department")
+    record.add_argument(
+        "--xapi",
+        type=Path,
+        metavar="FILE",
+        help="append what was done as statements of xAPI 1.0.3, one JSON a line",
+    )
+    record.add_argument(
+        "--actor",
+        type=_actor,
+        metavar="WHO",
+        help='whom they are about: "Ann Lee <ann@example.com>", an account as 12345@https://lms.example.com, or a '
+        "name alone (an unnamed learner)",
+    )
+    record.add_argument(
+        "--xapi-base",
+        type=_address,
+        metavar="ADDRESS",
+        help="your own address, below which the walkthroughs stand as activities",
+    )
+
+
+def _actor(text: str) -> str:
+    from tradewalk.walkthrough.xapi.actor import ActorUnclear, actor_of
+
+    try:
+        actor_of(text)
+    except ActorUnclear as error:
+        raise ArgumentTypeError(str(error).rstrip(".")) from error
+    return text
+
+
+def _address(text: str) -> str:
+    if re.fullmatch(r"https?://[A-Za-z0-9][A-Za-z0-9._~:/%-]*", text) is None:
+        raise ArgumentTypeError(f'{text!r} is not an address such as "https://example.com/training"')
+    return text.rstrip("/")

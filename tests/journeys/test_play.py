@@ -1,5 +1,6 @@
 """The shipped walkthroughs, played to their ends by a robot through the real window."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.walks import a_stage, play_to_the_end
+from tests.walkthrough.xapi_rules import faults_of
+from tradewalk.play_options import PlayOptions
+from tradewalk.play_record import PlayRecord, wanted_record
 from tradewalk.services.preferences import Language
 from tradewalk.services.walk_run import LOG
 from tradewalk.shipped_walkthroughs import names, read
@@ -15,9 +19,14 @@ from tradewalk.walkthrough.script import Mode
 
 
 def played(application: QApplication, folder: Path, name: str, mode: Mode, language: Language) -> list[str]:
-    """Play a walkthrough; what did not go as it should."""
+    """Play a walkthrough; what did not go as it should. A record store would take the statements about it."""
     with a_stage(application, folder, read(name), mode, language) as stage:
+        statements = folder / "statements.jsonl"
+        record = PlayRecord(stage, wanted_record(PlayOptions(name, xapi=statements)))
         robot = play_to_the_end(stage)
+        record.write()
+        lines = statements.read_text(encoding="utf-8").splitlines()
+        assert [fault for line in lines for fault in faults_of(json.loads(line))] == []
         run = stage.walk.run
         assert run.ending is Ending.FINISHED
         return [*robot.stuck_at, *run.shown, *(caught.mistake for caught in run.mistakes)]

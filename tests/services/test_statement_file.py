@@ -9,7 +9,6 @@ from tests.walkthrough.scripts import Player
 from tradewalk.services.run_times import TIMES, RunTimes
 from tradewalk.services.statement_file import NoStatementFile, append_statements, check_statement_file
 from tradewalk.services.walk_run import LOG
-from tradewalk.services.whole_file import WriteFault
 from tradewalk.walkthrough.run_events import NextPressed
 from tradewalk.walkthrough.run_log import Dropped, Noted, line_of
 from tradewalk.walkthrough.script import Mode
@@ -25,8 +24,8 @@ def lines(path: Path) -> list[str]:
 
 def test_statements_are_appended_line_by_line(tmp_path: Path) -> None:
     path = tmp_path / "statements.jsonl"
-    assert append_statements(path, [ONE]) is None
-    assert append_statements(path, [TWO, THREE]) is None
+    append_statements(path, [ONE])
+    append_statements(path, [TWO, THREE])
     assert lines(path) == [ONE, TWO, THREE]
 
 
@@ -58,7 +57,10 @@ def test_a_file_of_something_else_is_left_as_it_is(tmp_path: Path, content: str)
 
 
 def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
-    assert append_statements(tmp_path / "missing" / "statements.jsonl", [ONE]) is WriteFault.NO_PLACE
+    path = tmp_path / "missing" / "statements.jsonl"
+    with pytest.raises(NoStatementFile, match="its folder is missing"):
+        append_statements(path, [ONE])
+    assert not path.parent.exists()
 
 
 def test_a_place_is_checked_before_anything_is_done(tmp_path: Path) -> None:

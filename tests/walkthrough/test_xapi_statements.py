@@ -259,6 +259,12 @@ def test_every_statement_belongs_to_one_registration_and_says_that_it_is_simulat
         assert each["id"] != registration
 
 
+@pytest.mark.parametrize("is_robot", [True, False])
+def test_a_robot_is_not_taken_for_a_learner(is_robot: bool) -> None:
+    said = {each["context"]["extensions"][Extension.ROBOT] for each in told(bought(), is_robot=is_robot)}
+    assert said == {is_robot}
+
+
 def test_times_are_those_that_were_handed_in() -> None:
     statements = told(bought())
     assert statements[0]["timestamp"] == "2026-03-02T09:00:00.000Z"

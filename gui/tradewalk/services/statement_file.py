@@ -6,6 +6,13 @@ from pathlib import Path
 
 from tradewalk.services.whole_file import WriteFault, write_whole
 
+_WHY = {
+    WriteFault.NO_PLACE: "its folder is missing",
+    WriteFault.NOT_ALLOWED: "that is not allowed",
+    WriteFault.NO_ROOM: "the disk is full",
+    WriteFault.FAILED: "the system did not say why",
+}
+
 
 class NoStatementFile(Exception):
     """Statements cannot go there; what stands there is left as it is. The message is one sentence."""
@@ -19,7 +26,7 @@ def check_statement_file(path: Path) -> None:
         _ids(path, path.read_bytes())
 
 
-def append_statements(path: Path, lines: Sequence[str]) -> WriteFault | None:
+def append_statements(path: Path, lines: Sequence[str]) -> None:
     """Append statements that are not in the file yet, which is made if it is missing. Raises NoStatementFile, OSError.
 
     A statement that is there, by its id, stays as it is: whoever reads the file may have sent it on.
@@ -28,9 +35,11 @@ def append_statements(path: Path, lines: Sequence[str]) -> WriteFault | None:
     known = _ids(path, before)
     fresh = [line for line in lines if _id(line) not in known]
     if not fresh and path.exists():
-        return None
+        return
     start = before if not before or before.endswith(b"\n") else before + b"\n"
-    return write_whole(path, start + "".join(f"{line}\n" for line in fresh).encode())
+    fault = write_whole(path, start + "".join(f"{line}\n" for line in fresh).encode())
+    if fault is not None:
+        raise NoStatementFile(f"{path} cannot be written ({_WHY[fault]}); it is as it was.")
 
 
 def _ids(path: Path, content: bytes) -> set[str]:

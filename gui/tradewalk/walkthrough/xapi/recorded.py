@@ -24,7 +24,7 @@ class RecordedRun:
 
     ``times`` has for each event of the log when it happened in real time, each with its offset. ``name`` tells the run
     from others of the same walkthrough, ``platform`` is the application with its version, ``language`` the one that
-    was spoken, as a tag of RFC 5646; empty where there was none.
+    was spoken, as a tag of RFC 5646; empty where there was none. ``is_robot``: nobody sat before the window.
     """
 
     conductor: Conductor
@@ -37,6 +37,7 @@ class RecordedRun:
     language: str = ""
     actor: Actor = UNNAMED
     base: str = BASE
+    is_robot: bool = False
 
 
 class Turned(NamedTuple):

@@ -166,6 +166,7 @@ class _Telling:
                 Extension.SIMULATED.value: SIMULATED,
                 Extension.SIMULATED_TIME.value: iso_of(turn.note.moment.at),
                 Extension.MODE.value: recorded.mode.value,
+                Extension.ROBOT.value: recorded.is_robot,
             },
         }
 

@@ -51,6 +51,7 @@ class Extension(StrEnum):
     SIMULATED = f"{OWN}/extensions/simulated"
     SIMULATED_TIME = f"{OWN}/extensions/simulated-time"
     MODE = f"{OWN}/extensions/mode"
+    ROBOT = f"{OWN}/extensions/robot"
     PACK = f"{OWN}/extensions/pack"
     ACCOUNT = f"{OWN}/extensions/account"
     HINTS = f"{OWN}/extensions/hints"
