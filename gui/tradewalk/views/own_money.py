@@ -1,7 +1,8 @@
 """The account's own money, as an audience sees it: hidden while the presenter says so.
 
-What the account has, had, paid, gets, or has frozen for orders goes through here. Prices, and what an order that
-is not sent would come to, are public arithmetic and do not. Nothing listens: views are built anew when it changes.
+What the account has, had, pays, gets, or has frozen for orders goes through here. Prices, shares, the value of an
+order that is not sent and its fees, line by line, do not: anybody could reckon them. Nothing listens: views are built
+anew when it changes.
 """
 
 from collections.abc import Iterator

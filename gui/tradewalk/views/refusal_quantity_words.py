@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.refusals import Refusal
-from tradewalk.views import formatting
 from tradewalk.views.order_words import board_word
 from tradewalk.views.own_money import own_money
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute, shares
@@ -67,7 +66,7 @@ def not_enough_cash(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     """The cash available does not cover the order and its fees."""
     currency = context.instrument.currency
     head = translate("Refusal", "This order needs {needed}, and {available} is available.").format(
-        needed=formatting.money(refusal.value, currency), available=own_money(refusal.bound, currency)
+        needed=own_money(refusal.value, currency), available=own_money(refusal.bound, currency)
     )
     if refusal.nearest is None:
         rest = translate("Refusal", "The cash of a buy and its fees are frozen before the order is sent.")

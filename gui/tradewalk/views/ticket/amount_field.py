@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
 from tradewalk.views import formatting
+from tradewalk.views.own_money import own_money
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import restyle, sentence_label, set_text
 from tradewalk.views.ticket.effect import AmountEffect
@@ -76,10 +77,10 @@ class AmountField(QWidget):
         currency = props.instrument.currency
         return text.format(
             count=formatting.quantity(effect.quantity),
-            total=formatting.money(effect.total, currency),
-            rest=formatting.money(effect.rest, currency),
+            total=own_money(effect.total, currency),
+            rest=own_money(effect.rest, currency),
             least=formatting.quantity(effect.least),
-            least_total=formatting.money(effect.least_total, currency),
+            least_total=own_money(effect.least_total, currency),
         )
 
     def _on_edited(self, text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.own_money import own_money
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.ticket.effect import CashEffect
@@ -59,7 +60,7 @@ class Bill(QWidget):
         label = f"{quantity} × {price}" if quantity else self.tr("Estimated value")
         self._value.show_figure(label, _amount(effect.value if effect else None))
         self._render_fees(effect, is_open=form.has_fees_open)
-        total = formatting.money(effect.total if effect else None, props.instrument.currency)
+        total = own_money(effect.total if effect else None, props.instrument.currency)
         self._total.show_figure(total_word(form.side), total)
 
     def _unit_price(self, props: TicketProps) -> Decimal | None:

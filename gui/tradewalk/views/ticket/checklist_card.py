@@ -5,8 +5,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tradewalk.domain.orders import Side
-from tradewalk.views import formatting
 from tradewalk.views.order_words import side_word
+from tradewalk.views.own_money import own_money
 from tradewalk.views.refusal_context import moment_word
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -74,7 +74,7 @@ class ChecklistCard(QWidget):
         return texts[statement].format(
             side=side_word(props.form.side),
             code=props.instrument.code,
-            total=formatting.money(total, props.instrument.currency),
+            total=own_money(total, props.instrument.currency),
             when=when,
         )
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.own_money import own_money
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.ticket.cards import CardPlace
 from tradewalk.views.ticket.effect import CashEffect
@@ -63,5 +64,5 @@ class ConfirmPage(QWidget):
         show = {name: row.show_figure for name, row in self._figures.items()}
         show["value"](self.tr("Estimated value"), formatting.number(effect.value, 2))
         show["fees"](self.tr("Estimated fees"), formatting.number(effect.fees.total, 2))
-        total = formatting.money(effect.total, props.instrument.currency)
+        total = own_money(effect.total, props.instrument.currency)
         show["total"](total_word(props.form.side), total)

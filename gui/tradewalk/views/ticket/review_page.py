@@ -85,7 +85,7 @@ class ReviewPage(QWidget):
         currency, side = props.instrument.currency, props.form.side
         self._value.show_figure(self.tr("Estimated value"), formatting.number(effect.value, 2))
         self._fees.show_fees(effect.fees)
-        self._total.show_figure(total_word(side), formatting.money(effect.total, currency))
+        self._total.show_figure(total_word(side), own_money(effect.total, currency))
         self._cash["before"].show_figure(self.tr("Cash now"), own_money(effect.before, currency))
         frozen = own_money(effect.frozen, currency)
         self._cash["frozen"].show_figure(self.tr("Frozen while the order is open"), frozen)
