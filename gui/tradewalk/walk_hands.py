@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton, QWidget
 
+from tradewalk.views.coach.place import belongs_to
+
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -45,7 +47,16 @@ def strike(window: QWidget, widget: QWidget | None, keys: str) -> None:
             if shortcut.isEnabled() and shortcut.key() == sequence:
                 shortcut.activated.emit()
                 return
-    _send_key(widget or QApplication.focusWidget() or window, sequence)
+    _send_key(widget or _taker_in(window), sequence)
+
+
+def _taker_in(window: QWidget) -> QWidget:
+    """What takes a key in a window or in what it opened, also while another one, as the presenter's, is in front."""
+    focused = QApplication.focusWidget()
+    if focused is not None and belongs_to(focused, window):
+        return focused
+    last: QWidget | None = window.focusWidget()
+    return last or window
 
 
 def field_of(widget: QWidget) -> QWidget:
