@@ -107,9 +107,8 @@ class Stage(QObject):
         self.coach.answered.connect(lambda key: self.gesture(AnswerGiven(key)))
         self.coach_model.left.connect(lambda: self.tell(Left()))
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
-        preferences = self.application.preferences
-        preferences.changed.connect(self._on_preferences_changed)
-        self.coach.allow_motion(is_allowed=self.is_seen and not preferences.value.has_reduced_motion)
+        self.application.preferences.changed.connect(self._on_preferences_changed)
+        self._allow_motion()
 
     # Telling
 
@@ -274,9 +273,17 @@ class Stage(QObject):
         self.desk.clock.stop()
         self.walk.close()
 
+    def hurry(self, *, is_hurrying: bool) -> None:
+        """Play without motion and let time pass at once, or as usual again."""
+        self.time.is_hurrying = is_hurrying
+        self._allow_motion()
+
+    def _allow_motion(self) -> None:
+        is_still = self.application.preferences.value.has_reduced_motion or self.time.is_hurrying
+        self.coach.allow_motion(is_allowed=self.is_seen and not is_still)
+
     def _on_preferences_changed(self) -> None:
-        preferences = self.application.preferences.value
-        self.coach.allow_motion(is_allowed=self.is_seen and not preferences.has_reduced_motion)
+        self._allow_motion()
         self._title()
 
     def _title(self) -> None:

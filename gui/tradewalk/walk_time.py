@@ -22,7 +22,7 @@ FASTEST = 300
 class WalkTime(QObject):
     """Lets simulated time pass while a wait lasts, or an action waits; not while it is frozen.
 
-    Not seen, all of it passes at once.
+    Not seen, and in a hurry, all of it passes at once.
     """
 
     def __init__(self, stage: Stage, *, is_seen: bool) -> None:
@@ -32,6 +32,7 @@ class WalkTime(QObject):
         self._step = 0
         self._then: Callable[[], None] | None = None
         self.is_frozen = False
+        self.is_hurrying = False
         self._frames = QTimer(self, interval=FRAME if is_seen else 0)
         self._frames.timeout.connect(self.beat)
 
@@ -59,7 +60,7 @@ class WalkTime(QObject):
     def _begin(self, milliseconds: int, then: Callable[[], None] | None) -> None:
         self._left, self._then = milliseconds, then
         pace = min(max(milliseconds / LONGEST_WAIT, 1), FASTEST)
-        self._step = int(FRAME * pace) if self._is_seen else milliseconds
+        self._step = int(FRAME * pace) if self._is_seen and not self.is_hurrying else milliseconds
         self._frames.start()
 
     def beat(self) -> None:
