@@ -1,4 +1,4 @@
-"""What ``tradewalk play`` takes of a training department, and refuses before anything is played."""
+"""What ``tradewalk play`` takes of a presenter and a training department, and refuses before anything is played."""
 
 from pathlib import Path
 
@@ -38,3 +38,25 @@ def test_what_is_recorded_is_as_it_is_asked_for(tmp_path: Path) -> None:
 def test_what_makes_no_sense_is_refused(arguments: list[str], said: str) -> None:
     with pytest.raises(CommandLineError, match=said):
         read_play(["walk", *arguments])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mode", "is_presented"),
+    [
+        ([], "guide", False),
+        (["--mode", "assess"], "assess", False),
+        (["--present"], "show", True),
+        (["--present", "--mode", "show"], "show", True),
+    ],
+)
+def test_a_walkthrough_is_guided_unless_another_mode_or_a_presenter_is_named(
+    arguments: list[str], mode: str, is_presented: bool
+) -> None:
+    options = read_play(["walk.yaml", *arguments])
+    assert (options.mode, options.is_presented) == (mode, is_presented)
+
+
+@pytest.mark.parametrize("more", [["--mode", "guide"], ["--headless"]])
+def test_a_presenter_shows_to_a_room_and_nothing_else(more: list[str]) -> None:
+    with pytest.raises(CommandLineError, match="--present"):
+        read_play(["walk.yaml", "--present", *more])

@@ -65,7 +65,9 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
     stage = Stage(application, walk)
     record = PlayRecord(stage, wanted)
     LearnerWatch(stage)
-    SelfPlaying(stage)
+    playing = SelfPlaying(stage)
+    if options.is_presented:
+        _present(stage, playing)
     stage.left.connect(stage.window.close)
     catch_failures(folder)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
@@ -73,6 +75,13 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
     code = qt.exec()
     _end(stage, options, record)
     return Played((), is_fine=code == 0)
+
+
+def _present(stage: Stage, playing: SelfPlaying) -> None:
+    """Open the presenter's window beside the room's."""
+    from tradewalk.walk_presenter import Presenter
+
+    Presenter(stage, real_milliseconds, playing.toggle).show()
 
 
 def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:

@@ -27,6 +27,7 @@ class PlayOptions(NamedTuple):
     xapi: Path | None = None
     actor: str | None = None
     xapi_base: str | None = None
+    is_presented: bool = False
 
 
 def read_play(arguments: Sequence[str]) -> PlayOptions:
@@ -40,7 +41,10 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         allow_abbrev=False,
     )
     parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
-    parser.add_argument("--mode", choices=MODES, default="guide", help="who acts (guide)")
+    parser.add_argument("--mode", choices=MODES, help="who acts (guide)")
+    parser.add_argument(
+        "--present", action="store_true", help="show it, with a second window of your own: notes, time, jumps"
+    )
     parser.add_argument("--lang", choices=LANGUAGES, help="the language; else that of your preferences")
     parser.add_argument(
         "--headless", action="store_true", help="a robot plays it to its end, without a screen"
@@ -53,9 +57,14 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     given = parser.parse_args(arguments)
     if given.xapi is None and (given.actor or given.xapi_base):
         parser.error("--actor and --xapi-base say how --xapi FILE is written, which is missing")
+    if given.present and (given.headless or given.mode not in (None, "show")):
+        parser.error(
+            "--present shows a walkthrough to a room; it goes with --mode show, and not with --headless"
+        )
+    mode = given.mode or ("show" if given.present else "guide")
     return PlayOptions(
-        given.walkthrough, given.mode, given.lang, given.headless, given.log, given.resume, given.theme,
-        given.data_dir, given.xapi, given.actor, given.xapi_base,
+        given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
+        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present,
     )  # fmt: skip
 
 

@@ -179,8 +179,9 @@ def test_what_is_left_is_left_of_the_plan_or_by_how_long_a_step_took(
         (at_search().tell(HandedOver()), "bh------", "11000000"),
         (at_search().tell(HandedOver()).see(detail__symbol="688265.SH"), "bh------", "00000000"),
         (at_fill(), "bbbbbh--", "11111100"),
+        (at_fill().see(order__last__status="filled"), "bbbbbb-h", "11111101"),
     ],
-    ids=["first", "third", "script", "learner", "mistake", "wait"],
+    ids=["first", "third", "script", "learner", "mistake", "wait", "passed by"],
 )
 def test_a_jump_goes_back_to_where_the_run_was_and_on_while_it_is_the_presenters(
     player: Player, standings: str, is_open: str
@@ -252,12 +253,17 @@ def test_a_question_about_leaving_is_answered_before_anything_else(desk: Desk) -
     assert (len(left), desk.model.props.is_asking_to_leave) == (1, False)
 
 
-def test_the_switches_say_so_once_and_stay_as_they_are(desk: Desk) -> None:
-    froze, hid = caught(desk.model.froze), caught(desk.model.hid)
+def test_the_market_is_frozen_once_and_let_go_once(desk: Desk) -> None:
+    froze = caught(desk.model.froze)
     for is_on in (True, True, False):
         desk.model.freeze(is_on)
-        desk.model.hide(is_on)
-    assert (froze, hid) == ([True, False], [True, False])
+    assert froze == [True, False]
+
+
+def test_amounts_count_as_hidden_when_the_room_no_longer_has_them(desk: Desk) -> None:
+    assert not desk.model.props.is_hiding
+    desk.model.hidden(is_hiding=True)
+    assert desk.model.props.is_hiding
 
 
 def test_the_clock_is_shown_by_the_second_and_stops_at_the_end(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from tradewalk.views.presenter.props import (
     StepLine,
 )
 from tradewalk.walkthrough.evaluation import holds
+from tradewalk.walkthrough.flow import onward, reached_from
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_events import (
     BackPressed,
@@ -112,13 +113,20 @@ def _lines(walkthrough: Walkthrough, run: Run, controls: frozenset[PresenterCont
     been = {visit.step_id for visit in run.visits}
     can_go_back = (run.phase, BackPressed) in LIFE_CYCLE and run.phase is not Phase.EXPLAINING
     can_go_on = PresenterControl.NEXT in controls and run.switches.actor is Actor.SCRIPT
+    ahead = _ahead(walkthrough, run)
     lines = []
     for place, step in enumerate(walkthrough.steps):
         is_here, was_there = step.id == run.step_id, step.id in been
         standing = Standing.HERE if is_here else Standing.BEFORE if was_there else Standing.AHEAD
-        is_open = can_go_back if was_there else can_go_on
+        is_open = can_go_back if was_there else can_go_on and place in ahead
         lines.append(StepLine(step.id, place + 1, step.say, standing, is_open))
     return lines
+
+
+def _ahead(walkthrough: Walkthrough, run: Run) -> frozenset[int]:
+    """The places of the steps to which the run can come from here."""
+    here = 0 if run.step_id is None else walkthrough.index(run.step_id)
+    return reached_from([here], onward(walkthrough))
 
 
 def _next(walkthrough: Walkthrough, run: Run, step: Step | None) -> NextStep | None:
@@ -156,15 +164,16 @@ def _roughly(seconds: int) -> int:
 class PresenterViewModel(QObject):
     """Holds what was chosen in the window. ``elapsed`` gives real milliseconds since any moment.
 
-    ``told`` carries an event for the run, ``skip_requested`` a step that lies ahead; ``froze`` and ``hid`` say how a
-    switch stands now; ``play_requested`` that a run which pauses is to go on; ``left``: leaving was confirmed.
+    ``told`` carries an event for the run, ``skip_requested`` a step that lies ahead. ``froze`` says how that switch
+    stands now; ``hide_requested`` how the other one shall, and ``hidden`` is to be told when it does.
+    ``play_requested``: the script is to turn the pages, or no longer; ``left``: leaving was confirmed.
     """
 
     props_changed = Signal(object)
     told = Signal(object)
     skip_requested = Signal(str)
     froze = Signal(bool)
-    hid = Signal(bool)
+    hide_requested = Signal(bool)
     play_requested = Signal()
     left = Signal()
 
@@ -188,6 +197,10 @@ class PresenterViewModel(QObject):
         """Look at the clock."""
         self._change()
 
+    def rest(self) -> None:
+        """Look at it no longer: nobody sees the window."""
+        self._timer.stop()
+
     def plan(self, minutes: int | None) -> None:
         """Plan how long all of it takes; None: no plan."""
         self._change(planned=None if minutes is None else minutes * MINUTE)
@@ -198,11 +211,9 @@ class PresenterViewModel(QObject):
             self._change(is_frozen=is_frozen)
             self.froze.emit(is_frozen)
 
-    def hide(self, is_hiding: bool) -> None:
-        """Hide the amounts of the account from the room, or show them again."""
-        if is_hiding != self._inputs.is_hiding:
-            self._change(is_hiding=is_hiding)
-            self.hid.emit(is_hiding)
+    def hidden(self, *, is_hiding: bool) -> None:
+        """The room sees no amounts of the account from now on, or sees them again."""
+        self._change(is_hiding=is_hiding)
 
     def go_on(self) -> None:
         """Next, where the run takes it; while it is asked whether to leave, that is answered first."""

@@ -11,7 +11,7 @@ def wire_presenter(view: PresenterView, view_model: PresenterViewModel) -> None:
     view.play_requested.connect(view_model.play_requested)
     view.hand_requested.connect(view_model.hand_over)
     view.freeze_requested.connect(view_model.freeze)
-    view.hide_requested.connect(view_model.hide)
+    view.hide_requested.connect(view_model.hide_requested)
     view.jump_requested.connect(view_model.jump)
     view.minutes_chosen.connect(view_model.plan)
     view.leave_requested.connect(view_model.ask_to_leave)
