@@ -28,7 +28,8 @@ from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.formatting import choose_locale
 from tradewalk.views.own_money import hide_own_money
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
-from tradewalk.views.paper_pdf import page_texts, paper_document, pdf_bytes
+from tradewalk.views.paper_pdf import paper_document, pdf_bytes
+from tradewalk.views.pdf_pages import page_texts
 from tradewalk.views.statement_paper import statement_paper
 
 DISCLAIMER = "Illustrative sample data shaped to published figures. Not a record of trades."
@@ -192,7 +193,7 @@ def test_a_long_document_has_as_many_pages_as_it_needs(session: Session) -> None
 
 
 def test_every_page_says_simulated_and_its_number() -> None:
-    texts = page_texts(a_long_paper(1), 2, 3)
+    texts = page_texts("Long", 2, 3)
     assert texts == ("SIMULATED", "Long", DISCLAIMER, "Page 2 of 3")
 
 
