@@ -1,0 +1,1 @@
+"""The illustrated guide: pictures with marks, and what is written around them."""
