@@ -3131,6 +3131,117 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Pictures that changed: {title}</source>
+        <translation>有变化的画面：{title}</translation>
+    </message>
+    <message>
+        <source>No picture has changed.</source>
+        <translation>没有画面变化。</translation>
+    </message>
+    <message>
+        <source>Changed, new or gone: {changed}. Pictures in this guide: {count}.</source>
+        <translation>有变化、新增或消失的：{changed}幅。本指南共有画面{count}幅。</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>{which}: {heading}</source>
+        <translation>{which}：{heading}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用程序</translation>
+    </message>
+    <message>
+        <source>Seed of the simulated market</source>
+        <translation>模拟市场的种子</translation>
+    </message>
+    <message>
+        <source>Rule book as of</source>
+        <translation>规则截至</translation>
+    </message>
+    <message>
+        <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
+        <translation>请在 Tradewalk 中一步一步跟着做。资金、委托和市场都是模拟的：不会买入或卖出任何东西。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Skip to the steps</source>
+        <translation>跳到步骤</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>Picture of step {number}: {heading}.</source>
+        <translation>第{number}步的画面：{heading}。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks “{label}” and says “{words}”.</source>
+        <translation>编号{number}标出“{label}”，并注明“{words}”。</translation>
+    </message>
+    <message>
+        <source>Number {number} says “{words}”.</source>
+        <translation>编号{number}注明“{words}”。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks “{label}”.</source>
+        <translation>编号{number}标出“{label}”。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks what the step speaks of.</source>
+        <translation>编号{number}标出这一步所说的地方。</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>Check yourself: question {number}</source>
+        <translation>自我检查：第{number}题</translation>
+    </message>
+    <message>
+        <source>The answers are at the end.</source>
+        <translation>答案在最后。</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>各题答案</translation>
+    </message>
+    <message>
+        <source>None of the answers is right.</source>
+        <translation>没有一个答案是对的。</translation>
+    </message>
+    <message>
+        <source>{letter}, {answer}</source>
+        <translation>{letter}，{answer}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Halt</name>
     <message>
         <source>Trading paused until {time}</source>

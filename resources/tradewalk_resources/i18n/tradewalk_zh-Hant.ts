@@ -3131,6 +3131,117 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Pictures that changed: {title}</source>
+        <translation>有變化的畫面：{title}</translation>
+    </message>
+    <message>
+        <source>No picture has changed.</source>
+        <translation>沒有畫面變化。</translation>
+    </message>
+    <message>
+        <source>Changed, new or gone: {changed}. Pictures in this guide: {count}.</source>
+        <translation>有變化、新增或消失的：{changed}幅。本指南共有畫面{count}幅。</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>舊</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>{which}: {heading}</source>
+        <translation>{which}：{heading}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>Seed of the simulated market</source>
+        <translation>模擬市場的種子</translation>
+    </message>
+    <message>
+        <source>Rule book as of</source>
+        <translation>規則截至</translation>
+    </message>
+    <message>
+        <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
+        <translation>請在 Tradewalk 中一步一步跟著做。資金、買賣盤和市場都是模擬的：不會買入或賣出任何東西。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Skip to the steps</source>
+        <translation>跳到步驟</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>Picture of step {number}: {heading}.</source>
+        <translation>第{number}步的畫面：{heading}。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks “{label}” and says “{words}”.</source>
+        <translation>編號{number}標出「{label}」，並註明「{words}」。</translation>
+    </message>
+    <message>
+        <source>Number {number} says “{words}”.</source>
+        <translation>編號{number}註明「{words}」。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks “{label}”.</source>
+        <translation>編號{number}標出「{label}」。</translation>
+    </message>
+    <message>
+        <source>Number {number} marks what the step speaks of.</source>
+        <translation>編號{number}標出這一步所說的地方。</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>Check yourself: question {number}</source>
+        <translation>自我檢查：第{number}題</translation>
+    </message>
+    <message>
+        <source>The answers are at the end.</source>
+        <translation>答案在最後。</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>各題答案</translation>
+    </message>
+    <message>
+        <source>None of the answers is right.</source>
+        <translation>沒有一個答案是對的。</translation>
+    </message>
+    <message>
+        <source>{letter}, {answer}</source>
+        <translation>{letter}，{answer}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Halt</name>
     <message>
         <source>Trading paused until {time}</source>

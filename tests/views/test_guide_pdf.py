@@ -1,0 +1,110 @@
+"""A guide as PDF: steps stay whole, the contents say their pages, and the same guide is the same file."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from tests.domain.builders import at
+from tests.walkthrough.guides import a_guide
+from tradewalk.views.fonts import application_font, register_fonts
+from tradewalk.views.guide.pdf import guide_pdf
+from tradewalk.views.guide.pdf_pieces import GAP, Block, Piece, arranged
+from tradewalk.walkthrough.guide_model import Guide
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    qapp.setFont(application_font(register_fonts()))
+    yield
+    qapp.setFont(before)
+
+
+def pictures(height: int = 40) -> dict[str, QImage]:
+    image = QImage(800, 2 * height, QImage.Format.Format_RGB32)
+    image.fill(0x808080)
+    image.setDevicePixelRatio(2)
+    return {"search.png": image, "review.png": image}
+
+
+def made(guide: Guide | None = None, height: int = 40) -> bytes:
+    return guide_pdf(guide or a_guide(), pictures(height), at("10:31:50"))
+
+
+def pages(content: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b", content))
+
+
+def titles(content: bytes) -> list[str]:
+    return [
+        bytes.fromhex(each.decode()).decode("utf-16-be")
+        for each in re.findall(rb"/Title <FEFF(\w+)>", content)
+    ]
+
+
+def test_the_same_guide_is_the_same_file_and_bears_the_simulated_instant() -> None:
+    content = made()
+    assert made() == content
+    assert set(re.findall(rb"\(D:(\d{14})", content)) == {b"20250827103150"}
+    assert set(re.findall(rb'Date="([^"+Z]+)', content)) == {b"2025-08-27T10:31:50"}
+
+
+def test_another_guide_has_another_id() -> None:
+    ids = {
+        re.findall(rb"uuid:([\w-]+)", made(guide))[0]
+        for guide in (a_guide(), replace(a_guide(), title="Other"))
+    }
+    assert len(ids) == 2
+
+
+def test_the_outline_has_every_step_and_the_answers() -> None:
+    assert titles(made()) == [
+        "Buy <one> share", "1. Nothing is real", "2. Type 688256 & open it", "3. Look again", "Answers to the questions",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans"])
+def test_it_says_its_language(language: str) -> None:
+    assert b"/Lang (%s)" % language.encode() in made(a_guide(language))
+
+
+def test_steps_share_a_page_where_they_fit_and_answers_have_one_of_their_own() -> None:
+    assert pages(made()) == 2
+    assert pages(made(height=900)) == 4, "each picture takes most of a page"
+
+
+def test_a_step_without_questions_needs_no_page_for_answers() -> None:
+    assert pages(made(a_guide(steps=a_guide().steps[:2]))) == 1
+
+
+def piece(height: float, gap: float = GAP) -> Piece:
+    def draw(_painter: QPainter) -> None:
+        raise AssertionError("nothing is drawn to be arranged")
+
+    return Piece(height, draw, gap)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "places"),
+    [
+        ([[40], [40]], [(0, 0), (0, 50)]),
+        ([[40], [60]], [(0, 0), (1, 0)]),
+        ([[30, 20], [30, 20]], [(0, 0), (0, 40), (1, 0), (1, 40)]),
+        ([[60, 60], [10]], [(0, 0), (1, 0), (1, 70)]),
+        ([[20], [60, 60]], [(0, 0), (1, 0), (2, 0)]),
+        ([[100], [100]], [(0, 0), (1, 0)]),
+    ],
+)
+def test_pieces_are_spread_over_pages(blocks: list[list[int]], places: list[tuple[int, int]]) -> None:
+    """Pages are 100 high, and each piece has a gap of 10 above it."""
+    made = arranged([Block([piece(height, 10) for height in heights]) for heights in blocks], 100)
+    assert [(each.page, each.top) for each in made] == places
+
+
+def test_a_block_may_begin_a_page() -> None:
+    made = arranged([Block([piece(10)]), Block([piece(10)], starts_page=True)], 1000)
+    assert [each.page for each in made] == [0, 1]
