@@ -79,8 +79,9 @@ def test_without_bookmarks_there_is_an_empty_outline() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"%PDF-1.4 nothing more", a_pdf().replace(b"/Kids", b"/Lost"), a_pdf().replace(b"1 0 obj", b"9 0 obj")]
-)  # fmt: skip
+    "content",
+    [b"", b"%PDF-1.4", a_pdf().replace(b"/Kids", b"/Lost"), a_pdf().replace(b"1 0 obj", b"9 0 obj")],
+)
 def test_what_is_no_such_pdf_is_refused(content: bytes) -> None:
     with pytest.raises(PdfUnusable):
         with_outline(content, [], "en")

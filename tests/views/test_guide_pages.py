@@ -1,9 +1,10 @@
-"""A guide as HTML and Markdown: all that it says, in order, with words for every picture, and nothing from elsewhere."""
+"""A guide as HTML and Markdown: all that it says in order, words for every picture, and nothing from elsewhere."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage
@@ -93,7 +94,7 @@ def test_headings_go_down_one_by_one_and_landmarks_stand_once() -> None:
     levels = [int(tag[1]) for tag in page.order(*HEADINGS)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     assert page.order(*LANDMARKS) == list(LANDMARKS)
 
 

@@ -63,7 +63,8 @@ def test_another_guide_has_another_id() -> None:
 
 def test_the_outline_has_every_step_and_the_answers() -> None:
     assert titles(made()) == [
-        "Buy <one> share", "1. Nothing is real", "2. Type 688256 & open it", "3. Look again", "Answers to the questions",
+        "Buy <one> share", "1. Nothing is real", "2. Type 688256 & open it", "3. Look again",
+        "Answers to the questions",
     ]  # fmt: skip
 
 

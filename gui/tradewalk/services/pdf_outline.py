@@ -30,7 +30,7 @@ class Bookmark(NamedTuple):
 
 
 def with_outline(content: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
-    """The PDF with an outline and a language (``zh-Hant``). Raises PdfUnusable, and IndexError for a page it has not."""
+    """The PDF with an outline and a language (``zh-Hant``). Raises PdfUnusable; IndexError for no page of it."""
     found = _TRAILER.search(content)
     if found is None:
         raise PdfUnusable("The PDF does not end in a trailer.")

@@ -18,7 +18,7 @@ BESIDE_FOOT = 10
 RADIUS, RING_RADIUS = 6.0, 3.0
 PEN = 2.0
 HALO = 3.5
-"""A ring and a line are painted twice: first so wide in the colour of the surface, to stand out from whatever is below."""
+"""A ring and a line are painted twice: first so wide in the colour of the surface, to stand out from what is below."""
 
 
 class Photo(NamedTuple):

@@ -1,5 +1,7 @@
-"""A guide as PDF: A4, text that can be selected, a step whole on a page where it fits, an outline, answers on a page of
-their own. The pages are white in every theme, for the printer."""
+"""A guide as PDF: A4, text that can be selected, a step whole on a page where it fits, an outline.
+
+The answers have a page of their own. Pages are white in every theme, for the printer.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape

@@ -1,7 +1,7 @@
 """Where rings, numbers and bubbles of a picture stand, and what of the window it shows: rectangles, no painting.
 
-All is in logical pixels of the window that is pictured. A number stands beside its ring, a bubble near it; neither covers
-what is pointed at, nor a number or bubble.
+All is in logical pixels of the window that is pictured. A number stands beside its ring, a bubble near it; neither
+covers what is pointed at, nor a number or bubble.
 """
 
 from collections.abc import Callable, Iterator, Sequence
