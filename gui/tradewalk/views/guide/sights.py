@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tradewalk.views.target_doctor import Target, Trouble, resolve, seen_part
@@ -66,10 +66,11 @@ def _first_text(widget: QWidget) -> str:
 
 
 def _text_of(cell: QModelIndex) -> str:
-    found = (cell.data(role) for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole))
-    return next((text.strip() for text in found if isinstance(text, str) and text.strip()), "")
+    said: object = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    shown: object = cell.data(Qt.ItemDataRole.DisplayRole)
+    return f"{said or shown or ''}".strip()
 
 
 def _accessible_name(thing: QObject) -> str:
-    interface = QAccessible.queryAccessibleInterface(thing)
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(thing)
     return "" if interface is None else interface.text(QAccessible.Text.Name).strip()
