@@ -3137,6 +3137,10 @@
         <translation>有变化的画面：{title}</translation>
     </message>
     <message>
+        <source>To the guide</source>
+        <translation>前往指南</translation>
+    </message>
+    <message>
         <source>No picture has changed.</source>
         <translation>没有画面变化。</translation>
     </message>
@@ -3155,6 +3159,14 @@
     <message>
         <source>Difference</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>This picture is new.</source>
+        <translation>这幅画面是新增的。</translation>
+    </message>
+    <message>
+        <source>This picture is gone.</source>
+        <translation>这幅画面已经没有了。</translation>
     </message>
     <message>
         <source>{which}: {heading}</source>

@@ -3137,6 +3137,10 @@
         <translation>有變化的畫面：{title}</translation>
     </message>
     <message>
+        <source>To the guide</source>
+        <translation>前往指南</translation>
+    </message>
+    <message>
         <source>No picture has changed.</source>
         <translation>沒有畫面變化。</translation>
     </message>
@@ -3155,6 +3159,14 @@
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+    <message>
+        <source>This picture is new.</source>
+        <translation>這幅畫面是新增的。</translation>
+    </message>
+    <message>
+        <source>This picture is gone.</source>
+        <translation>這幅畫面已經沒有了。</translation>
     </message>
     <message>
         <source>{which}: {heading}</source>

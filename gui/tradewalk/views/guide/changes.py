@@ -52,13 +52,14 @@ def changes_between(old: Mapping[str, Pictured], new: Mapping[str, Pictured]) ->
 def changes_html(guide: Guide, changes: Sequence[Change], pictures: str, aside: str) -> str:
     """The page. New pictures lie in the folder *pictures* beside it, old ones and differences in *aside*."""
     title = translate("Guide", "Pictures that changed: {title}").format(title=titled(guide))
+    to_guide = translate("Guide", "To the guide")
     body = "\n".join(
         (
             "<header>",
             f'<p class="simulated">{escape(simulated_word())}</p>',
             f"<h1>{escape(title)}</h1>",
             f"<p>{escape(count_text(len(changes), sum(step.picture is not None for step in guide.steps)))}</p>",
-            f'<p><a href="index.html">{escape(translate("Guide", "To the guide"))}</a></p>',
+            f'<p><a href="index.html">{escape(to_guide)}</a></p>',
             "</header>",
             "<main>",
             *(
@@ -96,10 +97,9 @@ def _change(number: int, change: Change, pictures: str, aside: str) -> Iterator[
     name = escape(change.heading)
     yield f'<section class="step" aria-labelledby="change-{number}">'
     yield f'<h2 id="change-{number}">{name}</h2>'
-    if change.old is None:
-        yield f"<p>{escape(translate('Guide', 'This picture is new.'))}</p>"
-    if change.new is None:
-        yield f"<p>{escape(translate('Guide', 'This picture is gone.'))}</p>"
+    text = _is_new_or_gone(change)
+    if text:
+        yield f"<p>{escape(text)}</p>"
     yield '<div class="beside">'
     if change.old is not None:
         yield _picture(
@@ -112,6 +112,12 @@ def _change(number: int, change: Change, pictures: str, aside: str) -> Iterator[
         yield _picture(source, translate("Guide", "Difference"), change.heading, change.difference)
     yield "</div>"
     yield "</section>"
+
+
+def _is_new_or_gone(change: Change) -> str:
+    if change.old is None:
+        return translate("Guide", "This picture is new.")
+    return translate("Guide", "This picture is gone.") if change.new is None else ""
 
 
 def _picture(source: str, caption: str, heading: str, image: QImage) -> str:
