@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>To the guide</source>
-        <translation>前往指南</translation>
+        <translation>返回说明</translation>
     </message>
     <message>
         <source>No picture has changed.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Changed, new or gone: {changed}. Pictures in this guide: {count}.</source>
-        <translation>有变化、新增或消失的：{changed}幅。本指南共有画面{count}幅。</translation>
+        <translation>有变化、新增或消失的：{changed}幅。共有画面{count}幅。</translation>
     </message>
     <message>
         <source>Old</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
-        <translation>请在 Tradewalk 中一步一步跟着做。资金、委托和市场都是模拟的：不会买入或卖出任何东西。</translation>
+        <translation>请在 Tradewalk 中一步一步跟着做。资金、委托和市场都是模拟的：什么都不会真的买入或卖出。</translation>
     </message>
     <message>
         <source>Contents</source>

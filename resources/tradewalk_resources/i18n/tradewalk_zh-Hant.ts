@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>To the guide</source>
-        <translation>前往指南</translation>
+        <translation>返回說明</translation>
     </message>
     <message>
         <source>No picture has changed.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Changed, new or gone: {changed}. Pictures in this guide: {count}.</source>
-        <translation>有變化、新增或消失的：{changed}幅。本指南共有畫面{count}幅。</translation>
+        <translation>有變化、新增或消失的：{changed}幅。共有畫面{count}幅。</translation>
     </message>
     <message>
         <source>Old</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
-        <translation>請在 Tradewalk 中一步一步跟著做。資金、買賣盤和市場都是模擬的：不會買入或賣出任何東西。</translation>
+        <translation>請在 Tradewalk 中一步一步跟著做。資金、買賣盤和市場都是模擬的：甚麼都不會真的買入或賣出。</translation>
     </message>
     <message>
         <source>Contents</source>
