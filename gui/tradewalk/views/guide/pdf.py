@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from tradewalk.domain.instants import Instant, moment_of
-from tradewalk.services.pdf_outline import Bookmark, with_outline
 from tradewalk.views.guide import words
 from tradewalk.views.guide.pdf_pieces import Block, Ink, Piece, Pieces, Placed, arranged
+from tradewalk.views.pdf_outline import Bookmark, with_outline
 from tradewalk.views.pdf_pages import HEAD, RESOLUTION, dated, page_texts, page_writer, paint_frame
 from tradewalk.walkthrough.guide_model import Guide, GuideCheck, GuideStep
 

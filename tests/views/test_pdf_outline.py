@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tradewalk.services.pdf_outline import Bookmark, PdfUnusable, with_outline
+from tradewalk.views.pdf_outline import Bookmark, PdfUnusable, with_outline
 
 OBJECTS = (
     b"<< /Type /Catalog /Pages 2 0 R >>",
