@@ -76,7 +76,7 @@ class Presenter(QObject):
         self._stage.gesture(event)
 
     def _follow(self) -> None:
-        self.model.show(self._stage.walk.run)
+        self.model.show(self._stage.walk.run, is_skipping=self.skipping.is_on)
         if self._is_to_hide is not None:
             self._hide(self._is_to_hide)
 

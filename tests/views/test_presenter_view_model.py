@@ -280,6 +280,16 @@ def test_the_clock_is_shown_by_the_second_and_stops_at_the_end(desk: Desk) -> No
     assert (desk.model.props.elapsed, desk.model.props.doing) == (1, Doing.ENDED)
 
 
+def test_steps_that_were_jumped_over_say_nothing_of_how_long_one_takes(desk: Desk) -> None:
+    desk.now += 60_000
+    desk.model.show(at_quantity().run)
+    assert desk.model.props.left == 6 * 30
+    desk.model.show(at_fill().run, is_skipping=True)
+    assert desk.model.props.left == 3 * 30
+    desk.model.show(a_show().run)
+    assert desk.model.props.left is None
+
+
 def test_a_plan_is_chosen_in_minutes_and_given_up_again(desk: Desk) -> None:
     desk.model.plan(20)
     assert (desk.model.props.planned, desk.model.props.left) == (20, 1200)

@@ -39,12 +39,16 @@ NOWHERE = Moment(Instant(0), 0)
 
 
 class PresenterInputs(NamedTuple):
-    """``elapsed`` and ``planned`` are real milliseconds; ``planned`` is None without a plan."""
+    """``elapsed`` and ``planned`` are real milliseconds; ``planned`` is None without a plan.
+
+    ``skipped`` counts the steps of the run's way that were jumped over: they say nothing of how long a step takes.
+    """
 
     walkthrough: Walkthrough
     run: Run
     elapsed: int = 0
     planned: int | None = None
+    skipped: int = 0
     is_frozen: bool = False
     is_hiding: bool = False
     is_asking_to_leave: bool = False
@@ -149,7 +153,7 @@ def _left(inputs: PresenterInputs, step: Step | None) -> int | None:
         return 0 if inputs.planned is None else (inputs.planned - inputs.elapsed) // SECOND
     if inputs.planned is not None:
         return (inputs.planned - inputs.elapsed) // SECOND
-    passed = len(run.visits) - 1
+    passed = len(run.visits) - 1 - inputs.skipped
     if step is None or passed < 1:
         return None
     to_come = len(walkthrough.steps) - walkthrough.index(step.id)
@@ -187,9 +191,11 @@ class PresenterViewModel(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
 
-    def show(self, run: Run) -> None:
-        """Show the run as it is now. The clock of the window stops where it ends."""
-        self._change(run=run)
+    def show(self, run: Run, *, is_skipping: bool = False) -> None:
+        """Show the run as it is now, on its way of a jump or not. The clock of the window stops where it ends."""
+        before = self._inputs
+        further = max(len(run.visits) - len(before.run.visits), 0) if is_skipping else 0
+        self._change(run=run, skipped=min(before.skipped + further, max(len(run.visits) - 1, 0)))
         if run.phase is Phase.ENDED:
             self._timer.stop()
 
