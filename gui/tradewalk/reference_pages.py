@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tradewalk.services.vantage import Vantage
     from tradewalk.views.detail.view_model import DetailViewModel
     from tradewalk.views.explain.explainer import Explainer
+    from tradewalk.views.fee_microscope.props import FeeMicroscopeProps
     from tradewalk.views.fee_microscope.view_model import FeeMicroscopeViewModel
     from tradewalk.views.main_window import MainWindow
     from tradewalk.views.rule_book.view_model import RuleBookViewModel
@@ -112,6 +113,11 @@ class ReferencePages(QObject):
         if wanted is not None:
             self._page_before = self._window.page
             view.focus_rows()
+
+    @property
+    def fees(self) -> FeeMicroscopeProps | None:
+        """What the page that compares fees shows; None before it was opened."""
+        return None if self._fees is None else self._fees.props
 
     def _leave_fees(self) -> None:
         self.page_requested.emit(self._page_before, None)

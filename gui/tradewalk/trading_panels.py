@@ -91,7 +91,7 @@ class TradingPanels(QObject):
 
     def _wire(self) -> None:
         wire_ticket(self._ticket, self.ticket_model)
-        self._ticket.fees_requested.connect(self._compare_typed_fees)
+        self._ticket.fees_requested.connect(self.compare_typed_fees)
         wire_timeline(self._timeline, self._timeline_model)
         self._timeline.done_requested.connect(self._leave_timeline)
         self._timeline.change_requested.connect(self._open_change)
@@ -122,7 +122,7 @@ class TradingPanels(QObject):
         orders = OrdersView()
         wire_orders(orders, self._orders())
         orders.order_chosen.connect(self.follow)
-        orders.fees_requested.connect(self._compare_fees_of)
+        orders.fees_requested.connect(self.compare_fees_of)
         return orders
 
     def _orders(self) -> OrdersViewModel:
@@ -164,7 +164,8 @@ class TradingPanels(QObject):
         self._orders().open_note(order_id)
         self.page_requested.emit(Page.ORDERS, None)
 
-    def _compare_typed_fees(self) -> None:
+    def compare_typed_fees(self) -> None:
+        """Compare the fees of the order in the ticket."""
         from tradewalk.services.fee_questions import typed_order
 
         props = self.ticket_model.props
@@ -174,7 +175,8 @@ class TradingPanels(QObject):
             order = typed_order(self._session, form.symbol, form.side, price, count)
             self.page_requested.emit(Page.FEES, order)
 
-    def _compare_fees_of(self, order_id: int) -> None:
+    def compare_fees_of(self, order_id: int) -> None:
+        """Compare the fees of an order of the account. Raises KeyError."""
         from tradewalk.services.fee_questions import placed_order
 
         order = placed_order(self._session, order_id)

@@ -24,7 +24,10 @@ def put_screen(desk: Desk, screen: State) -> None:
         _put_ticket(panels, screen, desk.session.state.profile.trading_password)
     elif screen.get("side") == TIMELINE and isinstance(number := screen.get("order.last.number"), int):
         panels.follow(number)
-    desk.show_page(Page(str(screen.get("screen", Page.DETAIL.value))))
+    page = Page(str(screen.get("screen", Page.DETAIL.value)))
+    desk.show_page(page)
+    if page is Page.FEES:
+        panels.compare_typed_fees()
 
 
 def _put_ticket(panels: TradingPanels, screen: State, password: str) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.desk import Desk
+from tradewalk.domain.fee_comparison import ComparedFees
 from tradewalk.domain.quotes import BookSnapshot, Quote
 from tradewalk.services.session_states import SESSION_READERS, Reader
+from tradewalk.views.pages import Page
 from tradewalk.walk_ticket_states import TICKET_READERS
 from tradewalk.walkthrough.condition import StateValue
 from tradewalk.walkthrough.published import (
@@ -126,6 +128,14 @@ def _of_look(name: str) -> Reader:
     return reader
 
 
+def _of_compared(read: Callable[[ComparedFees], StateValue]) -> Reader:
+    def reader(desk: Desk) -> StateValue:
+        props = desk.reference.fees if desk.window.page is Page.FEES else None
+        return None if props is None else read(props.chosen.compared)
+
+    return reader
+
+
 SCREEN_READERS: dict[str, Reader] = {
     "screen": lambda desk: desk.window.page.value,
     "side": _side,
@@ -146,6 +156,8 @@ SCREEN_READERS: dict[str, Reader] = {
     "detail.watched": _watched,
     "chart.frame": _of_look("frame"),
     "chart.kind": _of_look("kind"),
+    "fees.quantity": _of_compared(lambda compared: compared.order.quantity),
+    "fees.total": _of_compared(lambda compared: compared.fees.total),
     "clock.past": lambda desk: desk.vantage.state.is_past,
 }
 """Published path → how it is read."""

@@ -17,9 +17,11 @@ from tradewalk.views.pages import Page
 from tradewalk.views.ticket.cautions import CautionKind
 from tradewalk.views.ticket.presets import PricePreset
 from tradewalk.views.ticket.steps import TicketStep
+from tradewalk.walk_screen import put_screen
 from tradewalk.walk_states import SCREEN_READERS, StatesNow
 from tradewalk.walk_ticket_states import TICKET_READERS
 from tradewalk.walkthrough.condition import StateValue
+from tradewalk.walkthrough.conductor import SCREEN
 from tradewalk.walkthrough.published import (
     CAUTIONS,
     PublishedState,
@@ -144,6 +146,8 @@ def moments_of_a_purchase(player: Player) -> Iterator[None]:
         player.session.place_order(number, request)
         player.session.advance(3_000)
         yield
+    player.desk.complete().compare_fees_of(number)
+    yield
     player.session.cancel_order(number)
     player.session.advance(3_000)
     player.desk.show_shortcuts()
@@ -163,6 +167,11 @@ def test_the_states_say_what_became_of_a_purchase(application: QApplication, tmp
             "confirm",
             200,
         )
+        assert states["fees.quantity"] is None
+        put_screen(player.desk, {**{path: states[path] for path in SCREEN}, "screen": "fees"})
+        player.settle()
+        assert (states["fees.quantity"], states["ticket.step"]) == (200, "confirm"), "as it stood before"
+        assert states["fees.total"] == states["ticket.fees"]
         player.press("ticket.send")
         player.session.advance(5_000)
         player.settle()

@@ -56,6 +56,10 @@ SCREEN_STATES = (
     PublishedState("detail.watched", _YES_NO, "Whether it is on the watchlist."),
     PublishedState("chart.frame", _NAME, "What one bar of the chart stands for.", FRAMES),
     PublishedState("chart.kind", _NAME, "How the bars of the chart are drawn.", KINDS),
+    PublishedState(
+        "fees.quantity", _COUNT, "The shares of the chosen row where fees are compared; nothing elsewhere."
+    ),
+    PublishedState("fees.total", _AMOUNT, "The fees of that row."),
     PublishedState("clock.instant", _COUNT, "The simulated instant, in milliseconds since 1970 in UTC."),
     PublishedState("clock.day", _NAME, "The simulated day of the home market, such as 2025-08-27."),
     PublishedState("clock.time", _NAME, "The simulated time at the home market, such as 10:31:50."),
