@@ -14,6 +14,10 @@ ORDER = (
     "limit-or-market",
     "accepted-is-not-bought",
     "closing-auction",
+    "seven-ways-to-be-rejected",
+    "hong-kong-account-and-star",
+    "hong-kong-order",
+    "what-an-order-costs",
 )
 """As somebody new to it takes them; what is not named here follows, by its id."""
 
