@@ -29,6 +29,12 @@ class RecordOptions(NamedTuple):
     open_symbol: str | None = None
 
 
+class EditOptions(NamedTuple):
+    """Edit the texts of a walkthrough."""
+
+    file: Path
+
+
 def read_new(arguments: Sequence[str]) -> NewOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
@@ -65,6 +71,19 @@ def read_record(arguments: Sequence[str]) -> RecordOptions:
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
     given = parser.parse_args(arguments)
     return RecordOptions(given.out, given.account, given.at, given.open)
+
+
+def read_edit(arguments: Sequence[str]) -> EditOptions:
+    """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
+    parser = Parser(
+        prog="tradewalk edit",
+        description="Edit the texts of a walkthrough beside the card on which they will stand, at 100 and 200 percent.",
+        epilog="Saving changes the texts in the file and nothing else: comments, order and layout stay. A file that "
+        "somebody else has changed meanwhile is left alone.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", type=_walkthrough_file, metavar="FILE.yaml", help="a walkthrough")
+    return EditOptions(parser.parse_args(arguments).file)
 
 
 def _add_out(parser: Parser) -> None:

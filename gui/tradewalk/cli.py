@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from tradewalk import __version__
-from tradewalk.authoring_options import NewOptions
+from tradewalk.authoring_options import EditOptions, NewOptions, RecordOptions
 from tradewalk.command_line import (
     AuctionOptions,
     CheckOptions,
@@ -67,8 +67,8 @@ def _run(options: Options) -> int:  # noqa: C901  # one branch a command
             return _check(options)
         case TargetsOptions() | StatesOptions():
             return _published(options)
-        case NewOptions():
-            return _new(options)
+        case NewOptions() | RecordOptions() | EditOptions():
+            return _author(options)
         case PlayOptions():
             return _play(options)
         case LaunchOptions():
@@ -200,14 +200,15 @@ def _published(options: TargetsOptions | StatesOptions) -> int:
     return 0
 
 
-def _new(options: NewOptions) -> int:
-    from tradewalk.new_command import FileThere, text_from_template
+def _author(options: NewOptions | RecordOptions | EditOptions) -> int:
+    from tradewalk.author_command import author
+    from tradewalk.authoring_files import CannotAuthor
 
     try:
-        _write_whole(options.out, text_from_template(options))
-    except FileThere as error:
+        said = author(options)
+    except CannotAuthor as error:
         raise Refused(str(error)) from error
-    print(f"{options.out} is a walkthrough from the template {options.template}")
+    print(said)
     return 0
 
 

@@ -6,7 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from tradewalk.authoring_options import NewOptions, read_new
+from tradewalk.authoring_options import (
+    EditOptions,
+    NewOptions,
+    RecordOptions,
+    read_edit,
+    read_new,
+    read_record,
+)
 from tradewalk.command_arguments import CommandLineError, Parser, board, day, instant
 from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant
@@ -97,6 +104,8 @@ Options = (
     | TargetsOptions
     | StatesOptions
     | NewOptions
+    | RecordOptions
+    | EditOptions
     | PlayOptions
     | VersionOptions
 )
@@ -116,6 +125,8 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "targets": read_targets,
         "states": read_states,
         "new": read_new,
+        "record": read_record,
+        "edit": read_edit,
         "play": read_play,
     }
     if arguments and arguments[0] in commands:
@@ -130,6 +141,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
         "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
         "tradewalk auction FILE.json · tradewalk order-check · tradewalk new --out FILE.yaml · "
+        "tradewalk record --out FILE.yaml · tradewalk edit FILE.yaml · "
         "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states · "
         "tradewalk play WALKTHROUGH",
         allow_abbrev=False,

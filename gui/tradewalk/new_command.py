@@ -1,8 +1,8 @@
 """``tradewalk new``: a walkthrough from a template, under the id of its file's name."""
 
 import re
-from pathlib import Path
 
+from tradewalk.authoring_files import write_new
 from tradewalk.authoring_options import NewOptions
 from tradewalk.resources import read_text
 from tradewalk.walkthrough.drafting.draft import walk_id_of
@@ -11,18 +11,8 @@ TEMPLATES = ("walkthroughs", "templates")
 _ID = re.compile(r"^id: *[a-z][a-z0-9_-]*", re.MULTILINE)
 
 
-class FileThere(Exception):
-    """A new walkthrough would lie over a file. The message is one sentence."""
-
-
-def text_from_template(options: NewOptions) -> str:
-    """The text of the new file. Raises FileThere."""
-    check_is_free(options.out)
+def write_from_template(options: NewOptions) -> str:
+    """Write the new file; what is said of it. Raises CannotAuthor."""
     text = read_text(*TEMPLATES, f"{options.template}.yaml")
-    return _ID.sub(f"id: {walk_id_of(options.out.stem)}", text, count=1)
-
-
-def check_is_free(path: Path) -> None:
-    """Refuse to write over what an author may have written. Raises FileThere."""
-    if path.exists():
-        raise FileThere(f"{path} is there already and is left as it is; choose another name.")
+    write_new(options.out, _ID.sub(f"id: {walk_id_of(options.out.stem)}", text, count=1))
+    return f"{options.out} is a walkthrough from the template {options.template}"

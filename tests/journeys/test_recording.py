@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QListView
 from tests.journeys.orders_sent import PASSWORD
 from tests.journeys.players import Player, a_player
 from tradewalk.check_command import known_here
+from tradewalk.record_command import write_draft
 from tradewalk.walk_recording import WalkRecording, app_range
 from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
-from tradewalk.walkthrough.writing import text_of
 
 DONE = [
     ("search", "press  Ctrl+K"),
@@ -51,13 +51,11 @@ def test_what_a_player_does_is_what_the_draft_does(application: QApplication, tm
     with a_player(application, tmp_path, symbol="600519.SH", at="2025-08-27T10:31:50") as player:
         recording = WalkRecording(player.application)
         buy(player)
-        draft = recording.end("my-purchase")
-    assert recording.left_out == 0
-    assert draft is not None
-    data = text_of(draft).encode()
+        said = write_draft(recording, tmp_path / "My purchase.yaml")
+    assert said.endswith("says which texts are to be written"), "nothing is left out"
+    data = (tmp_path / "My purchase.yaml").read_bytes()
     read = load_walkthrough("draft.yaml", data)
-    assert read == draft
-    assert (read.given.account, read.given.symbol) == ("cn-retail-star", "600519.SH")
+    assert (read.id, read.given.account, read.given.symbol) == ("my-purchase", "cn-retail-star", "600519.SH")
     assert [(step.id, in_short(action)) for step in read.steps for action in step.do] == DONE
     found = {step.id: {each.path: each.expected[0] for each in step.expect.predicates} for step in read.steps}
     assert {step: found[step] for step in EXPECTED} == EXPECTED

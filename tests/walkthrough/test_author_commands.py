@@ -1,4 +1,4 @@
-"""``tradewalk new``: each template is right as it is, and no file is written over."""
+"""``tradewalk new``, ``record``, ``edit``: templates are right as they are, and no author's file is harmed."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -61,25 +61,45 @@ def test_the_comments_of_the_frame_come_with_it(tmp_path: Path) -> None:
     assert text.count("  # ") >= 6
 
 
-def test_a_file_that_is_there_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+WRONG = {
+    "no walkthrough": (["new", "--out", "walk.txt"], "let its name end in .yaml"),
+    "no file": (["new"], "tradewalk new --help"),
+    "no template": (["new", "--out", "a.yaml", "--template", "poem"], "poem"),
+    "no folder": (["new", "--out", "/nowhere/at/all/a.yaml"], "cannot be written: there is no such folder"),
+    "record, no file": (["record"], "tradewalk record --help"),
+    "record, no folder": (["record", "--out", "/nowhere/at/all/a.yaml"], "there is no such folder"),
+    "record, no instant": (["record", "--out", "a.yaml", "--at", "noon"], "'noon' is not an instant"),
+    "record, no account": (
+        ["record", "--out", "a.yaml", "--account", "nobody"],
+        "no practice account 'nobody'",
+    ),
+    "record, no instrument": (["record", "--out", "a.yaml", "--open", "XYZ"], "no instrument 'XYZ'"),
+    "edit, no file": (["edit", "none.yaml"], "none.yaml cannot be read"),
+    "edit, no name": (["edit"], "tradewalk edit --help"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_said_in_a_sentence(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["new", "record"])
+def test_what_is_new_is_written_over_nothing(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "mine.yaml"
     path.write_text("mine", encoding="utf-8")
-    assert main(["new", "--out", str(path)]) == 2
+    assert main([command, "--out", str(path)]) == 2
     assert path.read_text(encoding="utf-8") == "mine"
     assert "is there already" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (["--out", "walk.txt"], "let its name end in .yaml"),
-        ([], "tradewalk new --help"),
-        (["--out", "a.yaml", "--template", "poem"], "poem"),
-        (["--out", "/nowhere/at/all/a.yaml"], "cannot be written"),
-    ],
-)
-def test_what_is_wrong_is_said_in_a_sentence(
-    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["new", *arguments]) == 2
-    assert said in capsys.readouterr().err
+def test_a_file_that_cannot_be_read_is_not_edited(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("schema: tradewalk-walkthrough/1\n", encoding="utf-8")
+    assert main(["edit", str(path)]) == 2
+    assert f"{path}:1:1: a walkthrough needs `id`" in capsys.readouterr().err
