@@ -42,6 +42,7 @@ COMPOSITION = (
     "order_check_words",
     "edit_command",
     "failures",
+    "guide_course",
     "new_command",
     "play_command",
     "play_options",

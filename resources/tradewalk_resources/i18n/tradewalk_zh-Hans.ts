@@ -1385,6 +1385,57 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Check my answers</source>
+        <translation>核对答案</translation>
+    </message>
+    <message>
+        <source>I have read all of it</source>
+        <translation>我已读完</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not right. The step above shows it.</source>
+        <translation>不正确。上面这一步有答案。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {count}. This is the first.</source>
+        <translation>还有 {count} 题未回答。这是第一题。</translation>
+    </message>
+    <message>
+        <source>Passed. Right answers: {right} of {count}.</source>
+        <translation>已通过。答对 {right} 题，共 {count} 题。</translation>
+    </message>
+    <message>
+        <source>Not passed. Right answers: {right} of {count}; needed: {needed}. Read the steps again, then try once more.</source>
+        <translation>未通过。答对 {right} 题，共 {count} 题；需要答对 {needed} 题。请再读一遍步骤，然后重试。</translation>
+    </message>
+    <message>
+        <source>Noted as read.</source>
+        <translation>已记为读完。</translation>
+    </message>
+    <message>
+        <source>Your learning platform has the result.</source>
+        <translation>学习平台已收到结果。</translation>
+    </message>
+    <message>
+        <source>Your learning platform did not take the result. Try again, or tell whoever runs it.</source>
+        <translation>学习平台没有接收结果。请重试，或告知平台的管理人员。</translation>
+    </message>
+    <message>
+        <source>No learning platform is connected, so the result is not kept.</source>
+        <translation>未连接学习平台，结果不会保存。</translation>
+    </message>
+    <message>
+        <source>Your browser runs no scripts here, so answers cannot be checked. The guide can be read all the same.</source>
+        <translation>此页的程序未能运行，无法核对答案；内容仍可照常查看。</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Account</source>

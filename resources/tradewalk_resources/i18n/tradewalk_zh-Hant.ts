@@ -1385,6 +1385,57 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Check my answers</source>
+        <translation>核對答案</translation>
+    </message>
+    <message>
+        <source>I have read all of it</source>
+        <translation>我已讀完</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正確。</translation>
+    </message>
+    <message>
+        <source>Not right. The step above shows it.</source>
+        <translation>不正確。上面這一步有答案。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {count}. This is the first.</source>
+        <translation>尚有 {count} 題未回答。這是第一題。</translation>
+    </message>
+    <message>
+        <source>Passed. Right answers: {right} of {count}.</source>
+        <translation>已通過。答對 {right} 題，共 {count} 題。</translation>
+    </message>
+    <message>
+        <source>Not passed. Right answers: {right} of {count}; needed: {needed}. Read the steps again, then try once more.</source>
+        <translation>未通過。答對 {right} 題，共 {count} 題；需要答對 {needed} 題。請再讀一遍步驟，然後重試。</translation>
+    </message>
+    <message>
+        <source>Noted as read.</source>
+        <translation>已記為讀完。</translation>
+    </message>
+    <message>
+        <source>Your learning platform has the result.</source>
+        <translation>學習平台已收到結果。</translation>
+    </message>
+    <message>
+        <source>Your learning platform did not take the result. Try again, or tell whoever runs it.</source>
+        <translation>學習平台沒有接收結果。請重試，或告知平台的管理人員。</translation>
+    </message>
+    <message>
+        <source>No learning platform is connected, so the result is not kept.</source>
+        <translation>未連接學習平台，結果不會保存。</translation>
+    </message>
+    <message>
+        <source>Your browser runs no scripts here, so answers cannot be checked. The guide can be read all the same.</source>
+        <translation>此頁的程式未能執行，無法核對答案；內容仍可照常查看。</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Account</source>
