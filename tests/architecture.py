@@ -70,6 +70,7 @@ COMPOSITION = (
     "walk_source",
     "walk_stage",
     "walk_debrief",
+    "walk_start",
     "walk_states",
     "walk_time",
     "walk_watch",

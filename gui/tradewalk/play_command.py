@@ -28,6 +28,7 @@ from tradewalk.shipped import load_shipped
 from tradewalk.walk_robot import Robot
 from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
 from tradewalk.walk_stage import Stage
+from tradewalk.walk_start import Start, check_start
 from tradewalk.walk_watch import LearnerWatch, SelfPlaying
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
@@ -51,6 +52,8 @@ def play(options: PlayOptions) -> Played:
         raise NoWalkthrough(
             f"The walkthrough {walkthrough.id!r} has no mode {options.mode!r}; it has {known}."
         )
+    if options.start is not None:
+        check_start(walkthrough, options.start)
     wanted = wanted_record(options)
     playing = _play_headless if options.is_headless else _play_live
     return playing(options, walkthrough, wanted)
@@ -71,6 +74,8 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
     stage.left.connect(stage.window.close)
     catch_failures(folder)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    if options.start is not None:
+        Start(stage, options.start)
     (stage.resume if options.is_resumed else stage.begin)()
     code = qt.exec()
     _end(stage, options, record)

@@ -28,6 +28,7 @@ class PlayOptions(NamedTuple):
     actor: str | None = None
     xapi_base: str | None = None
     is_presented: bool = False
+    start: str | None = None
 
 
 def read_play(arguments: Sequence[str]) -> PlayOptions:
@@ -45,6 +46,9 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     parser.add_argument(
         "--present", action="store_true", help="show it, with a second window of your own: notes, time, jumps"
     )
+    parser.add_argument(
+        "--from", dest="start", metavar="STEP", help="have all before this step done, and begin there"
+    )
     parser.add_argument("--lang", choices=LANGUAGES, help="the language; else that of your preferences")
     parser.add_argument(
         "--headless", action="store_true", help="a robot plays it to its end, without a screen"
@@ -61,10 +65,14 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         parser.error(
             "--present shows a walkthrough to a room; it goes with --mode show, and not with --headless"
         )
+    if given.start is not None and (given.resume or given.headless or given.mode == "assess"):
+        parser.error(
+            "--from goes without --resume and --headless, and not with assess, where every step counts"
+        )
     mode = given.mode or ("show" if given.present else "guide")
     return PlayOptions(
         given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
-        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present,
+        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start,
     )  # fmt: skip
 
 
