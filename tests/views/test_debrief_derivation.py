@@ -40,6 +40,7 @@ from tradewalk.walkthrough.run_state import Caught
 from tradewalk.walkthrough.script import Mode
 
 D = Decimal
+HINDSIGHT = "What came later could not be known when the order was sent."
 SPLIT = (
     "Split in four: 50 is below the STAR minimum. A buy on the STAR Market starts at 200 shares, then any whole "
     "number: 200, 201, 202…"
@@ -182,6 +183,7 @@ def test_every_way_is_a_row_and_those_that_traded_as_much_are_compared() -> None
         "Limit at the bid: Another number of shares was traded, so the sums cannot be compared.",
         "In the auction: No auction takes orders any more in that time.",
         SPLIT,
+        HINDSIGHT,
     )
 
 
@@ -202,7 +204,7 @@ def test_where_nothing_was_bought_nothing_is_compared() -> None:
     ways = derive_debrief(ways_with(no_way(Way.AS_DONE, is_sent=True), a_way(Way.AT_ASK, "278000.00"))).ways
     assert ways is not None
     assert [way_texts(row, ways)[1] for row in ways.rows if row.tried] == ["nothing", "200"]
-    assert way_notes(ways) == ("As it was done: Nothing of it was filled in that time.",)
+    assert way_notes(ways) == ("As it was done: Nothing of it was filled in that time.", HINDSIGHT)
 
 
 def test_a_sale_is_told_by_what_it_brings() -> None:

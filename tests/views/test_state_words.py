@@ -115,6 +115,12 @@ def test_what_is_expected_is_said(operator: Operator, expected: tuple[StateValue
     [
         ([that(Operator.EQUAL, D("10.0"))], D(10), "Price on the ticket: 10.00, as expected."),
         ([that(Operator.EXISTS, True)], D(10), "Price on the ticket: 10.00, as expected."),
+        ([that(Operator.ONE_OF, D(9), D(10))], D(10), "Price on the ticket: 10.00, as expected."),
+        (
+            [that(Operator.ONE_OF, D(9), D(11))],
+            D(10),
+            "Price on the ticket: expected 9.00 or 11.00; found 10.00.",
+        ),
         ([that(Operator.EXISTS, False)], None, "Price on the ticket: nothing, as expected."),
         ([that(Operator.EXISTS, True)], None, "Price on the ticket: expected something; found nothing."),
         (

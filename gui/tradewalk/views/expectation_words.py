@@ -32,19 +32,18 @@ def found_sentence(state: SaidState, found: Value) -> str:
 
 
 def expectation_sentence(state: SaidState, expected: tuple[Predicate, ...], found: Value) -> str:
-    """What was expected and what was found; said once where both are one."""
+    """What was expected and what was found; said once where what was found is, or is among, what was named."""
     words = {"name": name_of(state), "found": _said(state)(found)}
-    if all(_is_said_by(each, found) for each in expected):
+    if all(_is_named(each, found) for each in expected):
         return translate("States", "{name}: {found}, as expected.").format(**words)
     text = translate("States", "{name}: expected {expected}; found {found}.")
     return text.format(expected=expected_words(state, expected), **words)
 
 
-def _is_said_by(predicate: Predicate, found: Value) -> bool:
-    """Whether what was found says what was expected too."""
+def _is_named(predicate: Predicate, found: Value) -> bool:
     if predicate.operator is Operator.EXISTS:
         return bool(predicate.expected[0]) is (found is not None)
-    return predicate.operator is Operator.EQUAL and predicate.expected[0] == found
+    return predicate.operator in (Operator.EQUAL, Operator.ONE_OF) and found in predicate.expected
 
 
 def expected_words(state: SaidState, expected: tuple[Predicate, ...]) -> str:

@@ -183,12 +183,13 @@ def _dialog_words() -> dict[str, str]:
 
 
 def _step_words() -> dict[str, str]:
+    """As they stand on the ticket."""
     return {
-        "side-and-price": translate("States", "Side and price"),
-        "quantity": translate("States", "Quantity"),
-        "validity": translate("States", "Validity"),
-        "review": translate("States", "Review"),
-        "unlock": translate("States", "Unlock and submit"),
+        "side-and-price": translate("Ticket", "Side and price"),
+        "quantity": translate("Ticket", "Quantity"),
+        "validity": translate("Ticket", "Validity"),
+        "review": translate("Ticket", "Review"),
+        "unlock": translate("Ticket", "Unlock and submit"),
         "confirm": translate("States", "last question before sending"),
         "submitted": translate("States", "sent"),
     }
@@ -196,13 +197,13 @@ def _step_words() -> dict[str, str]:
 
 def _preset_words() -> dict[str, str]:
     return {
-        "bid": translate("States", "bid"),
-        "ask": translate("States", "ask"),
-        "mid": translate("States", "middle of bid and ask"),
-        "last": translate("States", "last price"),
-        "limit-down": translate("States", "limit-down"),
-        "limit-up": translate("States", "limit-up"),
-        "stop": translate("States", "stop price"),
+        "bid": translate("Ticket", "Bid"),
+        "ask": translate("Ticket", "Ask"),
+        "mid": translate("Ticket", "Mid"),
+        "last": translate("Ticket", "Last"),
+        "limit-down": translate("Ticket", "Limit-down"),
+        "limit-up": translate("Ticket", "Limit-up"),
+        "stop": translate("Ticket", "At the stop"),
     }
 
 
@@ -225,11 +226,11 @@ def _frame_words() -> dict[str, str]:
 
 def _kind_words() -> dict[str, str]:
     return {
-        "candles": translate("States", "candles"),
-        "hollow": translate("States", "hollow candles"),
-        "bars": translate("States", "bars"),
-        "line": translate("States", "line"),
-        "area": translate("States", "area"),
+        "candles": translate("Chart", "Candles"),
+        "hollow": translate("Chart", "Hollow candles"),
+        "bars": translate("Chart", "Bars"),
+        "line": translate("Chart", "Line"),
+        "area": translate("Chart", "Area"),
     }
 
 

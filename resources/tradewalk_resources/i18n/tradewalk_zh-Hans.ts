@@ -2051,6 +2051,10 @@
         <translation>{side} {quantity} 股 {instrument}：每种做法都在独立的市场中推算，从发出委托前的 {sent} 起，最晚到 {until}。金额单位：{currency}。</translation>
     </message>
     <message>
+        <source>What came later could not be known when the order was sent.</source>
+        <translation>发出委托时，谁也不知道后来的行情。</translation>
+    </message>
+    <message>
         <source>{way}: {why}</source>
         <translation>{way}：{why}</translation>
     </message>
@@ -7095,60 +7099,12 @@
         <translation>选择文件位置</translation>
     </message>
     <message>
-        <source>Side and price</source>
-        <translation>方向和价格</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复核</translation>
-    </message>
-    <message>
-        <source>Unlock and submit</source>
-        <translation>解锁并提交</translation>
-    </message>
-    <message>
         <source>last question before sending</source>
         <translation>发出前的确认</translation>
     </message>
     <message>
         <source>sent</source>
         <translation>已发出</translation>
-    </message>
-    <message>
-        <source>bid</source>
-        <translation>买一价</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>卖一价</translation>
-    </message>
-    <message>
-        <source>middle of bid and ask</source>
-        <translation>买卖中间价</translation>
-    </message>
-    <message>
-        <source>last price</source>
-        <translation>最新价</translation>
-    </message>
-    <message>
-        <source>limit-down</source>
-        <translation>跌停价</translation>
-    </message>
-    <message>
-        <source>limit-up</source>
-        <translation>涨停价</translation>
-    </message>
-    <message>
-        <source>stop price</source>
-        <translation>触发价</translation>
     </message>
     <message>
         <source>today, minute by minute</source>
@@ -7197,26 +7153,6 @@
     <message>
         <source>years</source>
         <translation>年</translation>
-    </message>
-    <message>
-        <source>candles</source>
-        <translation>K线</translation>
-    </message>
-    <message>
-        <source>hollow candles</source>
-        <translation>空心K线</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>美国线</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>折线</translation>
-    </message>
-    <message>
-        <source>area</source>
-        <translation>面积图</translation>
     </message>
     <message>
         <source>mainland China</source>

@@ -2051,6 +2051,10 @@
         <translation>{side} {quantity} 股 {instrument}：每種做法都在獨立的市場中推算，由送出買賣盤前的 {sent} 起，最遲至 {until}。金額單位：{currency}。</translation>
     </message>
     <message>
+        <source>What came later could not be known when the order was sent.</source>
+        <translation>送出買賣盤時，誰也不知道後來的行情。</translation>
+    </message>
+    <message>
         <source>{way}: {why}</source>
         <translation>{way}：{why}</translation>
     </message>
@@ -7095,60 +7099,12 @@
         <translation>選擇檔案位置</translation>
     </message>
     <message>
-        <source>Side and price</source>
-        <translation>方向和價格</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>覆核</translation>
-    </message>
-    <message>
-        <source>Unlock and submit</source>
-        <translation>解鎖並提交</translation>
-    </message>
-    <message>
         <source>last question before sending</source>
         <translation>送出前的確認</translation>
     </message>
     <message>
         <source>sent</source>
         <translation>已送出</translation>
-    </message>
-    <message>
-        <source>bid</source>
-        <translation>最佳買價</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>最佳賣價</translation>
-    </message>
-    <message>
-        <source>middle of bid and ask</source>
-        <translation>買賣中間價</translation>
-    </message>
-    <message>
-        <source>last price</source>
-        <translation>最新價</translation>
-    </message>
-    <message>
-        <source>limit-down</source>
-        <translation>跌停價</translation>
-    </message>
-    <message>
-        <source>limit-up</source>
-        <translation>漲停價</translation>
-    </message>
-    <message>
-        <source>stop price</source>
-        <translation>觸發價</translation>
     </message>
     <message>
         <source>today, minute by minute</source>
@@ -7197,26 +7153,6 @@
     <message>
         <source>years</source>
         <translation>年</translation>
-    </message>
-    <message>
-        <source>candles</source>
-        <translation>陰陽燭</translation>
-    </message>
-    <message>
-        <source>hollow candles</source>
-        <translation>空心陰陽燭</translation>
-    </message>
-    <message>
-        <source>bars</source>
-        <translation>棒形圖</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>折線</translation>
-    </message>
-    <message>
-        <source>area</source>
-        <translation>面積圖</translation>
     </message>
     <message>
         <source>mainland China</source>

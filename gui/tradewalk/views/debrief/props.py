@@ -68,7 +68,10 @@ class StepName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StepProps:
-    """How a step went: one that expects something, or in which a hint, a doing or a delay is to be told."""
+    """How a step went: one that expects something of the screen, or of which something else is to be told.
+
+    What was answered is told with the checks; so is a step that asks and does nothing else.
+    """
 
     name: StepName
     verdict: Verdict | None
@@ -168,6 +171,8 @@ class DebriefProps:
     profile: Profile
     at: Instant
     rules_as_of: date
+    is_everything_met: bool = True
+    """Whether every step that expected something found it, and every question was answered right at first."""
     steps: tuple[StepProps, ...] = ()
     checks: tuple[CheckProps, ...] = ()
     mistakes: tuple[MistakeProps, ...] = ()
@@ -177,11 +182,6 @@ class DebriefProps:
     outcome: ExportOutcome | None = None
     is_whole: bool = True
     instruments: Mapping[str, Instrument] = field(default_factory=dict, hash=False)
-
-    @property
-    def is_everything_met(self) -> bool:
-        """Whether every step that expected something found it."""
-        return all(step.verdict in (None, Verdict.MET) for step in self.steps)
 
     @property
     def mistake_costs(self) -> tuple[tuple[Currency, Decimal], ...]:

@@ -42,6 +42,7 @@ def derive_debrief(so_far: DebriefSoFar) -> DebriefProps:
         profile=so_far.profile,
         at=so_far.at,
         rules_as_of=so_far.rules_as_of,
+        is_everything_met=all(step.is_met for step in debrief.steps if step.is_judged),
         steps=tuple(filter(None, (_step(so_far, step) for step in debrief.steps))),
         checks=tuple(filter(None, (_check(walkthrough, step) for step in debrief.steps))),
         mistakes=tuple(
@@ -63,14 +64,16 @@ def step_name(walkthrough: Walkthrough, step_id: str) -> StepName:
 
 
 def _step(so_far: DebriefSoFar, step: StepDebrief) -> StepProps | None:
-    """None for a step that only says something, where nothing is to be told of it."""
+    """None for a step that only says or asks something, where nothing else is to be told of it."""
     mistakes = sum(each.step_id == step.step_id for each in so_far.debrief.mistakes)
-    if not (step.is_judged or step.hints or step.is_shown or step.is_late or mistakes):
+    expected = _expected(step.expectations)
+    is_unfinished = step.is_judged and step.at is None
+    if not (expected or is_unfinished or step.hints or step.is_shown or step.is_late or mistakes):
         return None
     return StepProps(
         step_name(so_far.walkthrough, step.step_id),
         _verdict(step),
-        _expected(step.expectations),
+        expected,
         step.hints,
         step.is_shown,
         step.is_late,

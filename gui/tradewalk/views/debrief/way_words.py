@@ -9,7 +9,7 @@ from tradewalk.views import formatting
 from tradewalk.views.debrief.props import WayProps, WaysProps
 from tradewalk.views.debrief.words import instrument_word
 from tradewalk.views.order_words import side_word
-from tradewalk.views.refusal_context import RefusalContext
+from tradewalk.views.refusal_context import RefusalContext, moment_word
 from tradewalk.views.refusal_sentences import sentence_of
 from tradewalk.walkthrough.counterfactuals import Way, WayTried
 
@@ -107,20 +107,23 @@ def ways_sentence(ways: WaysProps) -> str:
         "{side} {quantity} {instrument}: each way is tried in a market of its own from {sent}, just before the order "
         "was sent, to {until} at the latest. Money in {currency}.",
     )
-    until = max(row.tried.until for row in ways.rows if row.tried is not None)
+    tried = [row.tried for row in ways.rows if row.tried is not None]
+    until = max(each.until for each in tried if each.way is not Way.AS_DONE or len(tried) == 1)
     return text.format(
         side=side_word(done.side),
         quantity=formatting.quantity(done.quantity),
         instrument=instrument_word(ways.instrument),
         sent=formatting.clock_time(ways.sent_at),
-        until=formatting.clock_minute(until),
+        until=moment_word(until, formatting.day_of(ways.sent_at)),
         currency=ways.instrument.currency.value,
     )
 
 
 def way_notes(ways: WaysProps) -> tuple[str, ...]:
-    """Why a way was none, or cannot be compared."""
-    return tuple(filter(None, (_note(row, ways) for row in ways.rows)))
+    """Why a way was none, or cannot be compared; and that all this is hindsight."""
+    notes = tuple(filter(None, (_note(row, ways) for row in ways.rows)))
+    hindsight = translate("Debrief", "What came later could not be known when the order was sent.")
+    return notes if ways.done is None else (*notes, hindsight)
 
 
 def _note(row: WayProps, ways: WaysProps) -> str:
