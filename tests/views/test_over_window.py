@@ -87,8 +87,9 @@ def test_another_panel_takes_the_place_and_panels_built_anew_are_covered_again(d
     over.lay(second)
     assert (first.isVisible(), second.isVisible()) == (False, True)
     desk.build()
-    over.lay(second)
+    QApplication.processEvents()
     assert not desk.below.isVisible()
+    assert desk.childAt(300, 200) in second.findChildren(QWidget) or desk.childAt(300, 200) is second
     over.lift()
     assert desk.below.isVisible()
     desk.press(Qt.Key.Key_K)

@@ -10,12 +10,13 @@ LEFT_AWAKE = QKeySequence("Ctrl+Q")
 
 
 class OverWindow(QObject):
-    """Lays panels over a window, one at a time. Whoever builds the window's panels anew lays the panel again."""
+    """Lays panels over a window, one at a time. Panels of the window that are built anew are covered too."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._panel: QWidget | None = None
+        self._away: QWidget | None = None
         self._asleep: list[QShortcut] = []
 
     @property
@@ -30,16 +31,7 @@ class OverWindow(QObject):
             self._panel = panel
             panel.setParent(self._window)
             self._window.installEventFilter(self)
-        keys = self._window.findChildren(QShortcut)
-        below = [key for key in keys if not _is_of(key, panel) and key.key() != LEFT_AWAKE]
-        asleep = [key for key in below if key.isEnabled()]
-        for key in asleep:
-            key.setEnabled(False)
-        self._asleep += asleep
-        self._show_below(is_shown=False)
-        panel.setGeometry(self._window.rect())
-        panel.show()
-        panel.raise_()
+        self._cover()
 
     def lift(self) -> None:
         """Take the panel off, and delete it."""
@@ -54,13 +46,36 @@ class OverWindow(QObject):
         self._asleep = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The panel is as large as the window."""
-        if event.type() is QEvent.Type.Resize and self._panel is not None and watched is self._window:
-            self._panel.setGeometry(self._window.rect())
+        """The panel stays as large as the window, and over whatever comes into it."""
+        if self._panel is not None and watched is self._window:
+            if event.type() is QEvent.Type.Resize:
+                self._panel.setGeometry(self._window.rect())
+            elif event.type() is QEvent.Type.LayoutRequest and self._is_bare:
+                self._cover()
         return super().eventFilter(watched, event)
+
+    @property
+    def _is_bare(self) -> bool:
+        """Whether what stands in the window is not what was put away, which Qt shows a little later."""
+        return self._window.centralWidget() is not self._away
+
+    def _cover(self) -> None:
+        panel = self._panel
+        assert panel is not None, "a panel covers"
+        keys = self._window.findChildren(QShortcut)
+        below = [key for key in keys if not _is_of(key, panel) and key.key() != LEFT_AWAKE]
+        asleep = [key for key in below if key.isEnabled()]
+        for key in asleep:
+            key.setEnabled(False)
+        self._asleep += asleep
+        self._show_below(is_shown=False)
+        panel.setGeometry(self._window.rect())
+        panel.show()
+        panel.raise_()
 
     def _show_below(self, *, is_shown: bool) -> None:
         below = self._window.centralWidget()
+        self._away = None if is_shown else below
         if below is not None:
             below.setVisible(is_shown)
 
