@@ -35,8 +35,9 @@ from tradewalk.views.debrief.words import (
 from tradewalk.walkthrough.counterfactuals import Way, WayTried
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.mistakes import Kind
-from tradewalk.walkthrough.run_events import DoItForMe, HintAsked
-from tradewalk.walkthrough.run_state import Caught
+from tradewalk.walkthrough.run_effects import Ending
+from tradewalk.walkthrough.run_events import ActionDone, DoItForMe, HintAsked, NextPressed
+from tradewalk.walkthrough.run_state import Caught, Phase
 from tradewalk.walkthrough.script import Mode
 
 D = Decimal
@@ -218,6 +219,25 @@ def test_a_sale_is_told_by_what_it_brings() -> None:
 
 def test_without_an_order_there_are_no_ways() -> None:
     assert derive_debrief(replace(ways_with(), symbol="")).ways is None
+
+
+def test_in_a_show_nobody_is_asked_and_nothing_is_held_against_anybody() -> None:
+    player = a_player(Mode.SHOW)
+    shown = (
+        {"screen": "detail", "detail__symbol": CAMBRICON.symbol},
+        {"ticket__step": "side-and-price", "ticket__side": "buy"},
+        {"ticket__type": "limit", "ticket__price": D("1390.00")},
+        {"ticket__quantity": 200},
+        {"ticket__step": "review"},
+        {"order__last__status": "filled"},
+    )
+    for screen in shown:
+        player.tell(NextPressed()).see(**screen).tell(ActionDone())
+        while player.place[1] is Phase.ASKING:
+            player.tell(NextPressed())
+    props = props_of(player.tell(NextPressed(), NextPressed()))
+    assert (props.checks, props.is_everything_met, props.ending) == ((), True, Ending.FINISHED)
+    assert ending_sentence(props) == "The walkthrough was shown to its end."
 
 
 @pytest.mark.parametrize("mode", [Mode.SHOW, Mode.GUIDE, Mode.PRACTICE])

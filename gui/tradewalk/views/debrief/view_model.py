@@ -28,7 +28,7 @@ from tradewalk.walkthrough.counterfactuals import Way, WayTried
 from tradewalk.walkthrough.debrief import Expectation, MistakeDebrief, StepDebrief
 from tradewalk.walkthrough.published import published_state, varying_parts
 from tradewalk.walkthrough.scene import ANSWER
-from tradewalk.walkthrough.script import Walkthrough, Words
+from tradewalk.walkthrough.script import Mode, Walkthrough, Words
 
 
 def derive_debrief(so_far: DebriefSoFar) -> DebriefProps:
@@ -42,9 +42,9 @@ def derive_debrief(so_far: DebriefSoFar) -> DebriefProps:
         profile=so_far.profile,
         at=so_far.at,
         rules_as_of=so_far.rules_as_of,
-        is_everything_met=all(step.is_met for step in debrief.steps if step.is_judged),
+        is_everything_met=all(_verdict(step, debrief.mode) in (None, Verdict.MET) for step in debrief.steps),
         steps=tuple(filter(None, (_step(so_far, step) for step in debrief.steps))),
-        checks=tuple(filter(None, (_check(walkthrough, step) for step in debrief.steps))),
+        checks=_checks(so_far),
         mistakes=tuple(
             _mistake(walkthrough, each, is_reckoned=number < so_far.costs)
             for number, each in enumerate(debrief.mistakes)
@@ -72,7 +72,7 @@ def _step(so_far: DebriefSoFar, step: StepDebrief) -> StepProps | None:
         return None
     return StepProps(
         step_name(so_far.walkthrough, step.step_id),
-        _verdict(step),
+        _verdict(step, so_far.debrief.mode),
         expected,
         step.hints,
         step.is_shown,
@@ -82,12 +82,15 @@ def _step(so_far: DebriefSoFar, step: StepDebrief) -> StepProps | None:
     )
 
 
-def _verdict(step: StepDebrief) -> Verdict | None:
+def _verdict(step: StepDebrief, mode: Mode) -> Verdict | None:
+    """Questions that nobody was to answer, in a show, are not held against anybody."""
     if not step.is_judged:
         return None
     if step.at is None:
         return Verdict.NOT_DONE
-    return Verdict.MET if step.is_met else Verdict.NOT_MET
+    is_only_shown = mode is Mode.SHOW and not step.answers
+    is_met = all(each.is_met for each in step.expectations) if is_only_shown else step.is_met
+    return Verdict.MET if is_met else Verdict.NOT_MET
 
 
 def _is_misunderstood(step: StepDebrief) -> bool:
@@ -114,6 +117,13 @@ def state_path(path: str) -> StatePath:
     """A path as it is published; one that is not stands for itself."""
     state = published_state(path)
     return StatePath(path, {}) if state is None else StatePath(state.path, varying_parts(state, path))
+
+
+def _checks(so_far: DebriefSoFar) -> tuple[CheckProps, ...]:
+    """Every question that was reached; in a show, those that were handed over to somebody."""
+    checks = (_check(so_far.walkthrough, step) for step in so_far.debrief.steps)
+    is_show = so_far.debrief.mode is Mode.SHOW
+    return tuple(each for each in checks if each is not None and (each.answers or not is_show))
 
 
 def _check(walkthrough: Walkthrough, step: StepDebrief) -> CheckProps | None:

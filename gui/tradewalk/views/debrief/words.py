@@ -55,6 +55,8 @@ def run_sentence(props: DebriefProps) -> str:
 
 def ending_sentence(props: DebriefProps) -> str:
     """How the run ended, and whether all was found that was expected."""
+    if props.mode is Mode.SHOW and props.is_everything_met and not props.mistakes:
+        return _ending(props)
     return formatting.running_text(_ending(props), _met(props), _mistakes(props))
 
 
