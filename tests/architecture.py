@@ -45,6 +45,7 @@ COMPOSITION = (
     "guide_course",
     "new_command",
     "play_command",
+    "play_live",
     "play_options",
     "play_record",
     "published_command",

@@ -11,9 +11,8 @@ from tests.services.test_mistake_reckoning import WALK
 from tests.services.walking import Robot, begin, drive_to
 from tests.views.trading_builders import caught, text
 from tradewalk.domain.instants import MINUTE, after
-from tradewalk.services.whole_file import WriteFault
 from tradewalk.views.debrief.props import DebriefFormat
-from tradewalk.walk_debrief import RunDebrief, write_debrief
+from tradewalk.walk_debrief import RunDebrief, debrief_as, form_of
 from tradewalk.walkthrough.run_events import Started
 from tradewalk.walkthrough.script import Mode
 
@@ -88,18 +87,15 @@ def test_what_is_known_is_saved_from_the_page(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_two_equal_runs_leave_equal_files(robot: Robot, tmp_path: Path) -> None:
+def test_two_equal_runs_have_debriefs_that_are_equal_to_the_byte(robot: Robot, tmp_path: Path) -> None:
     other, soon = a_finished_run(tmp_path / "other"), after(robot.run.moment.at, MINUTE)
-    one, another = tmp_path / "one.pdf", tmp_path / "another.PDF"
-    assert write_debrief(robot.run, one, soon) is None
-    assert write_debrief(other.run, another, soon) is None
-    assert one.read_bytes() == another.read_bytes()
+    one = debrief_as(DebriefFormat.PDF, robot.run, soon)
+    assert one.startswith(b"%PDF-")
+    assert debrief_as(DebriefFormat.PDF, other.run, soon) == one
     other.run.close()
 
 
-@pytest.mark.usefixtures("qapp")
-def test_a_file_that_cannot_be_written_says_so(robot: Robot, tmp_path: Path) -> None:
-    soon = after(robot.run.moment.at, MINUTE)
-    assert write_debrief(robot.run, tmp_path / "nowhere" / "debrief.html", soon) is WriteFault.NO_PLACE
+def test_the_name_of_a_file_says_what_is_written() -> None:
+    assert [form_of(Path(name)) for name in ("a.html", "b.PDF")] == [DebriefFormat.HTML, DebriefFormat.PDF]
     with pytest.raises(ValueError, match="txt"):
-        write_debrief(robot.run, tmp_path / "debrief.txt", soon)
+        form_of(Path("c.txt"))

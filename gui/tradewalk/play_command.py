@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tradewalk.app import Application, default_folder, real_milliseconds
 from tradewalk.command_line import LaunchOptions
 from tradewalk.failures import CannotOpen, catch_failures, need_display, pass_on_qt_messages
+from tradewalk.play_live import LivePlay
 from tradewalk.play_options import PlayOptions
 from tradewalk.play_record import PlayRecord, wanted_record
 from tradewalk.services.account_mark import AccountInUse
@@ -25,11 +26,11 @@ from tradewalk.services.preferences import Language
 from tradewalk.services.run_record import RecordWanted
 from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
 from tradewalk.shipped import load_shipped
+from tradewalk.walk_debrief import debrief_as, form_of
 from tradewalk.walk_robot import Robot
 from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
 from tradewalk.walk_stage import Stage
 from tradewalk.walk_start import Start, check_start
-from tradewalk.walk_watch import LearnerWatch, SelfPlaying
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.run_log import RunLogUnusable
@@ -65,28 +66,22 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
     folder = options.data_dir or default_folder()
     application = an_application(qt, options, folder)
     walk = open_run(application, walkthrough, options, folder)
-    stage = Stage(application, walk)
-    record = PlayRecord(stage, wanted)
-    LearnerWatch(stage)
-    playing = SelfPlaying(stage)
-    if options.is_presented:
-        _present(stage, playing)
-    stage.left.connect(stage.window.close)
+    again = options._replace(is_resumed=False, mode=walk.run.mode.value)
+    live = LivePlay(
+        application,
+        walk,
+        wanted,
+        lambda: open_run(application, walkthrough, again, folder),
+        is_presented=options.is_presented,
+    )
     catch_failures(folder)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     if options.start is not None:
-        Start(stage, options.start)
-    (stage.resume if options.is_resumed else stage.begin)()
+        Start(live.stage, options.start)
+    (live.stage.resume if options.is_resumed else live.stage.begin)()
     code = qt.exec()
-    _end(stage, options, record)
+    _end(live.stage, options, live.record)
     return Played((), is_fine=code == 0)
-
-
-def _present(stage: Stage, playing: SelfPlaying) -> None:
-    """Open the presenter's window beside the room's."""
-    from tradewalk.walk_presenter import Presenter
-
-    Presenter(stage, real_milliseconds, playing.toggle).show()
 
 
 def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:
@@ -102,6 +97,8 @@ def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: Recor
         (stage.resume if options.is_resumed else stage.begin)()
         qt.exec()
         played = how_it_went(stage, robot)
+        if options.debrief is not None:
+            options.debrief.write_bytes(debrief_as(form_of(options.debrief), stage.walk))
         _end(stage, options, record)
     return played
 

@@ -10,6 +10,7 @@ from tradewalk.command_arguments import Parser
 
 MODES = ("show", "guide", "practice", "assess")
 """As ``walkthrough.script.Mode`` has them, which the start does without."""
+DEBRIEF_SUFFIXES = (".html", ".pdf")
 LANGUAGES = ("en", "zh-Hant", "zh-Hans")
 
 
@@ -29,6 +30,7 @@ class PlayOptions(NamedTuple):
     xapi_base: str | None = None
     is_presented: bool = False
     start: str | None = None
+    debrief: Path | None = None
 
 
 def read_play(arguments: Sequence[str]) -> PlayOptions:
@@ -54,6 +56,12 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         "--headless", action="store_true", help="a robot plays it to its end, without a screen"
     )
     parser.add_argument("--log", type=Path, metavar="FILE", help="write the log of the run here at its end")
+    parser.add_argument(
+        "--debrief",
+        type=_debrief,
+        metavar="FILE",
+        help="with --headless, write the debrief of the run here at its end: a name that ends in .html or .pdf",
+    )
     parser.add_argument("--resume", action="store_true", help="go on with the last run that was left")
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep runs and preferences here")
@@ -69,10 +77,14 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         parser.error(
             "--from goes without --resume and --headless, and not with assess, where every step counts"
         )
+    if given.debrief is not None and not given.headless:
+        parser.error(
+            "--debrief goes with --headless; on the live window the debrief has buttons that save it"
+        )
     mode = given.mode or ("show" if given.present else "guide")
     return PlayOptions(
         given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
-        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start,
+        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start, given.debrief,
     )  # fmt: skip
 
 
@@ -98,6 +110,13 @@ def add_record_options(parser: Parser) -> None:
         metavar="ADDRESS",
         help="your own address, below which the walkthroughs stand as activities",
     )
+
+
+def _debrief(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in DEBRIEF_SUFFIXES:
+        raise ArgumentTypeError(f"{text!r} ends in neither .html nor .pdf")
+    return path
 
 
 def _actor(text: str) -> str:

@@ -10,7 +10,7 @@ from tradewalk.domain.instants import Instant
 from tradewalk.services.debriefing import Debriefing, debriefs_of
 from tradewalk.services.exports import ExportOutcome
 from tradewalk.services.walk_run import WalkRun
-from tradewalk.services.whole_file import WriteFault, write_whole
+from tradewalk.services.whole_file import write_whole
 from tradewalk.views.debrief.paper import debrief_paper
 from tradewalk.views.debrief.props import DebriefFormat, DebriefProps
 from tradewalk.views.debrief.view import DebriefView
@@ -82,11 +82,12 @@ def debrief_file(props: DebriefProps, form: DebriefFormat) -> bytes:
     return pdf_bytes(paper, props.at)
 
 
-def write_debrief(walk: WalkRun, path: Path, until: Instant | None = None) -> WriteFault | None:
-    """Write the debrief of a run as its name ends: .html or .pdf. Raises ValueError for another ending.
+def form_of(path: Path) -> DebriefFormat:
+    """As what a debrief is written to a file, by how its name ends. Raises ValueError for another ending."""
+    return DebriefFormat(path.suffix.removeprefix(".").lower())
 
-    It takes seconds.
-    """
-    form = DebriefFormat(path.suffix.removeprefix(".").lower())
+
+def debrief_as(form: DebriefFormat, walk: WalkRun, until: Instant | None = None) -> bytes:
+    """The debrief of a run, whole. It takes seconds."""
     *_, whole = debriefs_of(walk, until)
-    return write_whole(path, debrief_file(derive_debrief(whole), form))
+    return debrief_file(derive_debrief(whole), form)

@@ -21,6 +21,7 @@ from tradewalk.views.coach.view import CoachView
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
 from tradewalk.views.coach.wiring import wire_coach
 from tradewalk.views.formatting import language_tag
+from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_actor import Actor, Surroundings
 from tradewalk.walk_screen import put_screen
 from tradewalk.walk_states import StatesNow
@@ -66,7 +67,8 @@ class Stage(QObject):
 
     ``changed``: the run has taken something in. ``ended``: nothing follows; ``left``: it was left, and can be resumed.
     ``desk_changed``: the window has another desk. ``step_shown`` comes once for each step that is entered, when the
-    window has settled. Without ``is_seen`` nothing moves, and time that passes does so at once.
+    window has settled. Without ``is_seen`` nothing moves, and time that passes does so at once. ``window`` is one that
+    another stage has left, if there is one.
     """
 
     changed = Signal()
@@ -74,11 +76,18 @@ class Stage(QObject):
     left = Signal()
     desk_changed = Signal()
 
-    def __init__(self, application: Application, walk: WalkRun, *, is_seen: bool = True) -> None:
+    def __init__(
+        self,
+        application: Application,
+        walk: WalkRun,
+        *,
+        is_seen: bool = True,
+        window: MainWindow | None = None,
+    ) -> None:
         super().__init__()
         self.application, self.walk, self.is_seen = application, walk, is_seen
         self.walkthrough = walk.conductor.walkthrough
-        self.desk: Desk = application.seat(walk.session, self.walkthrough.given.symbol)
+        self.desk: Desk = application.seat(walk.session, self.walkthrough.given.symbol, window)
         self.window = self.desk.window
         self._events: deque[Event] = deque()
         self._is_telling = False

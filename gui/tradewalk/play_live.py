@@ -1,0 +1,87 @@
+"""A walkthrough on the live window: a run, its debrief over the window, and in the same window the run anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from tradewalk.app import Application, real_milliseconds
+from tradewalk.play_record import PlayRecord
+from tradewalk.services.run_record import RecordWanted
+from tradewalk.services.walk_run import WalkRun
+from tradewalk.views.main_window import MainWindow
+from tradewalk.walk_debrief import RunDebrief
+from tradewalk.walk_stage import Stage
+from tradewalk.walk_watch import LearnerWatch, SelfPlaying
+
+if TYPE_CHECKING:
+    from tradewalk.walk_presenter import Presenter
+
+
+class LivePlay(QObject):
+    """Plays runs one after the other. ``anew`` opens the next one, when it is to be played again.
+
+    ``stage``, ``record`` and ``debrief`` are those of the run on show. With ``is_presented`` the presenter's window
+    stands beside it.
+    """
+
+    def __init__(
+        self,
+        application: Application,
+        walk: WalkRun,
+        wanted: RecordWanted | None,
+        anew: Callable[[], WalkRun],
+        *,
+        is_presented: bool = False,
+    ) -> None:
+        super().__init__()
+        self._application, self._wanted, self._anew = application, wanted, anew
+        self._is_presented = is_presented
+        self._take(walk, None)
+        application.preferences.changed.connect(self._on_preferences_changed)
+
+    def _take(self, walk: WalkRun, window: MainWindow | None) -> None:
+        """Put a run on the window, or on a new one."""
+        self.stage = stage = Stage(self._application, walk, window=window)
+        self.record = PlayRecord(stage, self._wanted)
+        LearnerWatch(stage)
+        playing = SelfPlaying(stage)
+        stage.left.connect(stage.window.close)
+        self.debrief = RunDebrief(walk, stage.window)
+        stage.ended.connect(self.debrief.open)
+        self.debrief.play_again_requested.connect(self.play_again)
+        self._presenter = self._present(playing) if self._is_presented else None
+
+    def _present(self, playing: SelfPlaying) -> Presenter:
+        """Open the presenter's window beside the room's."""
+        from tradewalk.walk_presenter import Presenter
+
+        presenter = Presenter(self.stage, real_milliseconds, playing.toggle)
+        presenter.show()
+        return presenter
+
+    def play_again(self) -> None:
+        """Let the run go, and begin the next one in its window."""
+        walk = self._anew()
+        self.record.write()
+        if self._presenter is not None:
+            self._presenter.end()
+        window = self.stage.window
+        self.leave_window()
+        self._take(walk, window)
+        self.stage.begin()
+
+    def leave_window(self) -> None:
+        """Let the run go, and all that stood on its window."""
+        self.debrief.deleteLater()
+        self.stage.close()
+        self.stage.desk.leave_window()
+        self.stage.coach.deleteLater()
+        self.stage.deleteLater()
+
+    def _on_preferences_changed(self) -> None:
+        """The window's panels were built anew by now; the page over them follows."""
+        if self.debrief.view is not None:
+            self.debrief.build()
