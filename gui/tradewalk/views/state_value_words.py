@@ -125,6 +125,7 @@ _NAMED = {
 _MONEY = dict.fromkeys(
     (
         "detail.last", "detail.previous_close", "detail.bid", "detail.ask", "detail.limit_up", "detail.limit_down",
+        "fees.total",
         "ticket.price", "ticket.stop_price", "ticket.trail", "ticket.amount", "ticket.value", "ticket.fees",
         "ticket.total", "ticket.cash_before", "ticket.cash_after", "change.price", "order.last.price",
         "order.last.stop_price", "order.last.average_price", "order.last.value", "order.last.fees",

@@ -50,6 +50,8 @@ def _on_screen() -> dict[str, str]:
         "detail.watched": translate("States", "On the watchlist"),
         "chart.frame": translate("States", "Bars of the chart"),
         "chart.kind": translate("States", "Kind of chart"),
+        "fees.quantity": translate("States", "Shares in the fee microscope"),
+        "fees.total": translate("States", "Fees in the fee microscope"),
         "clock.instant": translate("States", "Simulated day and time"),
         "clock.day": translate("States", "Simulated day"),
         "clock.time": translate("States", "Simulated time"),

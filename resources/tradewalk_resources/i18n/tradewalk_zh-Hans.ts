@@ -7243,6 +7243,14 @@
         <translation>图表类型</translation>
     </message>
     <message>
+        <source>Shares in the fee microscope</source>
+        <translation>费用对比中的股数</translation>
+    </message>
+    <message>
+        <source>Fees in the fee microscope</source>
+        <translation>费用对比中的费用</translation>
+    </message>
+    <message>
         <source>Simulated day and time</source>
         <translation>模拟日期和时间</translation>
     </message>

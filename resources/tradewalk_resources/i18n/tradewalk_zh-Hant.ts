@@ -7243,6 +7243,14 @@
         <translation>圖表類型</translation>
     </message>
     <message>
+        <source>Shares in the fee microscope</source>
+        <translation>費用對比中的股數</translation>
+    </message>
+    <message>
+        <source>Fees in the fee microscope</source>
+        <translation>費用對比中的費用</translation>
+    </message>
+    <message>
         <source>Simulated day and time</source>
         <translation>模擬日期和時間</translation>
     </message>
