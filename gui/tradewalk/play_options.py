@@ -1,7 +1,7 @@
 """What can stand on the command line of ``tradewalk play``."""
 
 import re
-from argparse import ArgumentTypeError
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -67,6 +67,15 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep runs and preferences here")
     add_record_options(parser)
     given = parser.parse_args(arguments)
+    _check_what_goes_together(parser, given)
+    mode = given.mode or ("show" if given.present else "guide")
+    return PlayOptions(
+        given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
+        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start, given.debrief,
+    )  # fmt: skip
+
+
+def _check_what_goes_together(parser: Parser, given: Namespace) -> None:
     if given.xapi is None and (given.actor or given.xapi_base):
         parser.error("--actor and --xapi-base say how --xapi FILE is written, which is missing")
     if given.present and (given.headless or given.mode not in (None, "show")):
@@ -81,11 +90,6 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         parser.error(
             "--debrief goes with --headless; on the live window the debrief has buttons that save it"
         )
-    mode = given.mode or ("show" if given.present else "guide")
-    return PlayOptions(
-        given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
-        given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start, given.debrief,
-    )  # fmt: skip
 
 
 def add_record_options(parser: Parser) -> None:
