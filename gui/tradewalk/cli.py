@@ -23,6 +23,7 @@ from tradewalk.command_line import (
     VersionOptions,
     read_command_line,
 )
+from tradewalk.guide_options import GuideOptions
 from tradewalk.order_check_options import OrderCheckOptions
 from tradewalk.play_options import PlayOptions
 from tradewalk.published_options import StatesOptions, TargetsOptions
@@ -71,6 +72,8 @@ def _run(options: Options) -> int:  # noqa: C901  # one branch a command
             return _author(options)
         case PlayOptions():
             return _play(options)
+        case GuideOptions():
+            return _guide(options)
         case LaunchOptions():
             return _launch(options)
         case _:
@@ -226,6 +229,23 @@ def _play(options: PlayOptions) -> int:
         raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error
     _say("\n".join(played.lines))
     return 0 if played.is_fine else FAULTS_FOUND
+
+
+def _guide(options: GuideOptions) -> int:
+    from tradewalk.failures import CannotOpen
+    from tradewalk.guide_command import make_guide
+    from tradewalk.guide_play import GuideFailed
+    from tradewalk.services.guide_folder import NoGuideFolder
+    from tradewalk.walk_source import NoWalkthrough
+
+    try:
+        made = make_guide(options)
+    except (NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen) as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error
+    _say("\n".join(made.lines))
+    return 0 if made.is_fine else FAULTS_FOUND
 
 
 def _say(text: str) -> None:

@@ -18,6 +18,7 @@ from tradewalk.command_arguments import CommandLineError, Parser, board, day, in
 from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.instruments import Board
+from tradewalk.guide_options import GuideOptions, read_guide_options
 from tradewalk.order_check_options import OrderCheckOptions, read_order_check
 from tradewalk.play_options import PlayOptions, read_play
 from tradewalk.published_options import StatesOptions, TargetsOptions, read_states, read_targets
@@ -107,6 +108,7 @@ Options = (
     | RecordOptions
     | EditOptions
     | PlayOptions
+    | GuideOptions
     | VersionOptions
 )
 
@@ -128,6 +130,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         "record": read_record,
         "edit": read_edit,
         "play": read_play,
+        "guide": read_guide_options,
     }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
@@ -143,7 +146,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         "tradewalk auction FILE.json · tradewalk order-check · tradewalk new --out FILE.yaml · "
         "tradewalk record --out FILE.yaml · tradewalk edit FILE.yaml · "
         "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states · "
-        "tradewalk play WALKTHROUGH",
+        "tradewalk play WALKTHROUGH · tradewalk guide WALKTHROUGH --out DIR",
         allow_abbrev=False,
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
