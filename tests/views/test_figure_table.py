@@ -70,6 +70,15 @@ def test_a_fitted_column_follows_its_rows_and_its_font(table: FigureTable) -> No
         assert table.columnWidth(0) == table.fontMetrics().horizontalAdvance("4,385,300") + 8
 
 
+def test_a_fixed_column_follows_its_font(table: FigureTable) -> None:
+    table.fit_fixed(0, "Ask 5", 4)
+    for size in (10, 30):
+        font = table.font()
+        font.setPixelSize(size)
+        table.setFont(font)
+        assert table.columnWidth(0) == table.fontMetrics().horizontalAdvance("Ask 5") + 4
+
+
 def test_the_mouse_marks_a_whole_row_where_a_click_does_something(table: FigureTable, qtbot: QtBot) -> None:
     table.follow_mouse()
     table.resize(200, 60)

@@ -179,6 +179,7 @@ class FigureTable(QTableView):
         self.setProperty("kind", "figures")
         self._figures = FigureModel(len(widths))
         self._fitted: tuple[int, str, int] | None = None
+        self._fixed: dict[int, tuple[str, int]] = {}
         self.setModel(self._figures)
         self._delegate = FigureDelegate(self, self._figures, appearance.theme)
         self.setItemDelegate(self._delegate)
@@ -200,16 +201,17 @@ class FigureTable(QTableView):
 
     def fit_fixed(self, column: int, text: str, gap: int) -> None:
         """Make a column as wide as a text and a gap after it."""
-        width = self.fontMetrics().horizontalAdvance(text) + gap
-        if width != self.columnWidth(column):
-            self.setColumnWidth(column, width)
+        self._fixed[column] = (text, gap)
+        self._set_width(column, self.fontMetrics().horizontalAdvance(text) + gap)
 
     def _fit(self) -> None:
         if self._fitted is None:
             return
         column, sample, gap = self._fitted
         texts = (row[column].text for row in self._figures.rows if column < len(row))
-        width = max(map(self.fontMetrics().horizontalAdvance, (sample, *texts))) + gap
+        self._set_width(column, max(map(self.fontMetrics().horizontalAdvance, (sample, *texts))) + gap)
+
+    def _set_width(self, column: int, width: int) -> None:
         if width != self.columnWidth(column):
             self.setColumnWidth(column, width)
 
@@ -218,6 +220,8 @@ class FigureTable(QTableView):
         if event.type() is QEvent.Type.FontChange:
             self._delegate.write_in(self.font())
             self._fit()
+            for column, (text, gap) in self._fixed.items():
+                self.fit_fixed(column, text, gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt's own; the row that the keyboard is on is asked for once, and not in every cell."""
