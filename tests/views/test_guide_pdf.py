@@ -13,6 +13,7 @@ from tests.walkthrough.guides import a_guide
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.guide.pdf import guide_pdf
 from tradewalk.views.guide.pdf_pieces import GAP, Block, Piece, arranged
+from tradewalk.views.pdf_file import PdfFile
 from tradewalk.walkthrough.guide_model import Guide
 
 
@@ -40,10 +41,14 @@ def pages(content: bytes) -> int:
 
 
 def titles(content: bytes) -> list[str]:
-    return [
-        bytes.fromhex(each.decode()).decode("utf-16-be")
-        for each in re.findall(rb"/Title <FEFF(\w+)>", content)
-    ]
+    """The titles of the outline, each led to by the one before."""
+    file = PdfFile.read(content)
+    entry = file.objects[file.reference(file.objects[file.root()], b"Outlines")]
+    found, way = [], b"First"
+    while b"/%s " % way in entry:
+        entry, way = file.objects[file.reference(entry, way)], b"Next"
+        found.append(bytes.fromhex(re.findall(rb"<FEFF(\w+)>", entry)[0].decode()).decode("utf-16-be"))
+    return found
 
 
 def test_the_same_guide_is_the_same_file_and_bears_the_simulated_instant() -> None:

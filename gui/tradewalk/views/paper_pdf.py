@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintDevice, QPainter, QTextDocument
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.views.paper import Paper
 from tradewalk.views.paper_html import PaperStyle, paper_html, titled
-from tradewalk.views.pdf_pages import HEAD, dated, page_font, page_texts, page_writer, paint_frame
+from tradewalk.views.pdf_pages import HEAD, page_font, page_texts, page_writer, paint_frame, settled
 from tradewalk.views.theme import Palette, theme_of
 
 BODY_POINTS = 9.0
@@ -42,7 +42,7 @@ def pdf_bytes(paper: Paper, at: Instant) -> bytes:
         _paint_page(painter, document, body, number)
         paint_frame(painter, area, page_texts(paper.title, number + 1, document.pageCount()))
     painter.end()
-    return dated(bytes(buffer.data().data()), moment_of(at))
+    return settled(bytes(buffer.data().data()), moment_of(at))
 
 
 def _paint_page(painter: QPainter, document: QTextDocument, body: QRectF, number: int) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, Qt, QUu
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from tradewalk.views.paper import disclaimer, simulated_word
+from tradewalk.views.pdf_file import in_order
 from tradewalk.views.theme import Palette, theme_of
 
 translate = QCoreApplication.translate
@@ -79,9 +80,9 @@ def page_font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return font
 
 
-def dated(content: bytes, moment: datetime) -> bytes:
-    """The file with the simulated moment for the real one; nothing in it moves."""
+def settled(content: bytes, moment: datetime) -> bytes:
+    """The file with the simulated moment for the real one, written in an order that follows from what is in it."""
     plain = moment.strftime("%Y%m%d%H%M%S").encode()
     written = moment.strftime("%Y-%m-%dT%H:%M:%S").encode()
     content = re.sub(rb"(\(D:)\d{14}", rb"\g<1>" + plain, content)
-    return re.sub(rb'(xmp:\w+Date=")[\dT:-]{19}', rb"\g<1>" + written, content)
+    return in_order(re.sub(rb'(xmp:\w+Date=")[\dT:-]{19}', rb"\g<1>" + written, content))

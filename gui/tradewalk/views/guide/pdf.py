@@ -13,7 +13,7 @@ from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.views.guide import words
 from tradewalk.views.guide.pdf_pieces import Block, Ink, Piece, Pieces, Placed, arranged
 from tradewalk.views.pdf_outline import Bookmark, with_outline
-from tradewalk.views.pdf_pages import HEAD, RESOLUTION, dated, page_texts, page_writer, paint_frame
+from tradewalk.views.pdf_pages import HEAD, RESOLUTION, page_texts, page_writer, paint_frame, settled
 from tradewalk.walkthrough.guide_model import Guide, GuideCheck, GuideStep
 
 POINTS = 72 / RESOLUTION
@@ -33,7 +33,7 @@ def guide_pdf(guide: Guide, pictures: Mapping[str, QImage], at: Instant) -> byte
     pages |= {each.piece.bookmark: each.page for each in placed if each.piece.bookmark}
     _paint(writer, area, body, placed, guide.title)
     bookmarks = [*_bookmarks(placed, writer, body)]
-    content = dated(bytes(buffer.data().data()), moment_of(at))
+    content = settled(bytes(buffer.data().data()), moment_of(at))
     return with_outline(content, bookmarks, guide.language)
 
 
