@@ -39,8 +39,11 @@ class _Written:
     unseen: dict[tuple[str, str], None] = field(default_factory=dict)
 
 
-def make_guide(options: GuideOptions) -> Told:
-    """Write a guide, or nothing: raises NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen and OSError."""
+def make_guide(options: GuideOptions, application: QApplication | None = None) -> Told:
+    """Write a guide, or nothing: raises NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen and OSError.
+
+    The Qt application is made where there is none.
+    """
     walkthrough = walkthrough_of(options.walkthrough)
     if Mode.SHOW not in walkthrough.modes:
         raise NoWalkthrough(
@@ -48,7 +51,7 @@ def make_guide(options: GuideOptions) -> Told:
         )
     check_place(options.out)
     old = None if options.compare is None else _earlier(options, walkthrough)
-    qt = _without_screen()
+    qt = application or _without_screen()
     written = _Written()
     origin: GuideOrigin | None = None
     for language in options.languages:
@@ -79,13 +82,9 @@ def _earlier(options: GuideOptions, walkthrough: Walkthrough) -> Kept:
 
 
 def _without_screen() -> QApplication:
-    """The application, whose pictures do not depend on the moment at which they are taken: no cursor blinks in them."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     pass_on_qt_messages()
-    qt = QApplication(sys.argv[:1])
-    qt.setDoubleClickInterval(0)
-    qt.setCursorFlashTime(0)
-    return qt
+    return QApplication(sys.argv[:1])
 
 
 def _add(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tradewalk import __version__
 from tradewalk.guide_album import Album
@@ -39,12 +39,13 @@ class Made(NamedTuple):
 @contextmanager
 def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: str) -> Iterator[Made]:
     """The guide in a language, which is spoken as long as this lasts. Raises GuideFailed and CannotOpen."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, _nothing_blinks(qt):
         folder = Path(name)
         playing = PlayOptions(
             walkthrough.id, Mode.SHOW, language, is_headless=True, theme=theme, data_dir=folder
         )
         application = an_application(qt, playing, folder)
+        application.appearance.put_on()
         stage = Stage(application, open_run(application, walkthrough, playing, folder), is_seen=False)
         try:
             yield _made(qt, stage, language, theme)
@@ -76,6 +77,29 @@ def _made(qt: QApplication, stage: Stage, language: str, theme: str) -> Made:
     return Made(
         guide_of(stage.walkthrough, origin, language, album.played), album.images, tuple(album.unseen)
     )
+
+
+@contextmanager
+def _nothing_blinks(qt: QApplication) -> Iterator[None]:
+    """Pictures do not depend on the moment at which they are taken, nor a press on the one before."""
+    flash, double = qt.cursorFlashTime(), qt.doubleClickInterval()
+    _draw_first()
+    qt.setCursorFlashTime(0)
+    qt.setDoubleClickInterval(0)
+    try:
+        yield
+    finally:
+        qt.setCursorFlashTime(flash)
+        qt.setDoubleClickInterval(double)
+
+
+def _draw_first() -> None:
+    """Draw a text that nobody sees: the first window of a process draws its texts a trace otherwise than later ones."""
+    first = QLabel("Tradewalk")
+    first.show()
+    QCoreApplication.processEvents()
+    first.close()
+    first.deleteLater()
 
 
 def _put_away(stage: Stage) -> None:

@@ -134,7 +134,7 @@ def test_a_call_out_says_its_words_on_the_picture(plain: Photo) -> None:
 
 def test_a_picture_is_cropped_to_what_was_chosen(plain: Photo) -> None:
     picture = marked_picture(plain, [], [QRect(200, 200, 300, 200)], COLOURS, NAMED)
-    assert picture.deviceIndependentSize().toSize() == QSize(332, 232 + FOOT)
+    assert picture.deviceIndependentSize().toSize() == QSize(312, 212 + FOOT)
 
 
 def test_ink_is_where_something_is_written() -> None:

@@ -30,7 +30,7 @@ ALONG = 4
 """Pixels between two places that are tried for a number."""
 AROUND = 56
 """How much is shown around what is marked."""
-AROUND_CROP = 16
+AROUND_CROP = 6
 """How much is shown around what an author has chosen to show."""
 EDGE = 8
 """Between numbers and bubbles and the edge of the picture."""
