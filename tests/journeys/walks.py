@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
@@ -13,6 +14,7 @@ from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
 from tradewalk.services.preferences import Language
 from tradewalk.services.walk_run import WalkRun
+from tradewalk.simulation.market_ladder import MarketLadder
 from tradewalk.walk_robot import Robot
 from tradewalk.walk_stage import Stage
 from tradewalk.walkthrough.conductor import Conductor
@@ -20,7 +22,14 @@ from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode, Walkthrough
 
-PATIENCE = 120_000
+
+@cache
+def one_shelf() -> MarketLadder:
+    """Books that nobody has disturbed are worked out once for all runs."""
+    return MarketLadder(read_once().listings)
+
+
+PATIENCE = 300_000
 """Real milliseconds after which a run that does not come to its end is stuck."""
 
 
@@ -44,7 +53,7 @@ def a_stage(
     if is_resumed:
         walk = WalkRun.resume(folder / "run", conductor, setting)
     else:
-        walk = WalkRun.begin(folder / "run", conductor, setting, mode)
+        walk = WalkRun.begin(folder / "run", conductor, setting, mode, one_shelf())
     stage = Stage(application, walk, is_seen=False)
     try:
         (stage.resume if is_resumed else stage.begin)()

@@ -15,6 +15,7 @@ from tradewalk.services.account_file import AccountFile
 from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalFault, JournalUnreadable
 from tradewalk.services.session import SPEEDS, Session
 from tradewalk.simulation.codec import is_retold, load_command, load_fact
+from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.setting import Setting, Stamped
 from tradewalk.simulation.world import World
 
@@ -22,8 +23,12 @@ NONSENSE = (KeyError, ValueError, TypeError, TransitionImpossible, FactImpossibl
 """What reading entries raises when they make no sense."""
 
 
-def open_session(setting: Setting, folder: Path, start: Instant, name: str | None = None) -> Session:
+def open_session(
+    setting: Setting, folder: Path, start: Instant, name: str | None = None, shelf: MarketShelf | None = None
+) -> Session:
     """The session of the account in *folder*; a new account begins at *start*, under *name* where one is given.
+
+    Books that nobody has disturbed come from *shelf*, where another world of the same market had one.
 
     Raises AccountInUse, JournalUnreadable for a journal that cannot be made sense of, and JournalError for
     one that does not fit this application.
@@ -33,7 +38,7 @@ def open_session(setting: Setting, folder: Path, start: Instant, name: str | Non
         entries = file.journal.entries()
         if name is not None:
             file.rename(name)
-        return _resume(setting, file, entries) if entries else _begin(setting, file, start)
+        return _resume(setting, file, entries, shelf) if entries else _begin(setting, file, start, shelf)
     except NONSENSE as error:
         file.close()
         raise JournalUnreadable(
@@ -46,8 +51,8 @@ def open_session(setting: Setting, folder: Path, start: Instant, name: str | Non
         raise
 
 
-def _begin(setting: Setting, file: AccountFile, start: Instant) -> Session:
-    world, facts = World.open(setting, file.folder.name, start)
+def _begin(setting: Setting, file: AccountFile, start: Instant, shelf: MarketShelf | None) -> Session:
+    world, facts = World.open(setting, file.folder.name, start, shelf)
     file.record_opening(start, opening_of(setting), facts)
     return Session(world, file, facts)
 
@@ -63,10 +68,12 @@ def opening_of(setting: Setting) -> dict[str, object]:
     }
 
 
-def _resume(setting: Setting, file: AccountFile, entries: Sequence[Entry]) -> Session:
+def _resume(
+    setting: Setting, file: AccountFile, entries: Sequence[Entry], shelf: MarketShelf | None
+) -> Session:
     """Fold what was before the current day, and replay the day with its stamped commands."""
     _check_opening(setting, file, entries[0])
-    replay = replay_of(setting, entries, max(entry.at for entry in entries))
+    replay = replay_of(setting, entries, max(entry.at for entry in entries), shelf)
     if not replay.is_retold:
         raise JournalUnreadable(
             f"{file.journal.path} was written by another version of the market: its day from "
@@ -86,7 +93,9 @@ class Replay(NamedTuple):
     is_retold: bool
 
 
-def replay_of(setting: Setting, entries: Sequence[Entry], at: Instant) -> Replay:
+def replay_of(
+    setting: Setting, entries: Sequence[Entry], at: Instant, shelf: MarketShelf | None = None
+) -> Replay:
     """The world of *at*, not before the last of the entries. Raises what is in NONSENSE."""
     from tradewalk.simulation.past_worlds import Mornings
 
@@ -95,7 +104,7 @@ def replay_of(setting: Setting, entries: Sequence[Entry], at: Instant) -> Replay
     morning = World.on_morning(setting, day_start, account).checkpoint()
     commands = _commands_of(entries)
     today = dropwhile(lambda stamped: stamped.at < day_start, commands)
-    world, replayed = World.at(setting, morning, at, today)
+    world, replayed = World.at(setting, morning, at, today, shelf)
     return Replay(world, facts, commands, day_start, _are_retold(facts[begun + 1 :], replayed))
 
 

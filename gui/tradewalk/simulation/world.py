@@ -48,9 +48,12 @@ class World(ChangeWay):
         self._begin_day(now)
 
     @classmethod
-    def open(cls, setting: Setting, account_id: str, now: Instant) -> tuple[Self, tuple[Fact, ...]]:
-        """A new account in a new world, and the facts of its opening."""
+    def open(
+        cls, setting: Setting, account_id: str, now: Instant, shelf: MarketShelf | None = None
+    ) -> tuple[Self, tuple[Fact, ...]]:
+        """A new account in a new world, and the facts of its opening; undisturbed books come from *shelf*, if any."""
         world = cls(setting, now, opened())
+        world._take_from(shelf)
         profile = setting.profile
         cash = tuple((currency.value, amount) for currency, amount in profile.cash)
         opening = AccountOpened(now, account_id, profile.id, cash)
@@ -68,10 +71,15 @@ class World(ChangeWay):
 
     @classmethod
     def at(
-        cls, setting: Setting, start: Checkpoint, position: Instant, commands: Iterable[Stamped]
+        cls,
+        setting: Setting,
+        start: Checkpoint,
+        position: Instant,
+        commands: Iterable[Stamped],
+        shelf: MarketShelf | None = None,
     ) -> tuple[Self, tuple[Fact, ...]]:
         """Rebuild the world of *position* from an earlier checkpoint and the commands since; the facts since."""
-        world = cls.restore(setting, start)
+        world = cls.restore(setting, start, shelf)
         return world, world.replay(commands, position)
 
     @classmethod
@@ -98,10 +106,14 @@ class World(ChangeWay):
         """The world of a checkpoint; its undisturbed books come from *shelf*, where there is one already."""
         now, account, desk, mailbox = pickle.loads(checkpoint)
         world = cls(setting, now, account)
-        world._shelf = shelf or world._shelf
-        desk.attach(setting.listings, world._shelf)
         world._desk, world._mailbox = desk, mailbox
+        world._take_from(shelf)
         return world
+
+    def _take_from(self, shelf: MarketShelf | None) -> None:
+        """Take undisturbed books from a shelf that has some already."""
+        self._shelf = shelf or self._shelf
+        self._desk.attach(self.setting.listings, self._shelf)
 
     def apply(self, command: Command) -> tuple[Fact, ...]:
         """Give a command now. An order number that was given before does nothing, so nothing is sent twice."""
