@@ -23,7 +23,8 @@ from tradewalk.views.chart.drawings.figures import Figure, LevelLabel, figure_of
 from tradewalk.views.chart.drawings.hits import Height, Hit, Target, magnetic_price, topmost
 
 PANE = Pane(0, 0, 100, 80)
-INSIDE = st.builds(Point, st.floats(0, 100), st.floats(0, 80))
+INSIDE = st.builds(Point, st.floats(0.01, 99.99), st.floats(0.01, 79.99))
+"""Not at a corner, which a line may only touch: there rounding decides whether anything of it is within."""
 WAYS = st.builds(Point, st.floats(-100, 100), st.floats(-100, 100))
 
 
