@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from tradewalk.domain.instants import Instant
+from tradewalk.domain.phases import Phase
 
 if TYPE_CHECKING:
     from tradewalk.walk_stage import Stage
@@ -47,6 +48,9 @@ class WalkTime(QObject):
     def hold(self) -> None:
         """The wait is over."""
         self._frames.stop()
+        desk = self._stage.desk
+        desk.session.hold()
+        desk.clock.wait(False)
 
     def stop(self) -> None:
         """No time passes any more, and nothing is gone on with."""
@@ -61,7 +65,15 @@ class WalkTime(QObject):
         self._left, self._then = milliseconds, then
         pace = min(max(milliseconds / LONGEST_WAIT, 1), FASTEST)
         self._step = int(FRAME * pace) if self._is_seen and not self.is_hurrying else milliseconds
+        self._run_clock()
         self._frames.start()
+
+    def _run_clock(self) -> None:
+        """Let the clock run, as it is seen to; the frames decide how fast."""
+        desk = self._stage.desk
+        desk.clock.wait(True)
+        if desk.session.state.phase is not Phase.CLOSED:
+            desk.session.run()
 
     def beat(self) -> None:
         """One frame."""
@@ -74,6 +86,6 @@ class WalkTime(QObject):
             return
         self._stage.walk.session.advance(step)
         if self._left <= 0:
-            self._frames.stop()
+            self.hold()
             then, self._then = self._then, None
             then()

@@ -40,8 +40,9 @@ class LearnerWatch(QObject):
 
     def glance(self) -> None:
         """Look at the application; what is being typed is left alone until it is typed."""
-        stage = self._stage
-        if stage.walk.run.switches.actor is not Actor.LEARNER or not stage.is_settled:
+        stage, run = self._stage, self._stage.walk.run
+        is_watched = run.switches.actor is Actor.LEARNER or run.phase is Phase.EXPECTING
+        if not is_watched or not stage.is_settled:
             return
         kept = stage.walk.conductor.kept(StatesNow(stage.desk))
         self._quiet, self._seen = (self._quiet + 1 if kept == self._seen else 0), kept
