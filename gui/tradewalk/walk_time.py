@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from tradewalk.domain.instants import Instant
-from tradewalk.domain.phases import Phase
 
 if TYPE_CHECKING:
     from tradewalk.walk_stage import Stage
@@ -49,7 +48,7 @@ class WalkTime(QObject):
         """The wait is over."""
         self._frames.stop()
         desk = self._stage.desk
-        desk.session.hold()
+        desk.session.lead(is_running=False)
         desk.clock.wait(False)
 
     def stop(self) -> None:
@@ -72,8 +71,7 @@ class WalkTime(QObject):
         """Let the clock run, as it is seen to; the frames decide how fast."""
         desk = self._stage.desk
         desk.clock.wait(True)
-        if desk.session.state.phase is not Phase.CLOSED:
-            desk.session.run()
+        desk.session.lead(is_running=True)
 
     def beat(self) -> None:
         """One frame."""

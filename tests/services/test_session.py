@@ -308,3 +308,17 @@ def test_the_password_of_the_profile_opens_the_account(tmp_path: Path) -> None:
     with a_session(tmp_path) as session:
         assert session.is_password("168888")
         assert not session.is_password("168889")
+
+
+def test_a_clock_that_somebody_leads_is_seen_to_run_and_nothing_of_that_is_written(tmp_path: Path) -> None:
+    with a_session(tmp_path / "led" / "account") as session:
+        shown = Shown(session)
+        session.lead(is_running=True)
+        session.lead(is_running=True)
+        session.advance(60_000)
+        session.lead(is_running=False)
+        assert [change.after.clock.is_running for change in shown.take()] == [True, True, False]
+    with a_session(tmp_path / "not-led" / "account") as session:
+        session.advance(60_000)
+    led, straight = (written(tmp_path / each / "account") for each in ("led", "not-led"))
+    assert led == straight

@@ -140,6 +140,12 @@ class Session(QObject):
         """Hold simulated time."""
         self._set_clock(replace(self.state.clock, is_running=False))
 
+    def lead(self, *, is_running: bool) -> None:
+        """Have the clock seen to run, or to be held, while somebody else lets time pass. Nothing is written."""
+        if is_running != self.state.clock.is_running:
+            clock = replace(self.state.clock, is_running=is_running)
+            self._show(self._state_now(clock, self.state.version + 1), ())
+
     def set_speed(self, speed: int) -> None:
         """How many simulated seconds pass in a real one: one of SPEEDS."""
         if speed not in SPEEDS:
@@ -161,8 +167,7 @@ class Session(QObject):
 
     def jump_to_next_day(self) -> None:
         """Fast-forward to the first phase of the next trading day, if there is one."""
-        opening = self._world.next_day_opening()
-        if opening is not None:
+        if (opening := self._world.next_day_opening()) is not None:
             self.jump_to(opening)
 
     def mark_clock(self) -> None:
