@@ -33,6 +33,8 @@ def test_what_is_recorded_is_as_it_is_asked_for(tmp_path: Path) -> None:
         (["--xapi", "x", "--actor", "<"], "names nobody"),
         (["--xapi", "x", "--xapi-base", "example.com"], "is not an address"),
         (["--xapi", "x", "--xapi-base", "https://a b"], "is not an address"),
+        (["--debrief", "run.html"], "goes with --headless"),
+        (["--headless", "--debrief", "run.txt"], "neither .html nor .pdf"),
     ],
 )
 def test_what_makes_no_sense_is_refused(arguments: list[str], said: str) -> None:
