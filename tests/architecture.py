@@ -76,6 +76,7 @@ COMPOSITION = (
     "walk_source",
     "walk_stage",
     "walk_debrief",
+    "walk_debug",
     "walk_start",
     "walk_states",
     "walk_time",

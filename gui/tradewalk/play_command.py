@@ -73,6 +73,7 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
         wanted,
         lambda: open_run(application, walkthrough, again, folder),
         is_presented=options.is_presented,
+        is_debugged=options.is_debugged,
     )
     catch_failures(folder)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())

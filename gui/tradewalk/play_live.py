@@ -17,6 +17,7 @@ from tradewalk.walk_stage import Stage
 from tradewalk.walk_watch import LearnerWatch, SelfPlaying
 
 if TYPE_CHECKING:
+    from tradewalk.walk_debug import Debugging
     from tradewalk.walk_presenter import Presenter
 
 
@@ -24,7 +25,7 @@ class LivePlay(QObject):
     """Plays runs one after the other. ``anew`` opens the next one, when it is to be played again.
 
     ``stage``, ``record`` and ``debrief`` are those of the run on show. With ``is_presented`` the presenter's window
-    stands beside it.
+    stands beside it, with ``is_debugged`` the author's.
     """
 
     def __init__(
@@ -35,10 +36,11 @@ class LivePlay(QObject):
         anew: Callable[[], WalkRun],
         *,
         is_presented: bool = False,
+        is_debugged: bool = False,
     ) -> None:
         super().__init__()
         self._application, self._wanted, self._anew = application, wanted, anew
-        self._is_presented = is_presented
+        self._is_presented, self._is_debugged = is_presented, is_debugged
         self._take(walk, None)
         application.preferences.changed.connect(self._on_preferences_changed)
 
@@ -53,6 +55,7 @@ class LivePlay(QObject):
         stage.ended.connect(self.debrief.open)
         self.debrief.play_again_requested.connect(self.play_again)
         self._presenter = self._present(playing) if self._is_presented else None
+        self._debugging = self._debug() if self._is_debugged else None
 
     def _present(self, playing: SelfPlaying) -> Presenter:
         """Open the presenter's window beside the room's."""
@@ -62,12 +65,22 @@ class LivePlay(QObject):
         presenter.show()
         return presenter
 
+    def _debug(self) -> Debugging:
+        """Open the window with targets, states and log beside the room's."""
+        from tradewalk.walk_debug import Debugging
+
+        debugging = Debugging(self.stage)
+        debugging.show()
+        return debugging
+
     def play_again(self) -> None:
         """Let the run go, and begin the next one in its window."""
         walk = self._anew()
         self.record.write()
         if self._presenter is not None:
             self._presenter.end()
+        if self._debugging is not None:
+            self._debugging.end()
         window = self.stage.window
         self.leave_window()
         self._take(walk, window)

@@ -31,6 +31,7 @@ class PlayOptions(NamedTuple):
     is_presented: bool = False
     start: str | None = None
     debrief: Path | None = None
+    is_debugged: bool = False
 
 
 def read_play(arguments: Sequence[str]) -> PlayOptions:
@@ -50,6 +51,11 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     )
     parser.add_argument(
         "--from", dest="start", metavar="STEP", help="have all before this step done, and begin there"
+    )
+    parser.add_argument(
+        "--debug",
+        action="store_true",
+        help="with a second window: targets on show, states, the log of the run",
     )
     parser.add_argument("--lang", choices=LANGUAGES, help="the language; else that of your preferences")
     parser.add_argument(
@@ -72,6 +78,7 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
     return PlayOptions(
         given.walkthrough, mode, given.lang, given.headless, given.log, given.resume, given.theme,
         given.data_dir, given.xapi, given.actor, given.xapi_base, given.present, given.start, given.debrief,
+        given.debug,
     )  # fmt: skip
 
 
@@ -82,6 +89,8 @@ def _check_what_goes_together(parser: Parser, given: Namespace) -> None:
         parser.error(
             "--present shows a walkthrough to a room; it goes with --mode show, and not with --headless"
         )
+    if given.debug and given.headless:
+        parser.error("--debug opens a window, and --headless plays without one")
     if given.start is not None and (given.resume or given.headless or given.mode == "assess"):
         parser.error(
             "--from goes without --resume and --headless, and not with assess, where every step counts"

@@ -73,3 +73,11 @@ def test_the_command_takes_a_step_to_begin_at_where_that_can_be() -> None:
     for more in (["--resume"], ["--headless"], ["--mode", "assess"]):
         with pytest.raises(CommandLineError, match="--from goes without"):
             read_command_line(["play", "walk.yaml", "--from", "quantity", *more])
+
+
+def test_a_second_window_for_an_author_goes_with_a_first_one() -> None:
+    options = read_command_line(["play", "walk.yaml", "--debug"])
+    assert isinstance(options, PlayOptions)
+    assert (options.is_debugged, options.debrief) == (True, None)
+    with pytest.raises(CommandLineError, match="--debug opens a window"):
+        read_command_line(["play", "walk.yaml", "--debug", "--headless"])

@@ -2259,6 +2259,61 @@
     </message>
 </context>
 <context>
+    <name>DebugView</name>
+    <message>
+        <source>Debug: {title} — SIMULATED</source>
+        <translation>调试：{title} — 模拟交易</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What the doctor says</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>can be pointed at</source>
+        <translation>可以指到</translation>
+    </message>
+    <message>
+        <source>Not begun · {phase}</source>
+        <translation>尚未开始 · {phase}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step} · {phase}</source>
+        <translation>第 {number} 步，共 {count} 步：{step} · {phase}</translation>
+    </message>
+    <message>
+        <source>Path or value of a state</source>
+        <translation>状态的路径或值</translation>
+    </message>
+    <message>
+        <source>Targets on show</source>
+        <translation>当前可见的目标</translation>
+    </message>
+    <message>
+        <source>Published states</source>
+        <translation>已公布的状态</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>本次演练的记录</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+</context>
+<context>
     <name>DepthSplit</name>
     <message>
         <source>Bid/ask ratio</source>

@@ -2259,6 +2259,61 @@
     </message>
 </context>
 <context>
+    <name>DebugView</name>
+    <message>
+        <source>Debug: {title} — SIMULATED</source>
+        <translation>調試：{title} — 模擬交易</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What the doctor says</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>can be pointed at</source>
+        <translation>可以指到</translation>
+    </message>
+    <message>
+        <source>Not begun · {phase}</source>
+        <translation>尚未開始 · {phase}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step} · {phase}</source>
+        <translation>第 {number} 步，共 {count} 步：{step} · {phase}</translation>
+    </message>
+    <message>
+        <source>Path or value of a state</source>
+        <translation>狀態的路徑或值</translation>
+    </message>
+    <message>
+        <source>Targets on show</source>
+        <translation>目前可見的目標</translation>
+    </message>
+    <message>
+        <source>Published states</source>
+        <translation>已公布的狀態</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>本次演練的記錄</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+</context>
+<context>
     <name>DepthSplit</name>
     <message>
         <source>Bid/ask ratio</source>
