@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.walkthrough.made_up_states import Learner
 from tradewalk import shipped_walkthroughs
 from tradewalk.check_command import check_files
 from tradewalk.resources import resource
 from tradewalk.shipped import NotShipped
+from tradewalk.walkthrough.mistakes import Kind
 from tradewalk.walkthrough.references import texts
+from tradewalk.walkthrough.run_effects import Ending
+from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
 EVERY = pytest.mark.parametrize("name", shipped_walkthroughs.names())
@@ -63,3 +67,29 @@ def test_a_text_is_short(name: str) -> None:
 def test_chinese_has_chinese_punctuation(name: str) -> None:
     said = [text for _, words in texts(shipped_walkthroughs.read(name)) for text in words[1:]]
     assert [text for text in said if HALF_WIDTH.search(text)] == []
+
+
+@EVERY
+def test_every_mistake_is_caught_by_the_first_step_that_can_see_it(name: str) -> None:
+    walkthrough = shipped_walkthroughs.read(name)
+    for mistake in walkthrough.mistakes:
+        learner = Learner(walkthrough)
+        stop = next((step for step in learner.stops() if learner.can_make(mistake)), None)
+        assert stop is not None, f"nobody comes to a step that watches for {mistake.key}"
+        learner.make(mistake)
+        assert (learner.run.phase, learner.run.explained) == (Phase.EXPLAINING, mistake.key), stop.id
+
+
+@EVERY
+def test_who_does_what_is_expected_comes_to_the_end_and_makes_no_mistake(name: str) -> None:
+    learner = Learner(shipped_walkthroughs.read(name))
+    stops = [step.id for step in learner.stops()]
+    assert learner.run.ending is Ending.FINISHED
+    assert learner.run.mistakes == ()
+    assert len(set(stops)) >= len(shipped_walkthroughs.read(name).steps) / 2
+
+
+def test_every_kind_of_mistake_is_caught_somewhere() -> None:
+    every = [shipped_walkthroughs.read(name) for name in shipped_walkthroughs.names()]
+    watched = {mistake.kind for each in every for mistake in each.mistakes}
+    assert {kind.value for kind in Kind} - watched == set()
