@@ -8,11 +8,14 @@ from decimal import Decimal
 from zipfile import ZipFile
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.walkthrough.browser import Browser, FakeLms
 from tests.walkthrough.samples import sample
 from tests.walkthrough.scorm_rules import faults_of
-from tradewalk.guide_course import course_package
+from tradewalk.guide_course import course_files, course_package
+from tradewalk.guide_options import read_guide_options
+from tradewalk.guide_play import Made
 from tradewalk.views.guide.course import course_of
 from tradewalk.walkthrough.guide_model import (
     Guide,
@@ -78,6 +81,19 @@ def test_its_questions_are_checks_and_one_nobody_can_answer_is_left_out() -> Non
 def test_the_same_guide_gives_the_same_package() -> None:
     assert packed(a_guide()) == packed(a_guide())
     assert packed(replace(a_guide(), title="Other")) != packed(a_guide())
+
+
+def test_it_lies_beside_the_guide_of_its_language_with_the_pictures_of_that() -> None:
+    made = Made(a_guide("zh-Hans"), {"search.png": QImage()}, ())
+    [(path, package)] = course_files(made, PASSING, {"zh-Hans/pictures/search.png": b"seen"}).items()
+    assert path == "zh-Hans/course.zip"
+    assert unpacked(package)["pictures/search.png"] == b"seen"
+
+
+def test_it_is_made_when_it_is_asked_for_by_name() -> None:
+    asked = ["walk", "--out", "guide", "--format", "scorm,html"]
+    assert read_guide_options(asked).formats == ("html", "scorm")
+    assert "scorm" not in read_guide_options(asked[:3]).formats
 
 
 def test_what_the_page_says_is_whole_when_its_places_are_filled() -> None:

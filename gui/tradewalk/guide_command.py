@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication
 
 from tradewalk.failures import pass_on_qt_messages
+from tradewalk.guide_course import course_files
 from tradewalk.guide_files import Files, changes_of, files_of, files_of_changes, headings_of
 from tradewalk.guide_options import GuideOptions
 from tradewalk.guide_play import Made, made_in
@@ -93,6 +94,8 @@ def _add(
     """Write the guide of a language, while that is spoken."""
     language = made.guide.language
     written.files |= files_of(made, options.formats, walkthrough.given.at)
+    if "scorm" in options.formats:
+        written.files |= course_files(made, walkthrough.score.passing, written.files)
     written.pictures[language] = headings_of(made)
     written.front.append(front_entry(made.guide))
     written.lines.append(f"{language}: {len(made.guide.steps)} steps, {len(made.images)} pictures")

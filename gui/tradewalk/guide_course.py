@@ -2,11 +2,21 @@
 
 from decimal import Decimal
 
+from tradewalk.guide_files import picture_path
+from tradewalk.guide_play import Made
 from tradewalk.resources import read_text
 from tradewalk.views.guide.course import course_of, course_style
 from tradewalk.walkthrough.guide_model import Guide
 from tradewalk.walkthrough.scorm.course import Files
 from tradewalk.walkthrough.scorm.package import package_of
+
+COURSE = "course.zip"
+
+
+def course_files(made: Made, passing: Decimal, files: Files) -> Files:
+    """The package by its path below the folder of the guide; ``files`` are those there, the pictures among them."""
+    pictures = {name: files[picture_path(made, name)] for name in made.images}
+    return {f"{made.guide.language}/{COURSE}": course_package(made.guide, passing, pictures)}
 
 
 def course_package(guide: Guide, passing: Decimal, pictures: Files) -> bytes:

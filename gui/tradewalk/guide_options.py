@@ -10,6 +10,8 @@ from tradewalk.command_arguments import Parser
 LANGUAGES = ("en", "zh-Hant", "zh-Hans")
 """As ``walkthrough.script`` has them, which the start does without."""
 FORMATS = ("html", "pdf", "md")
+KNOWN_FORMATS = (*FORMATS, "scorm")
+"""A package for a learning management system is made when it is asked for by name."""
 
 
 class GuideOptions(NamedTuple):
@@ -36,7 +38,11 @@ def read_guide_options(arguments: Sequence[str]) -> GuideOptions:
     parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of the guide")
     parser.add_argument(
-        "--format", type=_some_of(FORMATS), default=FORMATS, metavar="NAMES", help="html,pdf,md (all)"
+        "--format",
+        type=_some_of(KNOWN_FORMATS),
+        default=FORMATS,
+        metavar="NAMES",
+        help="html,pdf,md (these three), scorm: a package of SCORM 1.2 for each language, with the questions as a form",
     )
     parser.add_argument(
         "--lang",
