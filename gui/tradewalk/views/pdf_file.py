@@ -1,7 +1,8 @@
 """The objects of a PDF as Qt writes it, and the same file written anew in an order that follows from its content alone.
 
 Qt writes the fonts of a document in the order of a hash table, which is another one in each process. So objects are
-numbered and written as they are met on the way from the catalogue. Structure: ISO 32000-1, 7.5.
+numbered and written as they are met on the way from the catalogue, and subsets of fonts are told apart by these numbers.
+Structure: ISO 32000-1, 7.5, 9.6.4.
 """
 
 import re
@@ -14,6 +15,7 @@ _ENTRY = 20
 _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>\s*startxref", re.DOTALL)
 _OBJECT = re.compile(rb"(\d+) 0 obj\s*(.*?)\s*endobj\s*$", re.DOTALL)
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_SUBSET = re.compile(rb"(/FontName\s*/)[A-Z]{6}\+")
 _STREAM = re.compile(rb"\bstream\r?\n")
 _HEADER = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 
@@ -64,7 +66,8 @@ class PdfFile:
         body, places = _HEADER, []
         for old in order:
             places.append(len(body))
-            body += b"%d 0 obj\n%s\nendobj\n" % (numbers[old], _renumbered(self.objects[old], numbers))
+            content = _subset_named(_renumbered(self.objects[old], numbers), numbers[old])
+            body += b"%d 0 obj\n%s\nendobj\n" % (numbers[old], content)
         table = b"".join(b"%010d 00000 n \n" % place for place in places)
         return body + b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<<\n%s\n/Size %d\n>>\nstartxref\n%d\n%%%%EOF\n" % (
             len(order) + 1, table, _renumbered(self.trailer, numbers), len(order) + 1, len(body),
@@ -121,3 +124,9 @@ def _renumbered(content: bytes, numbers: dict[int, int]) -> bytes:
         return b"null" if number is None else b"%d 0 R" % number
 
     return _REFERENCE.sub(new, head) + content[len(head) :]
+
+
+def _subset_named(content: bytes, number: int) -> bytes:
+    """The object, and if it describes a part of a font, with six letters before its name that follow from the number."""
+    letters = bytes(ord("A") + number // 26**place % 26 for place in reversed(range(6)))
+    return _SUBSET.sub(rb"\g<1>" + letters + b"+", content, count=1)
