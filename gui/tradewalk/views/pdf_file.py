@@ -1,8 +1,8 @@
 """The objects of a PDF as Qt writes it, and the same file written anew in an order that follows from its content alone.
 
 Qt writes the fonts of a document in the order of a hash table, which is another one in each process. So objects are
-numbered and written as they are met on the way from the catalogue, and subsets of fonts are told apart by these numbers.
-Structure: ISO 32000-1, 7.5, 9.6.4.
+numbered and written as they are met on the way from the catalogue, and parts of fonts are told apart by these
+numbers. Structure: ISO 32000-1, 7.5, 9.6.4.
 """
 
 import re
@@ -116,7 +116,7 @@ def _references(head: bytes) -> list[int]:
 
 
 def _renumbered(content: bytes, numbers: dict[int, int]) -> bytes:
-    """The object with the numbers that it leads to; what is in its stream is left alone, what is not there is null."""
+    """The object with the numbers that it leads to; a stream is left alone, and what is not there is null."""
     head = _head(content)
 
     def new(found: re.Match[bytes]) -> bytes:
@@ -127,6 +127,6 @@ def _renumbered(content: bytes, numbers: dict[int, int]) -> bytes:
 
 
 def _subset_named(content: bytes, number: int) -> bytes:
-    """The object, and if it describes a part of a font, with six letters before its name that follow from the number."""
+    """The object; if it describes a part of a font, with six letters before its name that follow from the number."""
     letters = bytes(ord("A") + number // 26**place % 26 for place in reversed(range(6)))
     return _SUBSET.sub(rb"\g<1>" + letters + b"+", content, count=1)
