@@ -161,8 +161,9 @@ def a_named_field(parent: QWidget) -> QWidget:
 
 def a_card(parent: QWidget) -> QWidget:
     card = QWidget(parent)
-    for text, top in (("below", 60), ("Buy 688256", 4)):
-        QLabel(text, card).move(4, top)
+    for text, left, top in (("below", 4, 60), ("12.00", 90, 2), ("Buy 688256", 4, 4)):
+        label = QLabel(text, card)
+        label.setGeometry(left, top, 70, 16)
     field = QLineEdit(card)
     field.setAccessibleName("Limit price")
     field.setGeometry(4, 30, 80, 20)

@@ -58,11 +58,14 @@ def _name_of_field(widget: QWidget) -> str:
 
 
 def _first_text(widget: QWidget) -> str:
-    """The text at the top left, which is the heading of most that holds texts."""
+    """The text at the left of the topmost line, which is the heading of most that holds texts."""
     labels = [each for each in widget.findChildren(QLabel) if each.isVisible() and each.text().strip()]
-    places = [(each.mapTo(widget, QPoint(0, 0)), each.text().strip()) for each in labels]
-    found = min(places, key=lambda place: (place[0].y(), place[0].x()), default=None)
-    return "" if found is None else found[1]
+    places = [(QRect(each.mapTo(widget, QPoint(0, 0)), each.size()), each.text().strip()) for each in labels]
+    if not places:
+        return ""
+    highest = min(rect.center().y() for rect, _ in places)
+    line = [place for place in places if place[0].top() <= highest <= place[0].bottom()]
+    return min(line, key=lambda place: place[0].left())[1]
 
 
 def _text_of(cell: QModelIndex) -> str:
