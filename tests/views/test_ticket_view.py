@@ -101,6 +101,14 @@ def test_a_number_takes_the_locales_form_when_its_field_is_left(view: TicketView
     assert field(view, "ticket.price").text() == "1,372.10"
 
 
+def test_a_price_between_two_ticks_is_not_rounded_when_its_field_is_left(view: TicketView) -> None:
+    view.render(at_step(TicketStep.SIDE_AND_PRICE, price=typed("1400.005")))
+    assert field(view, "ticket.price").text() == "1,400.005"
+    stopped = {"type": OrderType.STOP_LIMIT, "stop_price": typed("1400.005")}
+    view.render(at_step(TicketStep.SIDE_AND_PRICE, **stopped))
+    assert field(view, "ticket.stop").text() == "1,400.005"
+
+
 def test_a_refused_value_has_its_card_under_it_and_the_card_offers_the_right_one(
     view: TicketView, qtbot: QtBot
 ) -> None:

@@ -67,6 +67,12 @@ def price(value: Decimal | None, decimals: int = 2) -> str:
     return number(value, decimals)
 
 
+def typed_price(value: Decimal, decimals: int = 2) -> str:
+    """A price as it was typed: one between two ticks keeps the digits that are wrong with it."""
+    exponent = value.normalize().as_tuple().exponent
+    return number(value, max(decimals, -exponent if isinstance(exponent, int) else 0))
+
+
 def quantity(value: int | None) -> str:
     """Shares: ``1,206``."""
     return number(value)

@@ -34,11 +34,8 @@ class RefusalContext(NamedTuple):
 
     def price(self, value: Decimal | None) -> str:
         """A price of this instrument; a finer one keeps the digits that are wrong with it."""
-        if value is None:
-            return formatting.UNKNOWN
-        exponent = value.normalize().as_tuple().exponent
-        typed_decimals = -exponent if isinstance(exponent, int) else 0
-        return formatting.price(value, max(self.instrument.decimals, typed_decimals))
+        decimals = self.instrument.decimals
+        return formatting.UNKNOWN if value is None else formatting.typed_price(value, decimals)
 
 
 def shares(value: Decimal | None) -> str:

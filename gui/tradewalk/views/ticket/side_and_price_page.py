@@ -120,7 +120,8 @@ class SideAndPricePage(QWidget):
             widget.setVisible(is_priced)
         tick = self.tr("tick {tick}").format(tick=formatting.price(props.tick, decimals))
         self._tick.show_figure(price_field_word(props.price_use, form.type), tick, Tone.QUIET)
-        formatted = formatting.price(form.price.value, decimals) if form.price.value is not None else ""
+        value = form.price.value
+        formatted = "" if value is None else formatting.typed_price(value, decimals)
         self.price.show_number(form.price, formatted, is_refused=bool(cards))
         self.price.name_it(price_field_word(props.price_use, form.type))
         meaning = price_meaning(form.type, form.side)

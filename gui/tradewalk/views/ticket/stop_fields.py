@@ -60,7 +60,7 @@ class ConditionField(QWidget):
     def show_field(self, name: str, figure: str, number: TypedNumber, note: str, decimals: int) -> None:
         """Show the number, what it is called, and what is to be said of it."""
         self._head.show_figure(name, figure, Tone.QUIET)
-        formatted = "" if number.value is None else formatting.price(number.value, decimals)
+        formatted = "" if number.value is None else formatting.typed_price(number.value, decimals)
         self.stepper.show_number(number, formatted, is_refused=not self._cards.isHidden())
         self.stepper.name_it(name)
         set_text(self._note, note)
