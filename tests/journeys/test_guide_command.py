@@ -13,6 +13,7 @@ from tradewalk.cli import main
 from tradewalk.command_arguments import CommandLineError
 from tradewalk.guide_command import Told, make_guide
 from tradewalk.guide_options import FORMATS, LANGUAGES, GuideOptions, read_guide_options
+from tradewalk.guide_play import GuideFailed
 from tradewalk.services.guide_folder import NoGuideFolder, write_guide
 from tradewalk.walk_source import NoWalkthrough
 
@@ -104,6 +105,16 @@ def test_a_mark_that_finds_nothing_is_told(
     assert "In the step 'search' there is no timeline.status to point at." in told.lines
     assert not told.is_fine
     assert not QImage(str(tmp_path / "out/en/pictures/search.png")).isNull()
+
+
+def test_a_walkthrough_that_does_not_go_as_it_says_leaves_no_guide(
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
+    wrong = changed(tmp_path, "expect: {ticket.step: {exists: true}}", "expect: {ticket.step: review}")
+    for _ in range(count_of(0, 1)):
+        with pytest.raises(GuideFailed, match="in the step 'trade'"):
+            made(application, tmp_path / "out", wrong)
+        assert not (tmp_path / "out").exists()
 
 
 def a_guide_of(walkthrough_id: str, folder: Path, *languages: str) -> Path:
