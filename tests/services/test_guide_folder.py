@@ -80,6 +80,12 @@ def test_what_is_not_a_guides_is_not_written_over(tmp_path: Path, make: Callable
     assert (place.read_bytes() if place.is_file() else in_folder(place)) == before
 
 
+def test_a_place_in_a_file_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(NoGuideFolder, match="no folder that can be written into"):
+        check_place(tmp_path / "file" / "deeper" / "guide")
+
+
 def test_where_a_file_cannot_be_written_the_guide_before_stands(tmp_path: Path) -> None:
     write(tmp_path / "guide")
     before = in_folder(tmp_path / "guide")

@@ -5,6 +5,7 @@ holds anything else is never written over.
 """
 
 import json
+import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ class Kept:
 def check_place(folder: Path) -> None:
     """Refuse a place at which something else stands. Raises NoGuideFolder."""
     place = folder.absolute()
+    around = next(each for each in place.parents if each.exists())
+    if not around.is_dir() or not os.access(around, os.W_OK):
+        raise NoGuideFolder(f"{folder} cannot be made: {around} is no folder that can be written into.")
     if not place.exists() and not place.is_symlink():
         return
     if not place.is_dir():
