@@ -1,5 +1,6 @@
 """A run can begin at any step: what lies before it is done, by the script, and not passed over."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,33 +8,36 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.walks import a_stage, wait_until
-from tests.walkthrough.samples import sample
-from tests.walkthrough.scripts import BUY, a_question, a_step
+from tests.walkthrough.scripts import BUY
 from tradewalk.command_line import CommandLineError, read_command_line
 from tradewalk.play_options import PlayOptions
+from tradewalk.resources import read_text
 from tradewalk.walk_source import NoWalkthrough
 from tradewalk.walk_start import Start, check_start, gesture_on
 from tradewalk.walk_states import StatesNow
-from tradewalk.walkthrough.condition import ALWAYS, NEVER
+from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
 from tradewalk.walkthrough.run_events import DoItForMe, Event, NextPressed
 from tradewalk.walkthrough.run_state import Phase, Run
 from tradewalk.walkthrough.script import Branch, Mode
 
 
 def test_a_learner_begins_at_a_step_with_all_before_it_done(
-    application: QApplication, tmp_path: Path
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
 ) -> None:
-    asking = replace(a_step("ask", does=False, question=a_question(yes=ALWAYS, no=NEVER)), at="", task=None)
-    end, after = (replace(a_step(name, does=False), at="", task=None) for name in ("end", "after"))
-    steps = (sample().step("welcome"), replace(sample().step("search"), watch=()), asking, end, after)
-    walkthrough = replace(sample(), steps=steps, mistakes=(), score=replace(sample().score, fatal=()))
-    with a_stage(application, tmp_path, walkthrough, Mode.GUIDE) as stage:
-        start = Start(stage, "end")
+    text = read_text("walkthroughs", "templates", "frame.yaml")
+    frame = load_walkthrough("frame.yaml", text.encode())
+    goal, path, value = (("fill-in", "screen", "detail"), ("bought", "order.last.filled", 200))[
+        count_of(0, 1)
+    ]
+    before = [step.id for step in frame.steps[: frame.index(goal)] if step.id != "not-filled"]
+    with a_stage(application, tmp_path, frame, Mode.GUIDE) as stage:
+        start = Start(stage, goal)
         wait_until(stage, lambda: start.is_over)
-        run = stage.walk.run
-        assert (run.step_id, run.phase, run.shown[:1]) == ("end", Phase.READING, ("search",))
-        assert [visit.step_id for visit in run.visits] == ["welcome", "search", "ask", "end"]
-        assert StatesNow(stage.desk)["detail.symbol"] == "688256.SH"
+        run, states = stage.walk.run, StatesNow(stage.desk)
+        assert (run.step_id, [visit.step_id for visit in run.visits]) == (goal, [*before, goal])
+        assert set(run.shown) == {name for name in before if frame.step(name).do or frame.step(name).question}
+        assert states["detail.symbol"] == "688256.SH"
+        assert states[path] == value
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A purchase in the real window is recorded as a draft: what is read back does the same again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from tests.journeys.orders_sent import PASSWORD
 from tests.journeys.players import Player, a_player
+from tests.journeys.walks import a_stage, play_to_the_end
 from tradewalk.check_command import known_here
 from tradewalk.record_command import write_draft
 from tradewalk.walk_recording import WalkRecording, app_range
 from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
+from tradewalk.walkthrough.script import Mode
 
 DONE = [
     ("search", "press  Ctrl+K"),
@@ -47,7 +50,9 @@ EXPECTED = {
 }
 
 
-def test_what_a_player_does_is_what_the_draft_does(application: QApplication, tmp_path: Path) -> None:
+def test_what_a_player_does_is_what_the_draft_does(
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
     with a_player(application, tmp_path, symbol="600519.SH", at="2025-08-27T10:31:50") as player:
         recording = WalkRecording(player.application)
         buy(player)
@@ -63,6 +68,10 @@ def test_what_a_player_does_is_what_the_draft_does(application: QApplication, tm
     assert {fault.sentence for fault in faults_in(data, known_here())} == {
         f"the text in `{language}` is still to be written" for language in ("en", "zh-Hant", "zh-Hans")
     }
+    for mode in (Mode.GUIDE, Mode.SHOW)[: count_of(0, 2)]:
+        with a_stage(application, tmp_path / mode, read, mode) as stage:
+            robot = play_to_the_end(stage)
+            assert (robot.stuck_at, stage.walk.run.shown) == ([], ())
 
 
 def buy(player: Player) -> None:
