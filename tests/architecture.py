@@ -47,6 +47,7 @@ COMPOSITION = (
     "order_check_words",
     "edit_command",
     "failures",
+    "launch",
     "guide_course",
     "new_command",
     "play_command",
@@ -71,6 +72,7 @@ COMPOSITION = (
     "walk_hands",
     "walk_presenter",
     "walk_robot",
+    "walk_room",
     "walk_screen",
     "walk_skip",
     "walk_source",
@@ -82,6 +84,7 @@ COMPOSITION = (
     "walk_time",
     "walk_watch",
     "walk_ticket_states",
+    "walkthrough_choice",
     "window_choices",
 )
 QT_WITHOUT_WINDOWS = ("PySide6.QtCore",)

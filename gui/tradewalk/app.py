@@ -1,12 +1,13 @@
 """The composition root: the application object, the choice of an account, and its desk."""
 
-import gc
-import signal
-import sys
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,16 +18,10 @@ from tradewalk.domain.instants import moment_of
 from tradewalk.failures import (
     CannotGoBack,
     CannotOpen,
-    catch_failures,
-    do_without_display,
-    need_display,
-    pass_on_qt_messages,
     say_plainly,
 )
-from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
-from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import (
     Language,
@@ -36,17 +31,18 @@ from tradewalk.services.preferences import (
     concerns_charts_alone,
 )
 from tradewalk.services.session import Session
-from tradewalk.shipped import FIRST_SYMBOLS, Shipped, first_instant, load_shipped
+from tradewalk.shipped import FIRST_SYMBOLS, Shipped, first_instant
 from tradewalk.spoken_language import SpokenLanguage
 from tradewalk.views.formatting import choose_zone
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.theme import Appearance, Theme, system_palette, theme_for
 
+if TYPE_CHECKING:
+    from tradewalk.walk_room import WalkRoom
+
 BUILT_IN = ("language", "text_size", "price_colours")
 """The choices that views take when they are built."""
-SELFTEST_PATIENCE = 20_000
-"""Real milliseconds that the self-test waits for its first picture."""
 
 
 class Application(QObject):
@@ -87,6 +83,7 @@ class Application(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self.desk: Desk | None = None
         self.chooser: QWidget | None = None
+        self._choose_anew: Callable[[], QWidget] = self.choose_account
 
     def choose_account(self) -> QWidget:
         """Show the practice accounts; the one that is chosen opens."""
@@ -99,10 +96,32 @@ class Application(QObject):
             lambda sentence: say_plainly(self.chooser, sentence),
             self.preferences,
         )
-        self.chooser = self._choice.view
+        self._choice.view.walkthroughs_requested.connect(self.choose_walkthrough)
+        return self._put_chooser(self._choice.view, self.choose_account)
+
+    def choose_walkthrough(self) -> QWidget:
+        """Show the walkthroughs; the one that is chosen is played."""
+        return self._put_chooser(self.walks.build(), self.choose_walkthrough)
+
+    @cached_property
+    def walks(self) -> WalkRoom:
+        """Where walkthroughs are chosen and played, made when one is first wanted."""
+        from tradewalk.walk_room import WalkRoom
+
+        return WalkRoom(self, self._folder)
+
+    def _put_chooser(self, chooser: QWidget, anew: Callable[[], QWidget]) -> QWidget:
+        """Show a page to choose from, in the place of the one before; ``anew`` builds it in another language."""
+        old, self.chooser, self._choose_anew = self.chooser, chooser, anew
         self.appearance.put_on()
-        self.chooser.show()
-        return self.chooser
+        if old is not None and old.isVisible():
+            chooser.setGeometry(old.geometry())
+        chooser.show()
+        if old is not None:
+            focus_named(chooser, focused_name(old))
+            old.close()
+            old.deleteLater()
+        return chooser
 
     def open_desk(self, profile_id: str | None) -> Desk:
         """Open the first account of a profile, of the usual one for None, and show its window."""
@@ -161,11 +180,7 @@ class Application(QObject):
         if self.desk is not None:
             self.desk.rebuild()
         elif self.chooser is not None:
-            old = self.chooser
-            self.choose_account().resize(old.size())
-            focus_named(self.chooser, focused_name(old))
-            old.close()
-            old.deleteLater()
+            self._choose_anew()
 
     def say_what_was_set_aside(self) -> None:
         """Tell the user where preferences lie that could not be read, and which language could not be spoken."""
@@ -186,7 +201,9 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let the open account go, and the texts of its language."""
-        if self.desk is not None:
+        if "walks" in vars(self) and self.walks.stage is not None:
+            self.walks.close()
+        elif self.desk is not None:
             self.desk.close()
         self.end()
 
@@ -216,74 +233,10 @@ class Application(QObject):
         return session
 
 
-def launch(options: LaunchOptions) -> int:
-    """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown."""
-    shipped = load_shipped()
-    check_options(shipped, options)
-    if options.is_selftest:
-        do_without_display()
-    else:
-        need_display("run `tradewalk demo --out DIR` for pictures of it")
-    qt = QApplication(sys.argv[:1])
-    if options.is_selftest:
-        return _selftest(qt, shipped, options)
-    folder = options.data_dir or default_folder()
-    language = language_of_the_system()
-    application = Application(qt, shipped, options, folder, real_milliseconds, first_language=language)
-    if options.account is None:
-        application.choose_account()
-    else:
-        _open_named(application, options.account)
-    catch_failures(folder)
-    QTimer.singleShot(0, application, application.say_what_was_set_aside)
-    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
-    _let_the_collector_work()
-    code = qt.exec()
-    application.close()
-    return code
-
-
-def check_options(shipped: Shipped, options: LaunchOptions) -> None:
-    """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
-    shipped.setting(options.account)
-    if options.open_symbol is not None:
-        shipped.symbol(options.open_symbol)
-    if options.at is not None:
-        shipped.check_instant(options.at)
-
-
-def _open_named(application: Application, profile_id: str) -> None:
-    try:
-        application.open_desk(profile_id)
-    except AccountInUse as error:
-        raise CannotOpen(str(error)) from error
-
-
-def _let_the_collector_work() -> None:
-    """What the start made lives as long as the application: the collector need not look at it again."""
-    gc.freeze()
-    gc.enable()
-
-
 def default_folder() -> Path:
     """Where practice accounts are kept when nothing else is said."""
     places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(places) / "tradewalk" / "accounts"
-
-
-def _selftest(qt: QApplication, shipped: Shipped, options: LaunchOptions) -> int:
-    """Open an account in a new folder, paint the first picture, end."""
-    import tempfile
-
-    pass_on_qt_messages()
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(qt, shipped, options, Path(folder), real_milliseconds)
-        desk = application.open_desk(options.account)
-        desk.window.first_painted.connect(lambda: qt.exit(0))
-        QTimer.singleShot(SELFTEST_PATIENCE, lambda: qt.exit(1))
-        code = qt.exec()
-        application.close()
-    return code
 
 
 def real_milliseconds() -> int:

@@ -262,8 +262,8 @@ def _launch(options: LaunchOptions) -> int:
     from tradewalk.unread_sources import leave_sources_unread
 
     leave_sources_unread()
-    from tradewalk.app import launch
     from tradewalk.failures import CannotOpen
+    from tradewalk.launch import launch
     from tradewalk.shipped import NotShipped
 
     try:

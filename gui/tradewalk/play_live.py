@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from tradewalk.app import Application, real_milliseconds
 from tradewalk.play_record import PlayRecord
@@ -25,8 +25,12 @@ class LivePlay(QObject):
     """Plays runs one after the other. ``anew`` opens the next one, when it is to be played again.
 
     ``stage``, ``record`` and ``debrief`` are those of the run on show. With ``is_presented`` the presenter's window
-    stands beside it, with ``is_debugged`` the author's.
+    stands beside it, with ``is_debugged`` the author's. ``left``: the run was left, and can be gone on with; ``read``:
+    it is over, and its debrief closed.
     """
+
+    left = Signal()
+    read = Signal()
 
     def __init__(
         self,
@@ -50,10 +54,11 @@ class LivePlay(QObject):
         self.record = PlayRecord(stage, self._wanted)
         LearnerWatch(stage)
         playing = SelfPlaying(stage)
-        stage.left.connect(stage.window.close)
+        stage.left.connect(self.left)
         self.debrief = RunDebrief(walk, stage.window)
         stage.ended.connect(self.debrief.open)
         self.debrief.play_again_requested.connect(self.play_again)
+        self.debrief.left.connect(self.read)
         self._presenter = self._present(playing) if self._is_presented else None
         self._debugging = self._debug() if self._is_debugged else None
 

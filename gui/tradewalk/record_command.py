@@ -11,11 +11,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tradewalk.app import Application, check_options, real_milliseconds
+from tradewalk.app import Application, real_milliseconds
 from tradewalk.authoring_files import CannotAuthor, check_is_free, write_new
 from tradewalk.authoring_options import RecordOptions
 from tradewalk.command_line import LaunchOptions
 from tradewalk.failures import catch_failures, need_display
+from tradewalk.launch import check_options
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import load_shipped
 from tradewalk.walk_recording import WalkRecording

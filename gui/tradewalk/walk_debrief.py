@@ -25,10 +25,12 @@ class RunDebrief(QObject):
 
     Other ways are followed to ``until``, to the end of their day unless told.
 
-    ``play_again_requested``: the run is to be played anew, for whoever plays it; ``closed``: the window is as it was.
+    ``play_again_requested``: the run is to be played anew, for whoever plays it; ``left``: it has been read and closed;
+    ``closed``: the window is as it was, in either case.
     """
 
     play_again_requested = Signal()
+    left = Signal()
     closed = Signal()
 
     def __init__(self, walk: WalkRun, window: QMainWindow, until: Instant | None = None) -> None:
@@ -48,7 +50,7 @@ class RunDebrief(QObject):
         """Build the page, or build it anew: in another language, or over panels that were built anew."""
         self.view = view = DebriefView(__version__)
         wire_debrief(view, self._model)
-        view.close_requested.connect(self.close)
+        view.close_requested.connect(self._on_left)
         view.play_again_requested.connect(self._on_play_again)
         view.export_requested.connect(self._export)
         self._over.lay(view)
@@ -61,6 +63,10 @@ class RunDebrief(QObject):
             self._over.lift()
             self.view = None
             self.closed.emit()
+
+    def _on_left(self) -> None:
+        self.close()
+        self.left.emit()
 
     def _on_play_again(self) -> None:
         self.close()

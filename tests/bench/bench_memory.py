@@ -21,7 +21,8 @@ from pathlib import Path
 from tradewalk.unread_sources import leave_sources_unread
 leave_sources_unread()
 from PySide6.QtWidgets import QApplication
-from tradewalk.app import Application, _let_the_collector_work
+from tradewalk.app import Application
+from tradewalk.launch import let_the_collector_work
 from tradewalk.command_line import LaunchOptions
 from tradewalk.shipped import load_shipped
 qt = QApplication(sys.argv)

@@ -9024,6 +9024,90 @@
     </message>
 </context>
 <context>
+    <name>WalkthroughCard</name>
+    <message>
+        <source>{count} steps</source>
+        <translation>共{count}步</translation>
+    </message>
+    <message>
+        <source>Go on at step {number} ({mode})</source>
+        <translation>从第{number}步继续（{mode}）</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthroughs</name>
+    <message>
+        <source>Watch</source>
+        <translation>观看</translation>
+    </message>
+    <message>
+        <source>Do it, guided</source>
+        <translation>跟着做</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Test yourself</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Each step is done before your eyes. You turn the pages.</source>
+        <translation>每一步都做给您看，由您翻页。</translation>
+    </message>
+    <message>
+        <source>You do each step yourself, and are told how.</source>
+        <translation>每一步由您动手，并告诉您怎么做。</translation>
+    </message>
+    <message>
+        <source>You do it yourself. Hints come when you ask for them.</source>
+        <translation>由您自己动手，需要时可以要提示。</translation>
+    </message>
+    <message>
+        <source>You do it yourself. Nothing is said before the end, and there is a score.</source>
+        <translation>由您自己动手，结束前不作任何提示，最后有评分。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughsCard</name>
+    <message>
+        <source>New here? Be led.</source>
+        <translation>第一次使用？跟着做一遍。</translation>
+    </message>
+    <message>
+        <source>Walkthroughs take you through one thing at a time, from the first purchase to the auction.</source>
+        <translation>操作演练一次只讲一件事，从第一次买入到收盘竞价。</translation>
+    </message>
+    <message>
+        <source>Choose a walkthrough</source>
+        <translation>选择演练</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughsView</name>
+    <message>
+        <source>Tradewalk — SIMULATED</source>
+        <translation>Tradewalk — 模拟交易</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>操作演练</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>Each leads you through one thing on the live application. It has an account and a market of its own, which wait for you.</source>
+        <translation>每个演练都在真实的应用里带您做一件事。它有自己的账户和行情，会等着您。</translation>
+    </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation>模拟账户</translation>
+    </message>
+</context>
+<context>
     <name>Watchlist</name>
     <message>
         <source>Watchlist</source>

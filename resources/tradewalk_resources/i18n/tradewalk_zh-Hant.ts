@@ -9024,6 +9024,90 @@
     </message>
 </context>
 <context>
+    <name>WalkthroughCard</name>
+    <message>
+        <source>{count} steps</source>
+        <translation>共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Go on at step {number} ({mode})</source>
+        <translation>從第 {number} 步繼續（{mode}）</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthroughs</name>
+    <message>
+        <source>Watch</source>
+        <translation>觀看</translation>
+    </message>
+    <message>
+        <source>Do it, guided</source>
+        <translation>跟著做</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Test yourself</source>
+        <translation>自測</translation>
+    </message>
+    <message>
+        <source>Each step is done before your eyes. You turn the pages.</source>
+        <translation>每一步都做給你看，由你翻頁。</translation>
+    </message>
+    <message>
+        <source>You do each step yourself, and are told how.</source>
+        <translation>每一步由你動手，並告訴你怎樣做。</translation>
+    </message>
+    <message>
+        <source>You do it yourself. Hints come when you ask for them.</source>
+        <translation>由你自己動手，需要時可以要提示。</translation>
+    </message>
+    <message>
+        <source>You do it yourself. Nothing is said before the end, and there is a score.</source>
+        <translation>由你自己動手，結束前不作任何提示，最後有評分。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughsCard</name>
+    <message>
+        <source>New here? Be led.</source>
+        <translation>第一次使用？跟著做一次。</translation>
+    </message>
+    <message>
+        <source>Walkthroughs take you through one thing at a time, from the first purchase to the auction.</source>
+        <translation>操作演練一次只講一件事，由第一次買入到收市競價。</translation>
+    </message>
+    <message>
+        <source>Choose a walkthrough</source>
+        <translation>選擇演練</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughsView</name>
+    <message>
+        <source>Tradewalk — SIMULATED</source>
+        <translation>Tradewalk — 模擬交易</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>操作演練</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Each leads you through one thing on the live application. It has an account and a market of its own, which wait for you.</source>
+        <translation>每個演練都在真實的應用程式內帶你做一件事。它有自己的戶口和行情，會等你。</translation>
+    </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation>模擬戶口</translation>
+    </message>
+</context>
+<context>
     <name>Watchlist</name>
     <message>
         <source>Watchlist</source>

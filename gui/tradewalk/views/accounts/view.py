@@ -18,6 +18,7 @@ from tradewalk.views.accounts.account_card import AccountCard
 from tradewalk.views.accounts.language_button import LanguageButton
 from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
+from tradewalk.views.accounts.walkthroughs_card import WalkthroughsCard
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -40,6 +41,7 @@ class AccountsView(QWidget):
     confirmed = Signal()
     cancelled = Signal()
     language_chosen = Signal(object)
+    walkthroughs_requested = Signal()
 
     def __init__(self, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class AccountsView(QWidget):
         self._note = sentence_label("accounts.note", Role.BODY)
         self._notice = sentence_label("accounts.notice", Role.SMALL, Tone.PLAIN)
         self._notice_frame = QFrame()
+        self._walkthroughs = WalkthroughsCard()
+        self._walkthroughs.requested.connect(self.walkthroughs_requested)
         self._accounts_title = text_label("accounts.existing.title", Role.SECTION)
         self._profiles_title = text_label("accounts.kinds.title", Role.SECTION)
         self._accounts: dict[str, AccountCard] = {}
@@ -68,6 +72,7 @@ class AccountsView(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, SPACING.s, 0)
         column.setSpacing(SPACING.m)
+        column.addWidget(self._walkthroughs)
         column.addWidget(self._accounts_title)
         column.addLayout(self._account_column)
         column.addWidget(self._profiles_title)
@@ -120,6 +125,7 @@ class AccountsView(QWidget):
             "Practice money on a simulated market. No password leaves this machine, and none is real."
         )
         set_text(self._note, note)
+        self._walkthroughs.show_words()
         set_text(self._accounts_title, self.tr("Your accounts"))
         set_text(self._profiles_title, self.tr("Open a new account"))
         self._accounts_title.setVisible(bool(props.accounts))

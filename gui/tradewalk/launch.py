@@ -1,0 +1,89 @@
+"""Starts the application and ends it: the account that is asked for, or the page to choose one; the self-test."""
+
+import gc
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tradewalk.app import Application, default_folder, real_milliseconds
+from tradewalk.command_line import LaunchOptions
+from tradewalk.failures import (
+    CannotOpen,
+    catch_failures,
+    do_without_display,
+    need_display,
+    pass_on_qt_messages,
+)
+from tradewalk.services.account_mark import AccountInUse
+from tradewalk.services.first_language import language_of_the_system
+from tradewalk.shipped import Shipped, load_shipped
+
+SELFTEST_PATIENCE = 20_000
+"""Real milliseconds that the self-test waits for its first picture."""
+
+
+def launch(options: LaunchOptions) -> int:
+    """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown."""
+    shipped = load_shipped()
+    check_options(shipped, options)
+    if options.is_selftest:
+        do_without_display()
+    else:
+        need_display("run `tradewalk demo --out DIR` for pictures of it")
+    qt = QApplication(sys.argv[:1])
+    if options.is_selftest:
+        return _selftest(qt, shipped, options)
+    folder = options.data_dir or default_folder()
+    language = language_of_the_system()
+    application = Application(qt, shipped, options, folder, real_milliseconds, first_language=language)
+    if options.account is None:
+        application.choose_account()
+    else:
+        _open_named(application, options.account)
+    catch_failures(folder)
+    QTimer.singleShot(0, application, application.say_what_was_set_aside)
+    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    let_the_collector_work()
+    code = qt.exec()
+    application.close()
+    return code
+
+
+def check_options(shipped: Shipped, options: LaunchOptions) -> None:
+    """Refuse what is not shipped before anything is shown or made. Raises NotShipped."""
+    shipped.setting(options.account)
+    if options.open_symbol is not None:
+        shipped.symbol(options.open_symbol)
+    if options.at is not None:
+        shipped.check_instant(options.at)
+
+
+def _open_named(application: Application, profile_id: str) -> None:
+    try:
+        application.open_desk(profile_id)
+    except AccountInUse as error:
+        raise CannotOpen(str(error)) from error
+
+
+def let_the_collector_work() -> None:
+    """What the start made lives as long as the application: the collector need not look at it again."""
+    gc.freeze()
+    gc.enable()
+
+
+def _selftest(qt: QApplication, shipped: Shipped, options: LaunchOptions) -> int:
+    """Open an account in a new folder, paint the first picture, end."""
+    import tempfile
+
+    pass_on_qt_messages()
+    with tempfile.TemporaryDirectory() as folder:
+        application = Application(qt, shipped, options, Path(folder), real_milliseconds)
+        desk = application.open_desk(options.account)
+        desk.window.first_painted.connect(lambda: qt.exit(0))
+        QTimer.singleShot(SELFTEST_PATIENCE, lambda: qt.exit(1))
+        code = qt.exec()
+        application.close()
+    return code

@@ -1,0 +1,1 @@
+"""The walkthroughs to choose from, each with its modes and the run that was left."""
