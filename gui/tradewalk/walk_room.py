@@ -79,5 +79,5 @@ class WalkRoom(QObject):
     def close(self) -> None:
         """Let the run go; it can be gone on with."""
         if self._live is not None:
-            self._live.stage.close()
+            self._live.leave_window()
             self._live = None
