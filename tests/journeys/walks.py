@@ -41,22 +41,22 @@ def a_stage(
     mode: Mode,
     language: Language = Language.ENGLISH,
     *,
-    is_resumed: bool = False,
+    resumed: Path | None = None,
 ) -> Iterator[Stage]:
-    """A run in a folder of its own, on a window that nothing moves in; begun, unless it is resumed."""
+    """A run in a folder of its own, on a window that nothing moves in; begun, or the one of a folder resumed."""
     application = Application(qt, read_once(), LaunchOptions(), folder, lambda: 0)
     store = application.preferences
     store.value = replace(store.value, has_reduced_motion=True)
     store.change(language=language)
     conductor = Conductor(walkthrough, holds)
     setting = read_once().setting(walkthrough.given.account)
-    if is_resumed:
-        walk = WalkRun.resume(folder / "run", conductor, setting)
+    if resumed is not None:
+        walk = WalkRun.resume(resumed, conductor, setting)
     else:
         walk = WalkRun.begin(folder / "run", conductor, setting, mode, one_shelf())
     stage = Stage(application, walk, is_seen=False)
     try:
-        (stage.resume if is_resumed else stage.begin)()
+        (stage.begin if resumed is None else stage.resume)()
         yield stage
     finally:
         stage.close()
