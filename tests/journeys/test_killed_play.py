@@ -25,7 +25,7 @@ STEPS = [step.id for step in WALKTHROUGH.steps]
 
 def killed_in(step_id: str, data: Path) -> Path:
     """Have a robot play in another process, and kill that as soon as the run has come to a step; the run's folder."""
-    command = [sys.executable, "-m", "tradewalk", "play", NAME, "--headless", "--data-dir", data]
+    command = [sys.executable, "-m", "tradewalk", "play", NAME, "--headless", "--data-dir", str(data)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     run = data / RUNS / f"{NAME}-1"
