@@ -1,6 +1,5 @@
 """``tradewalk edit``: the texts of a walkthrough, beside the card on which they will stand."""
 
-import signal
 import sys
 from pathlib import Path
 
@@ -31,7 +30,6 @@ def edit(options: EditOptions) -> str:
     application.appearance.put_on()
     editing.view.show()
     catch_failures(folder)
-    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     qt.exec()
     application.end()
     return f"tradewalk check {options.file} says what is still wrong, if anything is"
