@@ -1,6 +1,7 @@
 """Pages of a guide and its PDF, held against readers that are not ours."""
 
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -39,7 +40,7 @@ def test_the_outline_of_the_pdf_leads_to_its_pages(qapp: QApplication) -> None:
     image.fill(0)
     content = guide_pdf(a_guide("zh-Hant"), {"search.png": image, "review.png": image}, at("10:31:50"))
     qapp.setFont(before)
-    reader = PdfReader(BytesIO(content), strict=True)
+    reader: Any = PdfReader(BytesIO(content), strict=True)
     outline = [(entry.title, reader.get_destination_page_number(entry)) for entry in reader.outline]
     assert outline == [
         ("Buy <one> share", 0), ("1. Nothing is real", 0), ("2. Type 688256 & open it", 0), ("3. Look again", 0),
