@@ -33,7 +33,8 @@ from environment import Environment
 from failure import Failure
 
 ROOT = Path(__file__).resolve().parent.parent
-PICTURES = "tradewalk-demo"
+GUIDE = "tradewalk-guide"
+FIRST_WALKTHROUGH = "buy-first-star-share"
 COMMANDS = ("run", "test", "bench", "shots", "texts")
 WHAT_TO_SAY = "run, test, bench, shots or texts"
 NEEDS_NO_WINDOW = (
@@ -89,11 +90,11 @@ def has_display() -> bool:
 
 
 def application_arguments(passed_on: tuple[str, ...], *, is_display: bool) -> tuple[str, ...]:
-    """What the application is started with: without a display a window becomes the demo's pictures."""
+    """What the application is started with: without a display a window becomes the guide of the first walkthrough."""
     if is_display or (passed_on and passed_on[0] in NEEDS_NO_WINDOW):
         return passed_on
-    print(f"No display here: writing pictures of the whole flow to {PICTURES} instead.", flush=True)
-    return ("demo", "--out", PICTURES)
+    print(f"No display here: the guide of the first walkthrough goes to {GUIDE} instead.", flush=True)
+    return ("guide", FIRST_WALKTHROUGH, "--out", GUIDE)
 
 
 def run(environment: Environment, passed_on: tuple[str, ...]) -> int:

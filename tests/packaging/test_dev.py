@@ -75,11 +75,11 @@ def test_with_a_display_the_arguments_go_to_the_application(capsys: pytest.Captu
 
 
 @pytest.mark.parametrize("passed_on", [(), ("--open", "688256")])
-def test_without_a_display_a_window_becomes_pictures_and_one_line_says_so(
+def test_without_a_display_a_window_becomes_a_guide_and_one_line_says_so(
     passed_on: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = dev.application_arguments(passed_on, is_display=False)
-    assert arguments == ("demo", "--out", "tradewalk-demo")
+    assert arguments == ("guide", "buy-first-star-share", "--out", "tradewalk-guide")
     assert capsys.readouterr().out.count("\n") == 1
 
 
