@@ -9030,8 +9030,12 @@
         <translation>共{count}步</translation>
     </message>
     <message>
-        <source>Go on at step {number} ({mode})</source>
-        <translation>从第{number}步继续（{mode}）</translation>
+        <source>You left it at step {number} ({mode}).</source>
+        <translation>上次做到第{number}步（{mode}）。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

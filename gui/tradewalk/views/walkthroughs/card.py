@@ -28,6 +28,7 @@ class WalkthroughCard(QFrame):
         self._title = sentence_label(f"walkthroughs.title.{walkthrough_id}", Role.TITLE, Tone.PLAIN)
         self._about = sentence_label(f"walkthroughs.about.{walkthrough_id}", Role.BODY)
         self._steps = sentence_label(f"walkthroughs.steps.{walkthrough_id}")
+        self._left = sentence_label(f"walkthroughs.left.{walkthrough_id}", Role.BODY, Tone.PLAIN)
         self._go_on = self._button("go_on")
         self._go_on.clicked.connect(self.go_on_requested)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
@@ -49,7 +50,7 @@ class WalkthroughCard(QFrame):
             row.addWidget(button)
         column.setContentsMargins(SPACING.l, SPACING.m, SPACING.l, SPACING.m)
         column.setSpacing(SPACING.xs)
-        for label in (self._title, self._about, self._steps):
+        for label in (self._title, self._about, self._steps, self._left):
             column.addWidget(label)
         column.addSpacing(SPACING.xs)
         column.addLayout(row)
@@ -70,10 +71,12 @@ class WalkthroughCard(QFrame):
         self._show_left(row)
 
     def _show_left(self, row: WalkthroughRow) -> None:
+        self._left.setVisible(row.left is not None)
         self._go_on.setVisible(row.left is not None)
         if row.left is not None:
-            words = self.tr("Go on at step {number} ({mode})")
-            self._go_on.setText(words.format(number=row.left.number, mode=mode_button(row.left.mode)))
+            words = self.tr("You left it at step {number} ({mode}).")
+            set_text(self._left, words.format(number=row.left.number, mode=mode_button(row.left.mode)))
+            self._go_on.setText(self.tr("Go on"))
             self._go_on.setAccessibleName(f"{self._title.text()}: {self._go_on.text()}")
             self._stress(self._go_on, is_first=True)
 
