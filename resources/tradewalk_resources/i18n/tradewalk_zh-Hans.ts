@@ -9107,8 +9107,8 @@
         <translation>每个演练都在真实的应用里带您做一件事。它有自己的账户和行情，会等着您。</translation>
     </message>
     <message>
-        <source>Practice accounts</source>
-        <translation>模拟账户</translation>
+        <source>Accounts</source>
+        <translation>账户</translation>
     </message>
 </context>
 <context>

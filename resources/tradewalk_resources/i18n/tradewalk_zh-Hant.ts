@@ -9107,8 +9107,8 @@
         <translation>每個演練都在真實的應用程式內帶你做一件事。它有自己的戶口和行情，會等你。</translation>
     </message>
     <message>
-        <source>Practice accounts</source>
-        <translation>模擬戶口</translation>
+        <source>Accounts</source>
+        <translation>戶口</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ class WalkthroughsView(QWidget):
             "which wait for you."
         )
         set_text(self._note, note)
-        self._accounts.setText(self.tr("Practice accounts"))
+        self._accounts.setText(self.tr("Accounts"))
         self._list.setAccessibleName(self.tr("Walkthroughs"))
         for row in props.rows:
             self._card(row).show_row(row)
