@@ -136,16 +136,18 @@ def test_a_change_by_keyboard_alone_leaves_the_order_as_it_is_unless_it_is_confi
 
 
 def test_views_that_are_built_anew_keep_what_was_typed_and_the_question(
-    in_hong_kong: tuple[Player, int],
+    in_hong_kong: tuple[Player, int], count_of: Callable[[int, int], int]
 ) -> None:
     player, _ = in_hong_kong
     player.press("timeline.change")
     player.write("change.quantity", "300")
     for _ in range(2):
         before, focused = everything_said(player.window), player.focused
-        for language in (Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
+        for language in (Language.SIMPLIFIED_CHINESE, Language.ENGLISH)[: count_of(0, 2)]:
             player.application.preferences.change(language=language)
             player.settle()
+        player.desk.rebuild()
+        player.settle()
         assert everything_said(player.window) == before
         assert player.focused == focused
         if not shows(player.window, "change.question.keep"):
@@ -249,8 +251,9 @@ def troubles_in_every_look(player: Player, looks: tuple[tuple[int, Language, boo
         player.settle()
         window = player.window
         found += [*overlapping(window), *cut_off(window), *without_a_name(window)]
-    player.application.preferences.change(language=Language.ENGLISH, text_size=100, is_phone=False)
-    player.settle()
+    if looks:
+        player.application.preferences.change(language=Language.ENGLISH, text_size=100, is_phone=False)
+        player.settle()
     return found
 
 
@@ -259,12 +262,12 @@ def test_the_form_its_cards_and_its_question_are_readable_in_every_look(
 ) -> None:
     player, _ = in_hong_kong
     looks = LOOKS[-count_of(2, len(LOOKS)) :]
-    assert troubles_in_every_look(player, LOOKS[2:3]) == []
+    assert troubles_in_every_look(player, LOOKS[2 : 2 + count_of(0, 1)]) == []
     player.press("timeline.change")
     player.write("change.quantity", "450")
     player.press("change.price.more")
-    assert troubles_in_every_look(player, looks) == []
+    assert troubles_in_every_look(player, looks[: count_of(1, len(LOOKS))]) == []
     assert missed_by_tab(player.window) == []
     player.press("change.card.quantity.nearest")
     player.press("change.send")
-    assert troubles_in_every_look(player, looks[:2]) == []
+    assert troubles_in_every_look(player, looks[count_of(1, 0) : 2]) == []

@@ -1,6 +1,6 @@
 """At every step of a ticket all views can be built anew: nothing that was typed, chosen or ticked is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,48 +22,65 @@ def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
         yield player
 
 
-def build_anew_and_compare(player: Player) -> None:
-    """Another language, and back: the same is said, by the keyboard's holder too, and nothing is written."""
-    before, focused = everything_said(player.window), player.focused
-    journal = entries_in(player.account_folder)
-    for language in (Language.SIMPLIFIED_CHINESE, Language.ENGLISH):
-        player.application.preferences.change(language=language)
+class Anew:
+    """Builds all views anew; with ``--full`` in another language and back as well."""
+
+    def __init__(self, player: Player, languages: tuple[Language, ...]) -> None:
+        self._player = player
+        self._languages = languages
+
+    def compare(self) -> None:
+        """The same is said, by the keyboard's holder too, and nothing is written."""
+        player = self._player
+        before, focused = everything_said(player.window), player.focused
+        journal = entries_in(player.account_folder)
+        for language in self._languages:
+            player.application.preferences.change(language=language)
+            player.settle()
+        player.desk.rebuild()
         player.settle()
-    assert everything_said(player.window) == before
-    assert player.focused == focused
-    assert entries_in(player.account_folder) == journal
+        assert everything_said(player.window) == before
+        assert player.focused == focused
+        assert entries_in(player.account_folder) == journal
 
 
-def test_nothing_of_a_ticket_is_lost_at_any_step(player: Player) -> None:
+@pytest.fixture
+def anew(player: Player, count_of: Callable[[int, int], int]) -> Anew:
+    return Anew(player, (Language.SIMPLIFIED_CHINESE, Language.ENGLISH)[: count_of(0, 2)])
+
+
+def test_nothing_of_a_ticket_is_lost_at_any_step(player: Player, anew: Anew) -> None:
     player.press("detail.trade")
     player.press("ticket.type.toggle")
     player.press("ticket.preset.ask")
     player.press("ticket.follow")
-    build_anew_and_compare(player)
+    anew.compare()
     player.press("ticket.continue")
     player.write("ticket.amount", "300,000")
     player.press("ticket.bill.fees.toggle")
-    build_anew_and_compare(player)
+    anew.compare()
     player.press("ticket.continue")
     player.press("ticket.continue")
     for tick in TICKS:
         player.press(f"ticket.checklist.{tick}")
     player.session.advance(20_000)
-    build_anew_and_compare(player)
+    anew.compare()
     player.press("ticket.continue")
     player.write("ticket.password", "1688")
-    build_anew_and_compare(player)
+    anew.compare()
     assert text_of(player.window, "ticket.password") == "1688"
     player.write("ticket.password", "000000")
     player.press("ticket.submit")
-    build_anew_and_compare(player)
+    anew.compare()
     player.write("ticket.password", PASSWORD)
     player.press("ticket.submit")
-    build_anew_and_compare(player)
+    anew.compare()
     assert player.focused == "ticket.cancel"
 
 
-def test_a_lock_outlives_views_that_are_built_anew_and_a_ticket_that_is_closed(player: Player) -> None:
+def test_a_lock_outlives_views_that_are_built_anew_and_a_ticket_that_is_closed(
+    player: Player, anew: Anew
+) -> None:
     player.press("detail.trade")
     player.press("ticket.continue")
     player.write("ticket.quantity", "200")
@@ -77,7 +94,7 @@ def test_a_lock_outlives_views_that_are_built_anew_and_a_ticket_that_is_closed(p
         player.press("ticket.submit")
     locked = "The trading password is locked until 10:35:00."
     assert text_of(player.window, "ticket.password.wrong.head") == locked
-    build_anew_and_compare(player)
+    anew.compare()
     for _ in range(5):
         player.press("ticket.back")
     player.press("detail.trade")

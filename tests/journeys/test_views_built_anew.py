@@ -103,19 +103,31 @@ CHOICES: list[dict[str, object]] = [
     {"text_size": 100},
     {"language": Language.ENGLISH, "palette": PaletteChoice.LIGHT, "price_colours": PriceColours.RED_UP},
 ]
-FEW_CHOICES = 5
-"""So many of the last in a quick run; the last of all is what was before."""
+AT_ONCE: dict[str, object] = {
+    "language": Language.TRADITIONAL_CHINESE,
+    "palette": PaletteChoice.CONTRAST,
+    "price_colours": PriceColours.ORANGE_UP,
+    "text_size": 200,
+}
+BACK: dict[str, object] = {**CHOICES[-1], "text_size": 100}
+"""In a quick run all is chosen at once, and then what was before; with ``--full`` one after the other as well."""
+
+
+@pytest.fixture
+def choices(count_of: Callable[[int, int], int]) -> list[dict[str, object]]:
+    """What is chosen one after the other; the last of all is what was before."""
+    return [*CHOICES[: count_of(0, len(CHOICES))], AT_ONCE, BACK]
 
 
 def test_choices_in_the_middle_of_a_ticket_lose_nothing_and_write_nothing(
-    player: Player, count_of: Callable[[int, int], int]
+    player: Player, choices: list[dict[str, object]]
 ) -> None:
     player.press("detail.trade")
     player.write("ticket.price", "1371.5")
     player.press("ticket.continue")
     player.write("ticket.quantity", "25x")
     before, journal = everything_said(player.window), entries_in(player.account_folder)
-    for choice in CHOICES[-count_of(FEW_CHOICES, len(CHOICES)) :]:
+    for choice in choices:
         player.application.preferences.change(**choice)
         player.settle()
         assert text_of(player.window, "ticket.quantity") == "25x", choice
@@ -142,14 +154,14 @@ def test_another_language_keeps_the_text_size(player: Player) -> None:
 
 
 def test_choices_in_the_middle_of_an_order_change_neither_what_is_said_nor_the_journal(
-    player: Player, count_of: Callable[[int, int], int]
+    player: Player, choices: list[dict[str, object]]
 ) -> None:
     fill_in_a_purchase(player, price_in_the_queue(player))
     player.press("ticket.send")
     player.session.advance(1_000)
     player.settle()
     before, journal = everything_said(player.window), entries_in(player.account_folder)
-    for choice in CHOICES[-count_of(FEW_CHOICES, len(CHOICES)) :]:
+    for choice in choices:
         player.application.preferences.change(**choice)
         player.settle()
         assert entries_in(player.account_folder) == journal, choice
