@@ -69,7 +69,7 @@ MINUTES = (
 DAYS = sorted(BOTH_OPEN | ONLY_MAINLAND_OPEN)
 T = TypeVar("T")
 SAMPLE_STEP = 97
-MANY = settings(max_examples=max(settings().max_examples, 300))
+MANY = settings(max_examples=max(settings().max_examples, 120))
 ENOUGH = "999999999999.00"
 
 

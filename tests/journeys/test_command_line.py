@@ -26,7 +26,7 @@ def test_the_version_is_said() -> None:
     assert (ran.code, ran.out, ran.err) == (0, f"tradewalk {__version__}\n", "")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.sample("theme", ["dark", "light"], 1)
 def test_the_self_test_paints_a_picture_and_leaves_nothing_behind(home: Path, theme: str) -> None:
     ran = run("--selftest", "--theme", theme, home=home)
     assert (ran.code, ran.out, ran.err) == (0, "", "")
@@ -52,7 +52,7 @@ WRONG = {
 }
 
 
-@pytest.mark.sample("case", WRONG, 6)
+@pytest.mark.sample("case", WRONG, 4)
 def test_what_is_wrong_is_said_in_one_sentence_and_nothing_is_made(home: Path, case: str) -> None:
     arguments, words = WRONG[case]
     check_refused(run(*arguments, home=home), *words)

@@ -113,7 +113,7 @@ def test_the_same_commands_give_the_same_facts(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", STRETCHES)
-@pytest.mark.sample("count", [7, 2_000, 200], 2)
+@pytest.mark.sample("count", [200, 7, 2_000], 1)
 def test_many_steps_give_what_one_step_gives(name: str, count: int) -> None:
     random, stretch = Random(count), STRETCHES[name]
     stops = [Instant(random.randrange(on(stretch.start), stretch.end)) for _ in range(count)]
@@ -160,7 +160,7 @@ print(*map(dump, facts), sep="\\n")
 """
 
 
-@pytest.mark.parametrize("hash_seed", ["0", "4711"])
+@pytest.mark.sample("hash_seed", ["0", "4711"], 1)
 def test_another_process_goes_on_from_a_checkpoint(tmp_path: Path, hash_seed: str) -> None:
     run = a_world("10:31")
     run.place(a_buy(bid(run, symbol=SLOW), 30_000, symbol=SLOW))
