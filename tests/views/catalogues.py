@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -19,6 +20,7 @@ class Text(NamedTuple):
     remark: str = ""
 
 
+@cache
 def catalogue(language: str) -> dict[Text, ET.Element]:
     """The translations of a catalogue."""
     root = ET.parse(FOLDER / f"tradewalk_{language}.ts").getroot()
@@ -37,10 +39,12 @@ def _translation_of(message: ET.Element) -> ET.Element:
     return translation
 
 
-def texts_in_the_sources() -> set[Text]:
+@cache
+def texts_in_the_sources() -> frozenset[Text]:
     """Every text that the sources hand to Qt for its translation."""
     paths = sorted(SOURCES.rglob("*.py"))
-    return {text for path in paths for text in texts_of(Module(path.stem, path.read_text("utf-8")))}
+    modules = (Module(path.stem, path.read_text("utf-8")) for path in paths)
+    return frozenset(text for module in modules for text in texts_of(module))
 
 
 def texts_of(module: Module) -> Iterator[Text]:
