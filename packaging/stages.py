@@ -31,8 +31,8 @@ class Outcome:
 
 
 def test_stages(passed_on: tuple[str, ...]) -> tuple[Stage, ...]:
-    """Lint, format, types and tests; what is passed on goes to pytest."""
-    tests = ("-m", "pytest", "-n", "2", *passed_on)
+    """Lint, format, types and tests; what is passed on goes to pytest. Who has no test left takes of the other's."""
+    tests = ("-m", "pytest", "-n", "2", "--dist", "worksteal", *passed_on)
     return (
         Stage("lint", ("-m", "ruff", "check", "."), "ruff check --fix . mends some of it"),
         Stage("format", ("-m", "ruff", "format", "--check", "."), "ruff format . mends it"),

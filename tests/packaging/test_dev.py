@@ -175,7 +175,7 @@ def test_the_command_for_apt_is_exact() -> None:
 def test_the_stages_are_lint_format_types_and_tests_and_pytest_gets_the_arguments() -> None:
     made = stages.test_stages(("--full",))
     assert [stage.name for stage in made] == ["lint", "format", "types", "tests"]
-    assert made[-1].arguments == ("-m", "pytest", "-n", "2", "--full")
+    assert made[-1].arguments == ("-m", "pytest", "-n", "2", "--dist", "worksteal", "--full")
 
 
 def test_every_stage_runs_and_one_that_fails_is_named(
