@@ -1,8 +1,10 @@
 """A QApplication that is given back as it was: font, palette, style sheet, language of numbers.
 
-A player waits for nothing, so two clicks of one are never a double click unless a test says so."""
+A player waits for nothing, so two clicks of one are never a double click unless a test says so, and no caret
+blinks: what a window shows does not hang on how long it took."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
+    from tests.journeys.players import Player
     from tests.journeys.starts import Start
 
 
@@ -20,15 +23,48 @@ def application(qtbot: QtBot, qapp: QApplication) -> Iterator[QApplication]:
     """The one QApplication, for tests that put the whole of Tradewalk into it."""
     assert qtbot is not None
     show_something(qtbot)
+    with given_back(qapp):
+        yield qapp
+
+
+@contextmanager
+def given_back(qapp: QApplication) -> Iterator[None]:
+    """Afterwards all that Tradewalk sets for a whole process is as it was before."""
     locale, font, palette, sheet = QLocale(), qapp.font(), qapp.palette(), qapp.styleSheet()
-    interval = qapp.doubleClickInterval()
+    interval, flash = qapp.doubleClickInterval(), qapp.cursorFlashTime()
     qapp.setDoubleClickInterval(0)
-    yield qapp
-    qapp.setDoubleClickInterval(interval)
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-    QLocale.setDefault(locale)
+    qapp.setCursorFlashTime(0)
+    try:
+        yield
+    finally:
+        qapp.setCursorFlashTime(flash)
+        qapp.setDoubleClickInterval(interval)
+        if qapp.styleSheet() != sheet:
+            qapp.setStyleSheet(sheet)
+        if qapp.palette() != palette:
+            qapp.setPalette(palette)
+        if qapp.font() != font:
+            qapp.setFont(font)
+        QLocale.setDefault(locale)
+
+
+@pytest.fixture(scope="module")
+def shared_player(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator["Player"]:
+    """One window for the tests of a file that only read it."""
+    from tests.journeys.players import a_player
+
+    with given_back(qapp), a_player(qapp, tmp_path_factory.mktemp("accounts")) as player:
+        yield player
+
+
+@pytest.fixture
+def reader(shared_player: "Player") -> "Player":
+    """The player of the shared window, with nothing open over the page of its instrument.
+
+    Its journal goes on: a clock that ran for no time has marked it.
+    """
+    shared_player.return_to_the_page()
+    return shared_player
 
 
 @pytest.fixture

@@ -30,6 +30,8 @@ PROFILE = "cn-retail-star"
 FRAME = 33
 LONGEST_SETTLING = 20_000
 MOST_ROUNDS = 200
+MOST_LAYERS = 3
+"""So many things lie over each other: an explanation, over a search, over a ticket at its first step."""
 
 
 @cache
@@ -99,6 +101,15 @@ class Player:
             self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if not is_something_left:
                 break
+
+    def return_to_the_page(self) -> None:
+        """Close whatever was opened over the page of the instrument, and go back to it."""
+        self.window.activateWindow()
+        self.settle()
+        for _ in range(MOST_LAYERS):
+            self.strike(Qt.Key.Key_Escape)
+        assert not self.window.has_ticket, "Escape does not close the ticket"
+        self.strike(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     # Mouse
 

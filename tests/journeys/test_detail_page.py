@@ -43,9 +43,9 @@ def test_levels_and_statistics_stay_when_views_are_built_anew(player: Player) ->
     player.desk.preferences.change(language=Language.ENGLISH)
 
 
-def test_an_entry_of_the_timeline_names_its_day(player: Player) -> None:
-    chosen = caught(player.window.findChildren(DetailView)[0].event_chosen)
-    row = player.on("detail.events.fact.1.row")
+def test_an_entry_of_the_timeline_names_its_day(reader: Player) -> None:
+    chosen = caught(reader.window.findChildren(DetailView)[0].event_chosen)
+    row = reader.on("detail.events.fact.1.row")
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert chosen == [date(2025, 4, 18)]
@@ -65,10 +65,10 @@ def test_an_entry_of_the_timeline_names_its_day(player: Player) -> None:
     ],
     3,
 )
-def test_each_new_label_explains_itself(player: Player, name: str, title: str) -> None:
-    label = player.on(name)
-    player.window.findChildren(PageColumn)[0].ensureWidgetVisible(label)
-    player.settle()
+def test_each_new_label_explains_itself(reader: Player, name: str, title: str) -> None:
+    label = reader.on(name)
+    reader.window.findChildren(PageColumn)[0].ensureWidgetVisible(label)
+    reader.settle()
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
-    player.settle()
-    assert text_of(player.window, "explain.title") == title
+    reader.settle()
+    assert text_of(reader.window, "explain.title") == title

@@ -60,11 +60,11 @@ def click(player: Player, name: str) -> None:
     ],
     5,
 )
-def test_a_click_on_a_label_explains_it(player: Player, name: str, title: str) -> None:
-    journal = entries_in(player.account_folder)
-    click(player, name)
-    assert text_of(player.window, "explain.title") == title
-    assert entries_in(player.account_folder) == journal
+def test_a_click_on_a_label_explains_it(reader: Player, name: str, title: str) -> None:
+    journal = entries_in(reader.account_folder)
+    click(reader, name)
+    assert text_of(reader.window, "explain.title") == title
+    assert entries_in(reader.account_folder) == journal
 
 
 def test_every_place_of_the_table_is_in_the_window(player: Player) -> None:
@@ -100,15 +100,15 @@ def test_the_labels_of_the_page_are_asked_for_by_the_key_alone(player: Player) -
     assert {"Open", "High", "Volume", "Simulated time", "Order book", "Transactions"} <= titles
 
 
-def test_f1_in_the_ticket_explains_the_field_and_escape_goes_back_to_it(player: Player) -> None:
-    player.strike(Qt.Key.Key_B, CONTROL)
-    player.on("ticket.price").setFocus()
-    focused = player.focused
-    player.strike(Qt.Key.Key_F1)
-    assert text_of(player.window, "explain.title") == "Limit order"
-    player.strike(Qt.Key.Key_Escape)
-    assert player.focused == focused
-    assert player.window.has_ticket
+def test_f1_in_the_ticket_explains_the_field_and_escape_goes_back_to_it(reader: Player) -> None:
+    reader.strike(Qt.Key.Key_B, CONTROL)
+    reader.on("ticket.price").setFocus()
+    focused = reader.focused
+    reader.strike(Qt.Key.Key_F1)
+    assert text_of(reader.window, "explain.title") == "Limit order"
+    reader.strike(Qt.Key.Key_Escape)
+    assert reader.focused == focused
+    assert reader.window.has_ticket
 
 
 def test_an_explanation_is_gone_when_the_language_changes(player: Player) -> None:
@@ -121,18 +121,18 @@ def test_an_explanation_is_gone_when_the_language_changes(player: Player) -> Non
     player.desk.preferences.change(language=Language.ENGLISH)
 
 
-def test_keys_open_pages_and_tickets_of_both_sides(player: Player) -> None:
+def test_keys_open_pages_and_tickets_of_both_sides(reader: Player) -> None:
     for key, page in (
         (Qt.Key.Key_2, Page.PORTFOLIO),
         (Qt.Key.Key_3, Page.ORDERS),
         (Qt.Key.Key_4, Page.STATEMENTS),
         (Qt.Key.Key_1, Page.DETAIL),
     ):
-        player.strike(key, CONTROL)
-        assert player.window.page is page
+        reader.strike(key, CONTROL)
+        assert reader.window.page is page
     for key, side in ((Qt.Key.Key_B, "Buy"), (Qt.Key.Key_S, "Sell")):
-        player.strike(key, CONTROL)
-        assert text_of(player.window, "ticket.title").startswith(side)
+        reader.strike(key, CONTROL)
+        assert text_of(reader.window, "ticket.title").startswith(side)
 
 
 def test_no_key_opens_a_ticket_where_there_is_no_trade(player: Player) -> None:
@@ -141,26 +141,26 @@ def test_no_key_opens_a_ticket_where_there_is_no_trade(player: Player) -> None:
     assert not player.window.has_ticket
 
 
-def test_control_k_comes_to_the_search(player: Player) -> None:
-    player.strike(Qt.Key.Key_K, CONTROL)
-    assert player.focused == "top.search"
+def test_control_k_comes_to_the_search(reader: Player) -> None:
+    reader.strike(Qt.Key.Key_K, CONTROL)
+    assert reader.focused == "top.search"
 
 
-def test_a_held_price_says_so_and_a_running_one_does_not(player: Player) -> None:
-    assert text_of(player.window, "detail.header.held") == "Held: price as of 10:30:00"
-    player.strike(Qt.Key.Key_Space, CONTROL)
-    held = player.window.findChild(QLabel, "detail.header.held")
+def test_a_held_price_says_so_and_a_running_one_does_not(reader: Player) -> None:
+    assert text_of(reader.window, "detail.header.held") == "Held: price as of 10:30:00"
+    reader.strike(Qt.Key.Key_Space, CONTROL)
+    held = reader.window.findChild(QLabel, "detail.header.held")
     assert isinstance(held, QLabel)
     assert not held.isVisible()
-    player.strike(Qt.Key.Key_Space, CONTROL)
+    reader.strike(Qt.Key.Key_Space, CONTROL)
     assert held.isVisible()
 
 
-def test_a_question_mark_shows_the_list(player: Player) -> None:
-    player.strike(Qt.Key.Key_Question)
-    assert text_of(player.window, "shortcuts.find.keys") == "Ctrl+K"
-    player.on("shortcuts.done").setFocus()
-    click(player, "shortcuts.done")
+def test_a_question_mark_shows_the_list(reader: Player) -> None:
+    reader.strike(Qt.Key.Key_Question)
+    assert text_of(reader.window, "shortcuts.find.keys") == "Ctrl+K"
+    reader.on("shortcuts.done").setFocus()
+    click(reader, "shortcuts.done")
 
 
 def test_states_and_chips_have_terms_that_follow_them(player: Player) -> None:
@@ -177,10 +177,12 @@ def test_states_and_chips_have_terms_that_follow_them(player: Player) -> None:
     ]
 
 
-def test_the_ticket_says_that_its_price_is_held_while_the_clock_is(player: Player) -> None:
-    player.press("detail.trade")
-    assert text_of(player.window, "ticket.held") == "Held: price as of 10:30:00"
-    player.strike(Qt.Key.Key_Space, CONTROL)
-    held = player.window.findChild(QLabel, "ticket.held")
+def test_the_ticket_says_that_its_price_is_held_while_the_clock_is(reader: Player) -> None:
+    reader.press("detail.trade")
+    assert text_of(reader.window, "ticket.held") == "Held: price as of 10:30:00"
+    reader.strike(Qt.Key.Key_Space, CONTROL)
+    held = reader.window.findChild(QLabel, "ticket.held")
     assert isinstance(held, QLabel)
     assert not held.isVisible()
+    reader.strike(Qt.Key.Key_Space, CONTROL)
+    assert held.isVisible()
