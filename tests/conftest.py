@@ -34,6 +34,13 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("full" if is_full(config) else "default")
 
 
+def pytest_collection_finish() -> None:
+    """What stands by now stays to the end: rubbish is looked for in what comes after it alone, and more seldom."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     for mark in metafunc.definition.iter_markers("sample"):
         names, values, few = mark.args
