@@ -1,7 +1,8 @@
 """A QApplication that is given back as it was: font, palette, style sheet, language of numbers.
 
 A player waits for nothing, so two clicks of one are never a double click unless a test says so, and no caret
-blinks: what a window shows does not hang on how long it took."""
+blinks: what a window shows does not hang on how long it took. Nor on where the mouse was left by another test, which
+a chart would show: it begins beside every window."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,12 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from tests.journeys.players import Player
     from tests.journeys.starts import Start
+
+BESIDE = (9_000, 9_000)
 
 
 @pytest.fixture
@@ -34,6 +38,7 @@ def given_back(qapp: QApplication) -> Iterator[None]:
     interval, flash = qapp.doubleClickInterval(), qapp.cursorFlashTime()
     qapp.setDoubleClickInterval(0)
     qapp.setCursorFlashTime(0)
+    QCursor.setPos(*BESIDE)
     try:
         yield
     finally:
