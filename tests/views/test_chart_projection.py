@@ -16,6 +16,9 @@ PRICE = st.floats(0.001, 1e6)
 GAP = 44.0
 ROUND = (1, 2, 2.5, 5)
 
+NUMBERS = st.floats(0, 1e6, allow_subnormal=False)
+"""Those so small that their parts are nothing have no room around them."""
+
 
 def projected(low: float, high: float, *, is_logarithmic: bool, height: int = 400) -> Projection:
     return Projection(Area(7, 30, 900, height), Sight(100.5, 220.5), low, high, is_logarithmic)
@@ -62,7 +65,7 @@ def test_what_is_kept_free_at_the_top_is_that_share(is_logarithmic: bool) -> Non
     assert projected(10, top, is_logarithmic=is_logarithmic).y(20) == pytest.approx(30 + 100)
 
 
-@given(st.floats(0, 1e6), st.floats(0, 1e6), st.booleans())
+@given(NUMBERS, NUMBERS, st.booleans())
 def test_an_axis_has_room_on_both_sides_whatever_it_shows(
     one: float, other: float, is_logarithmic: bool
 ) -> None:
