@@ -112,6 +112,7 @@ LIFE_CYCLE: Mapping[tuple[Phase, type[Event]], tuple[Phase, ...]] = {
     # What the screen says while it is taken apart, or away, is not the run's.
     (P.REBUILDING, Rebuilt): _ONWARD,
     (P.REBUILDING, Resumed): (P.REBUILDING,),
+    (P.REBUILDING, Left): (P.PAUSED,),
     (P.PAUSED, Resumed): (P.REBUILDING, *_ONWARD),
 }
 """What a run takes in each phase, and which phases it may lead to. What is not here is refused: nothing changes.

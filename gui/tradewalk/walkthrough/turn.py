@@ -155,6 +155,8 @@ class Turn(Scene):
 
     def end(self, ending: Ending) -> None:
         """Nothing follows."""
+        if self.run.phase is Phase.WAITING:
+            self.give(HoldTime())
         self.change(phase=Phase.ENDED, ending=ending)
         self.give(OpenGate(), End(ending))
 
