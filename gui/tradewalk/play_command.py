@@ -139,6 +139,8 @@ def open_run(
             )
     except (JournalError, AccountInUse, RunLogUnusable) as error:
         raise CannotOpen(str(error)) from error
+    except OSError as error:
+        raise CannotOpen(f"{error.filename} cannot be used for a run: {error.strerror}.") from error
     return walk
 
 

@@ -94,10 +94,12 @@ class LivePlay(QObject):
     def leave_window(self) -> None:
         """Let the run go, and all that stood on its window."""
         self.debrief.deleteLater()
-        self.stage.close()
-        self.stage.desk.leave_window()
-        self.stage.coach.deleteLater()
-        self.stage.deleteLater()
+        try:
+            self.stage.close()
+        finally:
+            self.stage.desk.leave_window()
+            self.stage.coach.deleteLater()
+            self.stage.deleteLater()
 
     def _on_preferences_changed(self) -> None:
         """The window's panels were built anew by now; the page over them follows."""

@@ -50,6 +50,9 @@ class Actor(QObject):
         self._then: Callable[[bool], None] | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
+        self._act_now: Then | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._after_pause)
 
     def act(self, actions: Sequence[Action], then: Callable[[bool], None]) -> None:
         """Do these actions, and say whether all were done."""
@@ -60,6 +63,7 @@ class Actor(QObject):
         """Do no more, and say nothing."""
         self._then = None
         self._soon.stop()
+        self._pause.stop()
         self._pointer.rest()
         self._typist.rest()
 
@@ -104,8 +108,13 @@ class Actor(QObject):
         assert seen is not None, "what is gone to is seen"
         window = window_behind(place.widget)
         pause = 0 if self._pointer.has_motion else QApplication.doubleClickInterval()
-        click = lambda: self._pointer.click(lambda: QTimer.singleShot(pause, self, then))  # noqa: E731
+        self._act_now = then
+        click = lambda: self._pointer.click(lambda: self._pause.start(pause))  # noqa: E731
         self._pointer.go_to(window, window.mapFromGlobal(seen.center()), click)
+
+    def _after_pause(self) -> None:
+        if self._act_now is not None and self._then is not None:
+            self._act_now()
 
     def _do(self, action: Action, place: Place) -> None:
         seen = seen_part(place)

@@ -64,12 +64,14 @@ class WalkRoom(QObject):
         if live is None:
             return
         window = live.stage.window
-        live.leave_window()
-        self._application.desk = None
-        self._application.choose_walkthrough()
-        window.close()
-        window.deleteLater()
-        live.deleteLater()
+        try:
+            live.leave_window()
+        finally:
+            self._application.desk = None
+            self._application.choose_walkthrough()
+            window.close()
+            window.deleteLater()
+            live.deleteLater()
 
     @property
     def stage(self) -> Stage | None:

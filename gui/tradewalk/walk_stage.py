@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.app import Application
 from tradewalk.desk import Desk
+from tradewalk.services.journal import JournalError
 from tradewalk.services.mistake_reckoning import cost_of_caught
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.props import CoachNotice
@@ -54,7 +55,7 @@ from tradewalk.walkthrough.run_events import (
     Started,
     StateChanged,
 )
-from tradewalk.walkthrough.run_state import LIFE_CYCLE, Phase
+from tradewalk.walkthrough.run_state import Phase
 
 SETTLING = 10
 """Real milliseconds between two looks at whether a window has settled."""
@@ -63,12 +64,10 @@ SEEN_PHASES = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.EXPLAINING)
 
 
 class Stage(QObject):
-    """A run, the desk on its world, the coach over the window.
+    """A run, the desk on its world, the coach over the window; ``window`` is one that another stage has left, if any.
 
     ``changed``: the run has taken something in. ``ended``: nothing follows; ``left``: it was left, and can be resumed.
-    ``desk_changed``: the window has another desk. ``step_shown`` comes once for each step that is entered, when the
-    window has settled. Without ``is_seen`` nothing moves, and time that passes does so at once. ``window`` is one that
-    another stage has left, if there is one.
+    ``desk_changed``: the window has another desk. Without ``is_seen`` nothing moves, and waits end at once.
     """
 
     changed = Signal()
@@ -114,7 +113,7 @@ class Stage(QObject):
         self.coach.do_it_requested.connect(lambda: self.gesture(DoItForMe()))
         self.coach.hint_requested.connect(lambda: self.gesture(HintAsked()))
         self.coach.answered.connect(lambda key: self.gesture(AnswerGiven(key)))
-        self.coach_model.left.connect(lambda: self.tell(Left()))
+        self.coach_model.left.connect(self._leave)
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.application.preferences.changed.connect(self._on_preferences_changed)
         self._allow_motion()
@@ -135,10 +134,12 @@ class Stage(QObject):
         self.when_settled(lambda: self.tell(Resumed()))
 
     def gesture(self, event: Event) -> None:
-        """Tell what somebody did, and before it what the window shows by then."""
+        """Tell what the window shows by now, and what somebody did, unless the step that he meant is over by that."""
+        before = len(self.walk.run.visits)
         self.look()
-        self._notice = None
-        self.tell(event)
+        if len(self.walk.run.visits) == before:
+            self._notice = None
+            self.tell(event)
 
     def look(self) -> None:
         """Tell what the application has become, where the run takes that."""
@@ -160,23 +161,27 @@ class Stage(QObject):
                 self._is_telling = False
             self.show()
 
-    def takes(self, event: type[Event]) -> bool:
-        """Whether the run takes such an event now."""
-        return (self.walk.run.phase, event) in LIFE_CYCLE
+    def _leave(self) -> None:
+        """Leave the run; whoever shows it hears of that even where it cannot be written any more."""
+        try:
+            self.tell(Left())
+        except JournalError:
+            self.left.emit()
+            raise
 
     def _take_in(self, event: Event) -> None:
-        self.perform(self.walk.tell(event), self._place_before())
-
-    def _place_before(self) -> int:
-        return len(self.walk.run.visits)
+        before = len(self.walk.run.visits)
+        self.perform(self.walk.tell(event), before)
 
     def pass_time(self, milliseconds: int) -> None:
         """Let simulated time pass in a wait."""
-        before = self._place_before()
+        before = len(self.walk.run.visits)
         effects = self.walk.let_pass(milliseconds, lambda: StatesNow(self.desk))
         self._is_telling = True
-        self.perform(effects, before)
-        self._is_telling = False
+        try:
+            self.perform(effects, before)
+        finally:
+            self._is_telling = False
         if self._events:
             self.tell(self._events.popleft())
         elif effects:
@@ -224,8 +229,9 @@ class Stage(QObject):
     def _rebuild(self, effect: Rebuild) -> None:
         """Put a desk on the world as it was into the window."""
         self.actor.rest()
-        self.desk.leave_window()
+        self.desk.clock.stop()
         session = self.walk.rebuild(effect)
+        self.desk.leave_window()
         self.desk = self.application.seat(session, None, self.window)
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.desk_changed.emit()
@@ -262,11 +268,6 @@ class Stage(QObject):
             )
         )
         self.changed.emit()
-
-    def say(self, notice: CoachNotice | None) -> None:
-        """Say something of the coach's own about the step, or no longer."""
-        self._notice = notice
-        self.show()
 
     def count_down(self, seconds: int | None) -> None:
         """Say how many real seconds the step still has."""

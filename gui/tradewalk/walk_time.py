@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from tradewalk.domain.instants import Instant
+from tradewalk.services.journal import JournalError
 
 if TYPE_CHECKING:
     from tradewalk.walk_stage import Stage
@@ -72,11 +73,19 @@ class WalkTime(QObject):
         desk = self._stage.desk
         desk.clock.wait(True)
         desk.session.lead(is_running=True)
+        desk.clock.stop()
 
     def beat(self) -> None:
-        """One frame."""
+        """One frame. Raises JournalError where the run cannot be written any more; then no further one comes."""
         if self.is_frozen:
             return
+        try:
+            self._let_a_frame_pass()
+        except JournalError:
+            self.stop()
+            raise
+
+    def _let_a_frame_pass(self) -> None:
         step = min(self._step, self._left) if self._then is not None else self._step
         self._left -= step
         if self._then is None:

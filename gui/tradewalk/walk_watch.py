@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tradewalk.services.journal import JournalError
 from tradewalk.views.formatting import language_tag
 from tradewalk.walk_stage import Stage
 from tradewalk.walk_states import StatesNow
@@ -48,7 +49,14 @@ class LearnerWatch(QObject):
         self._quiet, self._seen = (self._quiet + 1 if kept == self._seen else 0), kept
         is_typing = isinstance(QApplication.focusWidget(), QLineEdit) and self._quiet < QUIET_GLANCES
         if not is_typing and kept != stage.walk.run.state:
-            stage.look()
+            self._look()
+
+    def _look(self) -> None:
+        try:
+            self._stage.look()
+        except JournalError:
+            self._glances.stop()
+            raise
 
     def count_down(self) -> None:
         """A second of a step that has a limit."""
@@ -75,6 +83,7 @@ class SelfPlaying(QObject):
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._press)
         stage.changed.connect(self._follow)
+        stage.coach_model.props_changed.connect(self._follow)
         stage.coach.play_requested.connect(self.toggle)
 
     def toggle(self) -> None:
