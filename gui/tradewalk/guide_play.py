@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -48,14 +48,14 @@ def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: st
         application.appearance.put_on()
         stage = Stage(application, open_run(application, walkthrough, playing, folder), is_seen=False)
         try:
-            yield _made(qt, stage, language, theme)
+            yield _made(stage, language, theme)
         finally:
             stage.close()
             application.end()
             _put_away(stage)
 
 
-def _made(qt: QApplication, stage: Stage, language: str, theme: str) -> Made:
+def _made(stage: Stage, language: str, theme: str) -> Made:
     origin = GuideOrigin(
         stage.walkthrough.id,
         __version__,
@@ -65,9 +65,10 @@ def _made(qt: QApplication, stage: Stage, language: str, theme: str) -> Made:
     )
     robot = Robot(stage)
     album = Album(stage, robot, theme_of(Palette(theme)).colours, foot_of(origin))
-    stage.ended.connect(qt.quit)
+    loop = QEventLoop()
+    stage.ended.connect(loop.quit)
     stage.begin()
-    qt.exec()
+    loop.exec()
     album.finish()
     if robot.stuck_at:
         raise GuideFailed(

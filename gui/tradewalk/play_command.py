@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from tradewalk.app import Application, default_folder, real_milliseconds
@@ -95,9 +96,10 @@ def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: Recor
         application = an_application(qt, options, folder)
         stage = Stage(application, open_run(application, walkthrough, options, folder), is_seen=False)
         record, robot = PlayRecord(stage, wanted), Robot(stage)
-        stage.ended.connect(qt.quit)
+        loop = QEventLoop()
+        stage.ended.connect(loop.quit)
         (stage.resume if options.is_resumed else stage.begin)()
-        qt.exec()
+        loop.exec()
         played = how_it_went(stage, robot)
         if options.debrief is not None:
             options.debrief.write_bytes(debrief_as(form_of(options.debrief), stage.walk))

@@ -41,3 +41,4 @@ class WalkthroughsCard(QFrame):
         )
         set_text(self._about, about)
         self._button.setText(self.tr("Choose a walkthrough"))
+        self._button.setAccessibleName(self._button.text())
