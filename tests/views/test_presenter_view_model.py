@@ -68,7 +68,7 @@ def derived(player: Player, **changed: object) -> PresenterProps:
             {BACK, NEXT, TAKE_BACK, LEAVE},
         ),
         (at_fill(), 6, Doing.MARKET, {BACK, HAND_OVER, LEAVE}),
-        (at_search().tell(BackPressed()), 1, Doing.SCRIPT, set()),
+        (at_search().tell(BackPressed()), 1, Doing.SCRIPT, {LEAVE}),
         (at_search().tell(Left()), 2, Doing.PAUSED, set()),
     ],
     ids=lambda value: "" if isinstance(value, Player) else None,
