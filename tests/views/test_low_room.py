@@ -58,3 +58,21 @@ def test_a_list_of_the_page_shrinks_before_the_page_scrolls(qtbot: QtBot, page: 
     room = shown(qtbot, page, least)
     assert not room.verticalScrollBar().maximum()
     assert texts_have_room(page)
+
+
+def test_a_bar_goes_when_the_room_is_as_high_as_the_page_is_without_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for place in range(9):
+        label = sentence_label(f"text.{place}")
+        label.setText(SENTENCE)
+        column.addWidget(label)
+    layout = page.layout()
+    assert layout is not None
+    room = shown(qtbot, page, 100)
+    bar = room.verticalScrollBar().width()
+    least = layout.totalMinimumHeightForWidth(WIDTH)
+    assert layout.totalMinimumHeightForWidth(WIDTH - bar) > least, "beside the bar it is higher"
+    room.resize(WIDTH, least)
+    assert room.viewport().width() == WIDTH
+    assert not room.verticalScrollBar().maximum()

@@ -1,6 +1,7 @@
 """Room for a page that may be lower than the page needs: then the page scrolls, and nothing of it is squeezed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -20,7 +21,11 @@ class _Column(QVBoxLayout):
 
 
 class LowRoom(QScrollArea):
-    """As high as there is room, at whatever height; the page is never lower than its texts."""
+    """As high as there is room, at whatever height; the page is never lower than its texts.
+
+    Beside a bar texts are narrower and higher, so Qt would keep a bar that nothing needs any more: whether there is one
+    is decided by the page as it is without.
+    """
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
@@ -33,4 +38,20 @@ class LowRoom(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._decide_on_bar()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page asks for another height."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._decide_on_bar()
+        return super().eventFilter(watched, event)
+
+    def _decide_on_bar(self) -> None:
+        room, policy = self.maximumViewportSize(), Qt.ScrollBarPolicy
+        fits = self._inside.heightForWidth(room.width()) <= room.height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
