@@ -160,6 +160,14 @@ def test_luck_offsets_no_mistake() -> None:
     assert derive_debrief(replace(whole, debrief=debrief)).mistake_costs == ((Currency.CNY, D("95.41")),)
 
 
+def test_mistakes_that_would_have_cost_nothing_are_said_to_cost_nothing_and_not_to_be_unknown() -> None:
+    whole, lucky = so_far(a_run()), cost((CostPart.PRICE, "-100.00"))
+    first, second = whole.debrief.mistakes
+    mistakes = (replace(first, cost=lucky), replace(second, cost=None))
+    debrief = replace(whole.debrief, mistakes=mistakes)
+    assert derive_debrief(replace(whole, debrief=debrief)).mistake_costs == ((Currency.CNY, D("0.00")),)
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_named_mistake_has_a_name_and_says_how_it_is_reckoned(kind: Kind) -> None:
     assert mistake_word(kind.value) != mistake_word("")

@@ -185,9 +185,11 @@ class DebriefProps:
 
     @property
     def mistake_costs(self) -> tuple[tuple[Currency, Decimal], ...]:
-        """What the mistakes would have cost together, by currency. What would have cost nothing offsets no other."""
-        costs = [each.cost for each in self.mistakes if each.cost is not None and each.cost.total > 0]
-        sums: dict[Currency, Decimal] = {}
-        for cost in costs:
-            sums[cost.currency] = sums.get(cost.currency, Decimal("0.00")) + cost.total
+        """What the mistakes would have cost together, by currency, as far as that is known.
+
+        One that would have brought something has cost nothing, and offsets no other.
+        """
+        nothing, sums = Decimal("0.00"), dict[Currency, Decimal]()
+        for cost in (each.cost for each in self.mistakes if each.cost is not None):
+            sums[cost.currency] = sums.get(cost.currency, nothing) + max(cost.total, nothing)
         return tuple(sums.items())

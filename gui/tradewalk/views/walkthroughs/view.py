@@ -52,6 +52,7 @@ class WalkthroughsView(QWidget):
         marks, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
         for mark in (self._accounts, self._simulated):
             marks.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._title, 1)
         self._head.addLayout(marks)
         self._head.setAlignment(marks, Qt.AlignmentFlag.AlignLeft)
