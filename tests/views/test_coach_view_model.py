@@ -43,7 +43,7 @@ SHOW, GUIDE, PRACTICE, ASSESS = Mode.SHOW, Mode.GUIDE, Mode.PRACTICE, Mode.ASSES
         (inputs(GUIDE, Phase.EXPECTING), SAY, TASK, {BACK, DO_IT, HINTED}),
         (inputs(GUIDE, Phase.EXPECTING, hints=("search",)), SAY, TASK, {BACK, DO_IT}),
         (inputs(GUIDE, Phase.EXPECTING, replace(STEP, hint=None)), SAY, TASK, {BACK, DO_IT}),
-        (inputs(GUIDE, Phase.WAITING), SAY, TASK, {BACK}),
+        (inputs(GUIDE, Phase.WAITING), SAY, None, {BACK}),
         (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), SAY, TASK, {NEXT}),
         (inputs(GUIDE, Phase.REBUILDING), SAY, TASK, set()),
         (inputs(PRACTICE, Phase.EXPECTING), None, None, {BACK, DO_IT, HINTED}),

@@ -26,6 +26,8 @@ TOLD = {
     Telling.TIME_UP: CoachNotice.TIME_UP,
 }
 """Which notice says what a run tells."""
+DONE = (Phase.ASKING, Phase.WAITING)
+"""In these the task of a step has been done."""
 GOING_BACK = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.WAITING)
 
 
@@ -77,7 +79,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         number=inputs.walkthrough.index(step.id) + 1,
         count=len(inputs.walkthrough.steps),
         say=step.say if inputs.is_full or (inputs.is_hint_asked and step.hint is None) else None,
-        task=step.task if inputs.is_learner and is_told else None,
+        task=step.task if inputs.is_learner and is_told and run.phase not in DONE else None,
         hint=step.hint if inputs.is_hint_asked else None,
         controls=_controls(inputs),
         question=_question(inputs) if run.phase is Phase.ASKING and step.question is not None else None,
