@@ -30,12 +30,6 @@ def differing(one: QImage, other: QImage) -> QRect | None:
     return QRect(*corners)
 
 
-def differing_pixels(one: QImage, other: QImage) -> int:
-    """In how many pixels two pictures of one size differ."""
-    assert one.size() == other.size()
-    return int((_pixels(one) != _pixels(other)).any(axis=2).sum())
-
-
 def _pixels(picture: QImage) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
     plain = picture.convertToFormat(QImage.Format.Format_ARGB32)
     shape = plain.height(), plain.width(), PIXEL

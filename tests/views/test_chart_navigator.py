@@ -73,3 +73,16 @@ def test_there_may_be_no_bar(navigator: Navigator) -> None:
 
 def picture_of(navigator: Navigator) -> QImage:
     return navigator.grab().toImage()
+
+
+def test_a_bar_that_grows_leaves_no_trace_of_what_it_was_when_the_line_was_drawn(
+    navigator: Navigator, qtbot: QtBot, appearance: Appearance
+) -> None:
+    assert BARS.live is not None
+    other = Navigator(appearance.theme)
+    qtbot.addWidget(other)
+    other.resize(navigator.size())
+    for close in (99.0, BARS.live.close):
+        other.render(chart_of(BARS._replace(live=BARS.live._replace(close=close)), sight=Sight(99.5, 149.5)))
+        grown = picture_of(other)
+    assert grown == picture_of(navigator)

@@ -51,6 +51,10 @@ class DayField(QDateEdit):
             dress(self.calendarWidget())
         super().mousePressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it would like to be; Qt's own answer hangs on whether that was asked before."""
+        return self.sizeHint()
+
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab leads out at once; the arrow keys lead from day to month and year."""
         return QWidget.focusNextPrevChild(self, is_next)
@@ -106,6 +110,7 @@ class ChartFoot(QWidget):
         with QSignalBlocker(self._day):
             self._day.setDateRange(first_day, last_day)
             self._day.setDate(day)
+        self._day.updateGeometry()  # it is as wide as its first and last day, and does not say so when they change
 
     def _span(self, span: Span) -> QPushButton:
         button = QPushButton(span_words(span))

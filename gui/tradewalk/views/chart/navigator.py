@@ -31,7 +31,7 @@ class Hold(Enum):
 
 
 class Navigator(QWidget):
-    """Draws the closes of all bars. ``sight_wanted`` carries the stretch that the window was brought to."""
+    """Draws the closes of all bars that are over. ``sight_wanted`` carries what the window was brought to."""
 
     sight_wanted = Signal(object)
 
@@ -60,11 +60,11 @@ class Navigator(QWidget):
         self.update()
 
     def render(self, props: ChartProps) -> None:  # type: ignore[override]
-        """Show what is in view. The line is drawn anew when a bar was closed, and not while it grows."""
-        history, live = props.bars
+        """Show what is in view. The line is that of closed bars alone: so it is the same however often it was drawn."""
+        history, _ = props.bars
         if history != self._history or props.places != self._places:
             self._history, self._picture = history, None
-            self._line.pyramid.show(LineSeries.of_closes(history), None if live is None else live.close)
+            self._line.pyramid.show(LineSeries.of_closes(history), None)
         elif props.sight == self._sight:
             return
         self._sight, self._places = props.sight, max(props.places, 1)
