@@ -1,5 +1,6 @@
 """A run has a world of its own: equal runs are equal to the byte, going back is true, and a crash loses nothing."""
 
+import errno
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,9 +12,10 @@ import pytest
 
 from tests.services.sessions import written
 from tests.services.walking import SCRIPT, STEPS, SYMBOL, Robot, begin, drive_to, resume
+from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.journal import JournalError, line_of
 from tradewalk.services.records import Records
-from tradewalk.services.walk_run import LOG, free_folder, runs_of
+from tradewalk.services.walk_run import LOG, append_line, free_folder, runs_of
 from tradewalk.walkthrough.run_effects import LetTimePass, Rebuild, Tell, Telling
 from tradewalk.walkthrough.run_events import (
     BackPressed,
@@ -213,6 +215,26 @@ def test_a_log_that_cannot_be_written_ends_the_run_as_a_journal_does(tmp_path: P
         with pytest.raises(JournalError, match="cannot be written"):
             robot.run.tell(DoItForMe())
         assert robot.place == ("search", Phase.EXPECTING)
+
+
+def test_a_line_that_does_not_reach_the_disk_is_not_in_the_log(tmp_path: Path) -> None:
+    def no_room(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    append_line(tmp_path / LOG, "one")
+    with pytest.raises(OSError, match="no space left"):
+        append_line(tmp_path / LOG, "two", no_room)
+    assert (tmp_path / LOG).read_text() == "one\n"
+
+
+def test_a_run_that_somebody_else_has_open_is_left_alone(tmp_path: Path) -> None:
+    with a_robot(tmp_path / "run"):
+        log = tmp_path / "run" / LOG
+        half_written = log.read_bytes() + b'{"at":'
+        log.write_bytes(half_written)
+        with pytest.raises(AccountInUse):
+            resume(tmp_path / "run")
+        assert log.read_bytes() == half_written
 
 
 # The world that is given

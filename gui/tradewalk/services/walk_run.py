@@ -11,6 +11,7 @@ a run that still has to be rebuilt, and is.
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from tradewalk.domain.instants import MINUTE
@@ -28,7 +29,7 @@ from tradewalk.walkthrough.condition import State
 from tradewalk.walkthrough.conductor import Conductor, is_noted
 from tradewalk.walkthrough.run_effects import Effect, Rebuild
 from tradewalk.walkthrough.run_events import Event, Moment, Rebuilt, StateChanged, TimePassed
-from tradewalk.walkthrough.run_log import Dropped, Noted
+from tradewalk.walkthrough.run_log import Dropped, Noted, ReadLog
 from tradewalk.walkthrough.run_state import Phase, Run
 from tradewalk.walkthrough.script import Given, Mode
 
@@ -74,7 +75,7 @@ class WalkRun:
     ) -> "WalkRun":
         """A new run in a folder that has none. Raises AccountInUse, JournalError and OSError."""
         folder.mkdir(parents=True)
-        _append(folder / LOG, run_log.header_of(conductor.walkthrough, mode))
+        append_line(folder / LOG, run_log.header_of(conductor.walkthrough, mode))
         return cls(folder, conductor, setting, conductor.ready(mode), shelf)
 
     @classmethod
@@ -84,13 +85,22 @@ class WalkRun:
         Raises RunLogUnusable, AccountInUse, JournalError and OSError.
         """
         path = folder / LOG
-        read = run_log.read_log(path.read_bytes(), conductor)
-        os.truncate(path, read.length)
-        run = cls(folder, conductor, setting, read.run)
-        run._dropped = next((note for note in reversed(read.notes) if isinstance(note, Dropped)), None)
-        if read.last is not None:
-            run.session.jump_to(read.last.at)
+        run = cls(folder, conductor, setting, run_log.read_log(path.read_bytes(), conductor).run)
+        try:
+            # Whoever had the run before may have written on until it was ours.
+            run._take_up(run_log.read_log(path.read_bytes(), conductor))
+        except BaseException:
+            run.close()
+            raise
         return run
+
+    def _take_up(self, read: ReadLog) -> None:
+        """Stand where a log ends, without a last line that was cut off. The run is in nobody else's hands."""
+        os.truncate(self.folder / LOG, read.length)
+        self.run = self._noted = read.run
+        self._dropped = next((note for note in reversed(read.notes) if isinstance(note, Dropped)), None)
+        if read.last is not None:
+            self.session.jump_to(read.last.at)
 
     @property
     def moment(self) -> Moment:
@@ -181,7 +191,7 @@ class WalkRun:
     def _note(self, note: Noted | Dropped) -> None:
         path = self.folder / LOG
         try:
-            _append(path, run_log.line_of(note))
+            append_line(path, run_log.line_of(note))
         except OSError as error:
             sentence = f"{path} cannot be written ({error}); what was shown before is kept."
             raise JournalError(sentence, path, JournalFault.NOT_WRITTEN) from error
@@ -212,9 +222,16 @@ def _number(folder: Path) -> int:
     return int(folder.name.rpartition("-")[2])
 
 
-def _append(path: Path, line: str) -> None:
-    """Write a line, and see that it is on the disk."""
-    with path.open("ab") as file:
-        file.write(f"{line}\n".encode())
-        file.flush()
-        os.fsync(file.fileno())
+def append_line(path: Path, line: str, sync: Callable[[int], None] = os.fsync) -> None:
+    """Write a line, and see that it is on the disk; what cannot be written whole is not there. Raises OSError."""
+    before = path.stat().st_size if path.exists() else 0
+    try:
+        with path.open("ab") as file:
+            file.write(f"{line}\n".encode())
+            file.flush()
+            sync(file.fileno())
+    except OSError:
+        # Only now: closing the file writes once more what could not be written.
+        with suppress(OSError):
+            os.truncate(path, before)
+        raise
