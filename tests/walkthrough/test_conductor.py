@@ -205,6 +205,18 @@ def test_the_presenter_reveals_an_answer_before_he_goes_on() -> None:
     assert player.tell(NEXT).run.ending is Ending.FINISHED
 
 
+def test_what_was_revealed_is_revealed_again_when_the_run_is_resumed() -> None:
+    asks = a_walkthrough(
+        a_step("ask", does=False, question=a_question(no=where(screen="orders"), a=ALWAYS, b=ALWAYS))
+    )
+    shown = Player(asks).start().tell(NEXT, DoItForMe(), Left(), Resumed())
+    assert shown.effects[-1] == RevealAnswers("ask", ("a", "b"))
+    answered = Player(asks).start().tell(NEXT, AnswerGiven("b"), Left(), Resumed())
+    assert answered.run.is_revealed
+    assert not answered.given(RevealAnswers)
+    assert not Player(asks).start().tell(NEXT, Left(), Resumed()).given(RevealAnswers)
+
+
 def test_time_passes_until_the_condition_holds_and_is_held_then() -> None:
     player = waiting()
     [let] = player.given(LetTimePass)

@@ -15,7 +15,6 @@ from tradewalk.walkthrough.run_effects import (
     HoldTime,
     OpenGate,
     Pause,
-    RevealAnswers,
     SayAnswer,
     SayHint,
     Tell,
@@ -143,7 +142,7 @@ def _next_pressed(turn: Turn, _: NextPressed) -> None:
         case Phase.ASKING if turn.run.is_revealed:
             turn.wait()
         case Phase.ASKING if not turn.is_learner:
-            _reveal(turn)
+            turn.reveal()
         case Phase.EXPLAINING:
             turn.restore(turn.leave_explanation())
             turn.judge()
@@ -182,18 +181,11 @@ def _do_for_learner(turn: Turn) -> None:
         if run.is_revealed or not run.switches.is_explained:
             turn.wait()
         else:
-            _reveal(turn)
+            turn.reveal()
     elif was_shown or not step.do or turn.has_reached_out:
         turn.acted(is_met=False)
     else:
         turn.play()
-
-
-def _reveal(turn: Turn) -> None:
-    question = turn.step.question
-    answers = question.answers if question else ()
-    turn.change(is_revealed=True)
-    turn.give(RevealAnswers(turn.step.id, tuple(each.key for each in answers if turn.holds(each.is_right))))
 
 
 def _hint_asked(turn: Turn, _: HintAsked) -> None:

@@ -14,6 +14,7 @@ from tradewalk.walkthrough.run_effects import (
     PointAt,
     PutBack,
     Rebuild,
+    RevealAnswers,
     Say,
     SayMistake,
     Tell,
@@ -203,10 +204,25 @@ class Turn(Scene):
         wait, deadline = self.step.wait, self.run.deadline
         if phase is Phase.ASKING:
             self.give(Ask(self.step.id))
+            if self.run.is_revealed and not self._has_answered_right:
+                self.reveal()
         elif phase is Phase.WAITING and wait is not None and deadline is not None:
             self.give(LetTimePass(wait.condition, deadline))
         elif phase is Phase.EXPLAINING:
             self._explain(self.mistake(self.run.explained))
+
+    @property
+    def _has_answered_right(self) -> bool:
+        mine = [each for each in self.run.answers if each.step_id == self.step.id]
+        return bool(mine) and mine[-1].is_right
+
+    def reveal(self) -> None:
+        """Show which answers are right."""
+        question = self.step.question
+        answers = question.answers if question else ()
+        self.change(is_revealed=True)
+        right = tuple(each.key for each in answers if self.holds(each.is_right))
+        self.give(RevealAnswers(self.step.id, right))
 
     def put_back(self, phase: Phase) -> None:
         """Stand in a phase again after the window was away: with what stood on the screen."""
