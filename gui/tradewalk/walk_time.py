@@ -30,7 +30,7 @@ class WalkTime(QObject):
         super().__init__(stage)
         self._stage, self._is_seen = stage, is_seen
         self._left = 0
-        self._step = 0
+        self._pace = 1.0
         self._then: Callable[[], None] | None = None
         self.is_frozen = False
         self.is_hurrying = False
@@ -63,8 +63,7 @@ class WalkTime(QObject):
 
     def _begin(self, milliseconds: int, then: Callable[[], None] | None) -> None:
         self._left, self._then = milliseconds, then
-        pace = min(max(milliseconds / LONGEST_WAIT, 1), FASTEST)
-        self._step = int(FRAME * pace) if self._is_seen and not self.is_hurrying else milliseconds
+        self._pace = min(max(milliseconds / LONGEST_WAIT, 1), FASTEST)
         self._run_clock()
         self._frames.start()
 
@@ -86,7 +85,11 @@ class WalkTime(QObject):
             raise
 
     def _let_a_frame_pass(self) -> None:
-        step = min(self._step, self._left) if self._then is not None else self._step
+        step = int(FRAME * self._pace)
+        if self.is_hurrying or not self._is_seen:
+            step = max(step, self._left)
+        if self._then is not None:
+            step = min(step, self._left)
         self._left -= step
         if self._then is None:
             self._stage.pass_time(step)
