@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.walkthrough.scripts import Player, a_question, a_step, a_walkthrough, where
+from tests.fake_stage import FakeStage
+from tests.walkthrough.scripts import a_question, a_step, a_walkthrough, where
 from tradewalk.walk_skip import Skipping
 from tradewalk.walkthrough.condition import ALWAYS
-from tradewalk.walkthrough.run_events import ActionDone, Event, HandedOver
+from tradewalk.walkthrough.run_events import HandedOver
 from tradewalk.walkthrough.run_state import Phase
-from tradewalk.walkthrough.script import Branch, Mode, Walkthrough
+from tradewalk.walkthrough.script import Branch
 
 TALE = a_walkthrough(
     a_step("one", does=False),
@@ -27,29 +27,6 @@ ROUND = a_walkthrough(
     a_step("there", does=False, next=(Branch("out", where(told="yes")), Branch("here"))),
     a_step("out", does=False),
 )
-
-
-class FakeStage(QObject):
-    """A run without a window, whose script does what it is to do, or does not manage to."""
-
-    changed = Signal()
-    is_settled = True
-
-    def __init__(self, walkthrough: Walkthrough, **screen: str) -> None:
-        super().__init__()
-        self.walkthrough = walkthrough
-        self.walk = Player(walkthrough, Mode.SHOW).start()
-        self.is_hurrying: list[bool] = []
-        self._screen = screen
-
-    def gesture(self, event: Event) -> None:
-        self.walk.tell(event)
-        if self.walk.run.phase is Phase.PLAYING:
-            self.walk.see(**self._screen).tell(ActionDone())
-        self.changed.emit()
-
-    def hurry(self, *, is_hurrying: bool) -> None:
-        self.is_hurrying.append(is_hurrying)
 
 
 Led = Callable[[FakeStage, str], tuple[str | None, Phase]]

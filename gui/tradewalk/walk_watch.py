@@ -38,6 +38,7 @@ class LearnerWatch(QObject):
         self._seconds = QTimer(self, interval=SECOND)
         self._seconds.timeout.connect(self.count_down)
         self._seconds.start()
+        stage.changed.connect(self._follow)
 
     def glance(self) -> None:
         """Look at the application; what is being typed is left alone until it is typed."""
@@ -58,18 +59,24 @@ class LearnerWatch(QObject):
             self._glances.stop()
             raise
 
+    def _follow(self) -> None:
+        """A step that has just begun has all of its time."""
+        run = self._stage.walk.run
+        if len(run.visits) != self._visits:
+            self._visits, self._left = len(run.visits), run.switches.limit
+            self._seconds.start()
+            self._stage.count_down(self._left)
+
     def count_down(self) -> None:
         """A second of a step that has a limit."""
         run = self._stage.walk.run
         limit = run.switches.limit
-        if limit is None or run.phase not in TIMED:
+        if limit is None or self._left is None or run.phase not in TIMED:
             return
-        if self._left is None or len(run.visits) != self._visits:
-            self._left, self._visits = limit, len(run.visits)
         self._left -= 1
         self._stage.count_down(self._left)
         if self._left <= 0:
-            self._left = None
+            self._left = limit
             self._stage.gesture(TimeUp())
 
 
