@@ -119,7 +119,8 @@ LAYERS = {
     "market": Layer(("domain", "exchange"), (), HEAVY),
     "simulation": Layer(("domain", "exchange", "market")),
     "walkthrough": Layer(("domain",), (), ("yaml",)),
-    "resources": Layer((), (), (RESOURCES,)),
+    "brand": Layer(),
+    "resources": Layer(("brand",), (), (RESOURCES,)),
     "services": Layer(
         ("domain", "exchange", "market", "simulation", "walkthrough"), (), QT_WITHOUT_WINDOWS
     ),
@@ -128,7 +129,7 @@ LAYERS = {
         (*QT_WITHOUT_WINDOWS, "numpy"),
     ),
     "views": Layer(
-        ("view_model", "resources", "domain"), ("market", "simulation", "walkthrough", "services"),
+        ("view_model", "resources", "brand", "domain"), ("market", "simulation", "walkthrough", "services"),
         QT_AND_CHARTS,
     ),
 }  # fmt: skip
