@@ -1,6 +1,6 @@
 """What can stand on the command line, read into one frozen value. Nothing here starts anything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -115,25 +115,8 @@ Options = (
 
 def read_command_line(arguments: Sequence[str]) -> Options:
     """The options of a command line. Raises CommandLineError; prints help and exits for ``--help``."""
-    commands = {
-        "simulate": _read_simulate,
-        "demo": _read_demo,
-        "shots": _read_shots,
-        "sample": _read_sample,
-        "rules": _read_rules,
-        "auction": _read_auction,
-        "order-check": read_order_check,
-        "check": _read_check,
-        "targets": read_targets,
-        "states": read_states,
-        "new": read_new,
-        "record": read_record,
-        "edit": read_edit,
-        "play": read_play,
-        "guide": read_guide_options,
-    }
-    if arguments and arguments[0] in commands:
-        return commands[arguments[0]](arguments[1:])
+    if arguments and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]](arguments[1:])
     return _read_launch(arguments)
 
 
@@ -244,3 +227,23 @@ def _read_check(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE.yaml", help="a walkthrough")
     return CheckOptions(tuple(parser.parse_args(arguments).files))
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], Options]] = {
+    "simulate": _read_simulate,
+    "demo": _read_demo,
+    "shots": _read_shots,
+    "sample": _read_sample,
+    "rules": _read_rules,
+    "auction": _read_auction,
+    "order-check": read_order_check,
+    "check": _read_check,
+    "targets": read_targets,
+    "states": read_states,
+    "new": read_new,
+    "record": read_record,
+    "edit": read_edit,
+    "play": read_play,
+    "guide": read_guide_options,
+}
+"""What may stand first on the command line, and who reads what follows."""
