@@ -1,4 +1,4 @@
-"""The sample file, spoiled in many ways; each by its number alone, so that what fails can be made again."""
+"""The shipped files, spoiled in many ways; each by its number alone, so that what fails can be made again."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from tests.walkthrough.samples import sample_text
+from tradewalk import shipped_walkthroughs
 
 Data = Any
 Slot = tuple[Data, Any]
@@ -23,10 +23,15 @@ class Mutation(NamedTuple):
 
 
 def mutation(number: int) -> Mutation:
-    """The mutation of this number: every kind comes in turn."""
-    name, make, is_wrong = KINDS[number % len(KINDS)]
-    made = make(random.Random(number))
-    return Mutation(f"{number}: {name}", made if isinstance(made, bytes) else made.encode(), is_wrong)
+    """The mutation of this number: every kind comes in turn, and after a round each of the next file."""
+    around, place = divmod(number, len(KINDS))
+    files = shipped_walkthroughs.names()
+    file = files[(around + place) % len(files)]
+    name, make, is_wrong = KINDS[place]
+    made = make(shipped_walkthroughs.content(file).decode(), random.Random(number))
+    return Mutation(
+        f"{number}: {name} in {file}", made if isinstance(made, bytes) else made.encode(), is_wrong
+    )
 
 
 def slots(data: Data) -> Iterator[Slot]:
@@ -37,33 +42,33 @@ def slots(data: Data) -> Iterator[Slot]:
         yield from slots(data[key])
 
 
-def written(change: Callable[[Data, random.Random], None], chance: random.Random) -> str:
-    """The sample with a change to what it says."""
-    data = yaml.load(sample_text(), Loader=yaml.CSafeLoader)
+def written(change: Callable[[Data, random.Random], None], text: str, chance: random.Random) -> str:
+    """The file with a change to what it says."""
+    data = yaml.load(text, Loader=yaml.CSafeLoader)
     change(data, chance)
     return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
 
 
-def cut(chance: random.Random) -> bytes:
-    data = sample_text().encode()
+def cut(text: str, chance: random.Random) -> bytes:
+    data = text.encode()
     return data[: chance.randrange(len(data))]
 
 
-def cut_out(chance: random.Random) -> bytes:
-    data = sample_text().encode()
+def cut_out(text: str, chance: random.Random) -> bytes:
+    data = text.encode()
     start = chance.randrange(len(data))
     return data[:start] + data[start + chance.randrange(1, 400) :]
 
 
-def swapped(chance: random.Random) -> str:
-    lines = sample_text().splitlines()
+def swapped(text: str, chance: random.Random) -> str:
+    lines = text.splitlines()
     one, other = chance.randrange(len(lines)), chance.randrange(len(lines))
     lines[one], lines[other] = lines[other], lines[one]
     return "\n".join(lines)
 
 
-def noise(chance: random.Random) -> bytes:
-    data = bytearray(sample_text().encode())
+def noise(text: str, chance: random.Random) -> bytes:
+    data = bytearray(text.encode())
     for _ in range(chance.randrange(1, 6)):
         data[chance.randrange(len(data))] = chance.randrange(256)
     return bytes(data)
@@ -74,9 +79,9 @@ def huge_value(data: Data, chance: random.Random) -> None:
     inside[key] = "长" * chance.randrange(10_000, 200_000)
 
 
-def huge_file(chance: random.Random) -> str:
+def huge_file(text: str, chance: random.Random) -> str:
     more = chance.choice(["# " + "x" * 1_000_000, "  - {id: a, say: b}\n" * 40_000, "a: 1\n" * 150_000])
-    return sample_text() + more
+    return text + more
 
 
 def many_steps(data: Data, chance: random.Random) -> None:
@@ -93,9 +98,9 @@ def deep_value(data: Data, chance: random.Random) -> None:
         inside[key] = [inside[key]] if chance.random() < 0.5 else {"a": inside[key]}
 
 
-def deep_brackets(chance: random.Random) -> str:
+def deep_brackets(text: str, chance: random.Random) -> str:
     bracket = chance.choice(["[", "{a: ", "- ", "? "])
-    return sample_text() + "extra:\n  " + bracket * chance.randrange(100, 100_000)
+    return text + "extra:\n  " + bracket * chance.randrange(100, 100_000)
 
 
 def wrong_type(data: Data, chance: random.Random) -> None:
@@ -118,32 +123,42 @@ def lost_key(data: Data, chance: random.Random) -> None:
     del inside[key]
 
 
-def alias_bomb(chance: random.Random) -> str:
+def alias_bomb(text: str, chance: random.Random) -> str:
     width, levels = chance.randrange(2, 20), chance.randrange(3, 60)
     lines = ["x0: &x0 [a, b]"]
     lines += [f"x{level}: &x{level} [{', '.join([f'*x{level - 1}'] * width)}]" for level in range(1, levels)]
     bomb = "\n".join(lines)
-    return bomb + "\n" + sample_text() if chance.random() < 0.5 else sample_text().rstrip() + "\n" + bomb
+    return bomb + "\n" + text if chance.random() < 0.5 else text.rstrip() + "\n" + bomb
 
 
 def circle(data: Data, chance: random.Random) -> None:
-    """The last steps wait for nobody: one that leads back to itself or to one above is never left."""
-    first, last = len(data["steps"]) - 3, len(data["steps"]) - 1
-    place = chance.randrange(first, last + 1)
-    target = data["steps"][chance.randrange(first, place + 1)]["id"]
-    data["steps"][place]["next"] = [{"goto": target}]
+    """Of steps one after the other that wait for nobody the last leads back to the first, so that none is ever left.
+
+    One is added at the end, as not every file has such a step.
+    """
+    steps = data["steps"]
+    steps.append({"id": "one-more", "say": steps[0]["say"]})
+    ways = [
+        (first, last)
+        for last in range(len(steps))
+        for first in range(last + 1)
+        if not any("expect" in step or "question" in step for step in steps[first : last + 1])
+        and not any("next" in step for step in steps[first:last])
+    ]
+    first, last = chance.choice(ways)
+    steps[last]["next"] = [{"goto": steps[first]["id"]}]
 
 
 def endless(data: Data, chance: random.Random) -> None:
-    """The one step that ends the walkthrough leads back instead."""
+    """The last step, which alone ends a walkthrough, leads back instead."""
     data["steps"][-1]["next"] = [{"goto": chance.choice(data["steps"])["id"]}]
 
 
-def by(change: Callable[[Data, random.Random], None]) -> Callable[[random.Random], str]:
-    return lambda chance: written(change, chance)
+def by(change: Callable[[Data, random.Random], None]) -> Callable[[str, random.Random], str]:
+    return lambda text, chance: written(change, text, chance)
 
 
-KINDS: list[tuple[str, Callable[[random.Random], str | bytes], bool]] = [
+KINDS: list[tuple[str, Callable[[str, random.Random], str | bytes], bool]] = [
     ("cut off", cut, False),
     ("a piece cut out", cut_out, False),
     ("two lines swapped", swapped, False),
