@@ -87,9 +87,11 @@ def test_sent_taken_for_filled_is_reckoned_by_how_far_the_market_has_gone(robot:
     robot.see(ticket__price=price)
     drive_to(robot, "ask").tell(AnswerGiven("yes"))
     assert robot.run.run.phase is Phase.EXPLAINING
+    asked = session.read.book(SYMBOL).asks[0].price
     session.advance(60_000)
     ask = session.read.book(SYMBOL).asks[0].price
-    assert cost_in(reckoned(robot), "not_bought") == {CostPart.MISSED: half_up((ask - price) * 200)}
+    assert ask != asked
+    assert cost_in(reckoned(robot), "not_bought") == {CostPart.MISSED: half_up((ask - asked) * 200)}
 
 
 def test_a_mistake_without_a_name_has_no_cost(robot: Robot) -> None:

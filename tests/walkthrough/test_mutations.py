@@ -11,7 +11,7 @@ from tradewalk.walkthrough.reading.faults import MOST_FAULTS, Fault
 from tradewalk.walkthrough.reading.walkthrough_file import read_walkthrough
 
 LONGEST, TRIES = 1.0, 3
-"""Seconds of the processor, of which the largest file that is read whole takes a third; a busy machine may try again."""
+"""Seconds of the processor; the largest file that is read whole takes a third. A busy machine may try again."""
 
 
 def checked(data: bytes, known: Known) -> tuple[tuple[Fault, ...], float]:

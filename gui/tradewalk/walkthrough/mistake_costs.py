@@ -135,8 +135,12 @@ def beyond_the_best(facts: CostFacts) -> Cost | None:
 
 
 def missed(facts: CostFacts) -> Cost | None:
-    """What is not filled has to be paid at the prices of later, and its order has fees of its own."""
-    start = facts.price if facts.price is not None else facts.best
+    """What is not filled has to be paid at the prices of later, and its order has fees of its own.
+
+    Against what was asked at the moment of the mistake: a limit far away from it was never to be had. The limit
+    counts where nobody asked anything, as after the close.
+    """
+    start = facts.best if facts.best is not None else facts.price
     later, rest = facts.later_best, facts.quantity - facts.filled
     if start is None or later is None:
         return None
