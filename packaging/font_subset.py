@@ -1,5 +1,8 @@
 """Rebuild the bundled fonts: Inter for Latin text, and of Noto Sans only the Chinese that is shipped.
 
+Each gets a family name of this application alone: beside a font of the same name in the system, Qt would take heavier
+letters from there, and what is drawn would depend on the machine.
+
 Wants fonttools, Inter's three static weights and Noto Sans CJK (Debian: fonts-inter, fonts-noto-cjk).
 Run it whenever a shipped text gains a character; tests/views/test_fonts.py says when.
 """
@@ -17,6 +20,13 @@ FONTS = SHIPPED / "fonts"
 TEXT_SUFFIXES = {".toml", ".json", ".jsonl", ".csv", ".ts", ".md", ".txt", ".yaml"}
 WEIGHTS = ("Regular", "Medium", "SemiBold")
 CHINESE = (("NotoSansSC-Regular.otf", 2), ("NotoSansTC-Regular.otf", 3))
+FAMILIES = {
+    "Inter": "Tradewalk Inter",
+    "Noto Sans CJK SC": "Tradewalk SC",
+    "Noto Sans CJK TC": "Tradewalk TC",
+}
+FAMILY_NAMES, POSTSCRIPT_NAMES = (1, 4, 16), (3, 6)
+"""The names of a font that hold its family, and those that are one word for the font; as the table numbers them."""
 LATIN = "U+20-17F,U+2BB-2BD,U+2C6-2DD,U+1E00-1EFF,U+2000-206F,U+20A0-20BF,U+2100-218F"
 SIGNS = ",U+2190-2199,U+2212,U+2215,U+2248,U+2260,U+2264-2265,U+25A0-25CF,U+2605-2606,U+2713,U+2717"
 PUNCTUATION = "，。、；：？！（）《》「」『』“”‘’—…·％＋－／　"
@@ -31,6 +41,21 @@ def shipped_characters() -> set[str]:
     return {character for character in "".join(texts) + PUNCTUATION if ord(character) >= 0x2E80}
 
 
+def rename(font: TTFont) -> None:
+    """Give a font the family name that it has in this application."""
+    table, top = font["name"], font["CFF "].cff.topDictIndex[0]
+    old = table.getBestFamilyName()
+    family, weight = FAMILIES[old], table.getDebugName(6).rpartition("-")[2]
+    postscript = f"{family.replace(' ', '')}-{weight}"
+    for record in table.names:
+        if record.nameID in FAMILY_NAMES:
+            record.string = str(record).replace(old, family)
+        elif record.nameID in POSTSCRIPT_NAMES:
+            record.string = postscript
+    font["CFF "].cff.fontNames = [postscript]
+    top.FamilyName, top.FullName = family, f"{family} {weight}"
+
+
 def write_subset(font: TTFont, unicodes: list[int], target: Path) -> None:
     """Keep these characters and the layout features that the application uses."""
     options = subset.Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum", "case"])
@@ -41,6 +66,7 @@ def write_subset(font: TTFont, unicodes: list[int], target: Path) -> None:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=unicodes)
     subsetter.subset(font)
+    rename(font)
     font["head"].modified = font["head"].created  # equal input, equal file
     font.recalcTimestamp = False
     font.save(target)

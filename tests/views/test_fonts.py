@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont
 
 from tradewalk import resources
 from tradewalk.views.fonts import FILES, application_font, register_fonts
@@ -32,6 +32,16 @@ def test_every_character_of_every_shipped_text_has_a_glyph() -> None:
 def test_figures_have_one_width(digit: str) -> None:
     metrics = QFontMetrics(application_font(register_fonts()))
     assert metrics.horizontalAdvance(digit * 10) == metrics.horizontalAdvance("0" * 10)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_letter_of_a_bundled_family_comes_from_a_bundled_file() -> None:
+    families = register_fonts()
+    styles = {family: set(QFontDatabase.styles(family)) for family in families}
+    latin, *chinese = families
+    assert styles[latin] == {"Regular", "Medium", "Semi Bold"}
+    assert {family: styles[family] for family in chinese} == {family: {"Regular"} for family in chinese}
+    assert [family for family in families if not family.startswith("Tradewalk ")] == []
 
 
 def test_the_fonts_are_small_and_carry_their_licence() -> None:

@@ -1,11 +1,14 @@
-"""The bundled fonts, so that a bare machine shows the same pictures and no boxes."""
+"""The bundled fonts, so that a bare machine shows the same pictures and no boxes.
+
+Their families have names of their own, so that no letter comes from a font of the system.
+"""
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from tradewalk import resources
 from tradewalk.views.scale import body_size
 
-LATIN = "Inter"
+LATIN = "Tradewalk Inter"
 FILES = (
     "Inter-Regular.otf",
     "Inter-Medium.otf",
