@@ -20,6 +20,7 @@ from tradewalk.failures import (
     CannotOpen,
     say_plainly,
 )
+from tradewalk.resources import brand
 from tradewalk.services.account_opening import open_session
 from tradewalk.services.account_shelf import AccountShelf
 from tradewalk.services.journal import JournalError
@@ -236,7 +237,7 @@ class Application(QObject):
 def default_folder() -> Path:
     """Where practice accounts are kept when nothing else is said."""
     places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(places) / "tradewalk" / "accounts"
+    return Path(places) / brand().command / "accounts"
 
 
 def real_milliseconds() -> int:

@@ -38,11 +38,10 @@ class EditOptions(NamedTuple):
 def read_new(arguments: Sequence[str]) -> NewOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk new",
+        "new",
         description="Write a new walkthrough from a template: a file that is right as it is, to be made your own.",
         epilog="frame: one step of each kind, with comments. buy: a purchase. question: a check of understanding. "
         "A file that is there already is left alone.",
-        allow_abbrev=False,
     )
     _add_out(parser)
     parser.add_argument("--template", choices=TEMPLATES, default=TEMPLATES[0], help=f"({TEMPLATES[0]})")
@@ -53,13 +52,12 @@ def read_new(arguments: Sequence[str]) -> NewOptions:
 def read_record(arguments: Sequence[str]) -> RecordOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk record",
+        "record",
         description="Start the application with a practice account of its own, and write what you do there as the "
         "draft of a walkthrough, when you close the window.",
         epilog="Presses, typed texts, keys and chosen rows become what the script does; what has changed by them "
-        "becomes what each step expects; time that passes becomes waits. The texts are still to be written: tradewalk "
-        "check FILE.yaml says which. A file that is there already is left alone.",
-        allow_abbrev=False,
+        "becomes what each step expects; time that passes becomes waits. The texts are still to be written: the "
+        "command check says which. A file that is there already is left alone.",
     )
     _add_out(parser)
     parser.add_argument(
@@ -76,11 +74,10 @@ def read_record(arguments: Sequence[str]) -> RecordOptions:
 def read_edit(arguments: Sequence[str]) -> EditOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk edit",
+        "edit",
         description="Edit the texts of a walkthrough beside the card on which they will stand, at 100 and 200 percent.",
         epilog="Saving changes the texts in the file and nothing else: comments, order and layout stay. A file that "
         "somebody else has changed meanwhile is left alone.",
-        allow_abbrev=False,
     )
     parser.add_argument("file", type=_walkthrough_file, metavar="FILE.yaml", help="a walkthrough")
     return EditOptions(parser.parse_args(arguments).file)

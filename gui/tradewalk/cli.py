@@ -9,6 +9,7 @@ from typing import assert_never
 
 from tradewalk import __version__
 from tradewalk.authoring_options import EditOptions, NewOptions, RecordOptions
+from tradewalk.brand import BrandError
 from tradewalk.command_line import (
     AuctionOptions,
     CheckOptions,
@@ -27,6 +28,7 @@ from tradewalk.guide_options import GuideOptions
 from tradewalk.order_check_options import OrderCheckOptions
 from tradewalk.play_options import PlayOptions
 from tradewalk.published_options import StatesOptions, TargetsOptions
+from tradewalk.resources import brand
 
 FAULTS_FOUND = 1
 WRONG_INPUT = 2
@@ -41,14 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(read_command_line(sys.argv[1:] if arguments is None else arguments))
     except (CommandLineError, Refused) as error:
-        print(f"tradewalk: {error}", file=sys.stderr)
+        print(f"{brand().command}: {error}", file=sys.stderr)
+        return WRONG_INPUT
+    except BrandError as error:
+        print(error, file=sys.stderr)
         return WRONG_INPUT
 
 
 def _run(options: Options) -> int:  # noqa: C901  # one branch a command
     match options:
         case VersionOptions():
-            print(f"tradewalk {__version__}")
+            print(f"{brand().command} {__version__}")
             return 0
         case SimulateOptions():
             return _simulate(options)

@@ -5,13 +5,14 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from tradewalk.domain.board_names import BOARD_NAMES
 from tradewalk.domain.instants import Instant, parse_instant
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.order_type_names import ORDER_TYPE_NAMES
 from tradewalk.domain.orders import OrderType
+from tradewalk.resources import brand
 
 _Named = TypeVar("_Named")
 _AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
@@ -23,7 +24,13 @@ class CommandLineError(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that raises CommandLineError instead of ending the process."""
+    """A parser that raises CommandLineError instead of ending the process.
+
+    ``command`` stands after the program's name, which is the brand's.
+    """
+
+    def __init__(self, command: str = "", **given: Any) -> None:
+        super().__init__(prog=f"{brand().command} {command}".rstrip(), allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
         raise CommandLineError(f"{message}; see {self.prog} --help.")

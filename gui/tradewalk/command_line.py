@@ -22,8 +22,29 @@ from tradewalk.guide_options import GuideOptions, read_guide_options
 from tradewalk.order_check_options import OrderCheckOptions, read_order_check
 from tradewalk.play_options import PlayOptions, read_play
 from tradewalk.published_options import StatesOptions, TargetsOptions, read_states, read_targets
+from tradewalk.resources import brand
 
 __all__ = ["CommandLineError", "read_command_line"]
+
+
+USAGES = (
+    "simulate SCRIPT.jsonl --out FILE.jsonl",
+    "demo --out DIR",
+    "shots --out DIR",
+    "sample --rebuild",
+    "rules",
+    "auction FILE.json",
+    "order-check",
+    "new --out FILE.yaml",
+    "record --out FILE.yaml",
+    "edit FILE.yaml",
+    "check FILE.yaml…",
+    "targets",
+    "states",
+    "play WALKTHROUGH",
+    "guide WALKTHROUGH --out DIR",
+)
+"""The commands as the help without one lists them."""
 
 
 class LaunchOptions(NamedTuple):
@@ -122,15 +143,8 @@ def read_command_line(arguments: Sequence[str]) -> Options:
 
 def _read_launch(arguments: Sequence[str]) -> Options:
     parser = Parser(
-        prog="tradewalk",
-        description="Walk through a real trade flow, without a real trade.",
-        epilog="Commands: tradewalk simulate SCRIPT.jsonl --out FILE.jsonl · tradewalk demo --out DIR · "
-        "tradewalk shots --out DIR · tradewalk sample --rebuild · tradewalk rules · "
-        "tradewalk auction FILE.json · tradewalk order-check · tradewalk new --out FILE.yaml · "
-        "tradewalk record --out FILE.yaml · tradewalk edit FILE.yaml · "
-        "tradewalk check FILE.yaml… · tradewalk targets · tradewalk states · "
-        "tradewalk play WALKTHROUGH · tradewalk guide WALKTHROUGH --out DIR",
-        allow_abbrev=False,
+        description=f"{brand().summary['en']}.",
+        epilog="Commands: " + " · ".join(f"{brand().command} {usage}" for usage in USAGES),
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
     parser.add_argument(
@@ -150,7 +164,7 @@ def _read_launch(arguments: Sequence[str]) -> Options:
 
 
 def _read_simulate(arguments: Sequence[str]) -> Options:
-    parser = Parser(prog="tradewalk simulate", allow_abbrev=False)
+    parser = Parser("simulate")
     parser.add_argument(
         "script", type=Path, metavar="SCRIPT.jsonl", help="timed commands, one JSON object a line"
     )
@@ -163,7 +177,7 @@ def _read_simulate(arguments: Sequence[str]) -> Options:
 
 
 def _read_demo(arguments: Sequence[str]) -> Options:
-    parser = Parser(prog="tradewalk demo", allow_abbrev=False)
+    parser = Parser("demo")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="pictures and journal.jsonl go here"
     )
@@ -173,7 +187,7 @@ def _read_demo(arguments: Sequence[str]) -> Options:
 
 
 def _read_shots(arguments: Sequence[str]) -> Options:
-    parser = Parser(prog="tradewalk shots", allow_abbrev=False)
+    parser = Parser("shots")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="pictures go here")
     parser.add_argument("--only", choices=["charts"], help="every kind of chart instead of every scene")
     given = parser.parse_args(arguments)
@@ -181,7 +195,7 @@ def _read_shots(arguments: Sequence[str]) -> Options:
 
 
 def _read_sample(arguments: Sequence[str]) -> Options:
-    parser = Parser(prog="tradewalk sample", allow_abbrev=False)
+    parser = Parser("sample")
     parser.add_argument("--rebuild", action="store_true", required=True, help="write the sample pack anew")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="write it here instead of over the shipped one"
@@ -190,9 +204,7 @@ def _read_sample(arguments: Sequence[str]) -> Options:
 
 
 def _read_rules(arguments: Sequence[str]) -> Options:
-    parser = Parser(
-        prog="tradewalk rules", description="The rule book: what holds, and what changed.", allow_abbrev=False
-    )
+    parser = Parser("rules", description="The rule book: what holds, and what changed.")
     parser.add_argument("--on", type=day, metavar="DATE", help="the rules in force on this day")
     parser.add_argument("--since", type=day, metavar="DATE", help="what changed since this day instead")
     parser.add_argument("--board", type=board, metavar="BOARD", help=f"one of {', '.join(BOARD_NAMES)}")
@@ -203,14 +215,13 @@ def _read_rules(arguments: Sequence[str]) -> Options:
 
 def _read_auction(arguments: Sequence[str]) -> Options:
     parser = Parser(
-        prog="tradewalk auction",
+        "auction",
         description="Hold a call auction by the rule of its exchange.",
         epilog='The file: {"board": "sse", "kind": "opening", "previous_close": "10.00", "last": null, '
         '"bids": [["10.05", 300]], "asks": [["9.98", 400]]}, each side in order of arrival; "at-auction" for '
         'a price where the exchange takes such orders; and, if you like, "reference" (of Hong Kong\'s closing '
         'auction) and "on", the day of the rules. The answer: price, volume, and fills, which has for each '
         "order, in the order of the file, side, price, quantity and the shares filled.",
-        allow_abbrev=False,
     )
     parser.add_argument("file", type=Path, metavar="FILE.json", help="the auction and its orders")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
@@ -220,10 +231,9 @@ def _read_auction(arguments: Sequence[str]) -> Options:
 
 def _read_check(arguments: Sequence[str]) -> Options:
     parser = Parser(
-        prog="tradewalk check",
+        "check",
         description="Say what is wrong with walkthrough files: FILE:LINE:COLUMN: what, and what would be right.",
         epilog="Exit code: 0 every file is fine, 1 there are faults.",
-        allow_abbrev=False,
     )
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE.yaml", help="a walkthrough")
     return CheckOptions(tuple(parser.parse_args(arguments).files))

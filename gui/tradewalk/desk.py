@@ -12,6 +12,7 @@ from tradewalk.chart_panel import join_chart
 from tradewalk.desk_keys import actions_of_keys
 from tradewalk.domain.orders import Side
 from tradewalk.reference_pages import ReferencePages
+from tradewalk.resources import brand
 from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
@@ -83,7 +84,7 @@ class Desk(QObject):
         self.search_model.instrument_chosen.connect(self._open_found)
         self._sidebar: SidebarPanel | None = None
         self._status_bar_model = StatusBarViewModel(
-            session, listings.pack.pack_id, listings.pack.simulated_days[-1], preferences
+            session, brand().default_pack, listings.pack.simulated_days[-1], preferences
         )
         self.detail_model = DetailViewModel(vantage, listings.rule_book, preferences, is_waiting=True)
         self.chart_model = ChartViewModel(vantage, preferences)

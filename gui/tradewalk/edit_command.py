@@ -10,6 +10,7 @@ from tradewalk.authoring_files import CannotAuthor
 from tradewalk.authoring_options import EditOptions
 from tradewalk.command_line import LaunchOptions
 from tradewalk.failures import catch_failures, need_display
+from tradewalk.resources import brand
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import load_shipped
 from tradewalk.walk_editing import WalkEditing
@@ -19,7 +20,7 @@ from tradewalk.walkthrough.reading.walkthrough_file import WalkthroughRefused, l
 def edit(options: EditOptions) -> str:
     """Edit a file until the window is closed; what is said then. Raises CannotAuthor, CannotOpen."""
     check_can_be_edited(options.file)
-    need_display("edit the file with any editor, and `tradewalk check` it")
+    need_display(f"edit the file with any editor, and `{brand().command} check` it")
     qt = QApplication(sys.argv[:1])
     folder = default_folder()
     language = language_of_the_system()
@@ -32,7 +33,7 @@ def edit(options: EditOptions) -> str:
     catch_failures(folder)
     qt.exec()
     application.end()
-    return f"tradewalk check {options.file} says what is still wrong, if anything is"
+    return f"{brand().command} check {options.file} says what is still wrong, if anything is"
 
 
 def check_can_be_edited(file: Path) -> None:

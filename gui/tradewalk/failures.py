@@ -84,7 +84,9 @@ def say_plainly(parent: QWidget | None, sentence: str) -> None:
     """Tell the user one sentence, and wait until it is read."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Warning, "Tradewalk", sentence, QMessageBox.StandardButton.Ok, parent)
+    from tradewalk.views.brand_words import brand_name
+
+    box = QMessageBox(QMessageBox.Icon.Warning, brand_name(), sentence, QMessageBox.StandardButton.Ok, parent)
     box.exec()
 
 
@@ -110,12 +112,14 @@ class _FailureReport:
             say_plainly(None, journal_sentence(error.fault, error.path))
         elif not self._is_said:
             self._is_said = True
+            from tradewalk.views.brand_words import brand_name
+
             sentence = QCoreApplication.translate(
                 "Failure",
-                "Something in Tradewalk failed. Your account is as it was shown last. "
+                "Something in {brand} failed. Your account is as it was shown last. "
                 "What happened is written in {path}.",
             )
-            say_plainly(None, sentence.format(path=self._path))
+            say_plainly(None, sentence.format(path=self._path, brand=brand_name()))
 
     def on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         """Qt's own warnings."""

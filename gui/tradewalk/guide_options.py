@@ -28,12 +28,11 @@ class GuideOptions(NamedTuple):
 def read_guide_options(arguments: Sequence[str]) -> GuideOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk guide",
+        "guide",
         description="Play a walkthrough off screen and write an illustrated guide of it.",
         epilog="DIR then has a folder for each language with its pictures; the same walkthrough gives the same files, "
         "to the byte. A guide that is there already is replaced. Exit code: 0 done, 1 a mark of a picture had nothing "
         "to point at.",
-        allow_abbrev=False,
     )
     parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of the guide")

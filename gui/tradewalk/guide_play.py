@@ -15,6 +15,8 @@ from tradewalk import __version__
 from tradewalk.guide_album import Album
 from tradewalk.play_command import an_application, open_run
 from tradewalk.play_options import PlayOptions
+from tradewalk.resources import brand
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.formatting import day_of
 from tradewalk.views.guide.words import foot_of
 from tradewalk.views.theme import Palette, theme_of
@@ -73,7 +75,7 @@ def _made(stage: Stage, language: str, theme: str) -> Made:
     if robot.stuck_at:
         raise GuideFailed(
             f"The walkthrough {origin.walkthrough_id!r} does not go as it says in the step {robot.stuck_at[0]!r}; "
-            f"see `tradewalk play {origin.walkthrough_id} --mode show --headless`."
+            f"see `{brand().command} play {origin.walkthrough_id} --mode show --headless`."
         )
     return Made(
         guide_of(stage.walkthrough, origin, language, album.played), album.images, tuple(album.unseen)
@@ -96,7 +98,7 @@ def _nothing_blinks(qt: QApplication) -> Iterator[None]:
 
 def _draw_first() -> None:
     """Draw a text that nobody sees: the first window of a process draws its texts a trace otherwise than later ones."""
-    first = QLabel("Tradewalk")
+    first = QLabel(brand_name())
     first.show()
     QCoreApplication.processEvents()
     first.close()

@@ -17,6 +17,7 @@ from tradewalk.failures import (
     need_display,
     pass_on_qt_messages,
 )
+from tradewalk.resources import brand
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import Shipped, load_shipped
@@ -32,7 +33,7 @@ def launch(options: LaunchOptions) -> int:
     if options.is_selftest:
         do_without_display()
     else:
-        need_display("run `tradewalk demo --out DIR` for pictures of it")
+        need_display(f"run `{brand().command} demo --out DIR` for pictures of it")
     qt = QApplication(sys.argv[:1])
     if options.is_selftest:
         return _selftest(qt, shipped, options)

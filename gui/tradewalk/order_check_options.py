@@ -46,10 +46,9 @@ class OrderCheckOptions(NamedTuple):
 def read_order_check(arguments: Sequence[str]) -> OrderCheckOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk order-check",
+        "order-check",
         description="The exchange's answer to an order at an instant, with the rules behind it.",
         epilog="A refusal ends with exit code 0. What is not given is not checked: quotes, holding, cash and the lot.",
-        allow_abbrev=False,
     )
     _add_order(parser)
     _add_market(parser)

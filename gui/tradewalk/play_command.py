@@ -20,6 +20,7 @@ from tradewalk.failures import CannotOpen, catch_failures, need_display, pass_on
 from tradewalk.play_live import LivePlay
 from tradewalk.play_options import PlayOptions
 from tradewalk.play_record import PlayRecord, wanted_record
+from tradewalk.resources import brand
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.services.journal import JournalError
@@ -62,7 +63,8 @@ def play(options: PlayOptions) -> Played:
 
 
 def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:
-    need_display("run `tradewalk play … --headless`, or `tradewalk guide` for pictures")
+    command = brand().command
+    need_display(f"run `{command} play … --headless`, or `{command} guide` for pictures")
     qt = QApplication(sys.argv[:1])
     folder = options.data_dir or default_folder()
     application = an_application(qt, options, folder)

@@ -37,12 +37,11 @@ class PlayOptions(NamedTuple):
 def read_play(arguments: Sequence[str]) -> PlayOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk play",
+        "play",
         description="Play a walkthrough on the live application. A run has a practice account of its own.",
         epilog="In show the script acts and you turn the pages (Page Down, Page Up; F5 plays by itself; Esc leaves); "
         "in guide you act and are led; in practice hints come when asked for; assess says nothing, and has a score. "
         "Exit code of --headless: 0 every step went as it should, 1 one did not.",
-        allow_abbrev=False,
     )
     parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
     parser.add_argument("--mode", choices=MODES, help="who acts (guide)")

@@ -1,19 +1,36 @@
 """``tradewalk play --xapi``: the run is told to a training department, in a file of statements."""
 
 import contextlib
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from tradewalk import __version__
 from tradewalk.play_options import PlayOptions
-from tradewalk.resources import read_text
+from tradewalk.resources import brand, read_text
 from tradewalk.services.run_record import RecordWanted, RunRecord
 from tradewalk.services.statement_file import NoStatementFile
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.formatting import language_tag
 from tradewalk.walk_stage import Stage
+from tradewalk.walkthrough.script import LANGUAGES, Words
 from tradewalk.walkthrough.xapi.actor import UNNAMED, actor_of
 from tradewalk.walkthrough.xapi.vocabulary import BASE, load_words
 
 VOCABULARY = "xapi.toml"
+
+
+def shipped_words() -> Mapping[str, Words]:
+    """The words of statements, with the disclaimer of the brand."""
+    disclaimers = brand().disclaimers
+    return {
+        key: Words(
+            *(
+                said.replace("{disclaimer}", disclaimers[tag])
+                for tag, said in zip(LANGUAGES, words, strict=True)
+            )
+        )
+        for key, words in load_words(VOCABULARY, read_text(VOCABULARY)).items()
+    }
 
 
 def wanted_record(options: PlayOptions) -> RecordWanted | None:
@@ -22,8 +39,8 @@ def wanted_record(options: PlayOptions) -> RecordWanted | None:
         return None
     wanted = RecordWanted(
         options.xapi,
-        load_words(VOCABULARY, read_text(VOCABULARY)),
-        f"Tradewalk {__version__}",
+        shipped_words(),
+        f"{brand_name()} {__version__}",
         UNNAMED if options.actor is None else actor_of(options.actor),
         options.xapi_base or BASE,
         is_robot=options.is_headless,

@@ -37,11 +37,10 @@ class StatesOptions(NamedTuple):
 def read_targets(arguments: Sequence[str]) -> TargetsOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk targets",
+        "targets",
         description="What a step of a walkthrough may point at, by its logical name.",
         epilog="A part in angle brackets stands for what fits there: chart.tabs.day, orders.table[order=last]. "
         "A place is counted from 1; last is the last one, and of numbers the highest.",
-        allow_abbrev=False,
     )
     parser.add_argument("--screen", choices=SCREENS, help="the targets of one screen alone")
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
@@ -52,11 +51,10 @@ def read_targets(arguments: Sequence[str]) -> TargetsOptions:
 def read_states(arguments: Sequence[str]) -> StatesOptions:
     """The options of the command. Raises CommandLineError; prints help and exits for ``--help``."""
     parser = Parser(
-        prog="tradewalk states",
+        "states",
         description="What a condition of a walkthrough may ask about the application.",
         epilog="A part in angle brackets stands for what fits there: position.688256.SH.quantity. There may be "
         "nothing at any path, for which no comparison holds.",
-        allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
     return StatesOptions(parser.parse_args(arguments).json)

@@ -17,6 +17,7 @@ from tradewalk.authoring_options import RecordOptions
 from tradewalk.command_line import LaunchOptions
 from tradewalk.failures import catch_failures, need_display
 from tradewalk.launch import check_options
+from tradewalk.resources import brand
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import load_shipped
 from tradewalk.walk_recording import WalkRecording
@@ -53,7 +54,9 @@ def write_draft(recording: WalkRecording, out: Path) -> str:
     if draft is None:
         raise CannotAuthor(f"Nothing was done in the window, so {out} was not written.")
     write_new(out, text_of(draft))
-    lines = [f"{out}: {len(draft.steps)} steps; tradewalk check {out} says which texts are to be written"]
+    lines = [
+        f"{out}: {len(draft.steps)} steps; {brand().command} check {out} says which texts are to be written"
+    ]
     if recording.left_out:
         lines.append(f"{recording.left_out} gestures were left out: what they were made on has no name")
     return "\n".join(lines)

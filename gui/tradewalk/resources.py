@@ -1,10 +1,13 @@
 """The one door to the files that the application ships."""
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import tradewalk_resources
+from tradewalk.brand import Brand, read_brand
 
 
 def resource(*parts: str) -> Traversable:
@@ -20,3 +23,9 @@ def read_text(*parts: str) -> str:
 def names_in(*parts: str) -> Iterator[str]:
     """The names of the files in a shipped folder, sorted."""
     yield from sorted(entry.name for entry in resource(*parts).iterdir() if entry.is_file())
+
+
+@cache
+def brand() -> Brand:
+    """Under whose name the application goes. Raises BrandError."""
+    return read_brand(Path(str(resource("brand"))))

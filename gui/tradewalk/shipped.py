@@ -15,7 +15,7 @@ from tradewalk.domain.rule_pages import open_rule_book
 from tradewalk.domain.rules import RuleBook
 from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import load_sample_pack
-from tradewalk.resources import names_in, read_text, resource
+from tradewalk.resources import brand, names_in, read_text, resource
 from tradewalk.simulation.setting import Setting
 
 if TYPE_CHECKING:
@@ -73,8 +73,14 @@ def first_instant(setting: Setting) -> Instant:
 
 
 def shipped_rule_book() -> RuleBook:
-    """The rules of every market; each is read when a question first touches it, and may raise RuleFileError then."""
-    return open_rule_book({name: read_text("rules", name) for name in names_in("rules")})
+    """The rules of every market; each is read when a question first touches it, and may raise RuleFileError then.
+
+    Fees of the brand's own stand beside those that are shipped.
+    """
+    files = {name: read_text("rules", name) for name in names_in("rules")}
+    if brand().fees.exists():
+        files[str(brand().fees)] = brand().fees.read_text(encoding="utf-8")
+    return open_rule_book(files)
 
 
 @cache
@@ -88,8 +94,15 @@ def indicator_texts() -> IndicatorTexts:
 def load_shipped() -> Shipped:
     """Open what is shipped. Raises RuleFileError, PackError or ProfilesWrong."""
     rule_book = shipped_rule_book()
-    pack = load_sample_pack(resource("sample"))
-    return Shipped(Listings(pack, rule_book, pack.seed), load_profiles(read_text("accounts.toml")))
+    pack = load_sample_pack(resource(brand().default_pack))
+    return Shipped(
+        Listings(pack, rule_book, pack.seed), load_profiles(read_text("accounts.toml"), fee_plans())
+    )
+
+
+def fee_plans() -> dict[Region, str]:
+    """The plan by which an account of each region is charged."""
+    return {region: getattr(brand().fee_plans, region.value) for region in Region}
 
 
 def rebuild_sample(out: Path | None) -> list[Path]:

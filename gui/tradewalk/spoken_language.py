@@ -50,7 +50,7 @@ class SpokenLanguage:
             return None
         text = QCoreApplication.translate(
             "Failure",
-            "The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.",
+            "The texts of {language} are missing; the language stays as it was.",
         )
         return text.format(language=NAMES[language])
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from tradewalk import __version__
 from tradewalk.app import Application
 from tradewalk.domain.instants import Instant
+from tradewalk.resources import brand
 from tradewalk.views.recording.recorder import Recorder
 from tradewalk.walk_states import StatesNow
 from tradewalk.walkthrough.condition import State
@@ -15,8 +16,6 @@ from tradewalk.walkthrough.drafting.expectation import LOOKED_AT
 from tradewalk.walkthrough.drafting.takes import Take
 from tradewalk.walkthrough.published import published_target
 from tradewalk.walkthrough.script import Action, Given, Walkthrough
-
-PACK = "sample"
 
 
 class WalkRecording(QObject):
@@ -29,7 +28,7 @@ class WalkRecording(QObject):
         desk = application.desk
         assert desk is not None, "an account is open"
         profile, symbol = desk.session.state.profile.id, desk.detail_model.symbol
-        self._given = Given(PACK, profile, desk.session.state.at, symbol)
+        self._given = Given(brand().default_pack, profile, desk.session.state.at, symbol)
         self._last_at = desk.session.state.at
         self._recorder = Recorder(is_published, self._look, self._on_action)
         self._recorder.begin()

@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from tradewalk.check_command import faults_of, known_here
+from tradewalk.resources import brand
 from tradewalk.shipped import NotShipped, Shipped
 from tradewalk.shipped_walkthroughs import names, read
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
 from tradewalk.walkthrough.script import Walkthrough
 
 SUFFIXES = (".yaml", ".yml")
-PACK = "sample"
-"""What a walkthrough calls the sample pack."""
 
 
 class NoWalkthrough(Exception):
@@ -31,7 +30,7 @@ def walkthrough_of(name: str) -> Walkthrough:
 def _of_file(path: Path) -> Walkthrough:
     faults = faults_of(path, known_here())
     if faults:
-        more = "" if len(faults) == 1 else f" (and {len(faults) - 1} more: tradewalk check {path})"
+        more = "" if len(faults) == 1 else f" (and {len(faults) - 1} more: {brand().command} check {path})"
         raise NoWalkthrough(f"{faults[0].in_file(str(path))}{more}")
     return load_walkthrough(str(path), path.read_bytes())
 
@@ -47,7 +46,7 @@ def check_world(walkthrough: Walkthrough, shipped: Shipped) -> None:
                 shipped.symbol(symbol)
     except NotShipped as error:
         raise NoWalkthrough(f"The walkthrough {walkthrough.id!r} cannot be played: {error}") from error
-    if given.pack != PACK:
+    if given.pack != (pack := brand().default_pack):
         raise NoWalkthrough(
-            f"The walkthrough {walkthrough.id!r} wants the pack {given.pack!r}, and the only one is {PACK!r}."
+            f"The walkthrough {walkthrough.id!r} wants the pack {given.pack!r}, and the only one is {pack!r}."
         )

@@ -17,6 +17,7 @@ from tradewalk.domain.rule_files import load_rule_book
 from tradewalk.domain.rules import EXCHANGE_OF, HOME_BOARD, RuleBook
 from tradewalk.domain.sessions import trading_day
 from tradewalk.resources import names_in, read_text
+from tradewalk.shipped import fee_plans
 
 MONDAY, TUESDAY = date(2025, 8, 25), date(2025, 8, 26)
 WEDNESDAY, THURSDAY, FRIDAY = date(2025, 8, 27), date(2025, 8, 28), date(2025, 8, 29)
@@ -66,7 +67,7 @@ MAIN_SHARE = an_instrument(Board.SSE_MAIN, code="600519", listed_on=date(2001, 8
 @cache
 def profiles() -> dict[str, Profile]:
     """The practice profiles of the application, by id."""
-    return {profile.id: profile for profile in load_profiles(read_text("accounts.toml"))}
+    return {profile.id: profile for profile in load_profiles(read_text("accounts.toml"), fee_plans())}
 
 
 def at(clock: str, day: date = WEDNESDAY) -> Instant:

@@ -19,7 +19,7 @@ from tradewalk.shipped import Shipped
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 SAID_IN_ENGLISH = {
-    *ENGLISH_WORD.findall("Tradewalk, tradewalk-sample, cn-retail-star, DeepSeek, CSV, PDF, MA"),
+    *ENGLISH_WORD.findall("Tradewalk, sample, cn-retail-star, DeepSeek, CSV, PDF, MA"),
     *ENGLISH_WORD.findall("Ctrl, Enter, Return, Shift, Alt, Delete, Del, Esc, Tab, Home, End, PgUp, PgDown"),
     *ENGLISH_WORD.findall("CNY, CNH, HKD, USD, HK$, US$"),
     "MA",

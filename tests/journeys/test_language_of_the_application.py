@@ -62,7 +62,7 @@ def test_a_language_without_texts_gives_way_to_english_and_that_is_said(start: S
     assert title(tradewalk) == TITLES[Language.ENGLISH]
     said = said_while(start.qt, tradewalk.say_what_was_set_aside)
     assert len(said) == 1
-    assert said[0].startswith("The texts of 繁體中文 are missing in this copy of Tradewalk")
+    assert said[0].startswith("The texts of 繁體中文 are missing; the language")
     assert said_while(start.qt, tradewalk.say_what_was_set_aside) == []
 
 

@@ -53,7 +53,7 @@ def test_a_package_has_the_published_structure(course: Course) -> None:
 SPOILED = {
     "no version": ("<schemaversion>1.2</schemaversion>", ""),
     "another version": (">1.2<", ">1.3<"),
-    "no such organization": ('default="tradewalk-', 'default="other-'),
+    "no such organization": ('default="walkthrough-', 'default="other-'),
     "no such resource": ('identifierref="', 'identifierref="x'),
     "one identifier twice": ('-item"', '-page"'),
     "no name of XML": ('manifest identifier="', 'manifest identifier="1 '),

@@ -49,7 +49,7 @@ FAULTS = [
     ("modes:", "score: {pass: ▸1.5}\nmodes:", "`pass` is a number from 0 to 1, the share of the steps that passes"),
     ("modes:", "score: {hint: ▸0.5}\nmodes:", "`hint` is a number from -1 to 0, what one takes off a step; 0.5 is not"),
     (STEP, STEP + "\n    effect: ▸yes", '`effect` is true or false; "yes" is not'),
-    (CLICK, "click: ▸Ticket Buy", "`click` is a target of `tradewalk targets`"),
+    (CLICK, "click: ▸Ticket Buy", "`click` is a target that the command `targets` lists"),
     (ACT, "{press: ▸control k}", '`press` is a key such as Enter or Ctrl+K; "control k" is not'),
     (ACT, "{choose: {in: a, row: ▸{x: b, y: c}}}", "`row` is one field of the row and its value"),
     (ACT, "{set: {at: a, to: ▸13.5}}", "`to` is a text, a whole number, a price in quotes"),

@@ -161,7 +161,7 @@ def test_one_address_never_means_two_sets_of_right_answers() -> None:
 
 def test_a_mistake_says_what_was_found_and_what_it_would_have_cost() -> None:
     mistake = one(told(bought()), "made-mistake walk/mistakes/too_few")
-    assert mistake["verb"]["id"].startswith("https://tradewalk.invalid/"), "ADL has no verb for it"
+    assert mistake["verb"]["id"].startswith("https://walkthrough.invalid/"), "ADL has no verb for it"
     assert mistake["result"] == {
         "success": False,
         "extensions": {
@@ -302,7 +302,7 @@ def test_every_text_is_said_in_three_languages() -> None:
         ),
         (
             "Ann Lee",
-            {"name": "Ann Lee", "account": {"homePage": "https://tradewalk.invalid", "name": "Ann Lee"}},
+            {"name": "Ann Lee", "account": {"homePage": "https://walkthrough.invalid", "name": "Ann Lee"}},
         ),
     ],
 )

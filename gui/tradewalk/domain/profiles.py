@@ -1,6 +1,7 @@
 """Practice account profiles: who trades. Their names and words stand in the views."""
 
 import tomllib
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import NamedTuple
@@ -44,11 +45,14 @@ class ProfilesWrong(Exception):
     """The accounts file is wrong; the message is one sentence."""
 
 
-def load_profiles(text: str) -> tuple[Profile, ...]:
-    """The profiles of an accounts file (TOML), the default one first. Raises ProfilesWrong."""
+def load_profiles(text: str, fee_plans: Mapping[Region, str]) -> tuple[Profile, ...]:
+    """The profiles of an accounts file (TOML), the default one first, charged by the plan of their region.
+
+    Raises ProfilesWrong.
+    """
     try:
         entries = tomllib.loads(text)["account"]
-        profiles = tuple(_profile(**entry) for entry in entries)
+        profiles = tuple(_profile(fee_plans, **entry) for entry in entries)
     except (KeyError, TypeError, ValueError, InvalidOperation) as fault:
         raise ProfilesWrong(f"The accounts file cannot be read: {fault}.") from fault
     if len({profile.id for profile in profiles}) != len(profiles):
@@ -57,15 +61,16 @@ def load_profiles(text: str) -> tuple[Profile, ...]:
 
 
 def _profile(
+    fee_plans: Mapping[Region, str],
     *,
     id: str,  # noqa: A002  # the file's own word
     region: str,
     permissions: list[str],
     cash: dict[str, str],
-    fee_plan: str,
     trading_password: str,
 ) -> Profile:
     if not (len(trading_password) == 6 and trading_password.isascii() and trading_password.isdigit()):
         raise ValueError(f"the trading password of {id} is not six digits")
     opening = tuple((Currency(code), Decimal(amount)) for code, amount in cash.items())
-    return Profile(id, Region(region), frozenset(permissions), opening, fee_plan, trading_password)
+    home = Region(region)
+    return Profile(id, home, frozenset(permissions), opening, fee_plans[home], trading_password)

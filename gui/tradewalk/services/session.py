@@ -262,7 +262,7 @@ class Session(QObject):
         """The world has gone on where the journal did not follow: nothing more may happen to it."""
         if not self._is_sound:
             raise JournalError(
-                "This account cannot go on here, since its journal could not follow; close Tradewalk and open "
+                "This account cannot go on here, since its journal could not follow; close the application and open "
                 "it again: all that was shown is kept.",
                 fault=JournalFault.LEFT_BEHIND,
             )

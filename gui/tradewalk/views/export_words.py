@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.services.exports import ExportKind, ExportOutcome
 from tradewalk.services.whole_file import WriteFault
+from tradewalk.views.brand_words import file_stem
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def outcome_sentence(outcome: ExportOutcome | None) -> str:
 
 def first_name(kind: ExportKind, account_id: str, about: date | int) -> str:
     """The name that is offered for a file: ``tradewalk-cn-retail-star-statement-2025-08-27.pdf``."""
-    return f"tradewalk-{account_id}-{kind.value.partition('.')[0]}-{about}{kind.suffix}"
+    return file_stem(f"{account_id}-{kind.value.partition('.')[0]}-{about}{kind.suffix}")
 
 
 def save_word(kind: ExportKind) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.instants import Instant
 from tradewalk.services.journal import JournalFault
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 
 translate = QCoreApplication.translate
 
 
 def journal_sentence(fault: JournalFault, path: Path | None) -> str:
-    """What is wrong with a journal, and what helps. Every place in a sentence is the journal's path."""
+    """What is wrong with a journal, and what helps. ``{path}`` in a sentence is the journal's."""
     words = {
         JournalFault.UNUSABLE: translate(
             "Failure", "The journal {path} cannot be opened on this computer now. Nothing of it was changed."
@@ -23,7 +24,7 @@ def journal_sentence(fault: JournalFault, path: Path | None) -> str:
         ),
         JournalFault.OF_LATER_VERSION: translate(
             "Failure",
-            "The journal {path} was written by a later version of Tradewalk. Open it with that version.",
+            "The journal {path} was written by a later version of {brand}. Open it with that version.",
         ),
         JournalFault.OF_ANOTHER_WORLD: translate(
             "Failure",
@@ -35,11 +36,11 @@ def journal_sentence(fault: JournalFault, path: Path | None) -> str:
         ),
         JournalFault.LEFT_BEHIND: translate(
             "Failure",
-            "This account cannot go on here, since its journal could not follow. Close Tradewalk and open it "
+            "This account cannot go on here, since its journal could not follow. Close {brand} and open it "
             "again: all that was shown is kept.",
         ),
     }
-    return words[fault].format(path=path)
+    return words[fault].format(path=path, brand=brand_name())
 
 
 def folder_sentence(path: str) -> str:

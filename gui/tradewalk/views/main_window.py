@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.pages import LATER_PAGES, Page
 from tradewalk.views.places import UNBOUNDED
 from tradewalk.views.targets import name_target
@@ -88,8 +89,10 @@ class MainWindow(QMainWindow):
     def _title(self) -> str:
         """An account that was given a name says it, so that windows side by side can be told apart."""
         if self._account_name is None:
-            return self.tr("Tradewalk — SIMULATED")
-        return self.tr("{account} · Tradewalk — SIMULATED").format(account=self._account_name)
+            return self.tr("{brand} — SIMULATED").format(brand=brand_name())
+        return self.tr("{account} · {brand} — SIMULATED").format(
+            account=self._account_name, brand=brand_name()
+        )
 
     def event(self, event: QEvent) -> bool:
         """As Qt's own; a top-level window is painted whole when it asks itself for an update."""

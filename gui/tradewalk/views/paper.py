@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.resources import brand
+from tradewalk.views.formatting import language_tag
+
 translate = QCoreApplication.translate
 
 
@@ -52,4 +55,4 @@ def simulated_word() -> str:
 
 def disclaimer() -> str:
     """What stands under every document and at the head of every file."""
-    return translate("Paper", "Illustrative sample data shaped to published figures. Not a record of trades.")
+    return brand().disclaimers[language_tag()]

@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, uuid5
 from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.paper import disclaimer, simulated_word
 from tradewalk.views.pdf_file import in_order
 from tradewalk.views.theme import Palette, theme_of
@@ -50,7 +51,7 @@ def page_writer(buffer: QBuffer, title: str, identity: str) -> QPdfWriter:
     layout.setMargins(QMarginsF(*[MARGIN] * 4))
     writer.setPageLayout(layout)
     writer.setTitle(title)
-    writer.setCreator("Tradewalk")
+    writer.setCreator(brand_name())
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, identity))))
     return writer
 

@@ -7,7 +7,7 @@ everything else follows from the palette and the style sheet. Style names are Qt
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from string import Template
 
@@ -154,9 +154,15 @@ class Theme:
 def theme_of(
     palette: Palette, *, price_colours: PriceColours = PriceColours.RED_UP, text_size: int = 100
 ) -> Theme:
-    """The theme of a palette in the shipped tokens. Raises KeyError or TypeError for a damaged file."""
-    tokens = tomllib.loads(resources.read_text("styles", "tokens.toml"))
-    return Theme(palette, Colours(**tokens[palette.value]), price_colours, text_size)
+    """The theme of a palette in the shipped tokens, with the accents of the brand; high contrast has its own.
+
+    Raises KeyError or TypeError for a damaged file.
+    """
+    tokens = tomllib.loads(resources.read_text("styles", "tokens.toml"))[palette.value]
+    accents = {Palette.LIGHT: resources.brand().light, Palette.DARK: resources.brand().dark}
+    if palette in accents:
+        tokens |= asdict(accents[palette])
+    return Theme(palette, Colours(**tokens), price_colours, text_size)
 
 
 def theme_for(preferences: Preferences, system: Palette) -> Theme:

@@ -83,8 +83,8 @@
         <translation>无法读取该账户的日志：{path}。可将它改名搁置在同一文件夹，不会删除或覆盖任何内容。</translation>
     </message>
     <message>
-        <source>The journal of this account was written by a later version of Tradewalk: {path}. Open it with that version.</source>
-        <translation>该账户的日志由更新版本的 Tradewalk 写成：{path}。请用该版本打开。</translation>
+        <source>The journal of this account was written by a later version of {brand}: {path}. Open it with that version.</source>
+        <translation>该账户的日志由更新版本的 {brand} 写成：{path}。请用该版本打开。</translation>
     </message>
     <message>
         <source>The file cannot be opened on this computer: {path}.</source>
@@ -148,8 +148,8 @@
 <context>
     <name>AccountsView</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模拟交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模拟交易</translation>
     </message>
     <message>
         <source>Choose a practice account</source>
@@ -1903,8 +1903,8 @@
         <translation>规则库日期</translation>
     </message>
     <message>
-        <source>Tradewalk version</source>
-        <translation>Tradewalk 版本</translation>
+        <source>{brand} version</source>
+        <translation>{brand} 版本</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2215,8 +2215,8 @@
         <translation>“{answer}”：不对。</translation>
     </message>
     <message>
-        <source>Walkthrough {id} · Tradewalk {version} · Rule book as of {day}</source>
-        <translation>演练 {id} · Tradewalk {version} · 规则库日期 {day}</translation>
+        <source>Walkthrough {id} · {brand} {version} · Rule book as of {day}</source>
+        <translation>演练 {id} · {brand} {version} · 规则库日期 {day}</translation>
     </message>
 </context>
 <context>
@@ -2764,16 +2764,8 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
-        <translation>Tradewalk 出现故障。您的账户与最后显示的一致，详情已写入 {path}。</translation>
-    </message>
-    <message>
         <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
         <translation>无法读取您的偏好设置，已改用默认设置。原文件保留为 {path}。</translation>
-    </message>
-    <message>
-        <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
-        <translation>没有“{language}”的文字，语言保持不变。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be opened on this computer now. Nothing of it was changed.</source>
@@ -2784,8 +2776,12 @@
         <translation>日志 {path} 无法读取。移走它即可重新开始；内容没有改动。</translation>
     </message>
     <message>
-        <source>The journal {path} was written by a later version of Tradewalk. Open it with that version.</source>
-        <translation>日志 {path} 由更新版本的 Tradewalk 写入，请用该版本打开。</translation>
+        <source>The journal {path} was written by a later version of {brand}. Open it with that version.</source>
+        <translation>日志 {path} 由更新版本的 {brand} 写入，请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>This account cannot go on here, since its journal could not follow. Close {brand} and open it again: all that was shown is kept.</source>
+        <translation>日志未能跟上，此账户无法在这里继续。请关闭 {brand} 再打开：显示过的内容都已保留。</translation>
     </message>
     <message>
         <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
@@ -2794,10 +2790,6 @@
     <message>
         <source>The journal {path} cannot be written. What was shown before is kept.</source>
         <translation>日志 {path} 无法写入。此前显示的内容已保留。</translation>
-    </message>
-    <message>
-        <source>This account cannot go on here, since its journal could not follow. Close Tradewalk and open it again: all that was shown is kept.</source>
-        <translation>日志未能跟上，此账户无法在这里继续。请关闭 Tradewalk 再打开：显示过的内容都已保留。</translation>
     </message>
     <message>
         <source>{path} cannot be used for an account.</source>
@@ -2810,6 +2802,14 @@
     <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
         <translation>无法读取图形文件，因此图表上没有图形。原文件保留在 {path}。</translation>
+    </message>
+    <message>
+        <source>Something in {brand} failed. Your account is as it was shown last. What happened is written in {path}.</source>
+        <translation>{brand} 出现故障。您的账户与最后显示的一致，详情已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The texts of {language} are missing; the language stays as it was.</source>
+        <translation>没有“{language}”的文字，语言保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3299,8 +3299,8 @@
         <translation>规则截至</translation>
     </message>
     <message>
-        <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
-        <translation>请在 Tradewalk 中一步一步跟着做。资金、委托和市场都是模拟的：什么都不会真的买入或卖出。</translation>
+        <source>Follow it in {brand}, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
+        <translation>请在 {brand} 中一步一步跟着做。资金、委托和市场都是模拟的：什么都不会真的买入或卖出。</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3449,12 +3449,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模拟交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模拟交易</translation>
     </message>
     <message>
-        <source>{account} · Tradewalk — SIMULATED</source>
-        <translation>{account} · Tradewalk — 模拟交易</translation>
+        <source>{account} · {brand} — SIMULATED</source>
+        <translation>{account} · {brand} — 模拟交易</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4391,6 @@
         <translation>模拟交易</translation>
     </message>
     <message>
-        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation>示意数据，参照公开数字生成。并非真实成交记录。</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation>第{number}页，共{count}页</translation>
     </message>
@@ -4627,8 +4623,8 @@
 <context>
     <name>PresenterView</name>
     <message>
-        <source>Presenter · Tradewalk — SIMULATED</source>
-        <translation>讲者 · Tradewalk — 模拟交易</translation>
+        <source>Presenter · {brand} — SIMULATED</source>
+        <translation>讲者 · {brand} — 模拟交易</translation>
     </message>
     <message>
         <source>Market frozen</source>
@@ -7673,10 +7669,6 @@
         <translation>虚构的一天：示例数据在此之前已结束。并非真实成交记录。</translation>
     </message>
     <message>
-        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation>示意数据，参照公开数字生成。并非真实成交记录。</translation>
-    </message>
-    <message>
         <source>An invented day, not a record of trades</source>
         <translation>虚构的一天，并非真实成交</translation>
     </message>
@@ -9091,8 +9083,8 @@
 <context>
     <name>WalkthroughsView</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模拟交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模拟交易</translation>
     </message>
     <message>
         <source>Walkthroughs</source>

@@ -83,8 +83,8 @@
         <translation>無法讀取此戶口的日誌：{path}。可將它改名擱置在同一資料夾，不會刪除或覆寫任何內容。</translation>
     </message>
     <message>
-        <source>The journal of this account was written by a later version of Tradewalk: {path}. Open it with that version.</source>
-        <translation>此戶口的日誌由較新版本的 Tradewalk 寫成：{path}。請用該版本開啟。</translation>
+        <source>The journal of this account was written by a later version of {brand}: {path}. Open it with that version.</source>
+        <translation>此戶口的日誌由較新版本的 {brand} 寫成：{path}。請用該版本開啟。</translation>
     </message>
     <message>
         <source>The file cannot be opened on this computer: {path}.</source>
@@ -148,8 +148,8 @@
 <context>
     <name>AccountsView</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模擬交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模擬交易</translation>
     </message>
     <message>
         <source>Choose a practice account</source>
@@ -1903,8 +1903,8 @@
         <translation>規則庫日期</translation>
     </message>
     <message>
-        <source>Tradewalk version</source>
-        <translation>Tradewalk 版本</translation>
+        <source>{brand} version</source>
+        <translation>{brand} 版本</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2215,8 +2215,8 @@
         <translation>「{answer}」：不對。</translation>
     </message>
     <message>
-        <source>Walkthrough {id} · Tradewalk {version} · Rule book as of {day}</source>
-        <translation>演練 {id} · Tradewalk {version} · 規則庫日期 {day}</translation>
+        <source>Walkthrough {id} · {brand} {version} · Rule book as of {day}</source>
+        <translation>演練 {id} · {brand} {version} · 規則庫日期 {day}</translation>
     </message>
 </context>
 <context>
@@ -2764,16 +2764,8 @@
 <context>
     <name>Failure</name>
     <message>
-        <source>Something in Tradewalk failed. Your account is as it was shown last. What happened is written in {path}.</source>
-        <translation>Tradewalk 發生故障。閣下戶口與最後顯示的一致，詳情已寫入 {path}。</translation>
-    </message>
-    <message>
         <source>Your preferences could not be read, so the usual ones hold. The file is kept as {path}.</source>
         <translation>無法讀取閣下的偏好設定，已改用預設設定。原檔案保留為 {path}。</translation>
-    </message>
-    <message>
-        <source>The texts of {language} are missing in this copy of Tradewalk; the language stays as it was.</source>
-        <translation>沒有「{language}」的文字，語言保持不變。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be opened on this computer now. Nothing of it was changed.</source>
@@ -2784,8 +2776,12 @@
         <translation>日誌 {path} 無法讀取。移走它即可重新開始；內容沒有改動。</translation>
     </message>
     <message>
-        <source>The journal {path} was written by a later version of Tradewalk. Open it with that version.</source>
-        <translation>日誌 {path} 由較新版本的 Tradewalk 寫入，請用該版本開啟。</translation>
+        <source>The journal {path} was written by a later version of {brand}. Open it with that version.</source>
+        <translation>日誌 {path} 由較新版本的 {brand} 寫入，請用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>This account cannot go on here, since its journal could not follow. Close {brand} and open it again: all that was shown is kept.</source>
+        <translation>日誌未能跟上，此戶口無法在這裡繼續。請關閉 {brand} 再開啟：顯示過的內容都已保留。</translation>
     </message>
     <message>
         <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
@@ -2794,10 +2790,6 @@
     <message>
         <source>The journal {path} cannot be written. What was shown before is kept.</source>
         <translation>日誌 {path} 無法寫入。此前顯示的內容已保留。</translation>
-    </message>
-    <message>
-        <source>This account cannot go on here, since its journal could not follow. Close Tradewalk and open it again: all that was shown is kept.</source>
-        <translation>日誌未能跟上，此戶口無法在這裡繼續。請關閉 Tradewalk 再開啟：顯示過的內容都已保留。</translation>
     </message>
     <message>
         <source>{path} cannot be used for an account.</source>
@@ -2810,6 +2802,14 @@
     <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
         <translation>無法讀取圖形檔案，因此圖表上沒有圖形。原檔案保留在 {path}。</translation>
+    </message>
+    <message>
+        <source>Something in {brand} failed. Your account is as it was shown last. What happened is written in {path}.</source>
+        <translation>{brand} 發生故障。閣下戶口與最後顯示的一致，詳情已寫入 {path}。</translation>
+    </message>
+    <message>
+        <source>The texts of {language} are missing; the language stays as it was.</source>
+        <translation>沒有「{language}」的文字，語言保持不變。</translation>
     </message>
 </context>
 <context>
@@ -3299,8 +3299,8 @@
         <translation>規則截至</translation>
     </message>
     <message>
-        <source>Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
-        <translation>請在 Tradewalk 中一步一步跟著做。資金、買賣盤和市場都是模擬的：甚麼都不會真的買入或賣出。</translation>
+        <source>Follow it in {brand}, step by step. The money, the orders and the market are simulated: nothing is bought or sold.</source>
+        <translation>請在 {brand} 中一步一步跟著做。資金、買賣盤和市場都是模擬的：甚麼都不會真的買入或賣出。</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3449,12 +3449,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模擬交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模擬交易</translation>
     </message>
     <message>
-        <source>{account} · Tradewalk — SIMULATED</source>
-        <translation>{account} · Tradewalk — 模擬交易</translation>
+        <source>{account} · {brand} — SIMULATED</source>
+        <translation>{account} · {brand} — 模擬交易</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4391,6 @@
         <translation>模擬交易</translation>
     </message>
     <message>
-        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation>示意數據，參照公開數字生成。並非真實成交紀錄。</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation>第{number}頁，共{count}頁</translation>
     </message>
@@ -4627,8 +4623,8 @@
 <context>
     <name>PresenterView</name>
     <message>
-        <source>Presenter · Tradewalk — SIMULATED</source>
-        <translation>講者 · Tradewalk — 模擬交易</translation>
+        <source>Presenter · {brand} — SIMULATED</source>
+        <translation>講者 · {brand} — 模擬交易</translation>
     </message>
     <message>
         <source>Market frozen</source>
@@ -7673,10 +7669,6 @@
         <translation>虛構的一天：樣本數據在此之前已結束。並非真實成交紀錄。</translation>
     </message>
     <message>
-        <source>Illustrative sample data shaped to published figures. Not a record of trades.</source>
-        <translation>示意數據，參照公開數字生成。並非真實成交紀錄。</translation>
-    </message>
-    <message>
         <source>An invented day, not a record of trades</source>
         <translation>虛構的一天，並非真實成交</translation>
     </message>
@@ -9091,8 +9083,8 @@
 <context>
     <name>WalkthroughsView</name>
     <message>
-        <source>Tradewalk — SIMULATED</source>
-        <translation>Tradewalk — 模擬交易</translation>
+        <source>{brand} — SIMULATED</source>
+        <translation>{brand} — 模擬交易</translation>
     </message>
     <message>
         <source>Walkthroughs</source>

@@ -7,6 +7,7 @@ from tradewalk.services.account_reading import AccountProblem
 from tradewalk.views import formatting
 from tradewalk.views.accounts.props import AccountRow, Asked
 from tradewalk.views.accounts.questions import NameQuestion, ResetQuestion
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.flow import FlowLayout
 from tradewalk.views.profile_words import profile_name
 from tradewalk.views.targets import name_target
@@ -106,12 +107,16 @@ class AccountCard(QFrame):
                 "the same folder; nothing is deleted or written over."
             ),
             AccountProblem.LATER_VERSION: self.tr(
-                "The journal of this account was written by a later version of Tradewalk: {path}. Open it with "
+                "The journal of this account was written by a later version of {brand}: {path}. Open it with "
                 "that version."
             ),
             AccountProblem.OUT_OF_REACH: self.tr("The file cannot be opened on this computer: {path}."),
         }
-        return "" if row.problem is None else words[row.problem].format(path=row.summary.journal)
+        return (
+            ""
+            if row.problem is None
+            else words[row.problem].format(path=row.summary.journal, brand=brand_name())
+        )
 
     def _name_buttons(self, row: AccountRow, name: str) -> None:
         is_sound = row.problem is None

@@ -19,6 +19,7 @@ from tradewalk.views.accounts.language_button import LanguageButton
 from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
 from tradewalk.views.accounts.walkthroughs_card import WalkthroughsCard
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -118,7 +119,7 @@ class AccountsView(QWidget):
 
     def render(self, props: AccountsProps) -> None:  # type: ignore[override]
         """Draw these props."""
-        self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
+        self.setWindowTitle(self.tr("{brand} — SIMULATED").format(brand=brand_name()))
         set_text(self._title, self.tr("Choose a practice account"))
         set_text(self._simulated, self.tr("SIMULATED"))
         note = self.tr(

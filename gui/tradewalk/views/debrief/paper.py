@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.debrief.entries import Entry
 from tradewalk.views.debrief.entry_words import check_entries, mistake_entries, step_entries
 from tradewalk.views.debrief.fees_card import fee_lines
@@ -40,7 +41,7 @@ def _lines(props: DebriefProps, version: str) -> tuple[PaperLine, ...]:
         PaperLine(translate("Debrief", "Practice account"), profile_name(props.profile)),
         PaperLine(translate("Debrief", "Simulated time at the end"), at),
         PaperLine(translate("Debrief", "Rule book as of"), formatting.long_date(props.rules_as_of)),
-        PaperLine(translate("Debrief", "Tradewalk version"), version),
+        PaperLine(translate("Debrief", "{brand} version").format(brand=brand_name()), version),
         *(PaperLine(translate("Debrief", "Score"), text) for text in scored),
         PaperLine(translate("Debrief", "Result"), ending_sentence(props)),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tradewalk.views.brand_words import file_stem
 from tradewalk.views.card import Card
 from tradewalk.views.debrief.entries import Entries
 from tradewalk.views.debrief.entry_words import check_entries, mistake_entries, step_entries
@@ -127,7 +128,7 @@ class DebriefView(QWidget):
 
     def render(self, props: DebriefProps) -> None:  # type: ignore[override]
         """Draw these props."""
-        self._first_name = f"tradewalk-{props.walkthrough_id}-debrief"
+        self._first_name = file_stem(f"{props.walkthrough_id}-debrief")
         set_text(self._kicker, self.tr("Debrief"))
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(self._title, said(props.title))

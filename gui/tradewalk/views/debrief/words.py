@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.instruments import Instrument
 from tradewalk.domain.money import floor
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.debrief.props import (
     CheckProps,
     DebriefProps,
@@ -174,5 +175,10 @@ def check_sentences(check: CheckProps) -> tuple[str, ...]:
 
 def origin_sentence(props: DebriefProps, version: str) -> str:
     """Which walkthrough, application and rules this is by."""
-    text = translate("Debrief", "Walkthrough {id} · Tradewalk {version} · Rule book as of {day}")
-    return text.format(id=props.walkthrough_id, version=version, day=formatting.long_date(props.rules_as_of))
+    text = translate("Debrief", "Walkthrough {id} · {brand} {version} · Rule book as of {day}")
+    return text.format(
+        id=props.walkthrough_id,
+        brand=brand_name(),
+        version=version,
+        day=formatting.long_date(props.rules_as_of),
+    )

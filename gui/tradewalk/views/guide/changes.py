@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from tradewalk.views import formatting
 from tradewalk.views.guide.differences import difference_of
 from tradewalk.views.guide.page import page_html
-from tradewalk.views.guide.words import titled
+from tradewalk.views.guide.words import application_of, titled
 from tradewalk.views.paper import disclaimer, simulated_word
 from tradewalk.walkthrough.guide_model import Guide
 
@@ -72,7 +72,7 @@ def changes_html(guide: Guide, changes: Sequence[Change], pictures: str, aside: 
         )
     )
     origin = guide.origin
-    return page_html(title, guide.language, origin.theme, f"Tradewalk {origin.version}", body)
+    return page_html(title, guide.language, origin.theme, application_of(origin), body)
 
 
 def count_text(changed: int, count: int) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tradewalk.services.preferences import Language
 from tradewalk.views.guide.page import page_html
-from tradewalk.views.guide.words import facts_of, titled
+from tradewalk.views.guide.words import application_of, facts_of, titled
 from tradewalk.views.languages import NAMES
 from tradewalk.views.paper import disclaimer
 from tradewalk.walkthrough.guide_model import Guide, GuideOrigin
@@ -42,4 +42,4 @@ def front_html(entries: Sequence[FrontEntry], origin: GuideOrigin) -> str:
             f"<footer><p>{escape(first.disclaimer)}</p></footer>",
         )
     )
-    return page_html(first.title, first.language, origin.theme, f"Tradewalk {origin.version}", body)
+    return page_html(first.title, first.language, origin.theme, application_of(origin), body)

@@ -24,7 +24,7 @@ def guide_html(guide: Guide, pictures: str) -> str:
         )
     )
     origin = guide.origin
-    return page_html(words.titled(guide), guide.language, origin.theme, f"Tradewalk {origin.version}", body)
+    return page_html(words.titled(guide), guide.language, origin.theme, words.application_of(origin), body)
 
 
 def anchor_of(step: GuideStep) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.guide.marks import Foot
 from tradewalk.views.paper import simulated_word
 from tradewalk.walkthrough.guide_model import Guide, GuideCheck, GuideMark, GuideOrigin, GuideStep
@@ -25,11 +26,16 @@ def titled(guide: Guide) -> str:
     return f"{guide.title} · {simulated_word()}"
 
 
+def application_of(origin: GuideOrigin) -> str:
+    """The application that a guide was made with."""
+    return f"{brand_name()} {origin.version}"
+
+
 def facts_of(origin: GuideOrigin) -> tuple[Fact, ...]:
     """What a guide was made from."""
     return (
         Fact(translate("Guide", "Scenario"), origin.walkthrough_id),
-        Fact(translate("Guide", "Application"), f"Tradewalk {origin.version}"),
+        Fact(translate("Guide", "Application"), application_of(origin)),
         Fact(translate("Guide", "Seed of the simulated market"), f"{origin.seed}"),
         Fact(translate("Guide", "Rule book as of"), formatting.long_date(origin.rules_on)),
     )
@@ -37,11 +43,12 @@ def facts_of(origin: GuideOrigin) -> tuple[Fact, ...]:
 
 def introduction() -> str:
     """What a reader is told first."""
-    return translate(
+    text = translate(
         "Guide",
-        "Follow it in Tradewalk, step by step. The money, the orders and the market are simulated: nothing is "
+        "Follow it in {brand}, step by step. The money, the orders and the market are simulated: nothing is "
         "bought or sold.",
     )
+    return text.format(brand=brand_name())
 
 
 def contents_word() -> str:

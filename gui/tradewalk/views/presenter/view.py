@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.flow import flow_of
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.presenter.clock_row import ClockRow
@@ -103,7 +104,7 @@ class PresenterView(QWidget):
             self._room.verticalScrollBar().setValue(0)
         self._props = props
         self.setMinimumSize(px(NARROWEST), max(px(LOWEST), LEAST_HEIGHT))
-        self.setWindowTitle(self.tr("Presenter · Tradewalk — SIMULATED"))
+        self.setWindowTitle(self.tr("Presenter · {brand} — SIMULATED").format(brand=brand_name()))
         set_text(self._title, said(props.title))
         set_text(self._doing, doing_text(props.doing))
         set_text(self._frozen, self.tr("Market frozen"))

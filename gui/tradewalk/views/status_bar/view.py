@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from tradewalk.services.preferences import PriceColours
 from tradewalk.views import formatting
+from tradewalk.views.paper import disclaimer
 from tradewalk.views.rows_layout import SPREAD, Arrangement, RowsLayout
 from tradewalk.views.status_bar.facts_button import FactsButton
 from tradewalk.views.status_bar.view_model import StatusBarProps
@@ -123,7 +124,7 @@ class StatusBarView(QFrame):
     def _origin(self, *, is_invented: bool) -> str:
         if is_invented:
             return self.tr("An invented day: the sample data ends before it. Not a record of trades.")
-        return self.tr("Illustrative sample data shaped to published figures. Not a record of trades.")
+        return disclaimer()
 
     def _short_origin(self, *, is_invented: bool) -> str:
         if is_invented:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.order_words import phase_word
 from tradewalk.views.rows_layout import RowsLayout
 from tradewalk.views.scale import px
@@ -85,7 +86,7 @@ class TopBarView(QFrame):
         return QSize(0, self._rows.minimumSize().height())
 
     def _set_up(self) -> None:
-        self._name.setText("Tradewalk")
+        self._name.setText(brand_name())
         self._simulated.setText(self.tr("SIMULATED"))
         self._hold.setFixedWidth(px(62))
         self._speed.setFixedWidth(px(66))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -85,7 +86,7 @@ class WalkthroughsView(QWidget):
 
     def render(self, props: WalkthroughsProps) -> None:  # type: ignore[override]
         """Draw these props."""
-        self.setWindowTitle(self.tr("Tradewalk — SIMULATED"))
+        self.setWindowTitle(self.tr("{brand} — SIMULATED").format(brand=brand_name()))
         set_text(self._title, self.tr("Walkthroughs"))
         set_text(self._simulated, self.tr("SIMULATED"))
         note = self.tr(

@@ -148,7 +148,7 @@ class ConditionKind:
 CONDITION = ConditionKind()
 _PATHS = Named(
     CONDITION.what,
-    "a state path; write one of `tradewalk states`, such as ticket.quantity",
+    "a state path; write one that the command `states` lists, such as ticket.quantity",
     PATH_PATTERN,
     Either(
         "a word, a whole number, a price in quotes, true or false, or operators such as {in: [filled, rejected]}",

@@ -14,7 +14,7 @@ def editor_schema() -> Schema:
     root = WALKTHROUGH.schema(definitions)
     return {
         "$schema": DIALECT,
-        "title": "Tradewalk walkthrough",
+        "title": "Walkthrough",
         **root,
         "$defs": dict(sorted(definitions.items())),
     }

@@ -42,7 +42,7 @@ _WORD = "[A-Za-z0-9_-]+"
 _PART = rf"(last|[0-9]+|[a-z_-]+={_WORD}(\.{_WORD})*)"
 NAME = Text("a name of small letters, digits, _ and -", r"[a-z][a-z0-9_-]*", 60)
 TARGET = Text(
-    'a target of `tradewalk targets`, such as ticket.quantity or "orders.table[order=last,column=status]"',
+    'a target that the command `targets` lists, such as ticket.quantity or "orders.table[order=last,column=status]"',
     rf"{_WORD}(\.{_WORD})*(\[ *{_PART}( *, *{_PART})* *\])?",
     120,
 )

@@ -20,7 +20,7 @@ def manifest_of(course: Course, page: str, files: Sequence[str]) -> str:
 
 
 def _lines(course: Course, page: str, files: Sequence[str]) -> Iterator[str]:
-    name = f"tradewalk-{course.id}-{course.language}"
+    name = f"walkthrough-{course.id}-{course.language}"
     title = f"<title>{escape(course.title[:LONGEST_TITLE])}</title>"
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield f'<manifest identifier={quoteattr(name)} version="1.0" {_NAMESPACES}>'

@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from tradewalk.walkthrough.script import LANGUAGES, Words
 
-OWN = "https://tradewalk.invalid/xapi"
-BASE = "https://tradewalk.invalid"
+OWN = "https://walkthrough.invalid/xapi"
+BASE = "https://walkthrough.invalid"
 """Below it stand the activities, unless a department names its own address."""
 _ADL = "http://adlnet.gov/expapi"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.instants import Instant
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import file_stem
 from tradewalk.views.chart.look_words import adjustment_words, frame_words
 from tradewalk.views.chart.props import ChartProps
 from tradewalk.views.chart.saving.kinds import ChartFile
@@ -54,4 +55,4 @@ def caption_of(props: ChartProps, at: Instant) -> Caption:
 def first_name(kind: ChartFile, props: ChartProps, at: Instant) -> str:
     """The name that is offered: ``tradewalk-688256.SH-day-2025-08-27.png``."""
     day = formatting.day_of(at, props.zone)
-    return f"tradewalk-{props.symbol}-{props.look.frame.value}-{day.isoformat()}.{kind.value}"
+    return file_stem(f"{props.symbol}-{props.look.frame.value}-{day.isoformat()}.{kind.value}")
