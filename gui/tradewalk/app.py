@@ -148,7 +148,6 @@ class Application(QObject):
         """Let the open account go, and show the practice accounts in the place of its window."""
         desk, self.desk = self.desk, None
         if desk is not None:
-            desk.clock.stop()
             desk.close()
         chooser = self.choose_account()
         if desk is not None:

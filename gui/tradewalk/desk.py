@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tradewalk.chart_panel import join_chart
 from tradewalk.desk_keys import actions_of_keys
+from tradewalk.desk_views import build_views
 from tradewalk.domain.orders import Side
 from tradewalk.reference_pages import ReferencePages
 from tradewalk.resources import brand
@@ -17,24 +18,19 @@ from tradewalk.services.clock_driver import ClockDriver
 from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
-from tradewalk.shipped import Shipped, indicator_texts
-from tradewalk.views.chart.view import ChartView
+from tradewalk.shipped import Shipped
 from tradewalk.views.chart.view_model import ChartViewModel
-from tradewalk.views.detail.view import DetailView
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.detail.wiring import wire_detail
 from tradewalk.views.main_window import MainWindow
-from tradewalk.views.pages import LATER_PAGES, REFERENCE_PAGES, Page
-from tradewalk.views.places import empty_place, fill, focus_named, focused_name, sidebar_place
-from tradewalk.views.search.view import SearchView
+from tradewalk.views.pages import REFERENCE_PAGES, Page
+from tradewalk.views.places import fill, focus_named, focused_name
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
 from tradewalk.views.shortcuts import install
-from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarViewModel
 from tradewalk.views.status_bar.wiring import wire_status_bar
 from tradewalk.views.theme import Appearance
-from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import TopBarViewModel
 from tradewalk.views.top_bar.wiring import wire_top_bar
 from tradewalk.window_choices import WindowChoices
@@ -95,6 +91,8 @@ class Desk(QObject):
         )
         self.reference.page_requested.connect(self.show_page)
         self._keys = install(self.window, actions_of_keys(self))
+        self._later = QTimer(self, singleShot=True, interval=AFTER_FIRST_PAINT)
+        self._later.timeout.connect(self._go_on)
         self.trading: TradingPanels | None = None
         self.drawing: ChartDrawing | None = None
         self._build()
@@ -102,13 +100,21 @@ class Desk(QObject):
         self.window.drawer_opened.connect(self._focus_list)
         if window is None:
             WindowChoices(self.window, preferences)
-            self.window.first_painted.connect(self._go_on_soon)
+            self.window.first_painted.connect(self._later.start)
         else:
-            self._go_on_soon()
+            self._later.start()
+
+    def rest(self) -> None:
+        """Let no more time pass, and build nothing more: the window or the session is about to go."""
+        self.clock.stop()
+        self._later.stop()
 
     def leave_window(self) -> None:
         """Let the window go to another desk. The session is its owner's to close."""
-        self.clock.stop()
+        self.rest()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
         for key in self._keys:
             key.setEnabled(False)
             key.deleteLater()
@@ -126,7 +132,7 @@ class Desk(QObject):
         self._build()
         if self.trading is not None:
             self.trading.build()
-            fill(self._side, self.trading.side)
+            fill(self._views.side, self.trading.side)
         self._render_all()
         self.show_page(page)
         if has_ticket:
@@ -135,35 +141,21 @@ class Desk(QObject):
 
     def _build(self) -> None:
         """The frame and the detail page; the other panels have empty places."""
-        appearance = self._appearance
-        self._search = SearchView(appearance)
-        self._top_bar = TopBarView(self._search, appearance)
-        self._sidebar_place = sidebar_place()
-        self._status_bar = StatusBarView()
-        self._chart = ChartView(appearance, indicator_texts)
-        self._detail = DetailView(appearance, self._chart)
-        self._side = empty_place()
-        self._places: dict[Page, QWidget] = {page: empty_place() for page in LATER_PAGES}
-        self.window.place(
-            top_bar=self._top_bar,
-            sidebar=self._sidebar_place,
-            pages={Page.DETAIL: self._detail, **self._places},
-            ticket=self._side,
-            status_bar=self._status_bar,
-        )
+        self._views = build_views(self._appearance)
+        self._views.put_into(self.window)
         self._wire_frame()
         self._wire_detail()
         if self._sidebar is not None:
-            self._sidebar.build(self._sidebar_place)
+            self._sidebar.build(self._views.sidebar)
         if self.drawing is not None:
-            self.drawing.build(self._chart, appearance)
+            self.drawing.build(self._views.chart, self._appearance)
 
     def _render_all(self) -> None:
         """What the models have to show already."""
         if self.detail_model.props is not None:
-            self._detail.render(self.detail_model.props)
+            self._views.detail.render(self.detail_model.props)
         if self.chart_model.props is not None:
-            self._chart.render(self.chart_model.props)
+            self._views.chart.render(self.chart_model.props)
 
     def open_instrument(self, symbol: str) -> None:
         """Show the detail page of an instrument."""
@@ -200,7 +192,7 @@ class Desk(QObject):
                 self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
             self.trading.page_requested.connect(self.show_page)
-            fill(self._side, self.trading.side)
+            fill(self._views.side, self.trading.side)
         return self.trading
 
     def list_instruments(self) -> SidebarPanel:
@@ -212,15 +204,12 @@ class Desk(QObject):
                 self.vantage, self.preferences, self._appearance, self._open_listed, self.show_page
             )
             self._mark(self.window.page, self.detail_model.symbol)
-            self._sidebar.build(self._sidebar_place)
+            self._sidebar.build(self._views.sidebar)
             self._sidebar.model.price_all()
         return self._sidebar
 
     def _focus_list(self) -> None:
         self.list_instruments().focus_list()
-
-    def _go_on_soon(self) -> None:
-        QTimer.singleShot(AFTER_FIRST_PAINT, self, self._go_on)
 
     def _go_on(self) -> None:
         """Build and read what the first picture did without."""
@@ -234,45 +223,48 @@ class Desk(QObject):
         self.chart_model.go_on()
         self.list_instruments()
         self.drawing = ChartDrawing(self.vantage, self.chart_model, self.preferences, self.window)
-        self.drawing.build(self._chart, self._appearance)
+        self.drawing.build(self._views.chart, self._appearance)
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""
+        self.rest()
         self.session.close()
 
     def _wire_frame(self) -> None:
-        bar, window = self._top_bar, self.window
+        bar, window = self._views.top_bar, self.window
         wire_top_bar(bar, self.top_bar_model)
         bar.accounts_requested.connect(self.accounts_requested)
         bar.shortcuts_requested.connect(self.show_shortcuts)
         bar.rules_requested.connect(self.show_rules)
-        self._status_bar.rules_requested.connect(self.show_rules)
+        self._views.status_bar.rules_requested.connect(self.show_rules)
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)
         window.drawer_folded.connect(bar.show_drawer_button)
-        wire_search(self._search, self.search_model)
-        wire_status_bar(self._status_bar, self._status_bar_model)
+        wire_search(self._views.search, self.search_model)
+        wire_status_bar(self._views.status_bar, self._status_bar_model)
 
     def _wire_detail(self) -> None:
-        wire_detail(self._detail, self.detail_model, self.open_instrument)
-        self._detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
-        self._detail.price_chosen.connect(lambda symbol, price: self.complete().use_price(symbol, price))
-        self.window.ticket_toggled.connect(self._detail.step_back)
-        self.window.page_covered.connect(self._detail.keep_clear)
-        join_chart(self._chart, self.chart_model, self._detail, self.complete)
+        wire_detail(self._views.detail, self.detail_model, self.open_instrument)
+        self._views.detail.trade_requested.connect(lambda symbol: self.complete().open_ticket(symbol))
+        self._views.detail.price_chosen.connect(
+            lambda symbol, price: self.complete().use_price(symbol, price)
+        )
+        self.window.ticket_toggled.connect(self._views.detail.step_back)
+        self.window.page_covered.connect(self._views.detail.keep_clear)
+        join_chart(self._views.chart, self.chart_model, self._views.detail, self.complete)
 
     def show_page(self, page: Page, wanted: str | ExecutedOrder | None = None) -> None:
         """Show a page, led to a rule or an order if one is wanted."""
         if page is not Page.DETAIL:
             self.vantage.back_to_now()
         if page in REFERENCE_PAGES:
-            self.reference.open_in(self._places[page], page, wanted)
+            self.reference.open_in(self._views.places[page], page, wanted)
         self.window.show_page(page)
         self._mark(page, self.detail_model.symbol)
 
     def _fill(self, page: Page) -> None:
         if page not in (Page.DETAIL, *REFERENCE_PAGES):
-            fill(self._places[page], self.complete().page(page))
+            fill(self._views.places[page], self.complete().page(page))
 
     def _mark(self, page: Page, symbol: str | None) -> None:
         if self._sidebar is not None:
@@ -280,7 +272,7 @@ class Desk(QObject):
 
     def open_search(self) -> None:
         """Put the keyboard into the search."""
-        self._search.open()
+        self._views.search.open()
 
     def show_rules(self, rule_id: str | None = None) -> None:
         """Show the rule book, led to a rule if one is asked for."""
