@@ -1,7 +1,8 @@
 """Plays a run to its end through the real window, as a presenter who goes on or a learner who does what is asked."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_stage import SEEN_PHASES, Stage
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_events import AnswerGiven, DoItForMe, NextPressed
@@ -25,16 +26,15 @@ class Robot(QObject):
         self._tried: list[object] = []
         self._is_acting = False
         self.stuck_at: list[str] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._go_on)
-        stage.changed.connect(self._soon.start)
+        self._when_settled = WhenSettled(stage)
+        stage.changed.connect(self._soon)
+
+    def _soon(self) -> None:
+        self._when_settled.call(self._go_on)
 
     def _go_on(self) -> None:
         run, stage = self._stage.walk.run, self._stage
         if run.phase not in SEEN_PHASES or self._is_acting:
-            return
-        if not stage.is_settled:
-            self._soon.start()
             return
         if run.visit is not self._visit:
             self._visit, self._tried = run.visit, []
@@ -61,7 +61,7 @@ class Robot(QObject):
     def _on_acted(self, _is_done: bool) -> None:  # noqa: FBT001 - a callback's
         self._is_acting = False
         self._stage.look()
-        self._soon.start()
+        self._soon()
 
     def _give_up(self, step: Step) -> None:
         if step.id not in self.stuck_at:

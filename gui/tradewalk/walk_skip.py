@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_stage import Stage
 from tradewalk.walkthrough.flow import onward, reached_from
 from tradewalk.walkthrough.modes import Actor
@@ -12,8 +13,6 @@ from tradewalk.walkthrough.run_state import Phase
 
 GOING_ON_BY_ITSELF = (Phase.PLAYING, Phase.WAITING, Phase.REBUILDING)
 GOING_ON_BY_NEXT = (Phase.READING, Phase.ASKING)
-LOOK_AGAIN = 10
-"""Real milliseconds between two looks at whether the window has settled."""
 MOST_PRESSES = 4
 """So often Next is pressed for each step, before it is clear that a walkthrough leads round in circles."""
 
@@ -27,8 +26,7 @@ class Skipping(QObject):
         self._goal: str | None = None
         self._pressed = 0
         self._ways = onward(stage.walkthrough)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._go_on)
+        self._when_settled = WhenSettled(stage)
         stage.changed.connect(self._on_changed)
 
     @property
@@ -40,7 +38,7 @@ class Skipping(QObject):
         """Lead the run to a step."""
         self._goal, self._pressed = step_id, 0
         self._stage.hurry(is_hurrying=True)
-        self._soon.start()
+        self._when_settled.call(self._go_on)
 
     def stop(self) -> None:
         """Stay where the run is."""
@@ -50,18 +48,16 @@ class Skipping(QObject):
 
     def _on_changed(self) -> None:
         if self._goal is not None:
-            self._soon.start()
+            self._when_settled.call(self._go_on)
 
     def _go_on(self) -> None:
         if self._goal is None or self._stage.walk.run.phase in GOING_ON_BY_ITSELF:
             return
         if self._is_over(self._goal):
             self.stop()
-        elif self._stage.is_settled:
+        else:
             self._pressed += 1
             self._stage.gesture(NextPressed())
-        else:
-            self._soon.start(LOOK_AGAIN)
 
     def _is_over(self, goal: str) -> bool:
         """Whether the run is there, or would not come there: nothing is passed over that was not done."""

@@ -8,26 +8,24 @@ is the run's, so a run is the same however fast it is played.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.app import Application
 from tradewalk.desk import Desk
 from tradewalk.services.journal import JournalError
-from tradewalk.services.mistake_reckoning import cost_of_caught
 from tradewalk.services.walk_run import WalkRun
-from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view import CoachView
-from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
+from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.views.coach.wiring import wire_coach
 from tradewalk.views.formatting import language_tag
 from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_actor import Actor, Surroundings
+from tradewalk.walk_card import RunCard
 from tradewalk.walk_screen import put_screen
+from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_states import StatesNow
 from tradewalk.walk_time import WalkTime
-from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.run_effects import (
     Act,
     Effect,
@@ -37,9 +35,7 @@ from tradewalk.walkthrough.run_effects import (
     Pause,
     PutBack,
     Rebuild,
-    RevealAnswers,
     SayMistake,
-    Tell,
 )
 from tradewalk.walkthrough.run_events import (
     ActionDone,
@@ -57,8 +53,6 @@ from tradewalk.walkthrough.run_events import (
 )
 from tradewalk.walkthrough.run_state import Phase
 
-SETTLING = 10
-"""Real milliseconds between two looks at whether a window has settled."""
 SEEN_PHASES = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.EXPLAINING)
 """In these a run is told what the application has become; a wait looks for itself, beat by beat."""
 
@@ -90,18 +84,17 @@ class Stage(QObject):
         self.window = self.desk.window
         self._events: deque[Event] = deque()
         self._is_telling = False
-        self._notice: CoachNotice | None = None
-        self._revealed: tuple[str, ...] = ()
-        self._costs: dict[str, Cost] = {}
-        self._seconds_left: int | None = None
         self.coach_model = CoachViewModel()
+        self._card = RunCard(walk, self.coach_model, self)
         self.coach = CoachView(self.window, application.appearance)
         self.time = WalkTime(self, is_seen=is_seen)
+        self._when_settled = WhenSettled(self)
         self.actor = Actor(
             Surroundings(lambda: self.window, lambda: self.is_settled, self.time.let_pass),
             self.coach.pointer,
             self.coach.typist,
         )
+        self.actor.setParent(self)
         self._connect()
         self._title()
 
@@ -127,18 +120,18 @@ class Stage(QObject):
 
     def begin(self) -> None:
         """Begin the run, when the window stands."""
-        self.when_settled(lambda: self.gesture(Started()))
+        self._when_settled.call(lambda: self.gesture(Started()))
 
     def resume(self) -> None:
         """Go on where the run was left."""
-        self.when_settled(lambda: self.tell(Resumed()))
+        self._when_settled.call(lambda: self.tell(Resumed()))
 
     def gesture(self, event: Event) -> None:
         """Tell what the window shows by now, and what somebody did, unless the step that he meant is over by that."""
         before = len(self.walk.run.visits)
         self.look()
         if len(self.walk.run.visits) == before:
-            self._notice = None
+            self._card.forget_notice()
             self.tell(event)
 
     def look(self) -> None:
@@ -192,13 +185,10 @@ class Stage(QObject):
     def perform(self, effects: tuple[Effect, ...], visits_before: int) -> None:
         """Do what the run asks for, in its order. What only tells is on the card, which follows the run."""
         if len(self.walk.run.visits) != visits_before:
-            self._revealed = ()
+            self._card.begin_step()
         for effect in effects:
-            if isinstance(effect, Tell):
-                self._notice = TOLD[effect.what]
-            elif isinstance(effect, RevealAnswers):
-                self._revealed = effect.keys
-            elif isinstance(effect, SayMistake):
+            self._card.hear(effect)
+            if isinstance(effect, SayMistake):
                 QTimer.singleShot(0, self, self._reckon)
             elif isinstance(effect, End | Pause):
                 goes = self.ended if isinstance(effect, End) else self.left
@@ -229,59 +219,54 @@ class Stage(QObject):
     def _rebuild(self, effect: Rebuild) -> None:
         """Put a desk on the world as it was into the window."""
         self.actor.rest()
-        self.desk.clock.stop()
+        self.desk.rest()
         session = self.walk.rebuild(effect)
         self.desk.leave_window()
         self.desk = self.application.seat(session, None, self.window)
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.desk_changed.emit()
         put_screen(self.desk, effect.screen)
-        self.when_settled(self._on_rebuilt)
+        self._when_settled.call(self._on_rebuilt)
 
     def _on_rebuilt(self) -> None:
         self.tell(Rebuilt())
         self.look()
 
-    def when_settled(self, then: Callable[[], None]) -> None:
-        """Do something as soon as the window has settled."""
-        if self.is_settled:
-            then()
-        else:
-            QTimer.singleShot(SETTLING, self, lambda: self.when_settled(then))
-
     def _reckon(self) -> None:
-        """What the mistake that is explained would have cost; it may take a moment, so the card stands by then."""
-        run = self.walk.run
-        if run.phase is Phase.EXPLAINING and run.explained is not None:
-            cost = cost_of_caught(self.walk, run.mistakes[-1])
-            if cost is not None:
-                self._costs = {**self._costs, run.explained: cost}
-                self.show()
+        """What the mistake that is explained would have cost; the card stands by then."""
+        if self._card.reckon():
+            self.show()
 
     # Showing
 
     def show(self) -> None:
         """Show the run as it stands."""
-        self.coach_model.show(
-            CoachInputs(
-                self.walkthrough, self.walk.run, self._notice, self._revealed, self._costs, self._seconds_left
-            )
-        )
+        self._card.show()
         self.changed.emit()
 
     def count_down(self, seconds: int | None) -> None:
         """Say how many real seconds the step still has."""
-        if seconds != self._seconds_left:
-            self._seconds_left = seconds
+        if self._card.count_down(seconds):
             self.show()
 
     def close(self) -> None:
-        """Let the run go; it can be resumed unless it is over."""
+        """Let the run go; it can be resumed unless it is over. Nothing of it follows any more."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.time.stop()
         self.actor.rest()
         self.coach.end()
-        self.desk.clock.stop()
+        self.desk.rest()
         self.walk.close()
+
+    def leave_window(self) -> None:
+        """Let the run go, and take out of the window all that it has put there, even where it cannot be written."""
+        try:
+            self.close()
+        finally:
+            self.desk.leave_window()
+            self.coach.leave_window()
+            self.deleteLater()
 
     def hurry(self, *, is_hurrying: bool) -> None:
         """Play without motion and let time pass at once, or as usual again."""

@@ -6,8 +6,9 @@ is the one that a run would have there, and nothing is passed over that was not 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_source import NoWalkthrough
 from tradewalk.walk_stage import Stage
 from tradewalk.walkthrough.flow import onward, reached_from
@@ -17,8 +18,6 @@ from tradewalk.walkthrough.run_events import DoItForMe, Event, NextPressed
 from tradewalk.walkthrough.run_state import Phase, Run
 from tradewalk.walkthrough.script import Walkthrough
 
-LOOK_AGAIN = 10
-"""Real milliseconds between two looks at whether the window has settled."""
 MOST_TURNS = 6
 """So many gestures a step may take, before it is clear that the way leads round in circles."""
 _BY_ITSELF = (Phase.READY, Phase.PLAYING, Phase.WAITING, Phase.REBUILDING)
@@ -43,15 +42,14 @@ class Start(QObject):
         super().__init__(stage)
         self._stage, self._step_id = stage, step_id
         self._turns = 0
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._go_on)
+        self._when_settled = WhenSettled(stage)
         self.is_over = False
         stage.hurry(is_hurrying=True)
         stage.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         if not self.is_over:
-            self._soon.start()
+            self._when_settled.call(self._go_on)
 
     def _go_on(self) -> None:
         run = self._stage.walk.run
@@ -62,12 +60,10 @@ class Start(QObject):
         if is_there or self._turns > MOST_TURNS * len(self._stage.walkthrough.steps):
             self.is_over = True
             self._stage.hurry(is_hurrying=False)
-        elif self._stage.is_settled:
-            self._turns += 1
-            assert event is not None, "there is a way on"
-            self._stage.gesture(event)
-        else:
-            self._soon.start(LOOK_AGAIN)
+            return
+        self._turns += 1
+        assert event is not None, "there is a way on"
+        self._stage.gesture(event)
 
 
 def gesture_on(run: Run) -> Event | None:

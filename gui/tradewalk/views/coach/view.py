@@ -71,6 +71,7 @@ class CoachView(QObject):
         self._keyboard = Keyboard(self._card)
         self._overlays = Overlays(root, appearance)
         self._gate = Gate(root, self._claims)
+        self._gate.setParent(self)
         self._watch = Watch(self)
         self._watch.stirred.connect(self._measure)
         self._watch.window_left.connect(self._come_home)
@@ -125,6 +126,14 @@ class CoachView(QObject):
         self._overlays.take_off()
         if had_keyboard:
             self._keyboard.give_back()
+
+    def leave_window(self) -> None:
+        """Be gone for good, with all that was put into the window."""
+        self.end()
+        for each in (self._card, self.pointer):
+            if isValid(each):
+                each.deleteLater()
+        self.deleteLater()
 
     @property
     def is_settled(self) -> bool:

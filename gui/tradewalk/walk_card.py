@@ -1,0 +1,69 @@
+"""The card of a run: where the run stands, and beside that what it has told, revealed, and reckoned so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from tradewalk.services.mistake_reckoning import cost_of_caught
+from tradewalk.services.walk_run import WalkRun
+from tradewalk.views.coach.props import CoachNotice
+from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
+from tradewalk.walkthrough.mistake_costs import Cost
+from tradewalk.walkthrough.run_effects import Effect, RevealAnswers, Tell
+from tradewalk.walkthrough.run_state import Phase
+
+
+class RunCard(QObject):
+    """Keeps what a run says in passing; ``show`` puts it on the card with the run as it then is."""
+
+    def __init__(self, walk: WalkRun, model: CoachViewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._walk, self._model = walk, model
+        self._notice: CoachNotice | None = None
+        self._revealed: tuple[str, ...] = ()
+        self._costs: dict[str, Cost] = {}
+        self._seconds_left: int | None = None
+
+    def hear(self, effect: Effect) -> None:
+        """Keep what is told, and which answers are right."""
+        if isinstance(effect, Tell):
+            self._notice = TOLD[effect.what]
+        elif isinstance(effect, RevealAnswers):
+            self._revealed = effect.keys
+
+    def begin_step(self) -> None:
+        """Nothing is revealed yet."""
+        self._revealed = ()
+
+    def forget_notice(self) -> None:
+        """Somebody has gone on: what was told is read."""
+        self._notice = None
+
+    def reckon(self) -> bool:
+        """What the mistake that is explained would have cost; whether that is news. It may take a moment."""
+        run = self._walk.run
+        if run.phase is not Phase.EXPLAINING or run.explained is None:
+            return False
+        cost = cost_of_caught(self._walk, run.mistakes[-1])
+        if cost is not None:
+            self._costs = {**self._costs, run.explained: cost}
+        return cost is not None
+
+    def count_down(self, seconds: int | None) -> bool:
+        """So many real seconds are left for the step; whether that is news."""
+        is_news = seconds != self._seconds_left
+        self._seconds_left = seconds
+        return is_news
+
+    def show(self) -> None:
+        """Show the run as it stands."""
+        self._model.show(
+            CoachInputs(
+                self._walk.conductor.walkthrough,
+                self._walk.run,
+                self._notice,
+                self._revealed,
+                self._costs,
+                self._seconds_left,
+            )
+        )
