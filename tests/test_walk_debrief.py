@@ -60,13 +60,17 @@ def test_the_page_lies_over_the_window_until_it_is_closed(robot: Robot, window: 
     assert is_off(debrief, window)
 
 
-def test_playing_again_takes_the_page_off_first(robot: Robot, window: QMainWindow) -> None:
+def test_the_page_stays_when_it_is_asked_to_be_played_again_until_that_begins(
+    robot: Robot, window: QMainWindow
+) -> None:
     debrief = RunDebrief(robot.run, window)
     debrief.open()
     again = caught(debrief.play_again_requested)
     assert debrief.view is not None
     debrief.view.play_again_requested.emit()
     assert len(again) == 1
+    assert debrief.view.isVisible()
+    debrief.close()
     assert is_off(debrief, window)
 
 

@@ -52,9 +52,8 @@ def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: st
         try:
             yield _made(stage, language, theme)
         finally:
-            stage.close()
-            application.end()
             _put_away(stage)
+            application.end()
 
 
 def _made(stage: Stage, language: str, theme: str) -> Made:
@@ -107,10 +106,9 @@ def _draw_first() -> None:
 
 def _put_away(stage: Stage) -> None:
     """Delete the window, so that no target of it is there in the next play."""
-    window, desk = stage.window, stage.desk
+    window = stage.window
+    stage.leave_window()
     window.close()
-    stage.deleteLater()
-    desk.deleteLater()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

@@ -78,7 +78,7 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
         is_presented=options.is_presented,
         is_debugged=options.is_debugged,
     )
-    live.left.connect(lambda: live.stage.window.close())  # noqa: PLW0108 - it is another one after a run
+    live.over.connect(lambda: live.stage.window.close())  # noqa: PLW0108 - it is another one after a run
     catch_failures(folder)
     signal.signal(signal.SIGTERM, lambda *_: qt.quit())
     if options.start is not None:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tradewalk.app import Application, real_milliseconds
+from tradewalk.failures import CannotOpen, say_plainly, words_of
 from tradewalk.play_record import PlayRecord
 from tradewalk.services.run_record import RecordWanted
+from tradewalk.services.statement_file import NoStatementFile
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_debrief import RunDebrief
+from tradewalk.walk_source import NoWalkthrough
 from tradewalk.walk_stage import Stage
 from tradewalk.walk_watch import LearnerWatch, SelfPlaying
 
@@ -25,12 +28,11 @@ class LivePlay(QObject):
     """Plays runs one after the other. ``anew`` opens the next one, when it is to be played again.
 
     ``stage``, ``record`` and ``debrief`` are those of the run on show. With ``is_presented`` the presenter's window
-    stands beside it, with ``is_debugged`` the author's. ``left``: the run was left, and can be gone on with; ``read``:
-    it is over, and its debrief closed.
+    stands beside it, with ``is_debugged`` the author's. ``over``: the run was left, and can be gone on with, or its
+    debrief was read and closed; nothing follows in the window.
     """
 
-    left = Signal()
-    read = Signal()
+    over = Signal()
 
     def __init__(
         self,
@@ -54,11 +56,11 @@ class LivePlay(QObject):
         self.record = PlayRecord(stage, self._wanted)
         LearnerWatch(stage)
         playing = SelfPlaying(stage)
-        stage.left.connect(self.left)
+        stage.left.connect(self.over)
         self.debrief = RunDebrief(walk, stage.window)
         stage.ended.connect(self.debrief.open)
         self.debrief.play_again_requested.connect(self.play_again)
-        self.debrief.left.connect(self.read)
+        self.debrief.left.connect(self.over)
         self._presenter = self._present(playing) if self._is_presented else None
         self._debugging = self._debug() if self._is_debugged else None
 
@@ -79,9 +81,13 @@ class LivePlay(QObject):
         return debugging
 
     def play_again(self) -> None:
-        """Let the run go, and begin the next one in its window."""
-        walk = self._anew()
-        self.record.write()
+        """Let the run go, and begin the next one in its window; where that cannot be, say why and stay."""
+        try:
+            self.record.write()
+            walk = self._anew()
+        except (CannotOpen, NoWalkthrough, NoStatementFile, OSError) as error:
+            say_plainly(self.stage.window, sentence_of(error))
+            return
         if self._presenter is not None:
             self._presenter.end()
         if self._debugging is not None:
@@ -93,15 +99,22 @@ class LivePlay(QObject):
 
     def leave_window(self) -> None:
         """Let the run go, and all that stood on its window."""
+        self.debrief.close()
         self.debrief.deleteLater()
-        try:
-            self.stage.close()
-        finally:
-            self.stage.desk.leave_window()
-            self.stage.coach.deleteLater()
-            self.stage.deleteLater()
+        self.stage.leave_window()
 
     def _on_preferences_changed(self) -> None:
         """The window's panels were built anew by now; the page over them follows."""
         if self.debrief.view is not None:
             self.debrief.build()
+
+
+def sentence_of(error: Exception) -> str:
+    """What a window says of a run that cannot begin."""
+    if isinstance(error, CannotOpen):
+        return words_of(error)
+    if isinstance(error, OSError):
+        from tradewalk.views.failure_words import folder_sentence
+
+        return folder_sentence(str(error.filename))
+    return str(error)

@@ -25,8 +25,8 @@ class RunDebrief(QObject):
 
     Other ways are followed to ``until``, to the end of their day unless told.
 
-    ``play_again_requested``: the run is to be played anew, for whoever plays it; ``left``: it has been read and closed;
-    ``closed``: the window is as it was, in either case.
+    ``play_again_requested``: the run is to be played anew; the page stays until whoever plays it closes it. ``left``:
+    it has been read and closed. ``closed``: the window is as it was, in either case.
     """
 
     play_again_requested = Signal()
@@ -39,6 +39,7 @@ class RunDebrief(QObject):
         self._debriefing = Debriefing(walk, until, self)
         self._debriefing.told.connect(self._model.show)
         self._over = OverWindow(window)
+        self._over.setParent(self)
         self.view: DebriefView | None = None
 
     def open(self) -> None:
@@ -51,7 +52,7 @@ class RunDebrief(QObject):
         self.view = view = DebriefView(__version__)
         wire_debrief(view, self._model)
         view.close_requested.connect(self._on_left)
-        view.play_again_requested.connect(self._on_play_again)
+        view.play_again_requested.connect(self.play_again_requested)
         view.export_requested.connect(self._export)
         self._over.lay(view)
         view.focus_first()
@@ -67,10 +68,6 @@ class RunDebrief(QObject):
     def _on_left(self) -> None:
         self.close()
         self.left.emit()
-
-    def _on_play_again(self) -> None:
-        self.close()
-        self.play_again_requested.emit()
 
     def _export(self, form: DebriefFormat, path: Path) -> None:
         props = self._model.props

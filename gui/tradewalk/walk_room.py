@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tradewalk.failures import CannotOpen, say_plainly, words_of
+from tradewalk.failures import CannotOpen, say_plainly
 from tradewalk.play_command import open_run
-from tradewalk.play_live import LivePlay
+from tradewalk.play_live import LivePlay, sentence_of
 from tradewalk.play_options import PlayOptions
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.shipped_walkthroughs import read
@@ -42,15 +42,13 @@ class WalkRoom(QObject):
         try:
             walk = self._open(walkthrough_id, mode)
         except (CannotOpen, NoWalkthrough) as error:
-            sentence = words_of(error) if isinstance(error, CannotOpen) else str(error)
-            say_plainly(self._choice.view, sentence)
+            say_plainly(self._choice.view, sentence_of(error))
             return
         played = walk.run.mode
         live = self._live = LivePlay(
             self._application, walk, None, lambda: self._open(walkthrough_id, played)
         )
-        live.left.connect(self.end)
-        live.read.connect(self.end)
+        live.over.connect(self.end)
         self._choice.view.close()
         (live.stage.resume if mode is None else live.stage.begin)()
 

@@ -1,26 +1,41 @@
-"""At the end of a run its debrief lies over the window, follows the language, and leads to the run anew."""
+"""At the end of a run its debrief lies over the window, follows the language, and leads to the run anew.
+
+What a run has put into the window goes with it.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from tests.journeys.players import read_once
-from tests.journeys.walks import wait_until
-from tests.views.trading_builders import text
+from tests.journeys.starts import said_while
+from tests.journeys.walks import a_stage, wait_until
+from tests.views.trading_builders import caught, text
 from tests.walkthrough.scripts import a_step, a_walkthrough
 from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
+from tradewalk.desk import AFTER_FIRST_PAINT
+from tradewalk.failures import CannotOpen
 from tradewalk.play_live import LivePlay
 from tradewalk.services.preferences import Language
 from tradewalk.services.walk_run import WalkRun, free_folder
+from tradewalk.trading_panels import TradingPanels
+from tradewalk.views.coach.card import CoachCard
+from tradewalk.views.coach.gate import Gate
+from tradewalk.views.coach.overlay import Overlay
+from tradewalk.views.coach.pointer import Pointer
+from tradewalk.views.debrief.view import DebriefView
+from tradewalk.views.over_window import OverWindow
+from tradewalk.walk_debrief import RunDebrief
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.run_events import NextPressed
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
+OF_A_RUN = (CoachCard, Pointer, Gate, Overlay, OverWindow, RunDebrief, TradingPanels)
 WALK = a_walkthrough(a_step("read", does=False))
 """One step, in which there is something to read."""
 
@@ -31,10 +46,18 @@ def test_a_run_ends_with_its_debrief_and_is_played_again_in_the_same_window(
     app = Application(application, read_once(), LaunchOptions(), tmp_path, lambda: 0)
     setting = read_once().setting(WALK.given.account)
 
+    refusals = ["There is no room for another run."]
+
     def a_run() -> WalkRun:
         return WalkRun.begin(free_folder(tmp_path, WALK.id), Conductor(WALK, holds), setting, Mode.GUIDE)
 
-    live = LivePlay(app, a_run(), None, a_run)
+    def another_run() -> WalkRun:
+        if refusals:
+            raise CannotOpen(refusals.pop())
+        return a_run()
+
+    live = LivePlay(app, a_run(), None, another_run)
+    over = caught(live.over)
     first, window = live.stage, live.stage.window
     first.begin()
     wait_until(first, lambda: first.walk.run.phase is Phase.READING)
@@ -53,6 +76,9 @@ def test_a_run_ends_with_its_debrief_and_is_played_again_in_the_same_window(
         assert (text(view, "debrief.kicker"), below.isVisible()) == ("回顾", False)
     again = view.findChild(QPushButton, "debrief.again")
     assert isinstance(again, QPushButton)
+    assert said_while(application, again.click) == ["There is no room for another run."]
+    assert (live.stage, live.debrief.view) == (first, view)
+    QDialog(window).show()
     again.click()
     second = live.stage
     assert second is not first
@@ -61,10 +87,39 @@ def test_a_run_ends_with_its_debrief_and_is_played_again_in_the_same_window(
     below = window.centralWidget()
     assert below is not None and below.isVisible()
     assert live.debrief.view is None
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []
+    assert left_of_runs(window) == dict.fromkeys(OF_A_RUN, 1)
     assert [path.name for path in sorted((tmp_path / "runs").iterdir())] == ["walk-1", "walk-2"]
 
+    second.gesture(NextPressed())
+    wait_until(second, lambda: bool(window.findChildren(DebriefView)))
+    [page] = window.findChildren(DebriefView)
+    assert over == []
+    page.close_requested.emit()
+    assert len(over) == 1
+
     live.leave_window()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert left_of_runs(window) == dict.fromkeys(OF_A_RUN, 0)
     app.end()
     window.close()
     window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def left_of_runs(window: QWidget) -> dict[type[QObject], int]:
+    """How many things of each kind that a run puts into its window are there."""
+    return {kind: len(window.findChildren(kind)) for kind in OF_A_RUN}
+
+
+def test_a_run_that_is_left_before_its_window_stands_does_nothing_in_it_any_more(
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
+    for _ in range(count_of(0, 1)):
+        with a_stage(application, tmp_path, WALK, Mode.GUIDE) as stage:
+            pass
+        loop = QEventLoop()
+        QTimer.singleShot(2 * AFTER_FIRST_PAINT, loop.quit)
+        loop.exec()
+        assert stage.walk.run.phase is Phase.READY

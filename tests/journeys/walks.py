@@ -59,10 +59,11 @@ def a_stage(
         (stage.begin if resumed is None else stage.resume)()
         yield stage
     finally:
-        stage.close()
+        window = stage.window
+        stage.leave_window()
         application.end()
-        stage.window.close()
-        stage.window.deleteLater()
+        window.close()
+        window.deleteLater()
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
