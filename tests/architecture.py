@@ -80,6 +80,7 @@ COMPOSITION = (
     "walk_source",
     "walk_stage",
     "walk_card",
+    "walk_clock",
     "walk_debrief",
     "walk_debug",
     "walk_start",

@@ -22,6 +22,7 @@ from tradewalk.views.formatting import language_tag
 from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_actor import Actor, Surroundings
 from tradewalk.walk_card import RunCard
+from tradewalk.walk_clock import controls_lent
 from tradewalk.walk_screen import put_screen
 from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_states import StatesNow
@@ -241,8 +242,15 @@ class Stage(QObject):
 
     def show(self) -> None:
         """Show the run as it stands."""
+        self._lend_clock()
         self._card.show()
         self.changed.emit()
+
+    def _lend_clock(self) -> None:
+        """The clock is the run's, but for what the step is about."""
+        step_id = self.walk.run.step_id
+        lent = frozenset() if step_id is None else controls_lent(self.walkthrough.step(step_id))
+        self.desk.top_bar_model.lend(lent)
 
     def count_down(self, seconds: int | None) -> None:
         """Say how many real seconds the step still has."""

@@ -28,7 +28,7 @@ from tradewalk.app import Application
 from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import Desk
 from tradewalk.domain.instants import parse_instant
-from tradewalk.services.session import SPEEDS
+from tradewalk.services.clock_state import SPEEDS
 from tradewalk.shipped import load_shipped
 from tradewalk.views.chart.chart_canvas import ChartCanvas
 

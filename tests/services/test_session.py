@@ -13,8 +13,9 @@ from tradewalk.domain.events import DayClosed, DayOpened, FillReported, OrderSub
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.orders import OrderStatus
 from tradewalk.domain.phases import Phase
+from tradewalk.services.clock_state import SPEEDS, ClockState
 from tradewalk.services.journal import EntryKind, JournalError
-from tradewalk.services.session import SPEEDS, ClockState, Session
+from tradewalk.services.session import Session
 from tradewalk.simulation.codec import dump
 
 LATE = "15:10"

@@ -13,6 +13,7 @@ import pytest
 from tests.services.sessions import written
 from tests.services.walking import SCRIPT, STEPS, SYMBOL, Robot, begin, drive_to, resume
 from tradewalk.services.account_mark import AccountInUse
+from tradewalk.services.clock_state import ClockState
 from tradewalk.services.journal import JournalError, line_of
 from tradewalk.services.records import Records
 from tradewalk.services.walk_run import LOG, append_line, free_folder, runs_of
@@ -245,7 +246,7 @@ def test_the_account_is_the_runs_own_and_begins_as_given(tmp_path: Path) -> None
         state = robot.run.session.state
         assert state.at == SCRIPT.given.at
         assert state.account.profile == ACCOUNT
-        assert not state.clock.is_running
+        assert state.clock == ClockState(1, is_running=False, is_led=True)
         assert (tmp_path / "run" / ACCOUNT / "journal.sqlite").exists()
 
 

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRegularExpression
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.domain.builders import THURSDAY, at
@@ -32,8 +32,12 @@ from tradewalk.views.main_window import PHONE
 from tradewalk.views.status_bar.view import StatusBarView
 from tradewalk.views.status_bar.view_model import StatusBarProps, StatusBarViewModel
 from tradewalk.views.theme import Appearance
+from tradewalk.views.top_bar.clock_controls import ClockControl
 from tradewalk.views.top_bar.view import TopBarView
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarViewModel, derive_jumps
+from tradewalk.views.top_bar.wiring import wire_top_bar
+
+LED = "The walkthrough leads the clock: simulated time passes while a step waits for the market."
 
 
 @pytest.fixture
@@ -145,6 +149,32 @@ def test_the_clock_of_a_past_moment_is_not_moved(qtbot: QtBot, session: Session)
     model.toggle_clock()
     assert not session.state.clock.is_running
     vantage.back_to_now()
+    model.toggle_clock()
+    assert session.state.clock.is_running
+
+
+def test_controls_of_a_clock_that_a_walkthrough_leads_cannot_be_used_and_say_why(bar: TopBarView) -> None:
+    bar.render(top_bar_props(taken=frozenset(ClockControl)))
+    for name in ("hold", "speed", "jump"):
+        control = button(bar, f"top.clock.{name}")
+        assert not control.isEnabled()
+        assert (control.toolTip(), control.accessibleDescription()) == (LED, LED)
+    bar.render(top_bar_props(taken=frozenset(ClockControl) - {ClockControl.JUMP}))
+    jump = button(bar, "top.clock.jump")
+    assert (jump.isEnabled(), jump.toolTip()) == (True, "")
+    assert not button(bar, "top.clock.hold").isEnabled()
+
+
+def test_a_key_for_the_clock_that_a_walkthrough_leads_is_answered_with_why(
+    bar: TopBarView, session: Session
+) -> None:
+    session.give_clock_away()
+    model = TopBarViewModel(session, PreferenceStore(None))
+    wire_top_bar(bar, model)
+    model.toggle_clock()
+    assert not session.state.clock.is_running
+    assert QToolTip.text() == LED
+    model.lend(frozenset({ClockControl.HOLD}))
     model.toggle_clock()
     assert session.state.clock.is_running
 

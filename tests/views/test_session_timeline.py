@@ -9,6 +9,7 @@ from tests.views.market_builders import DAY, clock, top_bar_props
 from tests.views.trading_builders import caught
 from tradewalk.domain.phases import Phase
 from tradewalk.views.theme import Appearance
+from tradewalk.views.top_bar.clock_controls import ClockControl
 from tradewalk.views.top_bar.day_parts import DayPart, PartKind, derive_day_parts, marker_at, placed
 from tradewalk.views.top_bar.session_timeline import SessionTimeline, beside_marker
 from tradewalk.views.top_bar.view_model import JumpTarget
@@ -129,3 +130,10 @@ def test_it_draws_on_a_day_without_parts(timeline: SessionTimeline) -> None:
     timeline.render(top_bar_props(parts=()))
     assert isinstance(timeline, QWidget)
     assert not timeline.grab().isNull()
+
+
+def test_a_walkthrough_that_leads_the_clock_offers_no_jump_and_says_why(timeline: SessionTimeline) -> None:
+    timeline.render(top_bar_props(taken=frozenset({ClockControl.SESSIONS})))
+    coming = timeline.words_of(parts_of()[-1])
+    assert "It is still to come.\nThe walkthrough leads the clock" in coming
+    assert timeline.accessibleDescription().startswith("The walkthrough leads the clock")

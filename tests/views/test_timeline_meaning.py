@@ -90,6 +90,12 @@ def test_an_order_under_way_in_a_held_market_says_that_the_market_is_held(view: 
     assert text(view, "timeline.meaning.held") == "The market is held. Run it to see what happens."
 
 
+def test_nobody_is_told_to_run_a_market_that_a_walkthrough_leads(view: TimelineView) -> None:
+    view.render(derive_timeline(timeline_inputs(QUEUED, is_running=False, is_led=True)))
+    said = text(view, "timeline.meaning.held")
+    assert said == "The market is held. It runs when the walkthrough goes on."
+
+
 @pytest.mark.parametrize(
     ("parts", "is_running"), [(("sent", "queued"), True), (("sent", "queued", "part", "filled"), False)]
 )

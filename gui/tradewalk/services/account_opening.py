@@ -12,8 +12,9 @@ from tradewalk.domain.life_cycle import TransitionImpossible
 from tradewalk.domain.placed_orders import FactImpossible
 from tradewalk.domain.rules import NoRule
 from tradewalk.services.account_file import AccountFile
+from tradewalk.services.clock_state import SPEEDS
 from tradewalk.services.journal import Entry, EntryKind, JournalError, JournalFault, JournalUnreadable
-from tradewalk.services.session import SPEEDS, Session
+from tradewalk.services.session import Session
 from tradewalk.simulation.codec import is_retold, load_command, load_fact
 from tradewalk.simulation.market_shelf import MarketShelf
 from tradewalk.simulation.setting import Setting, Stamped

@@ -23,6 +23,7 @@ from tradewalk.domain.orders import OrderRequest
 from tradewalk.domain.phases import Phase, PhaseSpan
 from tradewalk.domain.profiles import Profile
 from tradewalk.services.account_file import AccountFile
+from tradewalk.services.clock_state import SPEEDS, ClockState
 from tradewalk.services.journal import JournalError, JournalFault
 from tradewalk.simulation.setting import Stamped
 from tradewalk.simulation.world import World
@@ -30,16 +31,6 @@ from tradewalk.simulation.world_reader import WorldReader
 
 if TYPE_CHECKING:
     from tradewalk.simulation.past_worlds import PastWorlds
-
-SPEEDS = (1, 10, 60, 300)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockState:
-    """Whether simulated time passes, and how many times as fast as real time."""
-
-    speed: int
-    is_running: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +130,10 @@ class Session(QObject):
     def hold(self) -> None:
         """Hold simulated time."""
         self._set_clock(replace(self.state.clock, is_running=False))
+
+    def give_clock_away(self) -> None:
+        """From now on somebody else leads the clock, and lets time pass. Nothing is written."""
+        self.state = replace(self.state, clock=replace(self.state.clock, is_led=True))
 
     def lead(self, *, is_running: bool) -> None:
         """Have the clock seen to run, or to be held, while somebody else lets time pass. Nothing is written."""

@@ -176,7 +176,9 @@ class WalkRun:
 
     def _open(self) -> Session:
         given = self.conductor.walkthrough.given
-        return open_session(self.setting, self._account, given.at, shelf=self.shelf)
+        session = open_session(self.setting, self._account, given.at, shelf=self.shelf)
+        session.give_clock_away()
+        return session
 
     def _entries(self) -> tuple[Entry, ...]:
         with Journal(self._account / JOURNAL) as journal:

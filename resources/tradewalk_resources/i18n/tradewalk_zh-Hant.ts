@@ -6502,6 +6502,10 @@
         <translation>{start} 至 {end} {part}，正在進行。</translation>
     </message>
     <message>
+        <source>{start} to {end}  {part}. It is still to come.</source>
+        <translation>{start} 至 {end} {part}，還未到。</translation>
+    </message>
+    <message>
         <source>{start} to {end}  {part}. Click to jump there.</source>
         <translation>{start} 至 {end} {part}，按一下跳轉。</translation>
     </message>
@@ -8706,6 +8710,10 @@
         <translation>市場已暫停，繼續運行才有下文。</translation>
     </message>
     <message>
+        <source>The market is held. It runs when the walkthrough goes on.</source>
+        <translation>市場已暫停，演練繼續時才會行走。</translation>
+    </message>
+    <message>
         <source>{side} {count} × {code}</source>
         <translation>{side} {count}股 {code}</translation>
     </message>
@@ -8720,6 +8728,13 @@
     <message>
         <source>{filled} of {quantity} filled, {open} open</source>
         <translation>成交 {filled} / {quantity}，未成交 {open}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The walkthrough leads the clock: simulated time passes while a step waits for the market.</source>
+        <translation>演練期間時鐘由演練控制：只有步驟等候市場時，模擬時間才會行走。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class TimelineInputs:
     """One order, and what the session says around it. ``rules`` are those that its refusals name.
 
     ``is_asking``: a cancel was asked for and not answered yet. ``stop_now`` is where the stop of a kept order stands.
-    ``settlement`` says when its market settles what is traded.
+    ``settlement`` says when its market settles what is traded. ``is_led``: somebody else lets the clock run.
 
     While an earlier moment is looked at all of it is of that moment, and ``look_back`` says which it is.
     """
@@ -69,6 +69,7 @@ class TimelineInputs:
     is_asking: bool = False
     stop_now: Decimal | None = None
     change_refusal: Refusal | None = None
+    is_led: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class TimelineProps:
     """Everything that the page shows. ``cancel_refusal`` says why the rest cannot be cancelled now.
 
     ``change_refusal`` says what the hour has against a change.
-    ``is_held``: the order is under way, and the simulated clock stands. ``is_asking``: is it to be cancelled?
+    ``is_held``: the order is under way, and the simulated clock stands; ``is_led``: somebody else lets it run.
+    ``is_asking``: is it to be cancelled?
     """
 
     order: Order
@@ -99,6 +101,7 @@ class TimelineProps:
     look_back: LookBackProps
     is_asking: bool
     change_refusal: Refusal | None = None
+    is_led: bool = False
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:
@@ -141,6 +144,7 @@ def derive_timeline(inputs: TimelineInputs) -> TimelineProps:
         look_back=inputs.look_back,
         is_asking=inputs.is_asking and can_cancel,
         change_refusal=change_refusal if order.status in _CHANGEABLE else None,
+        is_led=inputs.is_led,
     )
 
 

@@ -183,7 +183,10 @@ class TimelineView(QWidget):
         meaning = meaning_of(props.order, props.unreported, props.race, props.settlement)
         set_text(self._note_head, meaning.head)
         set_text(self._note_rest, meaning.rest)
-        set_text(self._note_held, self.tr("The market is held. Run it to see what happens."))
+        held = self.tr("The market is held. Run it to see what happens.")
+        if props.is_led:
+            held = self.tr("The market is held. It runs when the walkthrough goes on.")
+        set_text(self._note_held, held)
         self._note_held.setVisible(props.is_held)
 
     def _render_head(self, props: TimelineProps) -> None:

@@ -134,6 +134,7 @@ class TimelineViewModel(QObject):
             cash=state.account.cash(order.currency),
             position=state.account.position(symbol),
             is_running=state.clock.is_running,
+            is_led=state.clock.is_led,
             rules=self._rules((*order.refusals, *filter(None, (order.cancel_refusal,)))),
             settlement=read.settlement(symbol),
             look_back=self._look_back(),

@@ -22,6 +22,7 @@ from tradewalk.views import formatting
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.theme import RADII, SPACING, Appearance, Colours
+from tradewalk.views.top_bar.clock_controls import ClockControl, who_leads
 from tradewalk.views.top_bar.day_parts import DayPart, PartKind, marker_at, placed
 from tradewalk.views.top_bar.part_words import part_name, part_word
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
@@ -58,6 +59,7 @@ class SessionTimeline(QWidget):
         self._font.setWeight(QFont.Weight.Medium)
         self._parts: tuple[DayPart, ...] = ()
         self._at = Instant(0)
+        self._is_taken = False
         self._marked: DayPart | None = None
         self._hovered: DayPart | None = None
         appearance.theme_changed.connect(self._on_theme_changed)
@@ -71,7 +73,7 @@ class SessionTimeline(QWidget):
             self.update()
         if props.at // VISIBLE_STEP != self._at // VISIBLE_STEP:
             self.update()
-        self._at = props.at
+        self._at, self._is_taken = props.at, ClockControl.SESSIONS in props.taken
         if self._marked is not None and self._marked not in self._coming():
             self._marked = None
             self.update()
@@ -147,10 +149,13 @@ class SessionTimeline(QWidget):
             text = self.tr("{start} to {end}  {part}. It is over: simulated time does not go back.")
         elif part.start <= self._at:
             text = self.tr("{start} to {end}  {part}. It is now.")
+        elif self._is_taken:
+            text = self.tr("{start} to {end}  {part}. It is still to come.")
         else:
             text = self.tr("{start} to {end}  {part}. Click to jump there.")
         start, end = (formatting.clock_minute(instant) for instant in (part.start, part.end))
-        return text.format(start=start, end=end, part=part_name(part.kind))
+        said = text.format(start=start, end=end, part=part_name(part.kind))
+        return f"{said}\n{who_leads()}" if self._is_taken else said
 
     def _coming(self) -> list[DayPart]:
         return [part for part in self._parts if part.start > self._at]
@@ -229,7 +234,9 @@ class SessionTimeline(QWidget):
         if now is not None:
             name = self.tr("Session timeline, now {part}").format(part=part_name(now.kind))
         marked = self.tr("Left and Right choose a coming part of the day, Enter jumps there.")
-        if self._marked is not None:
+        if self._is_taken:
+            marked = who_leads()
+        elif self._marked is not None:
             text = self.tr("Enter jumps to {time}  {part}.")
             start = formatting.clock_minute(self._marked.start)
             marked = text.format(time=start, part=part_name(self._marked.kind))

@@ -1,7 +1,7 @@
 """The top bar. The search field is handed in and stands at the top right."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from tradewalk.views import formatting
 from tradewalk.views.brand_words import brand_name
@@ -14,6 +14,7 @@ from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.top_bar.account_chip import AccountChip
 from tradewalk.views.top_bar.arrangements import BARS, DRAWER_BARS, PHONE_BARS
 from tradewalk.views.top_bar.clock_chip import ClockChip
+from tradewalk.views.top_bar.clock_controls import ClockControl, who_leads
 from tradewalk.views.top_bar.session_timeline import SessionTimeline
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
@@ -51,6 +52,12 @@ class TopBarView(QFrame):
         self._hold = self._button("top.clock.hold")
         self._speed = self._menu_button("top.clock.speed", self.tr("Speed"))
         self._jump = self._menu_button("top.clock.jump", self.tr("Jump to"))
+        self._controls: dict[ClockControl, QWidget] = {
+            ClockControl.HOLD: self._hold,
+            ClockControl.SPEED: self._speed,
+            ClockControl.JUMP: self._jump,
+            ClockControl.SESSIONS: self._sessions,
+        }
         self._language = self._menu_button("top.language", self.tr("Language"))
         self._view = self._menu_button("top.view", self.tr("View"))
         self._more = self._menu_button("top.more", self.tr("More"))
@@ -67,8 +74,12 @@ class TopBarView(QFrame):
         name = self.tr("Hold the market") if props.is_running else self.tr("Run the market")
         if self._hold.accessibleName() != name:
             self._hold.setAccessibleName(name)
-        for control in (self._hold, self._speed, self._jump, self._sessions):
-            control.setEnabled(not props.is_past)
+        for control, widget in self._controls.items():
+            is_taken = control in props.taken
+            widget.setEnabled(not (props.is_past or is_taken))
+            if widget is not self._sessions:
+                widget.setToolTip(who_leads() if is_taken else "")
+                widget.setAccessibleDescription(who_leads() if is_taken else "")
         self._speed.setText(f"×{formatting.quantity(props.speed)} ▾")
         if before is None or before.chosen.is_phone is not props.chosen.is_phone:
             self._arrange()
@@ -76,6 +87,10 @@ class TopBarView(QFrame):
             self._render_speeds(props.speeds)
         if before is None or before.jumps != props.jumps:
             self._render_jumps(props.jumps)
+
+    def say_who_leads(self) -> None:
+        """Say beside the clock's control why a key did nothing."""
+        QToolTip.showText(self._hold.mapToGlobal(self._hold.rect().bottomLeft()), who_leads(), self._hold)
 
     def show_drawer_button(self, is_drawer: bool) -> None:
         """Show the button that opens the sidebar, where that is a drawer."""
@@ -213,7 +228,7 @@ class TopBarView(QFrame):
         menu.clear()
         for button in (self._account, self._speed, self._jump, self._language, self._view):
             if button.isHidden():
-                menu.addMenu(button.menu())
+                menu.addMenu(button.menu()).setEnabled(button.isEnabled())
 
 
 def jump_names(jumps: tuple[JumpTarget, ...]) -> list[str]:

@@ -11,9 +11,11 @@ from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.domain.money import Currency
 from tradewalk.domain.phases import Phase, PhaseSpan, TradingDay
 from tradewalk.domain.profiles import Region
+from tradewalk.services.clock_state import SPEEDS
 from tradewalk.services.preferences import Preferences, PreferenceStore, concerns_charts_alone
-from tradewalk.services.session import SPEEDS, Change, Session, SessionState
+from tradewalk.services.session import Change, Session, SessionState
 from tradewalk.services.vantage import Outlook
+from tradewalk.views.top_bar.clock_controls import ClockControl
 from tradewalk.views.top_bar.day_parts import DayPart, derive_day_parts
 
 
@@ -35,7 +37,8 @@ class TopBarProps(NamedTuple):
     """The top bar. ``at`` is cut to whole seconds: no more of it is shown.
 
     Phase, ``parts`` and currency are those of the instrument on show; where the account does not trade it, of its home.
-    ``is_past``: the moment is looked back at, and its clock cannot be moved.
+    ``is_past``: the moment is looked back at, and its clock cannot be moved. ``taken``: what cannot be used since
+    somebody else leads the clock.
     """
 
     at: Instant
@@ -55,12 +58,16 @@ class TopBarProps(NamedTuple):
     is_in_new_york: bool = False
     withdrawable: Decimal | None = None
     settling: tuple[Settling, ...] = ()
+    taken: frozenset[ClockControl] = frozenset()
 
 
 def derive_top_bar(
-    state: SessionState, chosen: Preferences, market: ShownMarket | None = None
+    state: SessionState,
+    chosen: Preferences,
+    market: ShownMarket | None = None,
+    lent: frozenset[ClockControl] = frozenset(),
 ) -> TopBarProps:
-    """The props of a session's state and of what the user has chosen."""
+    """The props of a session's state and of what the user has chosen; ``lent`` by whoever leads the clock."""
     own = [currency for currency, _ in state.profile.cash]
     currency = market.currency if market is not None and market.currency in own else own[0]
     cash = state.account.cash(currency)
@@ -85,6 +92,7 @@ def derive_top_bar(
         parts=derive_day_parts(spans),
         chosen=chosen,
         is_past=state.is_past,
+        taken=frozenset(ClockControl) - lent if state.clock.is_led else frozenset(),
         is_in_new_york=state.profile.region is Region.US,
     )
 
@@ -96,9 +104,13 @@ def derive_jumps(spans: tuple[PhaseSpan, ...], at: Instant, *, has_next_day: boo
 
 
 class TopBarViewModel(QObject):
-    """Follows the session's state and the preferences, and turns gestures into their intents."""
+    """Follows the session's state and the preferences, and turns gestures into their intents.
+
+    ``clock_refused``: a key asked for what somebody else leads.
+    """
 
     props_changed = Signal(object)
+    clock_refused = Signal()
 
     def __init__(
         self, session: Session, preferences: PreferenceStore, outlook: Outlook | None = None
@@ -108,6 +120,7 @@ class TopBarViewModel(QObject):
         self._preferences = preferences
         self._outlook = outlook or session
         self._symbol: str | None = None
+        self._lent: frozenset[ClockControl] = frozenset()
         self.props = derive_top_bar(self._outlook.state, preferences.value)
         self._outlook.changed.connect(self._on_changed)
         session.broken.connect(self._on_broken)
@@ -119,13 +132,20 @@ class TopBarViewModel(QObject):
         self._show(self._outlook.state)
 
     def toggle_clock(self) -> None:
-        """Hold a running market, run a held one; in the past neither."""
+        """Hold a running market, run a held one; neither in the past, nor while somebody else leads the clock."""
         if self.props.is_past:
             return
-        if self._session.state.clock.is_running:
+        if ClockControl.HOLD in self.props.taken:
+            self.clock_refused.emit()
+        elif self._session.state.clock.is_running:
             self._session.hold()
         else:
             self._session.run()
+
+    def lend(self, controls: frozenset[ClockControl]) -> None:
+        """Let these be used although somebody else leads the clock."""
+        self._lent = controls
+        self._show(self._outlook.state)
 
     def choose_speed(self, speed: int) -> None:
         """Let simulated time pass at another speed."""
@@ -154,7 +174,7 @@ class TopBarViewModel(QObject):
         self._show(change.after)
 
     def _show(self, state: SessionState) -> None:
-        props = derive_top_bar(state, self._preferences.value, self._market())
+        props = derive_top_bar(state, self._preferences.value, self._market(), self._lent)
         if props != self.props:
             self.props = props
             self.props_changed.emit(props)
