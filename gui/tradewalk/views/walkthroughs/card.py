@@ -15,13 +15,17 @@ from tradewalk.walkthrough.script import Mode
 
 
 class WalkthroughCard(QFrame):
-    """Where a run was left, to go on is what is offered first; else to be guided."""
+    """Where a run was left, to go on is what is offered first; else to be guided.
+
+    One card of the page ``leads``: what it offers first is what the page is for.
+    """
 
     play_requested = Signal(object)
     go_on_requested = Signal()
 
-    def __init__(self, walkthrough_id: str) -> None:
+    def __init__(self, walkthrough_id: str, *, leads: bool) -> None:
         super().__init__()
+        self._leads = leads
         name_target(self, f"walkthroughs.card.{walkthrough_id}")
         self.setProperty("kind", "card")
         self._id = walkthrough_id
@@ -67,8 +71,19 @@ class WalkthroughCard(QFrame):
             button.setAccessibleName(f"{self._title.text()}: {mode_button(mode)}")
             button.setAccessibleDescription(mode_meaning(mode))
             button.setVisible(mode in row.modes)
-            self._stress(button, is_first=row.left is None and mode is Mode.GUIDE)
         self._show_left(row)
+        first = self._offered_first(row)
+        for button in (self._go_on, *self._modes.values()):
+            self._stress(button, is_first=self._leads and button is first)
+
+    def _offered_first(self, row: WalkthroughRow) -> QPushButton:
+        if row.left is not None:
+            return self._go_on
+        return self._modes[Mode.GUIDE if Mode.GUIDE in row.modes else row.modes[0]]
+
+    def focus_first(self, row: WalkthroughRow) -> None:
+        """Give the keyboard to what is offered first."""
+        self._offered_first(row).setFocus()
 
     def _show_left(self, row: WalkthroughRow) -> None:
         self._left.setVisible(row.left is not None)
@@ -78,7 +93,6 @@ class WalkthroughCard(QFrame):
             set_text(self._left, words.format(number=row.left.number, mode=mode_button(row.left.mode)))
             self._go_on.setText(self.tr("Go on"))
             self._go_on.setAccessibleName(f"{self._title.text()}: {self._go_on.text()}")
-            self._stress(self._go_on, is_first=True)
 
     def _stress(self, button: QPushButton, *, is_first: bool) -> None:
         kind = "primary" if is_first else None

@@ -96,12 +96,15 @@ class WalkthroughsView(QWidget):
         set_text(self._note, note)
         self._accounts.setText(self.tr("Accounts"))
         self._list.setAccessibleName(self.tr("Walkthroughs"))
+        has_begun = bool(self._cards)
         for row in props.rows:
             self._card(row).show_row(row)
+        if props.rows and not has_begun:
+            self._card(props.rows[0]).focus_first(props.rows[0])
 
     def _card(self, row: WalkthroughRow) -> WalkthroughCard:
         if row.id not in self._cards:
-            card = self._cards[row.id] = WalkthroughCard(row.id)
+            card = self._cards[row.id] = WalkthroughCard(row.id, leads=not self._cards)
             card.play_requested.connect(lambda mode: self.play_requested.emit(row.id, mode))
             card.go_on_requested.connect(lambda: self.go_on_requested.emit(row.id))
             self._column.insertWidget(len(self._cards) - 1, card)
