@@ -429,6 +429,20 @@ def test_where_the_learner_must_act_the_target_has_it(coach: CoachView, stage: S
     assert stage.field.text() == "12"
 
 
+def test_in_a_target_that_holds_what_is_to_be_pressed_that_has_it_and_not_what_comes_first(
+    coach: CoachView, stage: Stage
+) -> None:
+    page = stage.field.parentWidget()
+    assert page is not None
+    pressed, hidden = QPushButton("Continue", page), QPushButton("Not yet", page)
+    hidden.hide()
+    stage.targets = {"target": page, "hidden": hidden, "continue": pressed}
+    stage.tabs.setCurrentWidget(stage.area)
+    pressed.show()
+    show(coach, a_card(is_learner_acting=True, targets=("target", "hidden", "continue")))
+    assert pressed.hasFocus()
+
+
 def test_a_target_that_comes_later_gets_the_keyboard_then(coach: CoachView, stage: Stage) -> None:
     stage.targets = {}
     show(coach, ACT)

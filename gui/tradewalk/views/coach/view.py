@@ -203,7 +203,7 @@ class CoachView(QObject):
         self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
         self._place_card(props, targets)
         if props.is_gated:
-            self._keyboard.settle(places[0] if places else None, is_learner_acting=props.is_learner_acting)
+            self._keyboard.settle(_to_act_on(places), is_learner_acting=props.is_learner_acting)
         self._watch.on([*self._overlays.windows(), *(place.widget for place in places)])
         self._tell_found(is_found=bool(targets) or not (props.targets and props.is_pointing))
 
@@ -253,6 +253,15 @@ def _by_window(places: list[Place]) -> dict[QWidget, list[QRect]]:
         if seen is not None:
             found.setdefault(place.widget.window(), []).append(seen)
     return found
+
+
+def _to_act_on(places: list[Place]) -> Place | None:
+    """Where a step is begun: at its target; in one that holds more, such as a ticket, at the first thing to press."""
+    first = next(iter(places), None)
+    if first is None:
+        return None
+    inside = (each for each in places[1:] if first.widget.isAncestorOf(each.widget))
+    return next((each for each in inside if each.widget.isEnabled() and seen_part(each) is not None), first)
 
 
 def _step(props: CoachProps) -> tuple[object, ...]:
