@@ -7,6 +7,7 @@ DETAIL_TARGETS = {
     "detail.header.chinese-name": "Its Chinese name.",
     "detail.header.symbol": "Its code, with its exchange.",
     "detail.header.chip.<number>": "One of the words about it, such as its board, counted from 0.",
+    "detail.header.price": "The last price, and by how much it has changed today.",
     "detail.header.last": "The last price.",
     "detail.header.change": "By how much it has changed today.",
     "detail.header.held": "What says that the clock is held, and since when the price stands.",

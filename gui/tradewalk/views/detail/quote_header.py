@@ -118,6 +118,7 @@ class QuoteHeader(QWidget):
         names = flow_of(self._name, self._chinese, self._held, self._halt, spacing=SPACING.s, line_spacing=0)
         chips = flow_of(self._symbol, *self._chips, spacing=SPACING.xs, line_spacing=SPACING.xs)
         self._identity, self._price = _column(6, names, chips), _column(2, self._last, self._change)
+        name_target(self._price, "detail.header.price")
         self._outer = QGridLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setHorizontalSpacing(SPACING.xxl)
