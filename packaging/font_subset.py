@@ -9,6 +9,7 @@ Run it whenever a shipped text gains a character; tests/views/test_fonts.py says
 
 import argparse
 import re
+from itertools import product
 from pathlib import Path
 
 from fontTools import subset
@@ -19,11 +20,13 @@ SHIPPED = ROOT / "resources" / "tradewalk_resources"
 FONTS = SHIPPED / "fonts"
 TEXT_SUFFIXES = {".toml", ".json", ".jsonl", ".csv", ".ts", ".md", ".txt", ".yaml"}
 WEIGHTS = ("Regular", "Medium", "SemiBold")
-CHINESE = (("NotoSansSC-Regular.otf", 2), ("NotoSansTC-Regular.otf", 3))
+CHINESE = {"SC": 2, "HK": 4}
+"""The faces of a collection by the script that they are for: as the mainland writes, and as Hong Kong does."""
+CHINESE_WEIGHTS = ("Regular", "Bold")
 FAMILIES = {
     "Inter": "Tradewalk Inter",
     "Noto Sans CJK SC": "Tradewalk SC",
-    "Noto Sans CJK TC": "Tradewalk TC",
+    "Noto Sans CJK HK": "Tradewalk HK",
 }
 FAMILY_NAMES, POSTSCRIPT_NAMES = (1, 4, 16), (3, 6)
 """The names of a font that hold its family, and those that are one word for the font; as the table numbers them."""
@@ -57,8 +60,11 @@ def rename(font: TTFont) -> None:
 
 
 def write_subset(font: TTFont, unicodes: list[int], target: Path) -> None:
-    """Keep these characters and the layout features that the application uses."""
-    options = subset.Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "calt", "tnum", "case"])
+    """Keep these characters and the layout features that the application uses.
+
+    Not ``locl``, the letters of a region: a PDF cannot tell which characters those are, and so they cannot be copied.
+    """
+    options = subset.Options(layout_features=["kern", "mark", "mkmk", "ccmp", "calt", "tnum", "case"])
     options.name_IDs = ["*"]
     options.notdef_outline = True
     options.desubroutinize = True
@@ -79,16 +85,16 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--inter", type=Path, default=Path("/usr/share/fonts/opentype/inter"))
-    noto = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
-    parser.add_argument("--noto", type=Path, default=noto)
+    parser.add_argument("--noto", type=Path, default=Path("/usr/share/fonts/opentype/noto"))
     arguments = parser.parse_args()
     FONTS.mkdir(exist_ok=True)
     latin = subset.parse_unicodes(LATIN + SIGNS)
     for weight in WEIGHTS:
         write_subset(TTFont(arguments.inter / f"Inter-{weight}.otf"), latin, FONTS / f"Inter-{weight}.otf")
     chinese = sorted(map(ord, shipped_characters()))
-    for name, number in CHINESE:
-        write_subset(TTFont(arguments.noto, fontNumber=number), chinese, FONTS / name)
+    for weight, (script, number) in product(CHINESE_WEIGHTS, CHINESE.items()):
+        face = TTFont(arguments.noto / f"NotoSansCJK-{weight}.ttc", fontNumber=number)
+        write_subset(face, chinese, FONTS / f"NotoSans{script}-{weight}.otf")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont, QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from tradewalk import resources
 from tradewalk.views.fonts import FILES, application_font, register_fonts
+from tradewalk.views.formatting import choose_locale
+from tradewalk.views.pdf_pages import page_font
 
 TEXTS = {".toml", ".json", ".jsonl", ".csv", ".ts", ".txt", ".yaml"}
 
@@ -37,11 +40,42 @@ def test_figures_have_one_width(digit: str) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_every_letter_of_a_bundled_family_comes_from_a_bundled_file() -> None:
     families = register_fonts()
-    styles = {family: set(QFontDatabase.styles(family)) for family in families}
-    latin, *chinese = families
-    assert styles[latin] == {"Regular", "Medium", "Semi Bold"}
-    assert {family: styles[family] for family in chinese} == {family: {"Regular"} for family in chinese}
     assert [family for family in families if not family.startswith("Tradewalk ")] == []
+    assert set(QFontDatabase.styles("Tradewalk Inter")) == {"Regular", "Medium", "Semi Bold"}
+    for chinese in ("Tradewalk SC", "Tradewalk HK"):
+        assert set(QFontDatabase.styles(chinese)) == {"Regular", "Bold"}
+
+
+@pytest.mark.parametrize(("tag", "is_traditional"), [("zh_HK", True), ("zh_CN", False), ("en_GB", False)])
+def test_what_stands_in_a_pdf_can_be_copied_since_every_glyph_is_that_of_its_character(
+    qapp: QApplication, tag: str, is_traditional: bool
+) -> None:
+    usual = qapp.font()
+    qapp.setFont(application_font(register_fonts(), is_traditional=is_traditional))
+    choose_locale(tag)
+    try:
+        letters = sorted({each for each in shipped_texts() if each.isprintable()})
+        for text in ("10:31:50", "200 x 1,400.99 -> (T+1)", "".join(letters)):
+            assert drawn_otherwise(text, page_font(10.0)) == set()
+    finally:
+        choose_locale()
+        qapp.setFont(usual)
+
+
+def drawn_otherwise(text: str, font: QFont) -> set[tuple[str, int]]:
+    """The glyphs of a text that none of its characters has in its font."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    drawn = {(run.rawFont().familyName(), glyph) for run in runs for glyph in run.glyphIndexes()}
+    own = {
+        (run.rawFont().familyName(), glyph)
+        for run in runs
+        for glyph in run.rawFont().glyphIndexesForString(text)
+    }
+    return drawn - own
 
 
 def test_the_fonts_are_small_and_carry_their_licence() -> None:

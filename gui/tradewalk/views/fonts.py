@@ -14,7 +14,9 @@ FILES = (
     "Inter-Medium.otf",
     "Inter-SemiBold.otf",
     "NotoSansSC-Regular.otf",
-    "NotoSansTC-Regular.otf",
+    "NotoSansSC-Bold.otf",
+    "NotoSansHK-Regular.otf",
+    "NotoSansHK-Bold.otf",
 )
 
 

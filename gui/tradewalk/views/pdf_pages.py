@@ -73,9 +73,13 @@ def paint_frame(painter: QPainter, area: QRectF, texts: PageTexts) -> None:
 
 
 def page_font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's, without its figures of one width: Qt writes those without saying which digits they are."""
+    """The application's, without figures of one width and other forms of letters that depend on their neighbours.
+
+    Qt writes those without saying which characters they are, so that they cannot be copied.
+    """
     font = QFont(QGuiApplication.font())
     font.unsetFeature(QFont.Tag("tnum"))
+    font.setFeature(QFont.Tag("calt"), 0)
     font.setPointSizeF(points)
     font.setWeight(weight)
     return font

@@ -131,6 +131,7 @@ class Pieces:
         document.setDocumentMargin(0)
         font = page_font(_POINTS[ink])
         document.setDefaultFont(font)
+        document.setDefaultStyleSheet("b { font-weight: 600 }")
         colour = self._colours.ink_2 if ink is Ink.QUIET else self._colours.ink
         weight = 600 if ink in (Ink.TITLE, Ink.HEADING) else 400
         document.documentLayout().setPaintDevice(self._writer)

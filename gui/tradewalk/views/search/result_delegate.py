@@ -69,7 +69,7 @@ class _Line:
 
     def width_of(self, text: str, size: int, marks: tuple[Span, ...] = ()) -> int:
         """How wide a text is when it is written whole."""
-        font = self._sized(size, QFont.Weight.Bold if marks else QFont.Weight.Medium)
+        font = self._sized(size, QFont.Weight.DemiBold if marks else QFont.Weight.Medium)
         return QFontMetrics(font).horizontalAdvance(text)
 
     def write_right(self, box: QRect, text: str, tone: Tone, taken: int = 0) -> int:
@@ -86,7 +86,7 @@ class _Line:
 
     def write(self, box: QRect, text: str, tone: Tone, size: int, marks: tuple[Span, ...] = ()) -> None:
         """Write from the left edge, with what was met in the accent's ink."""
-        font, bold = self._sized(size, QFont.Weight.Medium), self._sized(size, QFont.Weight.Bold)
+        font, bold = self._sized(size, QFont.Weight.Medium), self._sized(size, QFont.Weight.DemiBold)
         shown, _ = _elided(bold if marks else font, text, box.width())
         place = QRect(box)
         for part, is_marked in _parts(shown, marks):
