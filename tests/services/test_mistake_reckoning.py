@@ -81,13 +81,12 @@ def test_an_extra_zero_is_reckoned_by_the_book_of_its_moment(robot: Robot) -> No
 def test_sent_taken_for_filled_is_reckoned_by_how_far_the_market_has_gone(robot: Robot) -> None:
     drive_to(robot, "submit")
     session = robot.run.session
-    price = session.read.book(SYMBOL).bids[-1].price - 20
+    price, asked = session.read.book(SYMBOL).bids[-1].price - 20, session.read.book(SYMBOL).asks[0].price
     session.place_order(session.new_order_id(), a_buy(price, 200))
     session.advance(300)
     robot.see(ticket__price=price)
     drive_to(robot, "ask").tell(AnswerGiven("yes"))
     assert robot.run.run.phase is Phase.EXPLAINING
-    asked = session.read.book(SYMBOL).asks[0].price
     session.advance(60_000)
     ask = session.read.book(SYMBOL).asks[0].price
     assert ask != asked

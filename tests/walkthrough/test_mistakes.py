@@ -137,6 +137,7 @@ COSTS: list[tuple[Kind, CostFacts, dict[CostPart, str]]] = [
     (Kind.MORE_THAN_CASH, facts(price=D("100.00"), cash=D(20_000)), {SHORT: "20.00"}),
     (Kind.FORGOTTEN_VALIDITY, facts(price=D("99.00")), {MISSED: "200.00"}),
     (Kind.FORGOTTEN_VALIDITY, facts(price=D("99.00"), ask=None), {MISSED: "420.00"}),
+    (Kind.FORGOTTEN_VALIDITY, facts(later_ask=None, later_last=D("100.40")), {MISSED: "60.00"}),
     (Kind.CONFIRMATION_NOT_READ, facts(quantity=2000), {PRICE: "180.00", FEES: "450.18"}),
     (Kind.CONFIRMATION_NOT_READ, facts(side=Side.SELL), {PRICE: "20.00", FEES: "50.02"}),
     (

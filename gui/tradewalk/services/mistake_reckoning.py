@@ -70,14 +70,16 @@ def cost_of_caught(run: WalkRun, caught: Caught) -> Cost | None:
 def facts_of(run: WalkRun, caught: Caught, intent: Intent, *, is_of_order: bool) -> CostFacts | None:
     """The facts of a mistake: of the last order as it is now, or of the ticket as it stood. Raises KeyError, NoRule.
 
-    None where neither is there.
+    What could be had is seen where the order was sent, and else where the mistake was made. None where neither an order
+    nor a ticket is there.
     """
     order = _order_of(run, caught) if is_of_order else None
     wish = _of_ticket(caught, intent) if order is None else _of_order(order)
     if wish is None:
         return None
     symbol, side, quantity, price = wish
-    then = WorldReader(run.world_at(Moment(caught.at, caught.position, caught.commands)))
+    sent = None if order is None else run.before_command(order.submitted_at)
+    then = WorldReader(run.world_at(sent or Moment(caught.at, caught.position, caught.commands)))
     now = run.session.read
     bid, ask = _best(then.book(symbol, levels=1))
     later_bid, later_ask = _best(now.book(symbol, levels=1))
@@ -96,6 +98,7 @@ def facts_of(run: WalkRun, caught: Caught, intent: Intent, *, is_of_order: bool)
         ask,
         later_bid,
         later_ask,
+        later_last=now.price_mark(symbol).last,
         cash=then.context(symbol).cash_available,
     )
 
@@ -112,7 +115,7 @@ class FirstOrder(NamedTuple):
 def first_order(run: WalkRun, until: Instant | None = None) -> FirstOrder | None:
     """Rebuilds the world of the moment at which it was sent; None where none was."""
     orders = list(run.session.state.account.orders.values())
-    moment = run.before_first_command()
+    moment = run.before_command(run.conductor.walkthrough.given.at)
     if not orders or moment is None:
         return None
     order, world = orders[0], run.world_at(moment)

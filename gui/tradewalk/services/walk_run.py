@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from tradewalk.domain.instants import MINUTE
+from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.domain.profiles import OpeningShares
 from tradewalk.services.account_file import JOURNAL
 from tradewalk.services.account_opening import open_session, replay_of
@@ -163,10 +163,10 @@ class WalkRun:
         entries = self._entries()[: moment.position]
         return replay_of(self.setting, entries, moment.at, self.shelf).world
 
-    def before_first_command(self) -> Moment | None:
-        """Where the world stood when the first command was given, without it; None where none was."""
+    def before_command(self, since: Instant) -> Moment | None:
+        """Where the world stood when the first command since an instant was given, without it; None where none was."""
         for position, entry in enumerate(self._entries()):
-            if entry.kind is EntryKind.COMMAND:
+            if entry.kind is EntryKind.COMMAND and entry.at >= since:
                 return Moment(entry.at, position)
         return None
 

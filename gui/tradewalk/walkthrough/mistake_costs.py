@@ -1,7 +1,8 @@
 """What a mistake costs in money, as functions of its facts. Negative where it happened to bring something.
 
-Prices that could have been had are those of its moment (``bid``, ``ask``), what it led to is reckoned at those of
-the moment of reckoning (``later_bid``, ``later_ask``). Fees are the account's own.
+Prices that could have been had are those of its moment, or of the moment its order was sent (``bid``, ``ask``); what it
+led to at those of the moment of reckoning (``later_bid``, ``later_ask``), after the close at the last price.
+Fees are the account's own.
 """
 
 from collections.abc import Callable
@@ -72,6 +73,7 @@ class CostFacts:
     ask: Decimal | None = None
     later_bid: Decimal | None = None
     later_ask: Decimal | None = None
+    later_last: Decimal | None = None
     odd_price: Decimal | None = None
     cash: Decimal | None = None
 
@@ -82,8 +84,9 @@ class CostFacts:
 
     @property
     def later_best(self) -> Decimal | None:
-        """The same at the moment of reckoning."""
-        return self.later_ask if self.side is Side.BUY else self.later_bid
+        """The same at the moment of reckoning; the last price where nobody is on the other side any more."""
+        best = self.later_ask if self.side is Side.BUY else self.later_bid
+        return self.later_last if best is None else best
 
     def worse_by(self, price: Decimal, than: Decimal) -> Decimal:
         """By how much a price is worse for this side."""
@@ -137,8 +140,8 @@ def beyond_the_best(facts: CostFacts) -> Cost | None:
 def missed(facts: CostFacts) -> Cost | None:
     """What is not filled has to be paid at the prices of later, and its order has fees of its own.
 
-    Against what was asked at the moment of the mistake: a limit far away from it was never to be had. The limit
-    counts where nobody asked anything, as after the close.
+    Against what was asked when the order was sent, or would have been: a limit far away from it was never to be had.
+    The limit counts where nobody asked anything.
     """
     start = facts.best if facts.best is not None else facts.price
     later, rest = facts.later_best, facts.quantity - facts.filled
