@@ -19,6 +19,10 @@ _AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
 _WHOLE = re.compile(r"[0-9]{1,12}")
 
 
+LANGUAGES = ("en", "zh-Hant", "zh-Hans")
+"""As ``walkthrough.script`` has them, which the start does without."""
+
+
 class CommandLineError(Exception):
     """The command line is wrong. The message is one sentence."""
 
@@ -34,6 +38,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise CommandLineError(f"{message}; see {self.prog} --help.")
+
+
+def add_walkthrough(parser: Parser) -> None:
+    """Which walkthrough is meant."""
+    parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
 
 
 def instant(text: str) -> Instant:

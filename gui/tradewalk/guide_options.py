@@ -5,10 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tradewalk.command_arguments import Parser
+from tradewalk.command_arguments import LANGUAGES, Parser, add_walkthrough
 
-LANGUAGES = ("en", "zh-Hant", "zh-Hans")
-"""As ``walkthrough.script`` has them, which the start does without."""
 FORMATS = ("html", "pdf", "md")
 KNOWN_FORMATS = (*FORMATS, "scorm")
 """A package for a learning management system is made when it is asked for by name."""
@@ -34,7 +32,7 @@ def read_guide_options(arguments: Sequence[str]) -> GuideOptions:
         "to the byte. A guide that is there already is replaced. Exit code: 0 done, 1 a mark of a picture had nothing "
         "to point at.",
     )
-    parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
+    add_walkthrough(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of the guide")
     parser.add_argument(
         "--format",

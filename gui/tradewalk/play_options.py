@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tradewalk.command_arguments import Parser
+from tradewalk.command_arguments import LANGUAGES, Parser, add_walkthrough
 
 MODES = ("show", "guide", "practice", "assess")
 """As ``walkthrough.script.Mode`` has them, which the start does without."""
 DEBRIEF_SUFFIXES = (".html", ".pdf")
-LANGUAGES = ("en", "zh-Hant", "zh-Hans")
 
 
 class PlayOptions(NamedTuple):
@@ -43,7 +42,7 @@ def read_play(arguments: Sequence[str]) -> PlayOptions:
         "in guide you act and are led; in practice hints come when asked for; assess says nothing, and has a score. "
         "Exit code of --headless: 0 every step went as it should, 1 one did not.",
     )
-    parser.add_argument("walkthrough", metavar="WALKTHROUGH", help="a file, or the id of a shipped one")
+    add_walkthrough(parser)
     parser.add_argument("--mode", choices=MODES, help="who acts (guide)")
     parser.add_argument(
         "--present", action="store_true", help="show it, with a second window of your own: notes, time, jumps"

@@ -43,7 +43,7 @@ def read_targets(arguments: Sequence[str]) -> TargetsOptions:
         "A place is counted from 1; last is the last one, and of numbers the highest.",
     )
     parser.add_argument("--screen", choices=SCREENS, help="the targets of one screen alone")
-    parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
+    _add_json(parser)
     given = parser.parse_args(arguments)
     return TargetsOptions(given.screen, given.json)
 
@@ -56,5 +56,9 @@ def read_states(arguments: Sequence[str]) -> StatesOptions:
         epilog="A part in angle brackets stands for what fits there: position.688256.SH.quantity. There may be "
         "nothing at any path, for which no comparison holds.",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
+    _add_json(parser)
     return StatesOptions(parser.parse_args(arguments).json)
+
+
+def _add_json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.journeys.commands import run
 from tradewalk.cli import main
-from tradewalk.command_arguments import CommandLineError
+from tradewalk.command_arguments import LANGUAGES, CommandLineError
 from tradewalk.guide_command import Told, make_guide
-from tradewalk.guide_options import FORMATS, LANGUAGES, GuideOptions, read_guide_options
+from tradewalk.guide_options import FORMATS, GuideOptions, read_guide_options
 from tradewalk.guide_play import GuideFailed
 from tradewalk.services.guide_folder import NoGuideFolder, write_guide
 from tradewalk.walk_source import NoWalkthrough
