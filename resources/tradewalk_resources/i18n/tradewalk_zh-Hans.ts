@@ -1148,14 +1148,6 @@
         <source>Leave the walkthrough. You are asked first.</source>
         <translation>离开演练；会先问你。</translation>
     </message>
-    <message>
-        <source>Leave this walkthrough? You can go on from this step later.</source>
-        <translation>要离开这次演练吗？以后可以从这一步继续。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>留下</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1370,18 +1362,6 @@
     <message>
         <source>While they are hidden, the room sees no amount of the account&apos;s money.</source>
         <translation>隐藏时，观众看不到账户的任何金额。</translation>
-    </message>
-    <message>
-        <source>Leave this walkthrough? You can go on from this step later.</source>
-        <translation>要离开这次演练吗？以后可以从这一步继续。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3405,21 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要离开这次演练吗？以后可以从这一步继续。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

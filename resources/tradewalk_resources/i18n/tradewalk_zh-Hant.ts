@@ -1148,14 +1148,6 @@
         <source>Leave the walkthrough. You are asked first.</source>
         <translation>離開演練；會先問你。</translation>
     </message>
-    <message>
-        <source>Leave this walkthrough? You can go on from this step later.</source>
-        <translation>要離開這次演練嗎？之後可從這一步繼續。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>留下</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1370,18 +1362,6 @@
     <message>
         <source>While they are hidden, the room sees no amount of the account&apos;s money.</source>
         <translation>隱藏時，觀眾看不到戶口的任何金額。</translation>
-    </message>
-    <message>
-        <source>Leave this walkthrough? You can go on from this step later.</source>
-        <translation>要離開這次演練嗎？之後可從這一步繼續。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>離開</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3405,21 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Leave this walkthrough? You can go on from this step later.</source>
+        <translation>要離開這次演練嗎？之後可從這一步繼續。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>

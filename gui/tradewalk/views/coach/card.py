@@ -10,9 +10,9 @@ from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
 from tradewalk.views.coach.told import Told
 from tradewalk.views.coach.words import control_description, control_text, place_text, time_text
+from tradewalk.views.leave_question import LeaveQuestion
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.press_guard import PressGuard
-from tradewalk.views.question import Question
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, text_label
@@ -57,10 +57,9 @@ class CoachCard(QFrame):
         self._room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._bar = QWidget()
         self._buttons = {control: self._button(f"coach.{control}", KINDS.get(control, "")) for control in BAR}
-        self._question = Question("coach.leaving")
+        self._question = LeaveQuestion("coach.leaving", self._bar)
         self._guard = PressGuard(self, elapsed)
         self._controls: frozenset[CoachControl] | None = None
-        self._is_asking = False
         self._connect()
         self._lay_out()
         self.hide()
@@ -113,7 +112,8 @@ class CoachCard(QFrame):
         self._leave.setAccessibleDescription(self.tr("Leave the walkthrough. You are asked first."))
         self._told.render(props)
         self._render_bar(props)
-        self._ask(is_asked=props.is_asking_to_leave)
+        if self._question.show_asked(is_asked=props.is_asking_to_leave):
+            self.setFocus()
 
     def _render_bar(self, props: CoachProps) -> None:
         if props.controls != self._controls:
@@ -123,20 +123,6 @@ class CoachCard(QFrame):
             button.setText(control_text(control))
             button.setAccessibleDescription(control_description(control))
             button.setEnabled(control in props.controls)
-
-    def _ask(self, *, is_asked: bool) -> None:
-        self._question.put(
-            self.tr("Leave this walkthrough? You can go on from this step later."),
-            self.tr("Leave"),
-            self.tr("Continue"),
-        )
-        self._bar.setVisible(not is_asked)
-        if is_asked and not self._is_asking:
-            self._question.ask()
-        elif self._is_asking and not is_asked:
-            self._question.hide()
-            self.setFocus()
-        self._is_asking = is_asked
 
     def sizes(self) -> CardSizes:
         """How large the card may be, at the text size in force."""
@@ -150,7 +136,7 @@ class CoachCard(QFrame):
 
     def _height_beside(self, width: int) -> int:
         """All but the texts."""
-        layout, below = self.layout(), self._question if self._is_asking else self._bar
+        layout, below = self.layout(), self._question if self._question.is_asked else self._bar
         assert layout is not None and below.layout() is not None, "card and bar have layouts"
         margins, inside = layout.contentsMargins(), self._inside(width)
         below_layout = below.layout()

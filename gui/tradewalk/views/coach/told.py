@@ -1,7 +1,7 @@
 """The texts of the card, one below the other; where there is less room than they need, they scroll."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.answers import Answers
 from tradewalk.views.coach.props import CoachControl, CoachProps, FeedbackProps
@@ -14,6 +14,7 @@ from tradewalk.views.coach.words import (
     way_back_text,
 )
 from tradewalk.views.formatting import language_tag
+from tradewalk.views.framed import framed
 from tradewalk.views.text import Role, sentence_label, set_text
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
@@ -39,10 +40,10 @@ class Told(QWidget):
         self._way_back = _link("coach.mistake.way_back")
         self._ask_hint = _link("coach.ask_hint")
         self._answers = Answers()
-        self._task_frame = _frame("note", self._task)
-        self._hint_frame = _frame("chip", self._hint)
-        self._notice_frame = _frame("caution", self._notice)
-        self._mistake_frame = _frame("refusal", self._why, self._cost, self._way_back)
+        self._task_frame = framed("note", self._task)
+        self._hint_frame = framed("chip", self._hint)
+        self._notice_frame = framed("caution", self._notice)
+        self._mistake_frame = framed("refusal", self._why, self._cost, self._way_back)
         self._ask_hint.clicked.connect(self.hint_requested)
         self._way_back.clicked.connect(self.way_back_requested)
         self._answers.answered.connect(self.answered)
@@ -119,17 +120,6 @@ def spoken(props: CoachProps) -> str:
 
 def _said(words: Words | None) -> str:
     return "" if words is None else words.in_language(language_tag())
-
-
-def _frame(kind: str, *parts: QLabel | QPushButton) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("kind", kind)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
-    column.setSpacing(SPACING.xs)
-    for part in parts:
-        column.addWidget(part)
-    return frame
 
 
 def _link(name: str) -> QPushButton:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from tradewalk.views.leave_question import LeaveQuestion
 from tradewalk.views.presenter.props import PresenterControl, PresenterProps
 from tradewalk.views.presenter.words import control_description, control_text, freeze_text, hide_text
 from tradewalk.views.press_guard import PressGuard
-from tradewalk.views.question import Question
 from tradewalk.views.rows_layout import SPREAD, RowsLayout
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import restyle
@@ -38,9 +38,9 @@ class ControlBar(QWidget):
         super().__init__()
         names = ("leave", "freeze", "hide", "hand", "back", "next")
         self._buttons = {name: _button(name) for name in names}
-        self._question = Question("presenter.leaving")
-        self._is_frozen = self._is_hiding = self._is_asking = False
+        self._is_frozen = self._is_hiding = False
         self._bar = QWidget()
+        self._question = LeaveQuestion("presenter.leaving", self._bar)
         self._guard = PressGuard(self._bar)
         rows = RowsLayout(self._bar, ARRANGEMENTS, SPACING.s)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,8 @@ class ControlBar(QWidget):
             ("freeze", props.is_frozen), ("hide", props.is_hiding), ("hand", props.is_handed_over),
         ):  # fmt: skip
             restyle(self._buttons[name], "is_on", is_on)
-        self._ask(is_asked=props.is_asking_to_leave)
+        if self._question.show_asked(is_asked=props.is_asking_to_leave):
+            self.window().setFocus()
 
     def _say(self, name: str, text: str, description: str, *, is_open: bool = True) -> None:
         button = self._buttons[name]
@@ -101,20 +102,6 @@ class ControlBar(QWidget):
         if button.hasFocus() and not is_open:
             self.window().setFocus()  # Qt would give the keyboard to whatever comes next
         button.setEnabled(is_open)
-
-    def _ask(self, *, is_asked: bool) -> None:
-        self._question.put(
-            self.tr("Leave this walkthrough? You can go on from this step later."),
-            self.tr("Leave"),
-            self.tr("Continue"),
-        )
-        self._bar.setVisible(not is_asked)
-        if is_asked and not self._is_asking:
-            self._question.ask()
-        elif self._is_asking and not is_asked:
-            self._question.hide()
-            self.window().setFocus()
-        self._is_asking = is_asked
 
 
 def _button(name: str) -> QPushButton:

@@ -1,7 +1,8 @@
 """This step, the presenter's own notes, and the step that follows."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from tradewalk.views.framed import framed
 from tradewalk.views.presenter.props import PresenterProps
 from tradewalk.views.presenter.words import next_text, place_text, said
 from tradewalk.views.text import Role, sentence_label, set_text
@@ -22,15 +23,15 @@ class StepPage(QWidget):
         self._next_title = sentence_label("presenter.next.title", Role.LABEL)
         self._next_say = sentence_label("presenter.next.say", Role.BODY)
         self._next_task = sentence_label("presenter.next.task", Role.BODY)
-        self._task_frame = _frame("note", self._task)
-        self._notes_frame = _frame("card", self._notes_title, self._notes)
+        self._task_frame = framed("note", self._task)
+        self._notes_frame = framed("card", self._notes_title, self._notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.s)
         for part in (self._place, self._notes_frame, self._say, self._task_frame):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(_frame("chip", self._next_title, self._next_say, self._next_task))
+        column.addWidget(framed("chip", self._next_title, self._next_say, self._next_task))
 
     def render(self, props: PresenterProps) -> None:  # type: ignore[override]
         """Draw the props."""
@@ -50,14 +51,3 @@ def _say(label: QLabel, text: str, shown: QWidget) -> None:
     """Say a text; what would be empty is not there."""
     set_text(label, text)
     shown.setVisible(bool(text))
-
-
-def _frame(kind: str, *labels: QLabel) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("kind", kind)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
-    column.setSpacing(SPACING.xs)
-    for label in labels:
-        column.addWidget(label)
-    return frame
