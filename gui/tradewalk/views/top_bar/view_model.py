@@ -144,8 +144,9 @@ class TopBarViewModel(QObject):
 
     def lend(self, controls: frozenset[ClockControl]) -> None:
         """Let these be used although somebody else leads the clock."""
-        self._lent = controls
-        self._show(self._outlook.state)
+        if controls != self._lent:
+            self._lent = controls
+            self._show(self._outlook.state)
 
     def choose_speed(self, speed: int) -> None:
         """Let simulated time pass at another speed."""
