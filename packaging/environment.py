@@ -111,33 +111,35 @@ class Environment:
         (self.folder / UNFINISHED).touch()
         (self.folder / STAMP).unlink(missing_ok=True)
         print(f"Installing what {lock} names...", flush=True)
-        self._pip("install", "--requirement", str(self.root / lock))
-        self._pip("install", "--no-deps", "--no-build-isolation", "--editable", str(self.root))
+        run_pip(self.python, "install", "--requirement", str(self.root / lock))
+        run_pip(self.python, "install", "--no-deps", "--no-build-isolation", "--editable", str(self.root))
         (self.folder / UNFINISHED).unlink()
-
-    def _pip(self, *arguments: str) -> None:
-        command = [str(self.python), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
-        variables = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
-        heard: list[str] = []
-        with subprocess.Popen(
-            command,
-            env=variables,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
-        ) as process:
-            for line in process.stdout or ():
-                heard.append(line.rstrip())
-                show_progress(line)
-        if process.returncode != 0:
-            print("\n".join(heard[-15:]), file=sys.stderr, flush=True)
-            raise Failure(PIP_FAILED)
 
 
 def python_in(folder: Path) -> Path:
     """The interpreter of a virtual environment, on this system."""
     return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
+
+
+def run_pip(python: Path, *arguments: str) -> None:
+    """Run the pip of an environment, one short line a package. Raises Failure, its last words above it."""
+    command = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+    variables = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    heard: list[str] = []
+    with subprocess.Popen(
+        command,
+        env=variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            heard.append(line.rstrip())
+            show_progress(line)
+    if process.returncode != 0:
+        print("\n".join(heard[-15:]), file=sys.stderr, flush=True)
+        raise Failure(PIP_FAILED)
 
 
 def show_progress(line: str) -> None:

@@ -1,0 +1,87 @@
+"""The application with its Python and its libraries in one folder, as PyInstaller makes it, less what it can do without."""
+
+import shutil
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from building.bundle_filter import (
+    is_dropped,
+    is_library,
+    is_of_the_system,
+    needed_by_file,
+    needless,
+)
+from building.job import Job
+from building.toolchain import run_quietly
+from building.trees import files_in, is_elf, make_even
+from building.wheel import packed, wheel_of
+
+INSIDE = "_internal"
+"""The folder in which PyInstaller keeps all but the program itself."""
+
+
+def frozen(job: Job, icon: Path | None = None) -> Path:
+    """The self-contained folder of the application, made once a build; the program in it has the command's name."""
+    tree = job.work / "frozen" / job.command
+    if not tree.is_dir():
+        _freeze(job, icon)
+        thin(tree)
+        make_even(tree, job.epoch)
+    return tree
+
+
+def left_to_apt(tree: Path, target: Path, epoch: int) -> Path:
+    """A copy of the self-contained folder, without the libraries that Debian's packages bring."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(tree, target, symlinks=True)
+    inside = target / INSIDE
+    libraries = (path for path in inside.iterdir() if not path.is_symlink())
+    remove(inside, (path for path in libraries if is_of_the_system(path.name)))
+    make_even(target, epoch)
+    return target
+
+
+def _freeze(job: Job, icon: Path | None) -> None:
+    site = job.work / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    with zipfile.ZipFile(wheel_of(packed(job))) as wheel:
+        wheel.extractall(site)
+    make_even(site, job.epoch)
+    print("Freezing the application; this takes a minute...", flush=True)
+    job.toolchain.run(
+        *("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", str(job.work / "frozen"), "--workpath", str(job.work / "freezing")),
+        str(job.root / "packaging" / "building" / "freeze.spec"),
+        *("--", str(site), job.command, str(icon or "")),
+        variables={**job.variables(), "PYINSTALLER_CONFIG_DIR": str(job.work / "cache")},
+        folder=job.work,
+        failure="PyInstaller could not freeze the application",
+    )
+
+
+def thin(tree: Path) -> None:
+    """Take out of a frozen folder what the filter names, and then every library that nothing leads to any more."""
+    inside = tree / INSIDE
+    remove(inside, (path for path in files_in(inside) if is_dropped(path.relative_to(inside).as_posix())))
+    programs = [path for path in files_in(tree) if is_elf(path)]
+    if not programs:
+        return
+    listing = run_quietly(["objdump", "-p", *map(str, programs)], "the libraries could not be looked at")
+    needed = {Path(path).name: names for path, names in needed_by_file(listing)}
+    gone = needless(needed, {path.name for path in programs if is_linked_with(path)})
+    remove(inside, (path for path in files_in(inside) if path.name in gone))
+
+
+def is_linked_with(path: Path) -> bool:
+    """Whether a library is there for others: a plugin is opened by its path, Python's library by the program."""
+    return is_library(path.name) and "plugins" not in path.parts and not path.name.startswith("libpython")
+
+
+def remove(inside: Path, paths: Iterable[Path]) -> None:
+    """Take files away, and the links that led to them."""
+    for path in list(paths):
+        path.unlink(missing_ok=True)
+    for link in list(files_in(inside)):
+        if link.is_symlink() and not link.exists():
+            link.unlink()

@@ -1,0 +1,39 @@
+"""The folder for any Linux: with all its libraries, and a script that installs it without root."""
+
+import platform
+import shutil
+from pathlib import Path
+
+from building.desktop_part import write_shared_files
+from building.freezing import frozen
+from building.job import Job
+from building.licences import copyright_text
+from building.trees import make_even, write_tar
+
+SCRIPTS = Path(__file__).parent / "linux"
+
+
+def build(job: Job) -> list[Path]:
+    """The packed folder, in the folder of the results."""
+    tree = frozen(job)
+    name = f"{job.command}-{job.version}-linux-{platform.machine()}"
+    folder = job.work / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shutil.copytree(tree, folder / "program", symlinks=True)
+    write_shared_files(job, folder / "share")
+    (folder / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
+    for script in ("install.sh", "uninstall.sh"):
+        text = (SCRIPTS / script).read_text(encoding="utf-8")
+        (folder / script).write_text(filled_in(job, text), encoding="utf-8")
+        (folder / script).chmod(0o755)
+    make_even(folder, job.epoch)
+    print("Packing the .tar.xz...", flush=True)
+    target = job.out / f"{name}.tar.xz"
+    write_tar(folder, target, job.epoch)
+    return [target]
+
+
+def filled_in(job: Job, text: str) -> str:
+    """A script with the names of a brand in it, which are of letters, digits, dots and dashes."""
+    return text.replace("@COMMAND@", job.command).replace("@APPLICATION@", job.brand.application)
