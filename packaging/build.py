@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Installers and packages, one command each, with the standard library alone.
 
-    python3 packaging/build.py deb|tar|rpm|wheel|windows|macos|all --out DIR [--brand NAME]
+    python3 packaging/build.py deb|tar|rpm|wheel|windows|macos|all --out DIR [--brand NAME] [--quick]
 
 deb      a package for Debian 12 and newer; needs dpkg-dev
 tar      a folder for any Linux, installed by a user without root

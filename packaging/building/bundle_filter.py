@@ -68,7 +68,8 @@ def is_library(name: str) -> bool:
 
 def is_of_the_system(path: str) -> bool:
     """Whether a file is a library of the distribution, which a .deb leaves to apt. Python's own is not: the next
-    release of the distribution has another."""
+    release of the distribution has another.
+    """
     return "/" not in path and is_library(path) and not path.startswith("libpython")
 
 

@@ -31,7 +31,7 @@ def build(job: Job) -> list[Path]:
     make_even(staging, job.epoch)
     target = job.out / f"{job.command}_{job.version}_{architecture()}.deb"
     run_quietly(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(staging), str(target)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{job.level}", "--build", str(staging), str(target)],
         "the .deb could not be packed",
         variables=job.variables(),
     )
@@ -59,7 +59,9 @@ def write_documents(job: Job, share: Path) -> None:
     (documents / "changelog.gz").write_bytes(gzip.compress(changelog.encode(), 9, mtime=0))
     overrides = share / "lintian" / "overrides" / job.command
     overrides.parent.mkdir(parents=True)
-    overrides.write_text(OVERRIDES.read_text(encoding="utf-8").replace("@COMMAND@", job.command), encoding="utf-8")
+    overrides.write_text(
+        OVERRIDES.read_text(encoding="utf-8").replace("@COMMAND@", job.command), encoding="utf-8"
+    )
 
 
 def write_control(job: Job, staging: Path, depends: str) -> None:

@@ -1,4 +1,4 @@
-"""The application with its Python and its libraries in one folder, as PyInstaller makes it, less what it can do without."""
+"""The application with its Python and libraries in one folder: what PyInstaller finds, less what it can do without."""
 
 import shutil
 import zipfile

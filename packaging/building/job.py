@@ -21,7 +21,9 @@ WITHOUT_GIT = 1_580_601_600
 
 @dataclass(frozen=True)
 class Job:
-    """``out`` gets the results. ``epoch``, in seconds, is the date of every file in them: that of the commit."""
+    """``out`` gets the results. ``epoch``, in seconds, is the date of every file in them: that of the commit.
+    ``level`` is how hard xz tries, from 1 to 9.
+    """
 
     root: Path
     out: Path
@@ -31,6 +33,7 @@ class Job:
     epoch: int
     wanted_python: Path | None = None
     minisign_key: Path | None = None
+    level: int = 9
 
     @property
     def command(self) -> str:
@@ -47,8 +50,13 @@ class Job:
         return Toolchain.made(self.root, self.work / "environment", self.wanted_python)
 
     def variables(self) -> dict[str, str]:
-        """The environment of every tool: nothing in what it writes depends on the day, the order of a hash or the user."""
-        fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(self.epoch), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        """The environment of every tool: what it writes depends on no day, no order of hashes and no user."""
+        fixed = {
+            "PYTHONHASHSEED": "1",
+            "SOURCE_DATE_EPOCH": str(self.epoch),
+            "LC_ALL": "C.UTF-8",
+            "TZ": "UTC",
+        }
         return {**os.environ, **fixed, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": ""}
 
 
@@ -67,6 +75,7 @@ def job_for(request: Request) -> Job:
         epoch=epoch_of(ROOT),
         wanted_python=request.python,
         minisign_key=key,
+        level=1 if request.is_quick else 9,
     )
 
 

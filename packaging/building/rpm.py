@@ -32,7 +32,7 @@ def build(job: Job) -> list[Path]:
     spec.write_text(rpm_texts.spec(job.brand, job.version, job.epoch, entries, staging), encoding="utf-8")
     print("Packing the .rpm...", flush=True)
     run_quietly(
-        ["rpmbuild", "-bb", *rpm_texts.definitions(work), str(spec)],
+        ["rpmbuild", "-bb", *rpm_texts.definitions(work, job.level), str(spec)],
         "the .rpm could not be packed",
         variables={**job.variables(), "HOME": str(work)},
         folder=work,

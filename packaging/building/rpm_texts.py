@@ -19,15 +19,19 @@ FIXED = {
     "_build_id_links": "none",
     "__os_install_post": "%{nil}",
     "debug_package": "%{nil}",
-    "_binary_payload": "w9.xzdio",
 }
 """What rpmbuild would otherwise do to the files or take from the machine."""
 
 
-def definitions(work: Path) -> list[str]:
+def definitions(work: Path, level: int) -> list[str]:
     """The arguments by which rpmbuild makes the same bytes everywhere, below a folder of its own."""
     places = {"_topdir": str(work / "top"), "_rpmdir": str(work / "made"), "_tmppath": str(work / "tmp")}
-    return [word for name, value in {**places, **FIXED}.items() for word in ("--define", f"{name} {value}")]
+    packed = {"_binary_payload": f"w{level}.xzdio"}
+    return [
+        word
+        for name, value in {**places, **packed, **FIXED}.items()
+        for word in ("--define", f"{name} {value}")
+    ]
 
 
 def spec(brand: Brand, version: str, epoch: int, entries: Iterable[str], staging: Path) -> str:

@@ -48,6 +48,6 @@ def named_after(project: str, brand: Brand) -> str:
         r'^\w+ = "tradewalk\.cli:main"$': f'{brand.command} = "tradewalk.cli:main"',
     }
     for pattern, replacement in replaced.items():
-        project, count = re.subn(pattern, lambda _, text=replacement: text, project, flags=re.MULTILINE)
+        project, count = re.subn(pattern, replacement.replace("\\", r"\\"), project, flags=re.MULTILINE)
         assert count == 1, f"pyproject.toml has one line {pattern}"
     return project

@@ -30,7 +30,7 @@ def build(job: Job) -> list[Path]:
     make_even(folder, job.epoch)
     print("Packing the .tar.xz...", flush=True)
     target = job.out / f"{name}.tar.xz"
-    write_tar(folder, target, job.epoch)
+    write_tar(folder, target, job.epoch, job.level)
     return [target]
 
 

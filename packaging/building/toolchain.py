@@ -57,6 +57,12 @@ class Toolchain:
         run_pip(self.python, "install", "--requirement", str(root / RUN_LOCK))
         run_pip(self.python, "install", "--require-hashes", "--requirement", str(root / BUILD_LOCK))
 
+    @property
+    def packages(self) -> Path:
+        """Where the environment keeps what is installed in it."""
+        folder = self.python.parent.parent
+        return next(folder.glob("lib/python3*/site-packages"), folder / "Lib" / "site-packages")
+
     def run(self, *arguments: str, variables: dict[str, str], folder: Path, failure: str) -> None:
         """Run Python with arguments. Raises Failure with the sentence *failure*."""
         run_quietly([str(self.python), *arguments], failure, variables=variables, folder=folder)

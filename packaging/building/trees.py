@@ -49,10 +49,10 @@ def make_even(tree: Path, epoch: int) -> None:
     os.utime(tree, (epoch, epoch))
 
 
-def write_tar(tree: Path, target: Path, epoch: int) -> None:
+def write_tar(tree: Path, target: Path, epoch: int, level: int) -> None:
     """Pack a folder, with its name, into a .tar.xz that belongs to nobody and is sorted."""
     written = target.with_name(f".{target.name}")
-    with lzma.open(written, "wb", preset=9) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
+    with lzma.open(written, "wb", preset=level) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         for path in [tree, *sorted(tree.rglob("*"))]:
             entry = tar.gettarinfo(path, str(path.relative_to(tree.parent)))
             entry.uid = entry.gid = 0
