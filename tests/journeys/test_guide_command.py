@@ -5,16 +5,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.commands import run
+from tests.views.test_guide_pages import Page
+from tests.views.test_guide_valid import faults_of
 from tradewalk.cli import main
 from tradewalk.command_arguments import LANGUAGES, CommandLineError
 from tradewalk.guide_command import Told, make_guide
 from tradewalk.guide_options import FORMATS, GuideOptions, read_guide_options
 from tradewalk.guide_play import GuideFailed
 from tradewalk.services.guide_folder import NoGuideFolder, write_guide
+from tradewalk.shipped_walkthroughs import names
 from tradewalk.walk_source import NoWalkthrough
 
 FIRST = "buy-first-star-share"
@@ -92,6 +96,53 @@ def test_a_changed_call_out_changes_its_picture_alone(
         "en/changes/search-old.png", "en/changes/search-difference.png",
     }  # fmt: skip
     assert QImage(str(second / "en/changes/search-old.png")) == QImage(str(first / "en/pictures/search.png"))
+
+
+class OtherTexts(QTranslator):
+    """Texts of an application whose button for an order is called otherwise."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, _note: str | None = None, _count: int = -1) -> str | None:
+        return "Deal" if (context, source) == ("DetailView", "Trade") else None
+
+
+def test_a_changed_label_of_the_application_changes_the_pictures_with_it_alone(
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
+    for _ in range(count_of(0, 1)):
+        first, second = tmp_path / "first", tmp_path / "second"
+        made(application, first)
+        texts = OtherTexts()
+        application.installTranslator(texts)
+        try:
+            told = made(application, second, compare=first)
+        finally:
+            application.removeTranslator(texts)
+        assert "en: pictures that changed: trade.png" in told.lines
+        page = (second / "en/changes.html").read_text(encoding="utf-8")
+        assert re.findall(r'src="([^"]*)"', page) == [
+            "changes/trade-old.png", "pictures/trade.png", "changes/trade-difference.png",
+        ]  # fmt: skip
+
+
+def test_the_pages_of_every_shipped_walkthrough_are_html_without_a_fault_and_need_nothing_from_elsewhere(
+    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
+    for name in names()[: count_of(0, len(names()))]:
+        out = tmp_path / name
+        assert make_guide(GuideOptions(name, out, formats=("html",)), application).is_fine
+        pages = [out / "index.html", *(out / language / "index.html" for language in LANGUAGES)]
+        for file in pages:
+            text = file.read_text(encoding="utf-8")
+            assert faults_of(text) == []
+            page = Page(text)
+            assert not page.all("script", "iframe", "object", "embed", "link", "base", "form")
+            assert "url(" not in text
+            for _, attributes in page.tags:
+                for place in (attributes[key] for key in ("href", "src") if key in attributes):
+                    assert place.startswith("#") or (file.parent / place).is_file(), (file, place)
 
 
 def test_a_mark_that_finds_nothing_is_told(
