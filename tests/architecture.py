@@ -65,6 +65,7 @@ COMPOSITION = (
     "sidebar_panel",
     "spoken_language",
     "terminal_table",
+    "told_to_end",
     "trading_panels",
     "unread_sources",
     "walk_editing",

@@ -1,10 +1,8 @@
 """Plays a walkthrough off screen in *show*, in one language, and makes its guide of that."""
 
 import gc
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
@@ -16,6 +14,7 @@ from tradewalk.guide_album import Album
 from tradewalk.play_command import an_application, open_run
 from tradewalk.play_options import PlayOptions
 from tradewalk.resources import brand
+from tradewalk.told_to_end import gone_afterwards
 from tradewalk.views.brand_words import brand_name
 from tradewalk.views.formatting import day_of
 from tradewalk.views.guide.words import foot_of
@@ -41,8 +40,7 @@ class Made(NamedTuple):
 @contextmanager
 def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: str) -> Iterator[Made]:
     """The guide in a language, which is spoken as long as this lasts. Raises GuideFailed and CannotOpen."""
-    with tempfile.TemporaryDirectory() as name, _nothing_blinks(qt):
-        folder = Path(name)
+    with gone_afterwards() as folder, _nothing_blinks(qt):
         playing = PlayOptions(
             walkthrough.id, Mode.SHOW, language, is_headless=True, theme=theme, data_dir=folder
         )

@@ -1,7 +1,6 @@
 """Starts the application and ends it: the account that is asked for, or the page to choose one; the self-test."""
 
 import gc
-import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from tradewalk.resources import brand
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import Shipped, load_shipped
+from tradewalk.told_to_end import quit_when_told
 
 SELFTEST_PATIENCE = 20_000
 """Real milliseconds that the self-test waits for its first picture."""
@@ -46,7 +46,7 @@ def launch(options: LaunchOptions) -> int:
         _open_named(application, options.account)
     catch_failures(folder)
     QTimer.singleShot(0, application, application.say_what_was_set_aside)
-    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    quit_when_told(qt)
     let_the_collector_work()
     code = qt.exec()
     application.close()

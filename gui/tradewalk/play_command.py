@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import signal
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,6 +26,7 @@ from tradewalk.services.preferences import Language
 from tradewalk.services.run_record import RecordWanted
 from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
 from tradewalk.shipped import load_shipped
+from tradewalk.told_to_end import ended_at_once, gone_afterwards, quit_when_told
 from tradewalk.walk_debrief import debrief_as, form_of
 from tradewalk.walk_robot import Robot
 from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
@@ -80,7 +79,7 @@ def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWan
     )
     live.over.connect(lambda: live.stage.window.close())  # noqa: PLW0108 - it is another one after a run
     catch_failures(folder)
-    signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+    quit_when_told(qt)
     if options.start is not None:
         Start(live.stage, options.start)
     (live.stage.resume if options.is_resumed else live.stage.begin)()
@@ -172,7 +171,8 @@ def _end(stage: Stage, options: PlayOptions, record: PlayRecord) -> None:
 def _some_folder(given: Path | None) -> Iterator[Path]:
     """The folder that is given, or one that is gone afterwards."""
     if given is not None:
-        yield given
+        with ended_at_once():
+            yield given
         return
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
+    with gone_afterwards() as folder:
+        yield folder

@@ -4,7 +4,6 @@ It has a practice account of its own in a folder that is gone afterwards, as a r
 that can be built again.
 """
 
-import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -20,6 +19,7 @@ from tradewalk.launch import check_options
 from tradewalk.resources import brand
 from tradewalk.services.first_language import language_of_the_system
 from tradewalk.shipped import load_shipped
+from tradewalk.told_to_end import quit_when_told
 from tradewalk.walk_recording import WalkRecording
 from tradewalk.walkthrough.drafting.draft import walk_id_of
 from tradewalk.walkthrough.writing import text_of
@@ -41,7 +41,7 @@ def record(options: RecordOptions) -> str:
         application.open_desk(options.account)
         recording = WalkRecording(application)
         catch_failures(Path(folder))
-        signal.signal(signal.SIGTERM, lambda *_: qt.quit())
+        quit_when_told(qt)
         qt.exec()
         said = write_draft(recording, options.out)
         application.close()
