@@ -1,7 +1,8 @@
 """Takes the pictures of a guide while a robot plays the walkthrough in *show*.
 
 A step that marks something is pictured at the last moment at which all that it marks is on show: when it begins, or
-after one of its actions. Every other step is pictured when it begins, with what it points at.
+after one of its actions. Every other step is pictured with what it points at: when it begins, and one that only waits
+when the wait is over.
 """
 
 from collections.abc import Sequence
@@ -25,6 +26,7 @@ from tradewalk.walkthrough.guide_model import (
     GuidePicture,
     PlayedStep,
     is_taken_late,
+    is_taken_when_over,
     marks_of,
     picture_file,
 )
@@ -83,6 +85,8 @@ class Album(QObject):
         self._pages = []
 
     def _on_step(self, step_id: str) -> None:
+        if self._pages and is_taken_when_over(self._pages[0].step):
+            self._look()
         self.finish()
         visit = 1 + sum(each.step.id == step_id for each in self.played)
         self._pages = [_Page(self._stage.walkthrough.step(step_id), picture_file(step_id, visit))]

@@ -12,6 +12,7 @@ from tradewalk.walkthrough.guide_model import (
     PlayedStep,
     guide_of,
     is_taken_late,
+    is_taken_when_over,
     marks_of,
     picture_file,
     sentences_of,
@@ -121,6 +122,10 @@ def test_a_picture_shows_the_marks_of_its_step_or_what_it_points_at(
     step = WALK.step(step_id)
     assert [mark.target for mark in marks_of(step)] == targets
     assert is_taken_late(step) is late
+
+
+def test_what_only_waits_is_pictured_when_the_wait_is_over() -> None:
+    assert [step.id for step in WALK.steps if is_taken_when_over(step)] == ["fill"]
 
 
 def test_a_file_is_called_after_its_step_and_each_further_visit_counts() -> None:

@@ -117,6 +117,11 @@ def is_taken_late(step: Step) -> bool:
     return step.shot is not None and bool(step.shot.marks)
 
 
+def is_taken_when_over(step: Step) -> bool:
+    """Whether the picture is that of the end of a wait: a step that only waits speaks of what comes of it."""
+    return step.wait is not None and not step.do and not is_taken_late(step)
+
+
 def picture_file(step_id: str, visit: int) -> str:
     """The name of the file of a picture; ``visit`` counts from 1. It stays when steps are put in before."""
     return f"{step_id}.png" if visit == 1 else f"{step_id}-{visit}.png"
