@@ -122,3 +122,9 @@ def test_sentences_stand_after_one_another_as_the_language_sets_them() -> None:
     assert formatting.running_text("Taken.", "", "Queued.") == "Taken. Queued."
     formatting.choose_locale("zh_CN")
     assert formatting.running_text("已接收。", "排队中。") == "已接收。排队中。"
+
+
+def test_a_label_stands_before_its_text_with_the_colon_of_the_language() -> None:
+    assert formatting.labelled("Quantity", "200") == "Quantity: 200"
+    formatting.choose_locale("zh_HK")
+    assert formatting.labelled("數量", "200股") == "數量：200股"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
+from tradewalk.views import formatting
 from tradewalk.views.text import Role, set_text, set_tone, text_label
 from tradewalk.views.tones import Tone
 
@@ -32,7 +33,7 @@ class FigureRow(QWidget):
         """Say what the line is and how much."""
         set_text(self.label, label)
         set_text(self.figure, figure)
-        self.figure.setAccessibleName(f"{label}: {figure}")
+        self.figure.setAccessibleName(formatting.labelled(label, figure))
         if tone is not None:
             set_tone(self.figure, tone)
 

@@ -184,6 +184,11 @@ def running_text(*sentences: str) -> str:
     return space.join(sentence for sentence in sentences if sentence)
 
 
+def labelled(label: str, text: str) -> str:
+    """What a text is called, and the text: ``Quantity: 200``."""
+    return f"{label}: {text}" if language_tag() == "en" else f"{label}：{text}"
+
+
 def language_tag() -> str:
     """The language of the application as texts are tagged: ``en``, ``zh-Hans``, ``zh-Hant``."""
     locale = QLocale()

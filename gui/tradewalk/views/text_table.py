@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from tradewalk.views import formatting
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 
@@ -77,7 +78,8 @@ class TextTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.rows[index.row()].texts[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._headings[index.column()]}: {self.rows[index.row()].texts[index.column()]}"
+                text = self.rows[index.row()].texts[index.column()]
+                return formatting.labelled(self._headings[index.column()], text)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(index.column())
             case _:

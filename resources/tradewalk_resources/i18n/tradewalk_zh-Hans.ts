@@ -6738,6 +6738,13 @@
     </message>
 </context>
 <context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Side</source>
+        <translation>买卖方向</translation>
+    </message>
+</context>
+<context>
     <name>SidebarView</name>
     <message>
         <source>{count} open</source>

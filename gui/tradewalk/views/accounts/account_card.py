@@ -128,5 +128,5 @@ class AccountCard(QFrame):
             button.setVisible(is_sound)
         self._set_aside.setVisible(row.problem is AccountProblem.UNREADABLE)
         for button in (self.button, self._rename, self._reset, self._set_aside):
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(formatting.labelled(button.text(), name))
         restyle(self.button, "kind", "primary" if row.is_first else "")

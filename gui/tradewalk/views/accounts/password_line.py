@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.domain.profiles import Profile
+from tradewalk.views import formatting
 from tradewalk.views.flow import flow_of
 from tradewalk.views.profile_words import profile_name, profile_reach
 from tradewalk.views.targets import name_target
@@ -36,4 +37,6 @@ class AccountLineView(QFrame):
         set_text(self._reach, profile_reach(profile))
         set_text(self._label, self.tr("Trading password, for practice only"))
         set_text(self._password, profile.trading_password)
-        self._password.setAccessibleName(f"{self._label.text()}: {' '.join(profile.trading_password)}")
+        self._password.setAccessibleName(
+            formatting.labelled(self._label.text(), " ".join(profile.trading_password))
+        )

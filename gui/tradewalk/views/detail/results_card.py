@@ -100,7 +100,7 @@ class _ResultPart(QWidget):
             self._table.fit_fixed(column, max((row[column].text for row in rows), key=len, default=""), GAP)
         self._table.setFixedHeight((len(rows) + 1) * px(ROW_HEIGHT) + 2)
         said = formatting.running_text(*(self._said(row) for row in rows))
-        self._bars.show_periods(periods, below, f"{heading}: {said}")
+        self._bars.show_periods(periods, below, formatting.labelled(heading, said))
         self._table.setAccessibleName(self.tr("{heading}, the newest first").format(heading=heading))
 
     def _label(self, period: Period) -> str:

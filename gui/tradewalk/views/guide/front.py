@@ -5,6 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from tradewalk.services.preferences import Language
+from tradewalk.views import formatting
 from tradewalk.views.guide.page import page_html
 from tradewalk.views.guide.words import application_of, facts_of, titled
 from tradewalk.views.languages import NAMES
@@ -23,7 +24,7 @@ class FrontEntry(NamedTuple):
 
 def front_entry(guide: Guide) -> FrontEntry:
     """The entry of a guide, in the language that is spoken now."""
-    facts = " · ".join(f"{fact.label}: {fact.text}" for fact in facts_of(guide.origin))
+    facts = " · ".join(formatting.labelled(fact.label, fact.text) for fact in facts_of(guide.origin))
     return FrontEntry(guide.language, titled(guide), disclaimer(), facts)
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tradewalk.views import formatting
 from tradewalk.views.scale import px
 from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.tones import Tone
@@ -31,4 +32,4 @@ class FigureCell(QWidget):
         set_text(self._label, label)
         set_text(self._figure, figure)
         set_text(self._remark, remark)
-        self._figure.setAccessibleName(f"{label}: {figure} {remark}".strip())
+        self._figure.setAccessibleName(formatting.labelled(label, f"{figure} {remark}".strip()))

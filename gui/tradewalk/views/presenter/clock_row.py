@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tradewalk.views import formatting
 from tradewalk.views.choice_box import ChoiceBox
 from tradewalk.views.flow import flow_of
 from tradewalk.views.presenter.props import PresenterProps
@@ -33,7 +34,7 @@ class _Clock(QWidget):
         set_text(self._label, label)
         set_text(self._time, time_text(seconds))
         set_tone(self._time, tone)
-        self._time.setAccessibleName(f"{label}: {time_text(seconds)}")
+        self._time.setAccessibleName(formatting.labelled(label, time_text(seconds)))
 
 
 class ClockRow(QWidget):

@@ -73,7 +73,7 @@ class Bill(QWidget):
         self._toggle.setAccessibleName(self.tr("Estimated fees, line by line"))
         amount = _amount(effect.fees.total if effect else None)
         set_text(self._fees_total, amount)
-        self._fees_total.setAccessibleName(f"{label}: {amount}")
+        self._fees_total.setAccessibleName(formatting.labelled(label, amount))
         self._toggle.setEnabled(effect is not None)
         self._toggle.setChecked(is_open)
         self._fees.setVisible(is_open and effect is not None)

@@ -16,6 +16,7 @@ class SideSwitch(QFrame):
     def __init__(self) -> None:
         super().__init__()
         name_target(self, "ticket.side")
+        self.setAccessibleName(self.tr("Side"))
         self.setProperty("kind", "chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)

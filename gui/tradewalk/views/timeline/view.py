@@ -199,7 +199,7 @@ class TimelineView(QWidget):
         set_text(self._title, title)
         set_text(self._simulated, self.tr("SIMULATED"))
         set_text(explains(self._status, STATUS_TERMS[order.status]), status_word(order.status))
-        self._status.setAccessibleName(f"{title}: {self._status.text()}")
+        self._status.setAccessibleName(formatting.labelled(title, self._status.text()))
         text = self.tr("{filled} of {quantity} filled")
         if order.filled and order.is_open:
             text = self.tr("{filled} of {quantity} filled, {open} open")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from tradewalk.views import formatting
 from tradewalk.views.flow import FlowLayout
 from tradewalk.views.formatting import language_tag
 from tradewalk.views.targets import name_target
@@ -68,7 +69,7 @@ class WalkthroughCard(QFrame):
         for mode, button in self._modes.items():
             button.setText(mode_button(mode))
             button.setToolTip(mode_meaning(mode))
-            button.setAccessibleName(f"{self._title.text()}: {mode_button(mode)}")
+            button.setAccessibleName(formatting.labelled(self._title.text(), mode_button(mode)))
             button.setAccessibleDescription(mode_meaning(mode))
             button.setVisible(mode in row.modes)
         self._show_left(row)
@@ -92,7 +93,7 @@ class WalkthroughCard(QFrame):
             words = self.tr("You left it at step {number} ({mode}).")
             set_text(self._left, words.format(number=row.left.number, mode=mode_button(row.left.mode)))
             self._go_on.setText(self.tr("Go on"))
-            self._go_on.setAccessibleName(f"{self._title.text()}: {self._go_on.text()}")
+            self._go_on.setAccessibleName(formatting.labelled(self._title.text(), self._go_on.text()))
 
     def _stress(self, button: QPushButton, *, is_first: bool) -> None:
         kind = "primary" if is_first else None
