@@ -32,6 +32,7 @@ from tradewalk.resources import brand
 
 FAULTS_FOUND = 1
 WRONG_INPUT = 2
+INTERRUPTED = 130
 
 
 class Refused(Exception):
@@ -39,7 +40,7 @@ class Refused(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line; the exit code: 0 done, 1 faults found in what was checked, 2 wrong input."""
+    """Run a command line; the exit code: 0 done, 1 faults found in what was checked, 2 wrong input, 130 Ctrl-C."""
     try:
         return _run(read_command_line(sys.argv[1:] if arguments is None else arguments))
     except (CommandLineError, Refused) as error:
@@ -48,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrandError as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _run(options: Options) -> int:  # noqa: C901  # one branch a command
