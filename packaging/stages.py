@@ -45,10 +45,16 @@ def run_stage(stage: Stage, python: Path, root: Path) -> Outcome:
     """Run one stage with its output on the terminal."""
     print(f"\n-- {stage.name}", flush=True)
     started = time.monotonic()
-    code = subprocess.run([str(python), *stage.arguments], cwd=root, check=False).returncode
+    command = [str(python), *stage.arguments]
+    code = subprocess.run(command, cwd=root, env=with_bytecode_kept(), check=False).returncode
     outcome = Outcome(stage, code, time.monotonic() - started)
     print(f"-- {stage.name} {'failed' if code else 'is fine'} after {outcome.seconds:.1f} s", flush=True)
     return outcome
+
+
+def with_bytecode_kept() -> dict[str, str]:
+    """The environment of a stage: what was compiled once is kept, or each process of the tests compiles all of it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def run_stages(stages: tuple[Stage, ...], python: Path, root: Path) -> int:

@@ -192,6 +192,14 @@ def test_every_stage_runs_and_one_that_fails_is_named(
     assert stages.run_stages((good,), Path(sys.executable), tmp_path) == 0
 
 
+def test_what_a_stage_compiles_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    (tmp_path / "compiled.py").touch()
+    stage = stages.Stage("tests", ("-c", "import sys; sys.path.insert(0, '.'); import compiled"), "look")
+    assert stages.run_stages((stage,), Path(sys.executable), tmp_path) == 0
+    assert list((tmp_path / "__pycache__").glob("compiled.*.pyc"))
+
+
 def test_the_interpreter_lies_where_this_system_puts_it(tmp_path: Path) -> None:
     expected = "Scripts/python.exe" if os.name == "nt" else "bin/python"
     assert python_in(tmp_path) == tmp_path / expected
