@@ -148,11 +148,9 @@ class OrderFlow:
         """One order at this depth: 0 is the touch, 1 is twelve spacings away."""
         distance = int(depth * self.character.spacing * (LEVELS + 2))
         tick = self.bid_cap - distance if is_buy else self.ask_floor + distance
-        if self._is_legal(tick):
+        down, up = self.limits
+        if tick >= (1 if down is None else down) and (up is None or tick <= up):
             self._place(is_buy, tick, self._size(), deals)
-
-    def _is_legal(self, tick: int) -> bool:
-        return self.limits.clamp(tick) == tick
 
     def _size(self) -> int:
         character = self.character
@@ -162,13 +160,15 @@ class OrderFlow:
         )
 
     def _place(self, is_buy: bool, tick: int, quantity: int, deals: list[Deal]) -> None:
-        self.orders += 1
-        self._standing[is_buy].append(self.orders)
-        matches = self.book.submit(self.orders, is_buy, tick, quantity)
+        number = self.orders = self.orders + 1
+        self._standing[is_buy].append(number)
+        matches = self.book.submit(number, is_buy, tick, quantity)
         if matches:
             deals.append(Deal(is_buy, matches))
 
     def _expire_oldest(self, is_buy: bool) -> None:
-        standing = self._standing[is_buy]
-        while len(standing) > STANDING_ORDERS:
-            self.book.cancel(standing.popleft())
+        standing, book = self._standing[is_buy], self.book
+        for _ in range(len(standing) - STANDING_ORDERS):
+            number = standing.popleft()
+            if number in book.resting:
+                book.cancel(number)
