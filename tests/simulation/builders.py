@@ -22,6 +22,7 @@ from tradewalk.market.listings import Listings
 from tradewalk.market.sample_pack import SamplePack, load_sample_pack
 from tradewalk.resources import resource
 from tradewalk.simulation.codec import dump
+from tradewalk.simulation.market_ladder import MarketLadder
 from tradewalk.simulation.setting import Setting, Stamped
 from tradewalk.simulation.world import World
 from tradewalk.simulation.world_reader import WorldReader
@@ -56,6 +57,12 @@ def shipped_setting(profile: str = "cn-retail-star") -> Setting:
 @cache
 def _listings() -> Listings:
     return Listings(shipped_pack(), shipped_rule_book(), shipped_pack().seed)
+
+
+@cache
+def one_shelf() -> MarketLadder:
+    """Books that nobody has disturbed, for sessions that nothing compares: worked out once for all of them."""
+    return MarketLadder(_listings())
 
 
 @cache

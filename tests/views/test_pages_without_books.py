@@ -21,7 +21,7 @@ SIX = (STAR, MAIN, SLOW, THIN, "688981.SH", "601318.SH")
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    with a_session(tmp_path, "09:00") as session:
+    with a_session(tmp_path, "09:00", has_books=False) as session:
         yield session
 
 

@@ -1,5 +1,6 @@
 """What a ticket asks of its session: one context at a frame, no book that is not at hand, no fees that are not told."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,13 @@ from tradewalk.views.ticket.steps import TicketField
 from tradewalk.views.ticket.view_model import TicketViewModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def session_without_books(tmp_path: Path) -> Iterator[Session]:
+    """A new account for which no book has been worked out yet."""
+    with a_session(tmp_path, has_books=False) as session:
+        yield session
 
 
 def an_open_ticket(session: Session, symbol: str = STAR) -> TicketViewModel:
@@ -51,7 +59,8 @@ def test_a_frame_of_the_ticket_makes_one_context(session: Session, monkeypatch: 
     assert len(made) == 1
 
 
-def test_a_ticket_opens_at_once_and_its_book_follows(session: Session, qtbot: QtBot) -> None:
+def test_a_ticket_opens_at_once_and_its_book_follows(session_without_books: Session, qtbot: QtBot) -> None:
+    session = session_without_books
     ticket = an_open_ticket(session)
     assert not session._world._shelf._books
     assert props_of(ticket).can_continue
@@ -61,7 +70,8 @@ def test_a_ticket_opens_at_once_and_its_book_follows(session: Session, qtbot: Qt
     assert refusals == list(session.read.check(read_request(session.read, props_of(ticket).form)))[:2]
 
 
-def test_a_ticket_tells_what_its_book_changes(session: Session, qtbot: QtBot) -> None:
+def test_a_ticket_tells_what_its_book_changes(session_without_books: Session, qtbot: QtBot) -> None:
+    session = session_without_books
     ticket = an_open_ticket(session)
     ticket.type_price(typed("1595"))
     said = caught(ticket.props_changed)

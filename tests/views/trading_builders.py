@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.domain.builders import STAR_SHARE, an_order, at
-from tests.simulation.builders import on, shipped_setting
+from tests.simulation.builders import on, one_shelf, shipped_setting
 from tradewalk.domain.account import Cash, Position
 from tradewalk.domain.events import (
     CancelReported,
@@ -211,9 +211,12 @@ def let_ask(view: TimelineView) -> None:
 
 
 @contextmanager
-def a_session(folder: Path, clock: str = "10:32", profile: str = "cn-retail-star") -> Iterator[Session]:
-    """A new practice account on the shipped market, closed again at the end."""
-    session = open_session(shipped_setting(profile), folder / "account", on(clock))
+def a_session(
+    folder: Path, clock: str = "10:32", profile: str = "cn-retail-star", *, has_books: bool = True
+) -> Iterator[Session]:
+    """A new practice account on the shipped market, closed again at the end; has_books: some may be at hand."""
+    shelf = one_shelf() if has_books else None
+    session = open_session(shipped_setting(profile), folder / "account", on(clock), shelf=shelf)
     try:
         yield session
     finally:
