@@ -1,5 +1,9 @@
-"""``tradewalk demo`` from outside: pictures and a journal, twice the same, and no socket for any of it."""
+"""``tradewalk demo`` from outside: pictures and a journal, twice the same, and no socket for any of it.
 
+In a quick run the second demo ends with the scene in which the order was filled.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -21,34 +25,56 @@ print("socket" in sys.modules, "PySide6.QtNetwork" in sys.modules)
 sys.exit(code)
 """
 SOCKET_ANYWAY = WITHOUT_SOCKETS.replace("from tradewalk", "import socket; socket.socket()\nfrom tradewalk")
+FIRST_SCENES = """
+from itertools import islice
+from tradewalk.demo import Demonstration
+play = Demonstration.play
+Demonstration.play = lambda demonstration: islice(play(demonstration), 15)
+"""
 FEWEST_COLOURS = 50
 
 
-def test_two_demos_write_the_same_journal_and_pictures_and_open_no_socket(tmp_path: Path) -> None:
-    plain, blocked = tmp_path / "plain", tmp_path / "blocked"
-    first = run("demo", "--out", plain)
+def test_two_demos_write_the_same_journal_and_pictures_and_open_no_socket(
+    tmp_path: Path, count_of: Callable[[int, int], int]
+) -> None:
+    blocked, plain = tmp_path / "blocked", tmp_path / "plain"
+    first = run_code(WITHOUT_SOCKETS, "demo", "--out", blocked)
     assert (first.code, first.err) == (0, "")
-    assert first.out.count("\n") == 1 and str(plain) in first.out
-    second = run_code(WITHOUT_SOCKETS, "demo", "--out", blocked)
+    said, imported = first.out.splitlines()
+    assert str(blocked) in said
+    assert imported.endswith(" False"), "QtNetwork was imported"
+    is_whole = count_of(0, 1) == 1
+    second = (
+        run("demo", "--out", plain)
+        if is_whole
+        else run_code(FIRST_SCENES + WITHOUT_SOCKETS, "demo", "--out", plain)
+    )
     assert (second.code, second.err) == (0, "")
-    assert second.out.endswith(" False\n"), "QtNetwork was imported"
-    check_same(plain, blocked)
-    pictures = sorted(plain.glob("*.png"))
+    check_same(plain, blocked, is_whole=is_whole)
+    pictures = sorted(blocked.glob("*.png"))
     assert len(pictures) >= 12
     for picture in pictures:
         check_picture(picture)
 
 
-def check_same(plain: Path, blocked: Path) -> None:
-    """The same files: the journal to the byte, the pictures to the pixel."""
-    names = everything_in(plain)
-    assert everything_in(blocked) == names
-    assert [name for name in names if not name.endswith(".png")] == ["journal.jsonl"]
-    first, second = (folder.joinpath("journal.jsonl").read_bytes() for folder in (plain, blocked))
-    assert first == second
-    assert first.endswith(b"\n") and first.count(b"\n") > 20
+def check_same(second: Path, first: Path, *, is_whole: bool) -> None:
+    """The same files, or the beginning of them: the journal to the byte, the pictures to the pixel."""
+    names, whole = everything_in(second), everything_in(first)
+    assert names[-1] == whole[-1] == "journal.jsonl"
+    assert names[:-1] == (whole[:-1] if is_whole else whole[:15])
+    journal, longer = (folder.joinpath("journal.jsonl").read_bytes() for folder in (second, first))
+    assert journal.endswith(b"\n") and longer.count(b"\n") > 20
+    assert journal == longer if is_whole else longer.startswith(without_its_end(journal))
     for name in names[:-1]:
-        assert QImage(str(plain / name)) == QImage(str(blocked / name)), name
+        assert name.endswith(".png")
+        assert QImage(str(second / name)) == QImage(str(first / name)), name
+
+
+def without_its_end(journal: bytes) -> bytes:
+    """All but the last line, which holds the clock of an account that is closed."""
+    lines = journal.splitlines(keepends=True)
+    assert len(lines) > 12
+    return b"".join(lines[:-1])
 
 
 def check_picture(path: Path) -> None:
