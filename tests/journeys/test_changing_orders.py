@@ -261,7 +261,7 @@ def test_the_form_its_cards_and_its_question_are_readable_in_every_look(
     in_hong_kong: tuple[Player, int], count_of: Callable[[int, int], int]
 ) -> None:
     player, _ = in_hong_kong
-    looks = LOOKS[-count_of(2, len(LOOKS)) :]
+    looks = LOOKS[-count_of(1, len(LOOKS)) :]
     assert troubles_in_every_look(player, LOOKS[2 : 2 + count_of(0, 1)]) == []
     player.press("timeline.change")
     player.write("change.quantity", "450")

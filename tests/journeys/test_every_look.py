@@ -1,6 +1,6 @@
 """Every scene of the demo in every look: nothing is cut off, nothing lies over something else, everything has a name.
 
-By default every fourth scene is seen in one look, so that every palette, language, size and text size comes up;
+By default every sixth scene is seen in one look, so that every palette, language, size and text size comes up;
 ``--full`` sees every scene in every look, in shares that several workers can divide. Each share plays the flow anew,
 which takes some seconds, and has every size and text size, because what goes wrong goes wrong between two of them.
 """
@@ -18,7 +18,7 @@ from tradewalk.services.preferences import Language
 from tradewalk.shots import PALETTES, Look, every_look, seen_in
 
 STRIDE = 17
-EVERY = 4
+EVERY = 6
 FEWEST_SCENES = 24
 A_FEW = "a-few"
 

@@ -62,7 +62,7 @@ def test_without_a_learner_the_book_trades_what_the_path_leaves(name: str) -> No
     assert follower.tally.minute_bars() == market.tally.minute_bars()
 
 
-@pytest.mark.sample("name", HALTING_DAYS, 2)
+@pytest.mark.sample("name", HALTING_DAYS, 1)
 def test_it_does_not_matter_in_how_many_steps_a_day_with_halts_is_advanced(name: str) -> None:
     day, random = HALTING_DAYS[name], Random(name)
     orders = orders_of(day, random)

@@ -56,7 +56,7 @@ def test_nothing_shown_at_an_instant_depends_on_what_comes_later(
     count_of: Callable[[int, int], int], *, learns: bool
 ) -> None:
     random = Random(20250827)
-    for seed in range(count_of(60, 1_000)):
+    for seed in range(count_of(16, 1_000)):
         shape = generated(seed, SHORT) if seed % 2 else busy(seed, SHORT)
         orders = some_orders(shape, random) if learns else []
         instant = random_instant(shape, random)

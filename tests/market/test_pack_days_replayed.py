@@ -23,7 +23,7 @@ def priced_bars(day: InstrumentDay) -> list[tuple[int, ...]]:
     ]
 
 
-@pytest.mark.sample("symbol", [instrument.symbol for instrument in PACK.instruments], 6)
+@pytest.mark.sample("symbol", [instrument.symbol for instrument in PACK.instruments], 3)
 def test_a_day_of_the_pack_gives_exactly_its_bars(symbol: str) -> None:
     date = PACK.minute_days(symbol)[-1]
     day = LISTINGS.open_day(symbol, date)

@@ -1,5 +1,6 @@
 """A day is the same in one step or in many, and the same after it was pickled in its middle."""
 
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -34,7 +35,7 @@ def random_instant(shape: Shape, random: Random) -> Instant:
     return Instant(random.randrange(span.start, span.end))
 
 
-@pytest.mark.sample("seed", range(24), 6)
+@pytest.mark.sample("seed", range(24), 3)
 @pytest.mark.parametrize("learns", [False, True], ids=["no learner", "a learner"])
 def test_many_steps_give_what_one_step_gives(seed: int, *, learns: bool) -> None:
     shape, random = generated(seed, SHORT), Random(seed)
@@ -45,18 +46,18 @@ def test_many_steps_give_what_one_step_gives(seed: int, *, learns: bool) -> None
     assert seen(once) == seen(stepwise)
 
 
-def test_a_stop_in_the_middle_sees_what_a_fresh_run_to_it_sees() -> None:
+def test_a_stop_in_the_middle_sees_what_a_fresh_run_to_it_sees(count_of: Callable[[int, int], int]) -> None:
     shape, random = busy(day=SHORT), Random(3)
     orders = some_orders(shape, random)
     stepwise = shape.replay()
-    for stop in sorted(random_instant(shape, random) for _ in range(25)):
+    for stop in sorted(random_instant(shape, random) for _ in range(count_of(6, 25))):
         fresh = shape.replay()
         play(fresh, stop, [order for order in orders if order.at <= stop])
         play(stepwise, stop, [order for order in orders if stepwise.now < order.at <= stop])
         assert seen(stepwise) == seen(fresh)
 
 
-@pytest.mark.sample("seed", range(12), 3)
+@pytest.mark.sample("seed", range(12), 1)
 def test_a_day_that_was_pickled_goes_on_as_if_it_had_not_been(seed: int) -> None:
     shape, random = generated(seed, SHORT), Random(seed)
     orders = some_orders(shape, random)
@@ -88,11 +89,11 @@ def prints_on_the_minute(path: DayPath, minute: Instant) -> list[Print]:
 
 
 def test_a_stop_at_a_match_leaves_nothing_of_its_instant_to_be_overtaken(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, count_of: Callable[[int, int], int]
 ) -> None:
     monkeypatch.setattr(DayPath, "prints", prints_on_the_minute)
     shape, random = busy(day=SHORT), Random(1)
-    for order in some_orders(shape, random):
+    for order in some_orders(shape, random, count_of(4, 12)):
         replay = shape.replay()
         play(replay, order.at, [order])
         reached = replay.advance(shape.end)

@@ -101,7 +101,7 @@ def check_pragmas(session: Session) -> None:
     assert [journal.pragma(name) for name in names] == ["wal", 2, 1, "ok"]
 
 
-@pytest.mark.sample("part", range(4), 2)
+@pytest.mark.sample("part", range(4), 1)
 def test_whenever_a_window_is_killed_all_that_it_showed_is_there(
     part: int, tmp_path: Path, count_of: Callable[[int, int], int]
 ) -> None:

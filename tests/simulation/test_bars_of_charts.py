@@ -60,7 +60,7 @@ def read(
 
 
 @pytest.mark.parametrize("symbol", [THIN, TENCENT])
-@pytest.mark.sample("frame", TimeFrame, 5)
+@pytest.mark.sample("frame", TimeFrame, 3)
 def test_a_chart_that_went_along_shows_what_one_that_is_opened_now_shows(
     frame: TimeFrame, symbol: str
 ) -> None:
@@ -70,7 +70,7 @@ def test_a_chart_that_went_along_shows_what_one_that_is_opened_now_shows(
         assert rows(shelf.bars(run.read, symbol, frame)) == rows(read(run, symbol, frame)), clock
 
 
-@pytest.mark.sample("frame", TimeFrame, 5)
+@pytest.mark.sample("frame", TimeFrame, 3)
 def test_no_bar_starts_after_the_instant_and_the_day_is_what_the_quote_says(frame: TimeFrame) -> None:
     run = a_world("09:00")
     for clock in INSTANTS:
@@ -88,7 +88,7 @@ def test_no_bar_starts_after_the_instant_and_the_day_is_what_the_quote_says(fram
             assert bars[-1].high == pytest.approx(float(quote.high or 0))
 
 
-@pytest.mark.sample("frame", TimeFrame, 5)
+@pytest.mark.sample("frame", TimeFrame, 3)
 def test_a_chart_that_is_open_over_night_shows_the_next_day(frame: TimeFrame) -> None:
     run, shelf = Run(*World.open(shipped_setting(), "test", on("15:10"))), BarShelf()
     shelf.bars(run.read, STAR, frame)
@@ -157,7 +157,7 @@ class Counting(WorldReader):
         return found
 
 
-@pytest.mark.parametrize("frame", OF_MINUTES)
+@pytest.mark.sample("frame", OF_MINUTES, 2)
 def test_a_look_reads_what_is_new_however_old_the_day_is(frame: TimeFrame) -> None:
     run, shelf = a_world("14:30"), BarShelf()
     source = Counting(run.world)
@@ -169,7 +169,7 @@ def test_a_look_reads_what_is_new_however_old_the_day_is(frame: TimeFrame) -> No
     assert source.asked <= 101
 
 
-@pytest.mark.sample("frame", TimeFrame, 5)
+@pytest.mark.sample("frame", TimeFrame, 3)
 def test_an_earlier_moment_of_the_day_shows_what_it_showed(frame: TimeFrame) -> None:
     early, late, shelf = a_world("10:31:30"), a_world("14:10"), BarShelf()
     seen = rows(read(early, STAR, frame))

@@ -190,7 +190,7 @@ def test_a_cancel_about_the_close_does_not_save_an_order_from_expiring(moment: s
     assert (run.available, run.frozen) == (OPENING_CASH, ZERO)
 
 
-@pytest.mark.sample("milliseconds", range(0, 700, 7), 25)
+@pytest.mark.sample("milliseconds", range(0, 700, 7), 8)
 def test_a_cancel_at_any_moment_of_a_young_order_ends_it_one_way_or_the_other(milliseconds: int) -> None:
     run, order_id = a_waiting_order()
     run.on(milliseconds)

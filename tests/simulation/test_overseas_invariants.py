@@ -78,7 +78,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
 ) -> None:
     cash_at_first = dict(profiles()[profile].cash)
     filled: set[OrderType] = set()
-    for seed in range(count_of(10, 120)):
+    for seed in range(count_of(5, 120)):
         run = a_life(profile, seed)
         state = opened()
         for number, fact in enumerate(run.facts):
@@ -90,7 +90,7 @@ def test_whatever_is_sent_the_account_balances_at_every_moment(
                 assert not state.open_orders
         assert state == run.account == folded(run.facts)
         filled |= {run.order(fact.order_id).request.type for fact in run.every(FillReported)}
-    assert len(filled) >= 4, filled
+    assert len(filled) >= count_of(3, 4), filled
 
 
 @pytest.mark.parametrize("profile", LIVES)
