@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.domain.builders import profiles
 from tests.journeys.players import Player, a_player
 from tests.journeys.screen import everything_said
-from tests.simulation.builders import NEXT, STAR, a_buy, on, shipped_setting
+from tests.simulation.builders import STAR, a_buy, on, shipped_setting
 from tests.simulation.futures import ChangedPacks
 from tests.simulation.test_no_look_ahead import SYMBOLS, a_moment
 from tradewalk.domain.instants import Instant
@@ -103,7 +103,6 @@ def test_the_other_market_goes_on_otherwise(application: QApplication, tmp_path:
             player.session.jump_to(on("10:33"))
             player.settle()
             places.append((before, everything_said(player.window), player.window.grab().toImage()))
-            player.session.jump_to(on("10:00", NEXT))
     ours, theirs = places
     assert ours[0] == theirs[0]
     assert ours[1] != theirs[1]

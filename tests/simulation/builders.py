@@ -65,14 +65,31 @@ def one_shelf() -> MarketLadder:
     return MarketLadder(_listings())
 
 
+class Slots:
+    """The book of an instrument after each slot of its day, pickled; the day is worked out as far as was asked for."""
+
+    def __init__(self, symbol: str, day: date) -> None:
+        self._market: InstrumentDay = _listings().open_day(symbol, day)
+        self._start = instant_at(day, time(0))
+        self._books = [pickle.dumps(self._market)]
+
+    def after(self, slot: int) -> bytes:
+        """The book after so many slots."""
+        while len(self._books) <= slot:
+            self._market.advance(Instant(self._start + len(self._books) * SLOT))
+            self._books.append(pickle.dumps(self._market))
+        return self._books[slot]
+
+
 @cache
+def slots_of(symbol: str, day: date) -> Slots:
+    """A day is worked out once for all tests."""
+    return Slots(symbol, day)
+
+
 def undisturbed(symbol: str, day: date, slot: int) -> bytes:
-    """The book of an instrument after so many slots of its day, pickled: a day is worked out once for all tests."""
-    if slot == 0:
-        return pickle.dumps(_listings().open_day(symbol, day))
-    market: InstrumentDay = pickle.loads(undisturbed(symbol, day, slot - 1))
-    market.advance(Instant(instant_at(day, time(0)) + slot * SLOT))
-    return pickle.dumps(market)
+    """The book of an instrument after so many slots of its day, pickled."""
+    return slots_of(symbol, day).after(slot)
 
 
 class Run:
@@ -155,10 +172,10 @@ class Run:
 
 
 def a_world(at: str = "10:30", day: date = TODAY, profile: str = "cn-retail-star") -> Run:
-    """A new account in the shipped market; the books that most tests look at are at hand."""
+    """A new account in the shipped market; on the day of most tests the books that they look at are at hand."""
     world, facts = World.open(shipped_setting(profile), "test", on(at, day))
     slot = (world.now - instant_at(day, time(0))) // SLOT
-    for symbol in AT_HAND[world.setting.profile.region.value] if day == world.home_day.day else ():
+    for symbol in AT_HAND[world.setting.profile.region.value] if day == TODAY == world.home_day.day else ():
         world._shelf._books[symbol] = pickle.loads(undisturbed(symbol, day, slot))
     return Run(world, facts)
 
