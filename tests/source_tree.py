@@ -1,12 +1,14 @@
 """The project's modules, parsed: which imports each one has, and how long its parts are."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+IMPORTING = ("import_module", "__import__")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,13 @@ class Module:
 
     @cached_property
     def imports(self) -> tuple[Import, ...]:
-        return tuple(_imports(self.tree, self.name, is_deferred=False))
+        has_calls = any(name in self.source for name in IMPORTING)
+        inside = ast.iter_child_nodes if has_calls else _statements_in
+        return tuple(_imports(self.tree, self.name, inside, is_deferred=False))
 
     def functions_longer_than(self, lines: int) -> list[tuple[str, int]]:
         """The names and first lines of the functions with more lines than that."""
-        functions = (n for n in ast.walk(self.tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+        functions = (n for n in _every_statement(self.tree) if isinstance(n, FUNCTIONS))
         return [(f.name, f.lineno) for f in functions if (f.end_lineno or 0) - f.lineno + 1 > lines]
 
 
@@ -87,13 +91,27 @@ def _dotted(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _imports(node: ast.AST, module: str, *, is_deferred: bool) -> Iterator[Import]:
-    for child in ast.iter_child_nodes(node):
-        is_later = is_deferred or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+def _statements_in(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements of a statement, and what holds some: its handlers and cases."""
+    for part in ("body", "handlers", "cases", "orelse", "finalbody"):
+        yield from getattr(node, part, ())
+
+
+def _every_statement(node: ast.AST) -> Iterator[ast.AST]:
+    for child in _statements_in(node):
+        yield child
+        yield from _every_statement(child)
+
+
+def _imports(
+    node: ast.AST, module: str, inside: Callable[[ast.AST], Iterator[ast.AST]], *, is_deferred: bool
+) -> Iterator[Import]:
+    for child in inside(node):
+        is_later = is_deferred or isinstance(child, (*FUNCTIONS, ast.Lambda))
         if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
             is_later = True
         yield from _own_imports(child, module, is_deferred=is_later)
-        yield from _imports(child, module, is_deferred=is_later)
+        yield from _imports(child, module, inside, is_deferred=is_later)
 
 
 def _own_imports(node: ast.AST, module: str, *, is_deferred: bool) -> Iterator[Import]:
@@ -118,4 +136,4 @@ def _origin(node: ast.ImportFrom, module: str) -> str:
 
 def _is_import_call(function: ast.expr) -> bool:
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    return name in ("import_module", "__import__")
+    return name in IMPORTING
