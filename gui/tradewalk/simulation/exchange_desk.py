@@ -84,16 +84,28 @@ class ExchangeDesk:
     def market(self, symbol: str, at: Instant) -> InstrumentDay | None:
         """The book of an instrument in which the learner has had an order today; None for any other.
 
-        A market may go on to its next day while that of the account rests.
+        A market may go on to its next day while that of the account rests. A book that was left behind is brought
+        to the present.
         """
         market = self._markets.get(symbol)
-        is_of_day = market is not None and market.path.day.day == self._listings.current_day(symbol, at)
-        return market if is_of_day else None
+        if market is None or market.path.day.day != self._listings.current_day(symbol, at):
+            return None
+        if market.now < at and symbol not in self._awaited():
+            market.advance(at)
+        return market
+
+    def _awaited(self) -> set[str]:
+        """The instruments in which an order of the learner is open or a stop is watched."""
+        ordered = {live.request.symbol for live in self._live.values() if live.open}
+        return ordered | {symbol for symbol, market in self._markets.items() if market.stops}
 
     def advance(self, until: Instant) -> tuple[Instant, list[Fact]]:
-        """Let the learner's markets trade up to *until*, and no further than a learner's first match."""
+        """Let the markets in which something of the learner waits trade up to *until*, or to a learner's first match.
+
+        Nothing can befall him in the others: they are left behind until somebody looks at them or sends an order.
+        """
         facts: list[Fact] = []
-        for symbol in sorted(self._markets):
+        for symbol in sorted(self._awaited() & self._markets.keys()):
             market = self._markets[symbol]
             until = min(until, market.advance(until))
             facts += self._facts_of_fills(symbol, market)
