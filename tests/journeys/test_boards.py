@@ -21,7 +21,7 @@ BOARDS = {
 WORKING_HOURS = "2025-08-27T09:35"
 
 
-@pytest.mark.sample("symbol", BOARDS.values(), 2)
+@pytest.mark.sample("symbol", BOARDS.values(), 1)
 def test_a_purchase_is_filled_and_stands_in_the_portfolio(
     application: QApplication, tmp_path: Path, symbol: str
 ) -> None:

@@ -46,7 +46,7 @@ def click_strike_and_click(send: QWidget) -> None:
 GESTURES = (click_five_times, strike_enter_five_times, double_click, click_strike_and_click)
 
 
-@pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.__name__)
+@pytest.mark.sample("gesture", GESTURES, 2, ids=lambda gesture: gesture.__name__)
 def test_every_gesture_sends_one_order(
     application: QApplication, tmp_path: Path, gesture: Callable[[QWidget], None]
 ) -> None:
@@ -119,7 +119,7 @@ def test_after_a_kill_before_any_answer_the_order_is_there_once(
     assert len(orders_placed_in(player.account_folder)) == 1
 
 
-@pytest.mark.parametrize("is_held", [True, False], ids=["held", "running"])
+@pytest.mark.sample("is_held", [False, True], 1, ids=lambda is_held: "held" if is_held else "running")
 def test_after_a_kill_an_order_in_the_queue_has_its_status_and_its_place(
     application: QApplication, tmp_path: Path, is_held: bool
 ) -> None:
