@@ -1,6 +1,6 @@
 """A window that is left to itself at ×300, in a process of its own, so that what it keeps in memory is its own.
 
-Arguments: a folder for the account, milliseconds of wall time, and milliseconds of a frame. The clock is handed in,
+Arguments: a folder for the account, milliseconds of wall time, of a frame, and between looks. The clock is handed in,
 so an hour passes as fast as the machine draws its frames. Each line of the output is a Look.
 
 A day of six hours lasts 72 seconds, and the pack has two of them. Whoever leaves the clock running finds it held at
@@ -24,8 +24,6 @@ from tests.journeys.orders_sent import fill_in_a_purchase
 from tests.journeys.players import Player, a_player
 from tests.journeys.resident import resident
 
-LOOK_EVERY = 60_000
-"""Wall milliseconds from one look at the memory to the next."""
 DAYS_BEFORE = 5
 """Days gone through in jumps: the paths of as many are kept, so that memory grows as long as there are fewer."""
 INDICATORS = ("ma 5 10 20", "boll 20 2", "macd 12 26 9", "kdj 9 3 3")
@@ -62,8 +60,8 @@ class Soak:
             player.choose("top.clock.jump", "Next trading day")
         self._begin_the_day()
 
-    def looks(self, duration: int) -> Iterator[Look]:
-        """Let so much wall time pass, and look at the beginning and every minute."""
+    def looks(self, duration: int, every: int) -> Iterator[Look]:
+        """Let so much wall time pass, and look at the beginning and again each time that so much has passed."""
         passed, frames, since = 0, 0, time.perf_counter()
         yield self._look(0, 0.0)
         while passed < duration:
@@ -72,7 +70,7 @@ class Soak:
             if not self._player.session.state.clock.is_running:
                 self._player.press("top.clock.hold")
                 self._begin_the_day()
-            if passed % LOOK_EVERY == 0:
+            if passed % every == 0:
                 yield self._look(passed, frames / (time.perf_counter() - since))
                 frames, since = 0, time.perf_counter()
 
@@ -113,11 +111,11 @@ def main() -> None:
     messages = qt_messages()
     qt = QApplication(sys.argv[:1])
     qt.setDoubleClickInterval(0)
-    folder, duration, frame = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    folder, (duration, frame, every) = Path(sys.argv[1]), map(int, sys.argv[2:])
     with a_player(qt, folder) as player:
         soak = Soak(player, frame, messages)
         soak.begin()
-        for look in soak.looks(duration):
+        for look in soak.looks(duration, every):
             print(json.dumps(look), flush=True)
 
 
