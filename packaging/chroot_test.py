@@ -74,8 +74,18 @@ def picture_of(system: BareSystem, command: str, picture: Path) -> None:
                 raise Failure(f"the application ended at once: {log.read_text(encoding='utf-8')[-2000:]}")
             wait_until(stands_still(picture), "the window does not come to rest")
         finally:
-            started.terminate()
-            started.wait()
+            end(started)
+
+
+def end(started: subprocess.Popen[bytes]) -> None:
+    """Ask a program to end, as a session that is logged out does. Raises Failure when it does not."""
+    started.terminate()
+    try:
+        started.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        started.kill()
+        started.wait()
+        raise Failure("the application does not end when it is asked to") from None
 
 
 def stands_still(picture: Path) -> Callable[[], bool]:

@@ -6,7 +6,6 @@ from fnmatch import fnmatchcase
 EXCLUDED_MODULES = (
     "IPython",
     "OpenGL",
-    "PySide6.QtTest",
     "_hashlib",  # what is hashed here Python can do without OpenSSL
     "_ssl",
     "lib2to3",
@@ -21,6 +20,12 @@ EXCLUDED_MODULES = (
     "ssl",
     "tkinter",
 )
+
+
+def is_excluded(module: str) -> bool:
+    """Whether a module, by its dotted name, is kept out of the bundle."""
+    return any(f"{module}.".startswith(f"{each}.") for each in EXCLUDED_MODULES)
+
 
 _QT = "PySide6/Qt/plugins"
 DROPPED = (

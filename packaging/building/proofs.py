@@ -109,12 +109,14 @@ def one(results: Path, suffix: str) -> Path:
 
 
 def deb_runs(results: Path, work: Path) -> list[str]:
-    """Unpack the .deb and start what is in it."""
+    """Unpack the .deb, start what is in it, and have it drive its own window through the whole flow."""
     folder = work / "deb"
     clear(folder)
     run_quietly(["dpkg-deb", "-x", str(one(results, ".deb")), str(folder)], "the .deb cannot be unpacked")
     command = next((folder / "usr" / "bin").iterdir())
-    return [*runs([str(command), "--version"], work / "home"), *runs([str(command), SELFTEST], work / "home")]
+    clear(work / "demo")
+    asked = (["--version"], [SELFTEST], ["demo", "--out", str(work / "demo")])
+    return [fault for words in asked for fault in runs([str(command), *words], work / "home")]
 
 
 def tar_comes_and_goes(results: Path, work: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """`packaging/build.py`: what it understands, needs and leaves out, and the texts and folders that it makes."""
 
 import os
+import re
 import sys
 import tarfile
 from pathlib import Path
@@ -106,6 +107,15 @@ def test_a_bundle_does_without_what_is_never_opened(path: str) -> None:
 )
 def test_a_bundle_keeps_what_a_window_or_chinese_input_opens(path: str) -> None:
     assert not bundle_filter.is_dropped(path)
+
+
+def test_nothing_that_the_application_imports_is_kept_out_of_the_bundle() -> None:
+    line = re.compile(r"^\s*(?:from|import) +([\w.]+)", re.MULTILINE)
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "gui").rglob("*.py"))
+    imported = {name for text in texts for name in line.findall(text)}
+    assert "PySide6.QtTest" in imported
+    assert {name for name in imported if bundle_filter.is_excluded(name)} == set()
+    assert bundle_filter.is_excluded("numpy.f2py.crackfortran")
 
 
 def test_a_library_that_nothing_leads_to_any_more_is_needless() -> None:
