@@ -10,6 +10,7 @@ from building.desktop_part import write_desktop_files
 from building.freezing import frozen
 from building.job import Job
 from building.licences import copyright_text
+from building.system_terms import write_system_terms
 from building.toolchain import run_quietly
 from building.trees import make_even
 
@@ -26,6 +27,7 @@ def build(job: Job) -> list[Path]:
     licences = staging / "usr" / "share" / "licenses" / job.command
     licences.mkdir(parents=True)
     (licences / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
+    write_system_terms(tree, licences / "libraries")
     make_even(staging, job.epoch)
     spec = work / f"{job.command}.spec"
     entries = deb_texts.newest_entries((job.root / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8"))
