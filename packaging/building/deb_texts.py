@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from textwrap import fill
 
 from tradewalk.brand import Brand
 
@@ -39,7 +40,12 @@ def control(brand: Brand, version: str, architecture: str, size: int, depends: s
 
 def description(brand: Brand) -> str:
     """One line, then what it is and what it is not."""
-    return f"{synopsis(brand.summary.en)}\n {brand.summary.en.rstrip('.')}.\n .\n {brand.disclaimers.en}"
+    return (
+        f"{synopsis(brand.summary.en)}\n"
+        f" {brand.name.en} is a desktop application to practise orders with, over a simulated market\n"
+        " that obeys the rules of the exchanges. No order leaves the machine.\n"
+        f" .\n {brand.disclaimers.en}"
+    )
 
 
 def synopsis(summary: str) -> str:
@@ -60,7 +66,9 @@ def with_opened(depends: str) -> str:
 def changelog(brand: Brand, version: str, epoch: int, entries: Iterable[str]) -> str:
     """Debian's changelog with one version."""
     date = format_datetime(datetime.fromtimestamp(epoch, UTC))
-    lines = "".join(f"  * {entry}\n" for entry in entries)
+    lines = "".join(
+        fill(entry, 78, initial_indent="  * ", subsequent_indent="    ") + "\n" for entry in entries
+    )
     return f"{brand.command} ({version}) unstable; urgency=medium\n\n{lines}\n -- {maintainer_of(brand)}  {date}\n"
 
 
