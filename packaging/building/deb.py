@@ -10,7 +10,7 @@ from building import deb_texts
 from building.desktop_part import write_desktop_files
 from building.freezing import frozen, left_to_apt
 from building.job import Job
-from building.licences import copyright_text
+from building.licences import copyright_text, write_terms
 from building.toolchain import run_quietly
 from building.trees import files_in, is_elf, make_even, size_of
 
@@ -54,6 +54,7 @@ def write_documents(job: Job, share: Path) -> None:
     documents = share / "doc" / job.command
     documents.mkdir(parents=True, exist_ok=True)
     (documents / "copyright").write_text(copyright_text(job), encoding="utf-8")
+    write_terms(job, documents / "terms")
     entries = deb_texts.newest_entries((job.root / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8"))
     changelog = deb_texts.changelog(job.brand, job.version, job.epoch, entries)
     (documents / "changelog.gz").write_bytes(gzip.compress(changelog.encode(), 9, mtime=0))

@@ -68,19 +68,41 @@ def parts(job: Job) -> Iterator[Part]:
             if where
             else f"usr/lib/{job.command}/{job.command}"
         )
-        yield Part(files, f"the authors of {name}", f"{name}-terms", terms_of(name, job.toolchain.packages))
+        yield Part(files, f"the authors of {name}", f"{name}-terms", summary_of(name, job.toolchain.packages))
+
+
+def summary_of(name: str, packages: Path) -> str:
+    """Which version of a distribution is bundled, and where its terms stand."""
+    version = _found(name, packages).version
+    return f"{name} {version}. Its terms stand whole in terms/{name}.txt, beside this file."
+
+
+def write_terms(job: Job, folder: Path) -> None:
+    """The terms of what is bundled, whole, a file for each."""
+    folder.mkdir(parents=True)
+    for name in BUNDLED:
+        (folder / f"{name}.txt").write_text(terms_of(name, job.toolchain.packages), encoding="utf-8")
 
 
 def terms_of(name: str, packages: Path) -> str:
     """What a distribution says of its terms, its licence files one after the other."""
-    found = next(iter(metadata.distributions(name=name, path=[str(packages)])))
+    found = _found(name, packages)
     texts = [
         Path(str(file.locate())).read_bytes().decode("utf-8", errors="replace")
         for file in sorted(found.files or (), key=str)
-        if ".dist-info/" in str(file)
-        and ("/licenses/" in str(file) or file.name.upper().startswith(("LICEN", "COPYING")))
+        if is_licence(str(file))
     ]
     return "\n\n".join([f"{name} {found.version}", *texts])
+
+
+def is_licence(path: str) -> bool:
+    """Whether a file of a distribution is one of those that say its terms."""
+    name = path.rpartition("/")[2].upper()
+    return ".dist-info/" in path and ("/licenses/" in path or name.startswith(("LICEN", "COPYING")))
+
+
+def _found(name: str, packages: Path) -> metadata.Distribution:
+    return next(iter(metadata.distributions(name=name, path=[str(packages)])))
 
 
 LGPL = """

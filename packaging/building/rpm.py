@@ -2,6 +2,7 @@
 
 import platform
 import shutil
+import tempfile
 from pathlib import Path
 
 from building import deb_texts, rpm_texts
@@ -9,35 +10,45 @@ from building.deb import link_command
 from building.desktop_part import write_desktop_files
 from building.freezing import frozen
 from building.job import Job
-from building.licences import copyright_text
+from building.licences import copyright_text, write_terms
 from building.system_terms import write_system_terms
 from building.toolchain import run_quietly
 from building.trees import make_even
 
 
 def build(job: Job) -> list[Path]:
-    """The package, in the folder of the results."""
+    """The package, in the folder of the results. rpm takes no path with a space in it, so it works elsewhere."""
+    with tempfile.TemporaryDirectory(prefix="rpm-") as folder:
+        work = Path(folder)
+        lay_out(job, work / "staging")
+        spec = work / f"{job.command}.spec"
+        spec.write_text(spec_of(job, work / "staging"), encoding="utf-8")
+        print("Packing the .rpm...", flush=True)
+        run_quietly(
+            ["rpmbuild", "-bb", *rpm_texts.definitions(work, job.level), str(spec)],
+            "the .rpm could not be packed",
+            variables={**job.variables(), "HOME": str(work)},
+            folder=work,
+        )
+        built = next((work / "made").rglob("*.rpm"))
+        name = f"{job.command}-{job.version}-1.{platform.machine()}.rpm"
+        return [Path(shutil.copy2(built, job.out / name))]
+
+
+def lay_out(job: Job, staging: Path) -> None:
+    """Every file where it is on the system that the package is installed on."""
     tree = frozen(job)
-    work = job.work / "rpm"
-    shutil.rmtree(work, ignore_errors=True)
-    staging = work / "staging"
     shutil.copytree(tree, staging / "usr" / "lib" / job.command, symlinks=True)
     link_command(staging, job.command)
     write_desktop_files(job, staging)
     licences = staging / "usr" / "share" / "licenses" / job.command
     licences.mkdir(parents=True)
     (licences / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
-    write_system_terms(tree, licences / "libraries")
+    write_terms(job, licences / "terms")
+    write_system_terms(tree, licences / "terms" / "libraries")
     make_even(staging, job.epoch)
-    spec = work / f"{job.command}.spec"
+
+
+def spec_of(job: Job, staging: Path) -> str:
     entries = deb_texts.newest_entries((job.root / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8"))
-    spec.write_text(rpm_texts.spec(job.brand, job.version, job.epoch, entries, staging), encoding="utf-8")
-    print("Packing the .rpm...", flush=True)
-    run_quietly(
-        ["rpmbuild", "-bb", *rpm_texts.definitions(work, job.level), str(spec)],
-        "the .rpm could not be packed",
-        variables={**job.variables(), "HOME": str(work)},
-        folder=work,
-    )
-    built = next((work / "made").rglob("*.rpm"))
-    return [Path(shutil.copy2(built, job.out / f"{job.command}-{job.version}-1.{platform.machine()}.rpm"))]
+    return rpm_texts.spec(job.brand, job.version, job.epoch, entries, staging)

@@ -7,7 +7,7 @@ from pathlib import Path
 from building.desktop_part import write_shared_files
 from building.freezing import frozen
 from building.job import Job
-from building.licences import copyright_text
+from building.licences import copyright_text, write_terms
 from building.system_terms import write_system_terms
 from building.trees import make_even, write_tar
 
@@ -24,7 +24,8 @@ def build(job: Job) -> list[Path]:
     shutil.copytree(tree, folder / "program", symlinks=True)
     write_shared_files(job, folder / "share")
     (folder / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
-    write_system_terms(tree, folder / "licences")
+    write_terms(job, folder / "terms")
+    write_system_terms(tree, folder / "terms" / "libraries")
     for script in ("install.sh", "uninstall.sh"):
         text = (SCRIPTS / script).read_text(encoding="utf-8")
         (folder / script).write_text(filled_in(job, text), encoding="utf-8")

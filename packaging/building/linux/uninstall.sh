@@ -11,6 +11,21 @@ refresh() { # tells the desktop, where it listens, that its menus and types have
     fi
 }
 
+forget() { # takes away what the desktop has worked out of files that are all gone
+    if [ -d "$1/share/mime" ] && [ ! -e "$1/share/mime/packages" ]; then
+        for name in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic \
+            types version; do
+            rm -f -- "$1/share/mime/$name"
+        done
+        rm -f -- "$1"/share/mime/*/*.xml
+        rmdir -- "$1"/share/mime/*/ "$1/share/mime" 2>/dev/null || true
+    fi
+    if [ -z "$(find "$1/share/applications" -name '*.desktop' 2>/dev/null | head -n 1)" ]; then
+        rm -f -- "$1/share/applications/mimeinfo.cache"
+        rmdir -- "$1/share/applications" 2>/dev/null || true
+    fi
+}
+
 if [ "${1:-}" = --refresh ]; then
     refresh "$2"
     exit 0
@@ -35,6 +50,7 @@ fi
 rm -f -- "$prefix/bin/@COMMAND@"
 rm -rf -- "$program"
 refresh "$prefix"
+forget "$prefix"
 for folder in share bin lib; do
     rmdir -- "$prefix/$folder" 2>/dev/null || true
 done
