@@ -27,7 +27,16 @@ def player(application: QApplication, tmp_path: Path) -> Iterator[Player]:
         yield player
 
 
-def test_a_share_is_found_by_its_pinyin_initials_and_opened(player: Player) -> None:
+@pytest.fixture
+def finder(reader: Player) -> Player:
+    """The shared window, at the usual share."""
+    reader.desk.open_instrument("688256.SH")
+    reader.settle()
+    return reader
+
+
+def test_a_share_is_found_by_its_pinyin_initials_and_opened(finder: Player) -> None:
+    player = finder
     player.strike(Qt.Key.Key_K, CONTROL)
     assert player.focused == "top.search"
     player.strike_all("gzmt")
@@ -38,7 +47,8 @@ def test_a_share_is_found_by_its_pinyin_initials_and_opened(player: Player) -> N
     assert text_of(player.window, "top.search") == ""
 
 
-def test_the_second_result_is_one_key_further(player: Player) -> None:
+def test_the_second_result_is_one_key_further(finder: Player) -> None:
+    player = finder
     player.strike(Qt.Key.Key_K, CONTROL)
     player.strike_all("SMIC")
     player.strike(Qt.Key.Key_Down)
@@ -54,7 +64,8 @@ def test_the_second_result_is_one_key_further(player: Player) -> None:
     assert {before, text_of(player.window, "detail.header.symbol")} == set(first_and_second)
 
 
-def test_escape_leaves_the_search_and_opens_nothing(player: Player) -> None:
+def test_escape_leaves_the_search_and_opens_nothing(finder: Player) -> None:
+    player = finder
     player.strike(Qt.Key.Key_K, CONTROL)
     player.strike_all("600519")
     player.strike(Qt.Key.Key_Escape)

@@ -40,7 +40,8 @@ def marked_head(player: Player) -> str:
     return str(rules.currentIndex().data(ROW_ROLE).head)
 
 
-def test_the_status_bar_leads_to_it_and_the_account_hears_nothing(player: Player) -> None:
+def test_the_status_bar_leads_to_it_and_the_account_hears_nothing(reader: Player) -> None:
+    player = reader
     journal = entries_in(player.account_folder)
     assert not shows(player.window, "rules")
     player.press("status.rules")
@@ -50,7 +51,8 @@ def test_the_status_bar_leads_to_it_and_the_account_hears_nothing(player: Player
     assert entries_in(player.account_folder) == journal
 
 
-def test_a_key_and_the_view_menu_lead_to_it(player: Player) -> None:
+def test_a_key_and_the_view_menu_lead_to_it(reader: Player) -> None:
+    player = reader
     pages = []
     for key in (Qt.Key.Key_5, Qt.Key.Key_1):
         player.strike(key, CONTROL)
@@ -65,7 +67,8 @@ def test_a_key_and_the_view_menu_lead_to_it(player: Player) -> None:
     assert player.window.page is Page.RULE_BOOK
 
 
-def test_f1_on_the_way_to_it_explains_it(player: Player) -> None:
+def test_f1_on_the_way_to_it_explains_it(reader: Player) -> None:
+    player = reader
     player.on("status.rules").setFocus()
     player.strike(Qt.Key.Key_F1)
     assert text_of(player.window, "explain.title") == "Rule book"

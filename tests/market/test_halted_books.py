@@ -72,7 +72,7 @@ def test_it_does_not_matter_in_how_many_steps_a_day_with_halts_is_advanced(name:
     assert seen(stepped) == seen(whole)
 
 
-@pytest.mark.sample("name", HALTING_DAYS, 2)
+@pytest.mark.sample("name", HALTING_DAYS, 1)
 def test_a_copy_made_in_a_halt_goes_on_alike(name: str) -> None:
     day = HALTING_DAYS[name]
     market, halt = at_halt(day)
@@ -95,7 +95,7 @@ def test_a_halt_is_known_from_its_beginning_to_its_end(name: str) -> None:
         assert path.halt_at(instant) == market.halt
 
 
-@pytest.mark.sample("name", HALTING_DAYS, 2)
+@pytest.mark.sample("name", HALTING_DAYS, 1)
 def test_nothing_that_is_shown_before_a_halt_hangs_on_it(name: str) -> None:
     """The same day with another future: up to the minute of the halt nothing differs, the halt included."""
     day = HALTING_DAYS[name]
