@@ -81,7 +81,7 @@ SLIPS = [
     Slip(COMPARED, "quantity", "broken_lot", (*ON_FROM_PRICE, *put("ticket.quantity", "4950")), cost="4.77"),
     Slip(COMPARED, "quantity", "ten_times", (*ON_FROM_PRICE, *put("ticket.quantity", "50000"))),
     Slip(COMPARED, "waiting", "taken_for_filled", answer="bought"),
-    Slip(QUEUED, "queue", "accepted_taken_for_bought", answer="bought", cost="30.00"),
+    Slip(QUEUED, "queue", "accepted_taken_for_bought", answer="bought", cost="0.00"),
     Slip(QUEUED, "part", "part_taken_for_whole", answer="all", cost="-0.01"),
     Slip(CLOSING, "price", "too_low", (*click("detail.trade"), *put("ticket.price", "1300.00"), *ON_FROM_PRICE)),
     Slip(ORDER, "trade", "wrong_side", click("detail.trade", "ticket.side.sell"), "340.97"),
