@@ -1,7 +1,7 @@
 """Rebuild the bundled fonts: Inter for Latin text, and of Noto Sans only the Chinese that is shipped.
 
-Each gets a family name of this application alone: beside a font of the same name in the system, Qt would take heavier
-letters from there, and what is drawn would depend on the machine.
+Each gets a family name that no system has, and no brand: beside a font of the same name in the system, Qt would take
+heavier letters from there, and what is drawn would depend on the machine.
 
 Wants fonttools, Inter's three static weights and Noto Sans CJK (Debian: fonts-inter, fonts-noto-cjk).
 Run it whenever a shipped text gains a character; tests/views/test_fonts.py says when.
@@ -24,9 +24,9 @@ CHINESE = {"SC": 2, "HK": 4}
 """The faces of a collection by the script that they are for: as the mainland writes, and as Hong Kong does."""
 CHINESE_WEIGHTS = ("Regular", "Bold")
 FAMILIES = {
-    "Inter": "Tradewalk Inter",
-    "Noto Sans CJK SC": "Tradewalk SC",
-    "Noto Sans CJK HK": "Tradewalk HK",
+    "Inter": "Bundled Inter",
+    "Noto Sans CJK SC": "Bundled SC",
+    "Noto Sans CJK HK": "Bundled HK",
 }
 FAMILY_NAMES, POSTSCRIPT_NAMES = (1, 4, 16), (3, 6)
 """The names of a font that hold its family, and those that are one word for the font; as the table numbers them."""
@@ -38,7 +38,9 @@ _CHINESE_SOURCE = re.compile(r'["\'](?:[^"\'\\]|\\.)*["\']')
 
 def shipped_characters() -> set[str]:
     """Every character beyond Latin in the shipped texts and in the string literals of the program."""
-    texts = [path.read_text("utf-8") for path in SHIPPED.rglob("*") if path.suffix in TEXT_SUFFIXES]
+    folders = (SHIPPED, ROOT / "packaging" / "brands")
+    paths = [path for folder in folders for path in folder.rglob("*")]
+    texts = [path.read_text("utf-8") for path in paths if path.suffix in TEXT_SUFFIXES]
     for path in (ROOT / "gui").rglob("*.py"):
         texts += _CHINESE_SOURCE.findall(path.read_text("utf-8"))
     return {character for character in "".join(texts) + PUNCTUATION if ord(character) >= 0x2E80}

@@ -124,7 +124,7 @@ LAYERS = {
     "market": Layer(("domain", "exchange"), (), HEAVY),
     "simulation": Layer(("domain", "exchange", "market")),
     "walkthrough": Layer(("domain",), (), ("yaml",)),
-    "brand": Layer(),
+    "brand": Layer(("domain",)),
     "resources": Layer(("brand",), (), (RESOURCES,)),
     "services": Layer(
         ("domain", "exchange", "market", "simulation", "walkthrough"), (), QT_WITHOUT_WINDOWS

@@ -33,7 +33,7 @@ def record(options: RecordOptions) -> str:
     check_options(shipped, launched)
     need_display("record on a machine that has one")
     qt = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory(prefix="tradewalk-") as folder:
+    with tempfile.TemporaryDirectory(prefix=f"{brand().command}-") as folder:
         language = language_of_the_system()
         application = Application(
             qt, shipped, launched, Path(folder), real_milliseconds, first_language=language

@@ -11,8 +11,6 @@ from tests.brand.folders import FIRST, ROOT, a_folder, line_of
 from tradewalk.brand import BrandError, load_brand, read_brand
 from tradewalk.brand.contrasts import contrast
 from tradewalk.brand.logo import LARGEST
-from tradewalk.brand.references import BOARDS_OF_EXCHANGES, HOME_BOARDS
-from tradewalk.domain.instruments import Board
 
 WRONG = [
     ('publisher = "Tradewalk contributors"', "publisher = 7", "publisher", "a number"),
@@ -139,9 +137,53 @@ def test_contrast_is_that_of_the_published_examples() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
 
 
-def test_the_boards_that_a_plan_has_to_cover_are_boards() -> None:
-    named = {board for boards in (*HOME_BOARDS.values(), *BOARDS_OF_EXCHANGES.values()) for board in boards}
-    assert named <= {board.value for board in Board}
+FEE = """\
+[[rule]]
+id = "own-commission"
+kind = "fee"
+subject = "own-commission"
+scope = ["US"]
+from = 2024-05-22
+source = "Own tariff"
+confidence = "second-hand"
+value = { fee = "commission", rate = "0.0003", sides = ["buy", "sell"] }
+
+[[rule]]
+id = "own-us"
+kind = "fee-plan"
+subject = "own-us"
+scope = ["US"]
+from = 2024-05-22
+source = "Own tariff"
+confidence = "second-hand"
+value = { fees = ["own-commission"] }
+"""
+SAID = '[fee_source]\nen = "Own tariff"\nzh-Hant = "收費"\nzh-Hans = "收费"\n\n[fee_plans]'
+
+
+def test_a_brand_may_have_fees_of_its_own(tmp_path: Path) -> None:
+    folder = a_folder(tmp_path / "own", 'us = "us-standard"', 'us = "own-us"')
+    facts = folder / "brand.toml"
+    facts.write_text(facts.read_text("utf-8").replace("[fee_plans]", SAID), "utf-8")
+    (folder / "fees.toml").write_text(FEE, "utf-8")
+    brand = load_brand(folder)
+    assert (brand.fee_plans.us, brand.fee_source and brand.fee_source["zh-Hans"]) == ("own-us", "收费")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("", "", "rests on 'Own tariff', which is not said in every language"),
+        ('rate = "0.0003"', 'rate = "dear"', "holds no rules of fees"),
+        ('kind = "fee-plan"', 'kind = "fee-plane"', "holds no rules of fees"),
+        ('subject = "own-commission"', 'subject = "another-commission"', "has no fees for us-listed"),
+    ],
+)
+def test_fees_that_cannot_be_charged_are_refused(tmp_path: Path, old: str, new: str, why: str) -> None:
+    folder = a_folder(tmp_path / "own", 'us = "us-standard"', 'us = "own-us"')
+    (folder / "fees.toml").write_text(FEE.replace(old, new), "utf-8")
+    with pytest.raises(BrandError, match=why):
+        load_brand(folder)
 
 
 def test_the_checker_needs_nothing_installed_and_says_each_fault(tmp_path: Path) -> None:

@@ -9,12 +9,14 @@ from tradewalk.views.fonts import FILES, application_font, register_fonts
 from tradewalk.views.formatting import choose_locale
 from tradewalk.views.pdf_pages import page_font
 
+BRANDS = Path(__file__).resolve().parents[2] / "packaging" / "brands"
 TEXTS = {".toml", ".json", ".jsonl", ".csv", ".ts", ".txt", ".yaml"}
 
 
 def shipped_texts() -> str:
-    folder = Path(str(resources.resource()))
-    return "".join(path.read_text("utf-8") for path in folder.rglob("*") if path.suffix in TEXTS)
+    folders = (Path(str(resources.resource())), BRANDS)
+    paths = [path for folder in folders for path in folder.rglob("*")]
+    return "".join(path.read_text("utf-8") for path in paths if path.suffix in TEXTS)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -40,9 +42,9 @@ def test_figures_have_one_width(digit: str) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_every_letter_of_a_bundled_family_comes_from_a_bundled_file() -> None:
     families = register_fonts()
-    assert [family for family in families if not family.startswith("Tradewalk ")] == []
-    assert set(QFontDatabase.styles("Tradewalk Inter")) == {"Regular", "Medium", "Semi Bold"}
-    for chinese in ("Tradewalk SC", "Tradewalk HK"):
+    assert [family for family in families if not family.startswith("Bundled ")] == []
+    assert set(QFontDatabase.styles("Bundled Inter")) == {"Regular", "Medium", "Semi Bold"}
+    for chinese in ("Bundled SC", "Bundled HK"):
         assert set(QFontDatabase.styles(chinese)) == {"Regular", "Bold"}
 
 

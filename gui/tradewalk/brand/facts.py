@@ -50,7 +50,8 @@ class Brand:
     ``command`` is the name of the executable, the package and the data folder. ``application`` is the reversed domain
     name of the desktop file, of AppStream and of the bundle; ``mime`` the type of a walkthrough's file. ``homepage`` is
     empty where there is none. ``light`` and ``dark`` are the accents; high contrast has colours of its own and no
-    brand's. ``walkthroughs`` are those on offer, the first to be taken first.
+    brand's. ``fee_source`` is what rules of its own
+    rest on, where it has such. ``walkthroughs`` are those on offer, the first to be taken first.
     """
 
     folder: Path
@@ -65,6 +66,7 @@ class Brand:
     light: BrandColours
     dark: BrandColours
     fee_plans: BrandFeePlans
+    fee_source: Texts | None
     default_pack: str
     walkthroughs: tuple[str, ...]
 

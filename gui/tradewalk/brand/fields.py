@@ -95,8 +95,9 @@ SHAPE: Shape = {
     },
     "colours": {"light": COLOURS, "dark": COLOURS},
     "fee_plans": dict.fromkeys(("cn", "hk", "us"), A_NAME),
+    "fee_source": in_every_language(LONGEST_LINE),
 }
-MAY_BE_ABSENT = {"homepage": ""}
+MAY_BE_ABSENT = {"homepage": "", "fee_source": None}
 
 
 def texts_of(table: Mapping[str, str]) -> Texts:

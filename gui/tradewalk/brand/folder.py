@@ -100,6 +100,7 @@ def _brand_of(folder: Path, read: dict[str, Any]) -> Brand:
         light=BrandColours(**within("colours.light")),
         dark=BrandColours(**within("colours.dark")),
         fee_plans=BrandFeePlans(**within("fee_plans")),
+        fee_source=texts_of(source) if (source := within("fee_source")) else None,
         default_pack=read["default_pack"],
         walkthroughs=read["walkthroughs"],
     )

@@ -1,35 +1,30 @@
 """What a brand names outside of its facts: its logo, plans, packs and walkthroughs, and the grounds of its colours."""
 
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from tradewalk.brand.contrasts import contrast_faults
 from tradewalk.brand.facts import Brand
 from tradewalk.brand.faults import BrandFault, Lines
 from tradewalk.brand.logo import logo_faults
+from tradewalk.domain.fees import fee_rules, plan_names
+from tradewalk.domain.instruments import Board
+from tradewalk.domain.rule_files import RuleFileError
+from tradewalk.domain.rule_pages import open_rule_book
+from tradewalk.domain.rules import NoRule, RuleBook, RulesOverlap
 
+ON = date(2025, 8, 27)
+"""The day on which new accounts begin: what a plan charges then is looked up."""
 HOME_BOARDS = {
-    "cn": ("sse-main", "sse-star", "szse-main", "szse-chinext", "sse-etf"),
+    "cn": (Board.SSE_MAIN, Board.SSE_STAR, Board.SSE_ETF, Board.SZSE_MAIN, Board.SZSE_CHINEXT, Board.BSE),
     "hk": (
-        "hkex-main",
-        "hkex-etp",
-        "northbound-sse",
-        "northbound-star",
-        "northbound-szse",
-        "northbound-chinext",
+        *(Board.HKEX_MAIN, Board.HKEX_ETP, Board.NORTHBOUND_SSE, Board.NORTHBOUND_STAR, Board.NORTHBOUND_ETF),
+        *(Board.NORTHBOUND_SZSE, Board.NORTHBOUND_CHINEXT),
     ),
-    "us": ("us-listed",),
+    "us": (Board.US_LISTED,),
 }
 """The boards that an account of each region trades on, and its plan has to cover."""
-BOARDS_OF_EXCHANGES = {
-    "SH": ("sse-main", "sse-star", "sse-etf"),
-    "SZ": ("szse-main", "szse-chinext"),
-    "HK": ("hkex-main", "hkex-etp"),
-    "US": ("us-listed",),
-}
-"""A rule of a whole exchange is one of each of its boards."""
-Plans = dict[str, set[str]]
 
 
 def reference_faults(brand: Brand, file: str, lines: Lines, shipped: Path) -> Iterator[BrandFault]:
@@ -55,29 +50,37 @@ def _shipped_faults(brand: Brand, shipped: Path) -> Iterator[tuple[str, str]]:
 
 
 def _plan_faults(brand: Brand, shipped: Path) -> Iterator[tuple[str, str]]:
-    files = [*sorted((shipped / "rules").glob("fees-*.toml")), *([brand.fees] if brand.fees.exists() else [])]
-    plans: Plans = {}
-    for path in files:
-        try:
-            _add_plans(path.read_text(encoding="utf-8"), plans)
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError) as error:
-            yield "fee_plans", f"{path} holds no rules of fees: {error}."
-            return
+    files = {path.name: path.read_text(encoding="utf-8") for path in (shipped / "rules").glob("fees-*.toml")}
+    try:
+        if brand.fees.exists():
+            files[str(brand.fees)] = own = brand.fees.read_text(encoding="utf-8")
+            yield from _source_faults(brand, [rule.source.title for rule in open_rule_book({"": own})])
+        yield from _uncovered(brand, open_rule_book(files))
+    except (OSError, UnicodeDecodeError, RuleFileError, RulesOverlap) as error:
+        yield "fee_plans", f"{brand.fees} holds no rules of fees: {error}"
+
+
+def _source_faults(brand: Brand, sources: Sequence[str]) -> Iterator[tuple[str, str]]:
+    said = None if brand.fee_source is None else brand.fee_source.en
+    for source in sorted(set(sources) - {said}):
+        yield (
+            "fee_source.en",
+            f"a rule in {brand.fees} rests on {source!r}, which is not said in every language here.",
+        )
+
+
+def _uncovered(brand: Brand, book: RuleBook) -> Iterator[tuple[str, str]]:
+    plans = plan_names(book)
     for region, boards in HOME_BOARDS.items():
         plan = getattr(brand.fee_plans, region)
-        missing = [board for board in boards if board not in plans.get(plan, ())]
         if plan not in plans:
-            yield (
-                f"fee_plans.{region}",
-                f"there is no fee plan {plan!r}; there are {', '.join(sorted(plans))}.",
-            )
-        elif missing:
+            yield f"fee_plans.{region}", f"there is no fee plan {plan!r}; there are {', '.join(plans)}."
+        elif missing := [board.value for board in boards if not _is_charged(book, plan, board)]:
             yield f"fee_plans.{region}", f"the plan {plan!r} has no fees for {', '.join(missing)}."
 
 
-def _add_plans(text: str, plans: Plans) -> None:
-    for rule in tomllib.loads(text)["rule"]:
-        if rule["kind"] == "fee-plan":
-            boards = plans.setdefault(rule["subject"], set())
-            for scope in rule["scope"]:
-                boards.update(BOARDS_OF_EXCHANGES.get(scope, (scope,)))
+def _is_charged(book: RuleBook, plan: str, board: Board) -> bool:
+    try:
+        return bool(list(fee_rules(book, plan, board, ON)))
+    except NoRule:
+        return False

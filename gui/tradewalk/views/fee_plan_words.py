@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tradewalk.resources import brand
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.fee_words import fee_word
 
 translate = QCoreApplication.translate
@@ -9,7 +11,7 @@ translate = QCoreApplication.translate
 
 def plan_word(plan: str) -> str:
     """The name of a fee plan; one that the words do not know yet keeps its id."""
-    return _plans().get(plan, plan)
+    return {**_own_plans(), **_plans()}.get(plan, plan)
 
 
 def fee_of_plan_word(subject: str) -> str:
@@ -24,8 +26,19 @@ def fee_of_plan_word(subject: str) -> str:
 
 def plan_of_fee_word(subject: str) -> str:
     """The plan, or the broker, that has the fee of this subject for itself; empty where all have it."""
-    owners = {**_plans(), "hk-usmart": translate("FeePlans", "uSMART")}
+    owners = {**_own_plans(), **_plans(), "hk-usmart": translate("FeePlans", "uSMART")}
     return next((word for plan, word in owners.items() if subject.startswith(f"{plan}-")), "")
+
+
+def _own_plans() -> dict[str, str]:
+    """What the plans by which the brand charges are called, where they are its own."""
+    plans = brand().fee_plans
+    names = {
+        plans.cn: translate("FeePlans", "{brand}, mainland shares"),
+        plans.hk: translate("FeePlans", "{brand}, Hong Kong shares"),
+        plans.us: translate("FeePlans", "{brand}, US shares"),
+    }
+    return {plan: name.format(brand=brand_name()) for plan, name in names.items()}
 
 
 def _plans() -> dict[str, str]:

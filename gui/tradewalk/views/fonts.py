@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from tradewalk import resources
 from tradewalk.views.scale import body_size
 
-LATIN = "Tradewalk Inter"
+LATIN = "Bundled Inter"
 FILES = (
     "Inter-Regular.otf",
     "Inter-Medium.otf",

@@ -19,6 +19,9 @@ def title_word(title: str) -> str:
     if locale.language() is not QLocale.Language.Chinese:
         return title
     language = "zh-Hans" if locale.script() is QLocale.Script.SimplifiedChineseScript else "zh-Hant"
+    own = resources.brand().fee_source
+    if own is not None and title == own.en:
+        return own[language]
     return shipped_citations().get(title, {}).get(language, title)
 
 

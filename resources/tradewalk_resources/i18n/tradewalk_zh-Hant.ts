@@ -2965,6 +2965,18 @@
         <translation>盈立證券</translation>
     </message>
     <message>
+        <source>{brand}, mainland shares</source>
+        <translation>{brand}，A 股</translation>
+    </message>
+    <message>
+        <source>{brand}, Hong Kong shares</source>
+        <translation>{brand}，港股</translation>
+    </message>
+    <message>
+        <source>{brand}, US shares</source>
+        <translation>{brand}，美股</translation>
+    </message>
+    <message>
         <source>Mainland standard plan</source>
         <translation>內地標準方案</translation>
     </message>
