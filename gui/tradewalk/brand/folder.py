@@ -26,12 +26,11 @@ def read_brand(folder: Path) -> Brand:
             (BrandFault(str(path), int(line[1]) if line else 0, "", f"no TOML: {error}."),)
         ) from error
     read: dict[str, Any] = {}
-    lines = Lines(text)
-    wrong = [
-        BrandFault(str(path), lines.of(field), field, why) for field, why in _take(table, SHAPE, "", read)
-    ]
+    wrong = list(_take(table, SHAPE, "", read))
     if wrong:
-        raise BrandError(tuple(sorted(wrong, key=lambda fault: fault.line)))
+        lines = Lines(text)
+        faults = (BrandFault(str(path), lines.of(field), field, why) for field, why in wrong)
+        raise BrandError(tuple(sorted(faults, key=lambda fault: fault.line)))
     return _brand_of(folder, read)
 
 
