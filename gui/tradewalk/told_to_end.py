@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
+from tradewalk.resources import brand
+
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 LOOK = 500
 """Real milliseconds after which Python looks for a signal, where none can wake Qt."""
@@ -38,7 +40,7 @@ def quit_when_told(qt: QCoreApplication) -> None:
 def gone_afterwards() -> Iterator[Path]:
     """A folder for what is made off screen, which is gone afterwards, at a signal as well."""
     with (
-        tempfile.TemporaryDirectory(prefix="tradewalk-") as name,
+        tempfile.TemporaryDirectory(prefix=f"{brand().command}-") as name,
         ended_at_once(lambda: shutil.rmtree(name, ignore_errors=True)),
     ):
         yield Path(name)
