@@ -40,12 +40,16 @@ def control(brand: Brand, version: str, architecture: str, size: int, depends: s
 
 def description(brand: Brand) -> str:
     """One line, then what it is and what it is not."""
-    return (
-        f"{synopsis(brand.summary.en)}\n"
-        f" {brand.name.en} is a desktop application to practise orders with, over a simulated market\n"
-        " that obeys the rules of the exchanges. No order leaves the machine.\n"
-        f" .\n {brand.disclaimers.en}"
+    about = (
+        f"{brand.name.en} is a desktop application to practise orders with, over a simulated market "
+        "that obeys the rules of the exchanges. No order leaves the machine."
     )
+    return "\n".join([synopsis(brand.summary.en), in_lines(about), " .", in_lines(brand.disclaimers.en)])
+
+
+def in_lines(text: str) -> str:
+    """A paragraph of a description: short lines, each behind a space."""
+    return fill(text, 79, initial_indent=" ", subsequent_indent=" ")
 
 
 def synopsis(summary: str) -> str:
