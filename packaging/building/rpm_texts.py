@@ -43,7 +43,8 @@ def spec(brand: Brand, version: str, epoch: int, entries: Iterable[str], staging
     return (
         f"Name: {brand.command}\nVersion: {version}\nRelease: 1\nSummary: {escaped(brand.summary.en.rstrip('.'))}\n"
         f"License: MIT AND LGPL-3.0-only AND BSD-3-Clause AND PSF-2.0 AND OFL-1.1\n{homepage}"
-        f"Vendor: {escaped(brand.publisher)}\nAutoReqProv: no\n{required}Recommends: google-noto-sans-cjk-fonts\n\n"
+        f"Vendor: {escaped(brand.publisher)}\nPackager: {escaped(maintainer_of(brand))}\n"
+        f"Group: Applications/Education\nAutoReqProv: no\n{required}Recommends: google-noto-sans-cjk-fonts\n\n"
         f"%description\n{escaped(brand.summary.en.rstrip('.'))}.\n{escaped(brand.disclaimers.en)}\n\n"
         f"%install\ncp -a {staging}/. %{{buildroot}}/\n\n"
         f"%postun\n{postun(brand)}\n"
@@ -58,7 +59,7 @@ def escaped(text: str) -> str:
 
 def postun(brand: Brand) -> str:
     """What is said once the last version is gone."""
-    place = f"~/.local/share/{brand.command}"
+    place = f".local/share/{brand.command} of the home folder"
     return (
         'if [ "$1" = 0 ]; then\n'
         f"    echo 'The practice accounts of {brand.command} were left alone. Each user has them in {place}.'\n"
