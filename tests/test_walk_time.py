@@ -18,12 +18,20 @@ class FakeStage(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.passed = 0
+        self.leads: list[bool] = []
+        self.shown = 0
         session = SimpleNamespace(
-            state=SimpleNamespace(at=on("10:00:00")), lead=lambda **_: None, advance=self.pass_time
+            state=SimpleNamespace(at=on("10:00:00")), lead=self.lead, advance=self.pass_time
         )
         clock = SimpleNamespace(wait=lambda _: None, stop=lambda: None)
         self.walk = SimpleNamespace(session=session)
         self.desk = SimpleNamespace(session=session, clock=clock)
+
+    def lead(self, *, is_running: bool) -> None:
+        self.leads.append(is_running)
+
+    def show(self) -> None:
+        self.shown += 1
 
     def pass_time(self, milliseconds: int) -> None:
         self.passed += milliseconds
@@ -52,3 +60,27 @@ def test_what_is_not_seen_passes_in_one_frame() -> None:
     time.let_pass(HOUR, lambda: over.append("over"))
     time.beat()
     assert (stage.passed, over) == (HOUR, ["over"])
+
+
+def test_a_wait_that_is_frozen_is_seen_to_be_held_and_goes_on_afterwards() -> None:
+    stage = FakeStage()
+    time = WalkTime(stage, is_seen=True)  # type: ignore[arg-type]
+    time.wait(Instant(on("10:00:00") + HOUR))
+    time.freeze(True)
+    time.beat()
+    assert (stage.passed, stage.leads, stage.shown) == (0, [True, False], 1)
+    time.freeze(False)
+    time.beat()
+    assert stage.passed > 0
+    assert (stage.leads, stage.shown) == ([True, False, True], 2)
+    time.stop()
+
+
+def test_a_wait_that_begins_while_it_is_frozen_is_held_from_its_start() -> None:
+    stage = FakeStage()
+    time = WalkTime(stage, is_seen=True)  # type: ignore[arg-type]
+    time.freeze(True)
+    assert (stage.leads, stage.shown) == ([], 0)
+    time.wait(Instant(on("10:00:00") + HOUR))
+    assert stage.leads == [False]
+    time.stop()

@@ -55,8 +55,8 @@ class RunCard(QObject):
         self._seconds_left = seconds
         return is_news
 
-    def show(self) -> None:
-        """Show the run as it stands."""
+    def show(self, *, is_held: bool) -> None:
+        """Show the run as it stands, and whether the presenter holds its time."""
         self._model.show(
             CoachInputs(
                 self._walk.conductor.walkthrough,
@@ -65,5 +65,6 @@ class RunCard(QObject):
                 self._revealed,
                 self._costs,
                 self._seconds_left,
+                is_held,
             )
         )

@@ -243,7 +243,7 @@ class Stage(QObject):
     def show(self) -> None:
         """Show the run as it stands."""
         self._lend_clock()
-        self._card.show()
+        self._card.show(is_held=self.time.is_frozen)
         self.changed.emit()
 
     def _lend_clock(self) -> None:

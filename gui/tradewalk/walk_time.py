@@ -58,8 +58,11 @@ class WalkTime(QObject):
         self._frames.stop()
 
     def freeze(self, is_frozen: bool) -> None:  # noqa: FBT001 - a switch's
-        """Hold the market where it is, or let it go on."""
+        """Hold the market where it is, or let it go on; that is seen where time passes now."""
         self.is_frozen = is_frozen
+        if self._frames.isActive():
+            self._run_clock()
+            self._stage.show()
 
     def _begin(self, milliseconds: int, then: Callable[[], None] | None) -> None:
         self._left, self._then = milliseconds, then
@@ -68,10 +71,10 @@ class WalkTime(QObject):
         self._frames.start()
 
     def _run_clock(self) -> None:
-        """Let the clock run, as it is seen to; the frames decide how fast."""
+        """Let the clock run, as it is seen to, unless it is frozen; the frames decide how fast."""
         desk = self._stage.desk
         desk.clock.wait(True)
-        desk.session.lead(is_running=True)
+        desk.session.lead(is_running=not self.is_frozen)
         desk.clock.stop()
 
     def beat(self) -> None:

@@ -85,6 +85,14 @@ def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
     assert button(card, "mistake.way_back").text() == "Back to step 4"
 
 
+def test_the_assignment_is_on_the_card_and_aloud_where_nothing_else_is(card: CoachCard) -> None:
+    silent = a_card(say=None, assignment=TASK)
+    show(card, silent)
+    assert texts(card)[2:] == ["Type the code."]
+    assert spoken(silent) == "Type the code."
+    assert spoken(a_card(assignment=TASK)) == "Many names look alike."
+
+
 @pytest.mark.parametrize(
     ("part", "amount", "said"),
     [

@@ -157,6 +157,8 @@ def test_a_mistake_brings_its_cost_and_the_way_back() -> None:
     ("given", "notice"),
     [
         (inputs(GUIDE, Phase.WAITING), CoachNotice.WAITING),
+        (replace(inputs(GUIDE, Phase.WAITING), is_held=True), CoachNotice.HELD),
+        (replace(inputs(GUIDE, Phase.EXPECTING), is_held=True), None),
         (replace(inputs(GUIDE, Phase.WAITING), notice=CoachNotice.SENT), CoachNotice.SENT),
         (inputs(GUIDE, Phase.EXPECTING), None),
     ],
@@ -165,6 +167,32 @@ def test_what_the_run_tells_comes_before_that_it_waits(
     given: CoachInputs, notice: CoachNotice | None
 ) -> None:
     assert derived(given).notice is notice
+
+
+TO_DO = Words("Your task: buy it.", "你的任務：買入。", "您的任务：买入。")
+WHOSE = Words(f"{TO_DO.en} Whose is it?", f"{TO_DO.hant}是誰的？", f"{TO_DO.hans}是谁的？")
+
+
+@pytest.mark.parametrize(
+    ("given", "assignment"),
+    [
+        (inputs(SHOW, Phase.READING), None),
+        (inputs(GUIDE, Phase.EXPECTING), None),
+        (inputs(PRACTICE, Phase.EXPECTING), TO_DO),
+        (inputs(PRACTICE, Phase.EXPECTING, hints=("search",)), TO_DO),
+        (inputs(PRACTICE, Phase.EXPLAINING, explained="zero"), None),
+        (inputs(ASSESS, Phase.EXPECTING), TO_DO),
+        (inputs(ASSESS, Phase.ASKING, replace(STEP, question=QUESTION)), TO_DO),
+        (inputs(ASSESS, Phase.WAITING), TO_DO),
+    ],
+)
+def test_the_assignment_stays_where_a_step_tells_no_text(
+    given: CoachInputs, assignment: Words | None
+) -> None:
+    first, *others = given.walkthrough.steps
+    asking = replace(first, question=replace(QUESTION, ask=WHOSE))
+    walkthrough = replace(given.walkthrough, steps=(asking, *others))
+    assert derived(replace(given, walkthrough=walkthrough)).assignment == assignment
 
 
 def test_there_is_a_notice_for_all_that_a_run_tells() -> None:

@@ -1094,6 +1094,10 @@
         <translation>正在等待市场。模拟时间正在走。</translation>
     </message>
     <message>
+        <source>The market is held by the presenter.</source>
+        <translation>讲解人已冻结市场。</translation>
+    </message>
+    <message>
         <source>Paused. Simulated time stands still. F5 goes on.</source>
         <translation>已暂停，模拟时间停止。按 F5 继续。</translation>
     </message>
@@ -4503,6 +4507,10 @@
         <translation>正在提问</translation>
     </message>
     <message>
+        <source>The right answer is shown: Next goes on</source>
+        <translation>已显示正确答案：按“下一步”继续</translation>
+    </message>
+    <message>
         <source>Waiting for the market</source>
         <translation>正在等待市场</translation>
     </message>
@@ -4593,6 +4601,10 @@
     <message>
         <source>Next, as things stand: step {number}</source>
         <translation>按目前情况，下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>✓ {answer} (right)</source>
+        <translation>✓ {answer}（正确）</translation>
     </message>
     <message>
         <source>Step {number}, done: {say}</source>

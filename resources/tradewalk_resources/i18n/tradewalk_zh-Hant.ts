@@ -1094,6 +1094,10 @@
         <translation>正在等候市場。模擬時間正在運行。</translation>
     </message>
     <message>
+        <source>The market is held by the presenter.</source>
+        <translation>講解人已凍結市場。</translation>
+    </message>
+    <message>
         <source>Paused. Simulated time stands still. F5 goes on.</source>
         <translation>已暫停，模擬時間停止。按 F5 繼續。</translation>
     </message>
@@ -4503,6 +4507,10 @@
         <translation>正在提問</translation>
     </message>
     <message>
+        <source>The right answer is shown: Next goes on</source>
+        <translation>已顯示正確答案：按「下一步」繼續</translation>
+    </message>
+    <message>
         <source>Waiting for the market</source>
         <translation>正在等候市場</translation>
     </message>
@@ -4593,6 +4601,10 @@
     <message>
         <source>Next, as things stand: step {number}</source>
         <translation>按目前情況，下一步：第 {number} 步</translation>
+    </message>
+    <message>
+        <source>✓ {answer} (right)</source>
+        <translation>✓ {answer}（正確）</translation>
     </message>
     <message>
         <source>Step {number}, done: {say}</source>

@@ -24,6 +24,8 @@ class CoachNotice(StrEnum):
     NOT_DONE = "not-done"
     TIME_UP = "time-up"
     WAITING = "waiting"
+    HELD = "held"
+    """It would wait, if the presenter did not hold the market."""
     PAUSED = "paused"
     NOT_FOUND = "not-found"
     FINISHED = "finished"
@@ -60,10 +62,10 @@ class FeedbackProps:
 class CoachProps:
     """One card.
 
-    ``say`` is missing where the learner is told nothing, ``task`` where the learner may not act, ``hint`` until it is
-    asked for. ``controls`` are those that do something now. ``targets`` are logical names: where the step points first,
-    then whatever else its task needs; with ``is_pointing`` they are shown, with ``is_target_open`` a closed gate
-    lets them through.
+    ``say`` is missing where the learner is told nothing; ``assignment``, what the whole walkthrough asks for, is there
+    then. ``task`` is missing where the learner may not act, ``hint`` until it is asked for. ``controls`` are those that
+    do something now. ``targets`` are logical names: where the step points first, then whatever else its task needs;
+    with ``is_pointing`` they are shown, with ``is_target_open`` a closed gate lets them through.
     """
 
     title: Words
@@ -71,6 +73,7 @@ class CoachProps:
     count: int
     say: Words | None = None
     task: Words | None = None
+    assignment: Words | None = None
     hint: Words | None = None
     controls: frozenset[CoachControl] = frozenset()
     question: QuestionProps | None = None

@@ -33,6 +33,7 @@ class Told(QWidget):
         self._title = sentence_label("coach.title", Role.LABEL)
         self._say = sentence_label("coach.say", Role.BODY, Tone.PLAIN)
         self._task = sentence_label("coach.task", Role.TITLE, Tone.PLAIN)
+        self._assignment = sentence_label("coach.assignment", Role.BODY, Tone.PLAIN)
         self._hint = sentence_label("coach.hint", Role.BODY, Tone.PLAIN)
         self._notice = sentence_label("coach.notice", Role.BODY, Tone.PLAIN)
         self._why = sentence_label("coach.mistake.why", Role.BODY, Tone.PLAIN)
@@ -54,6 +55,7 @@ class Told(QWidget):
         set_text(self._title, _said(props.title))
         for label, shown, words in (
             (self._say, self._say, props.say),
+            (self._assignment, self._assignment, props.assignment),
             (self._task, self._task_frame, props.task),
             (self._hint, self._hint_frame, props.hint),
         ):
@@ -93,6 +95,7 @@ class Told(QWidget):
             self._title,
             self._mistake_frame,
             self._say,
+            self._assignment,
             self._task_frame,
             self._answers,
             self._hint_frame,
@@ -107,7 +110,7 @@ class Told(QWidget):
 
 
 def spoken(props: CoachProps) -> str:
-    """All that the texts say, as a screen reader is to announce it: a mistake first, then the step."""
+    """What the texts say, as a screen reader is to announce it: a mistake first, then the step, else what is known."""
     feedback, question = props.feedback, props.question
     parts = [_said(feedback.why), cost_text(feedback)] if feedback is not None else []
     parts += [_said(props.say), _said(props.task), _said(props.hint)]
@@ -115,7 +118,7 @@ def spoken(props: CoachProps) -> str:
         parts += [_said(question.ask), verdict_text(question)]
     if props.notice is not None:
         parts.append(notice_text(props.notice))
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in parts if part) or _said(props.assignment)
 
 
 def _said(words: Words | None) -> str:

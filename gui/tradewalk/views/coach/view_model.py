@@ -13,11 +13,12 @@ from tradewalk.views.coach.props import (
     FeedbackProps,
     QuestionProps,
 )
+from tradewalk.walkthrough.assignment import assignment_of
 from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.modes import Actor, Gate, Text
 from tradewalk.walkthrough.run_effects import Telling
 from tradewalk.walkthrough.run_state import Phase, Run
-from tradewalk.walkthrough.script import Question, Step, Walkthrough
+from tradewalk.walkthrough.script import Question, Step, Walkthrough, Words
 
 TOLD = {
     Telling.CANNOT_UNDO: CoachNotice.SENT,
@@ -36,7 +37,7 @@ class CoachInputs:
     """A run at this moment, and what it has said beside: a notice, which answers are right once that is revealed.
 
     ``costs`` are those of mistakes, by key, as far as they are known. ``seconds_left`` are real ones, of a step that
-    has a limit.
+    has a limit. ``is_held``: the presenter lets no simulated time pass.
     """
 
     walkthrough: Walkthrough
@@ -45,6 +46,7 @@ class CoachInputs:
     revealed: tuple[str, ...] = ()
     costs: Mapping[str, Cost] = field(default_factory=dict, hash=False)
     seconds_left: int | None = None
+    is_held: bool = False
 
     @property
     def step(self) -> Step:
@@ -80,6 +82,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         count=len(inputs.walkthrough.steps),
         say=step.say if inputs.is_full or (inputs.is_hint_asked and step.hint is None) else None,
         task=step.task if inputs.is_learner and is_told and run.phase not in DONE else None,
+        assignment=_assignment(inputs),
         hint=step.hint if inputs.is_hint_asked else None,
         controls=_controls(inputs),
         question=_question(inputs) if run.phase is Phase.ASKING and step.question is not None else None,
@@ -93,6 +96,14 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
     )
+
+
+def _assignment(inputs: CoachInputs) -> Words | None:
+    """Of a step that tells no text; not beside the question that says it, nor while a mistake is explained."""
+    run = inputs.run
+    is_first = inputs.step is inputs.walkthrough.steps[0]
+    is_said = inputs.is_full or run.phase is Phase.EXPLAINING or (is_first and run.phase is Phase.ASKING)
+    return None if is_said else assignment_of(inputs.walkthrough)
 
 
 def _is_script_at_work(inputs: CoachInputs) -> bool:
@@ -159,7 +170,9 @@ def _notice(inputs: CoachInputs) -> CoachNotice | None:
     """What the run has told; else that it waits."""
     if inputs.notice is not None:
         return inputs.notice
-    return CoachNotice.WAITING if inputs.run.phase is Phase.WAITING else None
+    if inputs.run.phase is not Phase.WAITING:
+        return None
+    return CoachNotice.HELD if inputs.is_held else CoachNotice.WAITING
 
 
 class CoachViewModel(QObject):

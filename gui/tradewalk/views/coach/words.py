@@ -44,6 +44,7 @@ def notice_text(notice: CoachNotice) -> str:
         ),
         CoachNotice.TIME_UP: translate("Coach", "The time for this step is over."),
         CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),
+        CoachNotice.HELD: translate("Coach", "The market is held by the presenter."),
         CoachNotice.PAUSED: translate("Coach", "Paused. Simulated time stands still. F5 goes on."),
         CoachNotice.NOT_FOUND: translate("Coach", "What this step points at is not on the screen right now."),
         CoachNotice.FINISHED: translate("Coach", "This was the last step."),
