@@ -10,6 +10,7 @@ from tests.walkthrough.scripts import BUY, Player, a_step, a_walkthrough, where
 from tradewalk.domain.instants import MINUTE
 from tradewalk.views.presenter.props import Doing, PresenterControl, PresenterProps, Standing
 from tradewalk.views.presenter.view_model import PresenterInputs, PresenterViewModel, derive_presenter
+from tradewalk.walkthrough.condition import ALWAYS
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.run_events import (
@@ -22,7 +23,7 @@ from tradewalk.walkthrough.run_events import (
     TakenBack,
 )
 from tradewalk.walkthrough.run_state import Phase, Run
-from tradewalk.walkthrough.script import Branch, Mode, Walkthrough, Words
+from tradewalk.walkthrough.script import Answer, Branch, Mode, Question, Walkthrough, Words
 
 BACK, NEXT, LEAVE = PresenterControl.BACK, PresenterControl.NEXT, PresenterControl.LEAVE
 HAND_OVER, TAKE_BACK = PresenterControl.HAND_OVER, PresenterControl.TAKE_BACK
@@ -99,6 +100,20 @@ def test_every_control_that_is_offered_makes_a_difference_to_the_run() -> None:
 def test_where_the_learner_acts_anyhow_nothing_is_handed_over(mode: Mode) -> None:
     controls = derived(Player(BUY, mode).start()).controls
     assert not controls & {HAND_OVER, TAKE_BACK}
+
+
+def test_a_question_is_shown_with_what_is_right_and_as_revealed_once_it_is() -> None:
+    yes, no = (Words(name, name, name) for name in ("yes", "no"))
+    question = Question(yes, (Answer("yes", yes, ALWAYS), Answer("no", no, where(screen="portfolio"))))
+    walkthrough = a_walkthrough(replace(a_step("one"), question=question), a_step("two"))
+    player = Player(walkthrough, Mode.SHOW).start().tell(NextPressed(), ActionDone())
+    told = []
+    for _ in range(2):
+        props = derive_presenter(PresenterInputs(walkthrough, player.run))
+        assert props.question is not None
+        told.append((props.doing, [each.is_right for each in props.question.answers]))
+        player.tell(NextPressed())
+    assert told == [(Doing.ANSWER, [True, False]), (Doing.REVEALED, [True, False])]
 
 
 def test_say_task_and_notes_are_those_of_the_step() -> None:

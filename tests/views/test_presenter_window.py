@@ -15,8 +15,10 @@ from tests.views.trading_builders import caught
 from tradewalk.views.presenter.props import (
     Doing,
     NextStep,
+    PresenterAnswer,
     PresenterControl,
     PresenterProps,
+    PresenterQuestion,
     Standing,
     StepLine,
 )
@@ -175,6 +177,26 @@ def test_a_button_that_can_no_longer_be_pressed_gives_the_keyboard_to_nothing_el
     button(window, "next").setFocus()
     window.render(replace(PROPS, doing=Doing.SCRIPT, controls=frozenset()))
     assert window.hasFocus()
+
+
+def test_the_question_is_there_with_what_is_right(window: PresenterView) -> None:
+    answers = (
+        PresenterAnswer(words("Mine."), is_right=False),
+        PresenterAnswer(words("Nobody's."), is_right=True),
+    )
+    window.render(replace(PROPS, question=PresenterQuestion(words("Whose money is it?"), answers)))
+    after = texts(window).index("Type the code.") + 1
+    assert texts(window)[after : after + 2] == ["Whose money is it?", "– Mine.\n✓ Nobody's. (right)"]
+
+
+def test_a_step_that_cannot_be_gone_to_any_more_leaves_the_keyboard_to_next(window: PresenterView) -> None:
+    button(window, "jump").setFocus()
+    shut = tuple(replace(line, is_open=False) for line in STEPS)
+    window.render(replace(PROPS, doing=Doing.SCRIPT, steps=shut))
+    assert not button(window, "jump").isEnabled()
+    went_on, left = caught(window.next_requested), caught(window.leave_requested)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    assert (len(went_on), left) == (1, [])
 
 
 def test_a_double_click_on_next_goes_on_once(window: PresenterView) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tradewalk.walkthrough.script import Words
 
@@ -26,6 +27,8 @@ class Doing(StrEnum):
     """The end of scripted actions."""
     LEARNER = "learner"
     ANSWER = "answer"
+    REVEALED = "revealed"
+    """The presenter's or the learner's next: the room sees which answer is right."""
     MARKET = "market"
     FROZEN = "frozen"
     """It would wait for the market, if time were not held."""
@@ -64,6 +67,20 @@ class NextStep:
     is_certain: bool
 
 
+class PresenterAnswer(NamedTuple):
+    """An answer, and whether it is right as things stand."""
+
+    say: Words
+    is_right: bool
+
+
+class PresenterQuestion(NamedTuple):
+    """The question of the step."""
+
+    ask: Words
+    answers: tuple[PresenterAnswer, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PresenterProps:
     """One step from behind. ``number`` is 0 before the first step.
@@ -80,6 +97,7 @@ class PresenterProps:
     say: Words | None = None
     task: Words | None = None
     note: Words | None = None
+    question: PresenterQuestion | None = None
     next: NextStep | None = None
     controls: frozenset[PresenterControl] = frozenset()
     elapsed: int = 0

@@ -70,7 +70,10 @@ class StepList(QWidget):
 
     def _render_button(self) -> None:
         row = self._list.currentRow()
-        self._jump.setEnabled(0 <= row < len(self._lines) and self._lines[row].is_open)
+        is_open = 0 <= row < len(self._lines) and self._lines[row].is_open
+        if self._jump.hasFocus() and not is_open:
+            self.window().setFocus()  # Enter is Next there; Qt would give the keyboard to whatever comes next
+        self._jump.setEnabled(is_open)
 
     def _go(self) -> None:
         item = self._list.currentItem()

@@ -9,8 +9,10 @@ from tradewalk.domain.instants import MINUTE, Instant
 from tradewalk.views.presenter.props import (
     Doing,
     NextStep,
+    PresenterAnswer,
     PresenterControl,
     PresenterProps,
+    PresenterQuestion,
     Standing,
     StepLine,
 )
@@ -69,6 +71,7 @@ def derive_presenter(inputs: PresenterInputs) -> PresenterProps:
         say=None if step is None else step.say,
         task=None if step is None else step.task,
         note=None if step is None else step.note,
+        question=_question(walkthrough, run, step),
         next=_next(walkthrough, run, step),
         controls=controls,
         elapsed=inputs.elapsed // SECOND,
@@ -88,7 +91,7 @@ def _doing(run: Run, *, is_frozen: bool) -> Doing:
         Phase.READING: Doing.LEARNER if is_learner else Doing.PRESENTER,
         Phase.PLAYING: Doing.SCRIPT,
         Phase.EXPECTING: Doing.LEARNER if is_learner else Doing.PRESENTER,
-        Phase.ASKING: Doing.ANSWER,
+        Phase.ASKING: Doing.REVEALED if run.is_revealed else Doing.ANSWER,
         Phase.WAITING: Doing.FROZEN if is_frozen else Doing.MARKET,
         Phase.EXPLAINING: Doing.MISTAKE,
         Phase.REBUILDING: Doing.SCRIPT,
@@ -131,6 +134,14 @@ def _ahead(walkthrough: Walkthrough, run: Run) -> frozenset[int]:
     """The places of the steps to which the run can come from here."""
     here = 0 if run.step_id is None else walkthrough.index(run.step_id)
     return reached_from([here], onward(walkthrough))
+
+
+def _question(walkthrough: Walkthrough, run: Run, step: Step | None) -> PresenterQuestion | None:
+    if step is None or step.question is None:
+        return None
+    scene = Scene(walkthrough, holds, run, NOWHERE)
+    answers = tuple(PresenterAnswer(each.say, scene.holds(each.is_right)) for each in step.question.answers)
+    return PresenterQuestion(step.question.ask, answers)
 
 
 def _next(walkthrough: Walkthrough, run: Run, step: Step | None) -> NextStep | None:

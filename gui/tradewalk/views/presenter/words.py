@@ -3,7 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.views.formatting import UNKNOWN, language_tag
-from tradewalk.views.presenter.props import Doing, NextStep, PresenterControl, Standing, StepLine
+from tradewalk.views.presenter.props import (
+    Doing,
+    NextStep,
+    PresenterControl,
+    PresenterQuestion,
+    Standing,
+    StepLine,
+)
 from tradewalk.walkthrough.script import Words
 
 translate = QCoreApplication.translate
@@ -22,6 +29,7 @@ def doing_text(doing: Doing) -> str:
         Doing.SCRIPT: translate("Presenter", "The script acts"),
         Doing.LEARNER: translate("Presenter", "The learner's turn"),
         Doing.ANSWER: translate("Presenter", "A question is open"),
+        Doing.REVEALED: translate("Presenter", "The right answer is shown: Next goes on"),
         Doing.MARKET: translate("Presenter", "Waiting for the market"),
         Doing.FROZEN: translate("Presenter", "The market waits for you"),
         Doing.MISTAKE: translate("Presenter", "A mistake is explained"),
@@ -85,6 +93,17 @@ def next_text(following: NextStep | None) -> str:
         else translate("Presenter", "Next, as things stand: step {number}")
     )
     return text.format(number=following.number)
+
+
+def answers_text(question: PresenterQuestion | None) -> str:
+    """The answers of a question, a line each; what is right is ticked, and said."""
+    if question is None:
+        return ""
+    right = translate("Presenter", "✓ {answer} (right)")
+    return "\n".join(
+        right.format(answer=said(each.say)) if each.is_right else f"– {said(each.say)}"
+        for each in question.answers
+    )
 
 
 def line_text(line: StepLine) -> str:
