@@ -70,7 +70,9 @@ class Record:
         missing = self._missing(node)
         for field in missing:
             why = "" if field.is_required else f", since it has `{self._other(node)}`"
-            faults.add(node.place, f"{self.what} needs `{field.name}`{why}; add it: {field.kind.what}")
+            faults.add(
+                node.place, f"{self.what} needs `{field.name}`{why}; add `{field.name}: …`, {field.kind.what}"
+            )
         return not missing
 
     def _note_alternatives(self, node: Entries, faults: Faults) -> bool:
