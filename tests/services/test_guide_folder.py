@@ -1,6 +1,7 @@
 """The folder of a guide is whole or as it was, and nothing that is not a guide's is ever lost."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +85,16 @@ def test_a_place_in_a_file_is_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     with pytest.raises(NoGuideFolder, match="no folder that can be written into"):
         check_place(tmp_path / "file" / "deeper" / "guide")
+
+
+NOBODYS = ("/proc/guide", "/proc/deeper/guide") if sys.platform == "linux" else ()
+"""Places where nobody makes a folder, although the system calls them writable for its owner."""
+
+
+def test_a_place_that_only_looks_writable_is_refused_before_anything_is_made() -> None:
+    for place in NOBODYS:
+        with pytest.raises(NoGuideFolder, match="/proc is no folder that can be written into"):
+            check_place(Path(place))
 
 
 def test_where_a_file_cannot_be_written_the_guide_before_stands(tmp_path: Path) -> None:

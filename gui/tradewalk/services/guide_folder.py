@@ -5,7 +5,6 @@ holds anything else is never written over.
 """
 
 import json
-import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,7 +34,7 @@ def check_place(folder: Path) -> None:
     """Refuse a place at which something else stands. Raises NoGuideFolder."""
     place = folder.absolute()
     around = next(each for each in place.parents if each.exists())
-    if not around.is_dir() or not os.access(around, os.W_OK):
+    if not _takes_a_folder(around):
         raise NoGuideFolder(f"{folder} cannot be made: {around} is no folder that can be written into.")
     if not place.exists() and not place.is_symlink():
         return
@@ -50,6 +49,15 @@ def check_place(folder: Path) -> None:
         raise NoGuideFolder(
             f"{folder} holds what is not a guide's ({foreign[0]}); name an empty folder, or one of an earlier guide."
         )
+
+
+def _takes_a_folder(place: Path) -> bool:
+    """Whether a folder can be made there; what a system says of its own folders is not always so."""
+    try:
+        with tempfile.TemporaryDirectory(dir=place, prefix=".guide."):
+            return True
+    except OSError:
+        return False
 
 
 def read_guide(folder: Path) -> Kept:
