@@ -31,6 +31,7 @@ from tradewalk.views.debrief.words import (
     score_word,
     state_sentence,
     step_sentences,
+    verdict_word,
 )
 from tradewalk.walkthrough.counterfactuals import Way, WayTried
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart
@@ -88,6 +89,17 @@ def test_a_step_that_was_begun_and_not_done_is_not_called_wrong() -> None:
 def test_a_step_that_was_shown_says_so() -> None:
     props = props_of(a_player().tell(DoItForMe()).see(screen="detail", detail__symbol=CAMBRICON.symbol))
     assert "This step was shown to you." in step_said(props, 2)
+    assert not props.is_everything_met
+
+
+def test_what_was_shown_is_neither_met_nor_missed_whether_it_was_done_or_answered() -> None:
+    player = a_player().tell(DoItForMe()).see(screen="detail", detail__symbol=CAMBRICON.symbol)
+    player.tell(ActionDone()).see(ticket__step="side-and-price", ticket__side="buy")
+    done = props_of(player).steps[0]
+    asked = replace_run(a_run(), shown=("review",))
+    answered = next(step for step in props_of(asked).steps if step.name.number == 7)
+    assert (done.name.number, done.verdict, answered.verdict) == (2, Verdict.SHOWN, Verdict.SHOWN)
+    assert {verdict_word(step.verdict) for step in (done, answered)} == {"– Shown"}
 
 
 def test_answers_stand_in_their_order_and_the_first_one_counts() -> None:

@@ -2143,6 +2143,10 @@
         <translation>– 未完成</translation>
     </message>
     <message>
+        <source>– Shown</source>
+        <translation>– 已示範</translation>
+    </message>
+    <message>
         <source>Step {number}</source>
         <translation>第 {number} 步</translation>
     </message>

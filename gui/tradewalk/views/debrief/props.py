@@ -20,11 +20,12 @@ from tradewalk.walkthrough.script import Mode, Words
 
 
 class Verdict(StrEnum):
-    """How a step went. NOT_DONE: the run ended before it was done with."""
+    """How a step went. NOT_DONE: the run ended before it was done with; SHOWN: the learner had it done."""
 
     MET = "met"
     NOT_MET = "not-met"
     NOT_DONE = "not-done"
+    SHOWN = "shown"
 
 
 class DebriefFormat(StrEnum):

@@ -83,11 +83,13 @@ def _step(so_far: DebriefSoFar, step: StepDebrief) -> StepProps | None:
 
 
 def _verdict(step: StepDebrief, mode: Mode) -> Verdict | None:
-    """Questions that nobody was to answer, in a show, are not held against anybody."""
+    """What was shown was met by nobody. Questions that nobody was to answer, in a show, are held against nobody."""
     if not step.is_judged:
         return None
     if step.at is None:
         return Verdict.NOT_DONE
+    if step.is_shown:
+        return Verdict.SHOWN
     is_only_shown = mode is Mode.SHOW and not step.answers
     is_met = all(each.is_met for each in step.expectations) if is_only_shown else step.is_met
     return Verdict.MET if is_met else Verdict.NOT_MET

@@ -110,6 +110,7 @@ def verdict_word(verdict: Verdict | None) -> str:
         Verdict.MET: translate("Debrief", "✓ Met"),
         Verdict.NOT_MET: translate("Debrief", "✗ Not met"),
         Verdict.NOT_DONE: translate("Debrief", "– Not done"),
+        Verdict.SHOWN: translate("Debrief", "– Shown"),
         None: "",
     }[verdict]
 
