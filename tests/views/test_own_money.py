@@ -6,7 +6,14 @@ from decimal import Decimal
 import pytest
 
 from tradewalk.domain.money import Currency
-from tradewalk.views.own_money import hide_own_money, own_amount, own_money, own_money_shown, own_signed
+from tradewalk.views.own_money import (
+    hide_own_money,
+    own_amount,
+    own_money,
+    own_money_shown,
+    own_reach,
+    own_signed,
+)
 
 CNY = Currency.CNY
 
@@ -29,6 +36,12 @@ def test_amounts_are_shown_as_anywhere_until_they_are_hidden() -> None:
 def test_what_is_hidden_tells_neither_size_nor_sign(amount: str) -> None:
     hide_own_money(is_hidden=True)
     assert said(Decimal(amount)) == ("¥\u202f••••", "••••", "••••")
+
+
+def test_how_many_shares_the_cash_would_buy_is_hidden_with_it() -> None:
+    assert (own_reach(64800), own_reach(None)) == ("64,800", "—")
+    hide_own_money(is_hidden=True)
+    assert (own_reach(64800), own_reach(None)) == ("••••", "—")
 
 
 def test_what_is_not_known_is_no_secret() -> None:

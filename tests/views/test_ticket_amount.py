@@ -22,6 +22,7 @@ from tests.views.trading_builders import (
 )
 from tradewalk.domain.orders import Side
 from tradewalk.services.session import Session
+from tradewalk.views.own_money import hide_own_money
 from tradewalk.views.ticket.derivation import derive_ticket
 from tradewalk.views.ticket.effect import AmountEffect
 from tradewalk.views.ticket.presets import PricePreset
@@ -62,6 +63,27 @@ def props_of(ticket: TicketViewModel) -> TicketProps:
 
 def at_quantity(**changes: object) -> TicketProps:
     return ticket_props(a_form(step=TicketStep.QUANTITY), **changes)
+
+
+@pytest.mark.parametrize(
+    ("side", "most", "parts"),
+    [
+        (Side.BUY, "At most ••••, fees included", {"••••"}),
+        (Side.SELL, "At most 874", {"218", "291", "437", "874"}),
+    ],
+)
+def test_while_amounts_are_hidden_no_count_says_how_far_the_cash_reaches(
+    view: TicketView, side: Side, most: str, parts: set[str]
+) -> None:
+    props = at_quantity()
+    hide_own_money(is_hidden=True)
+    try:
+        view.render(replace(props, form=replace(props.form, side=side)))
+    finally:
+        hide_own_money(is_hidden=False)
+    names = ("part_4", "part_3", "part_2", "all")
+    shown = {button(view, f"ticket.quantity.{name}").text().split()[-1] for name in names}
+    assert (text(view, "ticket.quantity.most"), shown) == (most, parts)
 
 
 def test_the_usual_cash_is_split_into_legal_star_quantities(view: TicketView) -> None:

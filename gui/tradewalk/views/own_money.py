@@ -1,8 +1,8 @@
 """The account's own money, as an audience sees it: hidden while the presenter says so.
 
-What the account has, had, pays, gets, or has frozen for orders goes through here. Prices, shares, the value of an
-order that is not sent and its fees, line by line, do not: anybody could reckon them. Nothing listens: views are built
-anew when it changes.
+What the account has, had, pays, gets, or has frozen for orders goes through here, and how many shares its cash would
+buy. Prices, other numbers of shares, the value of an order that is not sent and its fees, line by line, do not: anybody
+could reckon them. Nothing listens: views are built anew when it changes.
 """
 
 from collections.abc import Iterator
@@ -50,6 +50,11 @@ def own_money(amount: Decimal | None, currency: Currency) -> str:
 def own_amount(amount: Decimal | None) -> str:
     """An amount whose currency stands elsewhere: ``1,200,000.00``."""
     return HIDDEN if _curtain.is_drawn and amount is not None else formatting.number(amount, 2)
+
+
+def own_reach(shares: int | None) -> str:
+    """How many shares the account's cash would buy, which tells how much that is."""
+    return HIDDEN if _curtain.is_drawn and shares is not None else formatting.quantity(shares)
 
 
 def own_signed(amount: Decimal | None) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.domain.instruments import Board
 from tradewalk.domain.refusals import Refusal
 from tradewalk.views.order_words import board_word
-from tradewalk.views.own_money import own_money
+from tradewalk.views.own_money import own_money, own_reach
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords, day_and_minute, shares
 
 translate = QCoreApplication.translate
@@ -71,8 +71,9 @@ def not_enough_cash(refusal: Refusal, context: RefusalContext) -> RefusalWords:
     if refusal.nearest is None:
         rest = translate("Refusal", "The cash of a buy and its fees are frozen before the order is sent.")
     else:
-        rest = translate("Refusal", "The cash covers at most {nearest} shares, fees included.")
-    return RefusalWords(head, _fill(rest, refusal, context))
+        text = translate("Refusal", "The cash covers at most {nearest} shares, fees included.")
+        rest = text.format(nearest=own_reach(int(refusal.nearest)))
+    return RefusalWords(head, rest)
 
 
 def not_enough_shares(refusal: Refusal, context: RefusalContext) -> RefusalWords:

@@ -7,6 +7,7 @@ from tradewalk.domain.orders import OrderType, Side
 from tradewalk.views import formatting
 from tradewalk.views.even_grid import EvenGrid
 from tradewalk.views.figure_row import FigureRow
+from tradewalk.views.own_money import own_reach
 from tradewalk.views.stepper import Stepper
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import sentence_label, set_text
@@ -81,7 +82,7 @@ class QuantityPage(QWidget):
     def _most_text(self, props: TicketProps) -> str:
         if props.maximum is None:
             return ""
-        most = formatting.quantity(props.maximum)
+        most = _reach(props.maximum, props)
         if props.form.side is Side.SELL:
             return self.tr("At most {most}").format(most=most)
         return self.tr("At most {most}, fees included").format(most=most)
@@ -105,7 +106,7 @@ class QuantityPage(QWidget):
     def _render_choices(self, props: TicketProps) -> None:
         for choice in props.choices:
             button, sign = self._choices[choice.divisor], self._sign(choice.divisor)
-            shown = formatting.quantity(choice.quantity)
+            shown = _reach(choice.quantity, props)
             button.setText(sign if choice.quantity is None else f"{sign} {shown}")
             problem = self._problem(choice, props)
             button.setAccessibleName(f"{button.text()}. {problem}" if problem else button.text())
@@ -130,5 +131,10 @@ class QuantityPage(QWidget):
             ),
         }
         text = words[choice.problem] if choice.problem is not None else ""
-        part, least = formatting.quantity(choice.part), formatting.quantity(props.least)
+        part, least = _reach(choice.part, props), formatting.quantity(props.least)
         return text.format(sign=self._sign(choice.divisor), part=part, least=least)
+
+
+def _reach(shares: int | None, props: TicketProps) -> str:
+    """Of a purchase these are what the cash would buy, of a sale a part of the position."""
+    return own_reach(shares) if props.form.side is Side.BUY else formatting.quantity(shares)

@@ -5,10 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from tradewalk.domain.orders import OrderType, Side
+from tradewalk.domain.refusals import Reason, Refusal
 from tradewalk.domain.rule_terms import PriceUse
 from tradewalk.views import formatting
 from tradewalk.views.order_type_words import type_word
 from tradewalk.views.order_words import board_word
+from tradewalk.views.own_money import own_reach
 from tradewalk.views.refusal_context import RefusalContext, RefusalWords, moment_word, shares
 from tradewalk.views.refusal_sentences import source_line, words_of
 from tradewalk.views.ticket.earlier_types import EarlierTypes
@@ -93,8 +95,15 @@ def nearest_offer(card: RuleCard, props: TicketProps) -> str:
         return ""
     nearest = card.refusal.nearest
     is_count = card.field is TicketField.QUANTITY
-    text = shares(nearest) if is_count else context_of(props).price(nearest)
+    text = _nearest_count(card.refusal) if is_count else context_of(props).price(nearest)
     return translate("Ticket", "Use {value}").format(value=text)
+
+
+def _nearest_count(refusal: Refusal) -> str:
+    nearest = refusal.nearest
+    if nearest is not None and refusal.reason is Reason.NOT_ENOUGH_CASH:
+        return own_reach(int(nearest))
+    return shares(nearest)
 
 
 def check_word(check: PassedCheck, props: TicketProps) -> str:
