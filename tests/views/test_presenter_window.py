@@ -195,7 +195,9 @@ def test_a_step_that_cannot_be_gone_to_any_more_leaves_the_keyboard_to_next(wind
     window.render(replace(PROPS, doing=Doing.SCRIPT, steps=shut))
     assert not button(window, "jump").isEnabled()
     went_on, left = caught(window.next_requested), caught(window.leave_requested)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
     assert (len(went_on), left) == (1, [])
 
 
