@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,13 +31,15 @@ from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
 from tradewalk.views.coach.finding import find_place
 from tradewalk.views.coach.place import Place, on_screen, place_of, seen_part
-from tradewalk.views.coach.props import CoachProps
+from tradewalk.views.coach.props import CoachControl, CoachProps
 from tradewalk.views.coach.view import CoachView
 from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.views.coach.wiring import wire_coach
 from tradewalk.views.languages import Translation
+from tradewalk.views.stepper import Stepper
 from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Palette, theme_of
+from tradewalk.views.typed_number import TypedNumber
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
@@ -497,6 +499,36 @@ def test_the_keys_of_a_clicker_work_wherever_the_keyboard_is(coach: CoachView, s
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5, Qt.Key.Key_Escape):
         QTest.keyClick(stage.row, key)
     assert [len(each) for each in intents] == [1, 1, 1, 1]
+
+
+def test_a_clicker_changes_nothing_in_the_field_that_is_to_be_filled_in(
+    coach: CoachView, stage: Stage
+) -> None:
+    stepper = Stepper("ticket.price", lambda _text: TypedNumber())
+    stage.targets["target"] = stepper
+    stage.tabs.addTab(stepper, "Three")
+    stage.tabs.setCurrentWidget(stepper)
+    steps, gone_back = caught(stepper.stepped), caught(coach.back_requested)
+    show(coach, a_card(is_learner_acting=True, controls=frozenset({CoachControl.BACK})))
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        QTest.keyClick(stepper, key)
+    assert (steps, len(gone_back)) == ([], 1)
+
+
+def test_with_an_open_gate_escape_leaves_unless_something_has_a_use_for_it(
+    coach: CoachView, stage: Stage
+) -> None:
+    left = caught(coach.leave_requested)
+    show(coach, a_card(is_gated=False))
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), stage.row)
+    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    used = caught(escape.activated)
+    stage.row.setFocus()
+    QTest.keyClick(stage.row, Qt.Key.Key_Escape)
+    assert (len(used), len(left)) == (1, 0)
+    stage.field.setFocus()
+    QTest.keyClick(stage.field, Qt.Key.Key_Escape)
+    assert (len(used), len(left)) == (1, 1)
 
 
 def test_leaving_is_asked_and_then_everything_is_gone(coach: CoachView, stage: Stage) -> None:

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.views.trading_builders import caught
@@ -154,6 +155,33 @@ def test_escape_closes_the_drawer(phone: MainWindow) -> None:
     phone.activateWindow()
     QTest.keyClick(sidebar_of(phone), Qt.Key.Key_Escape)
     assert sidebar_of(phone).isHidden()
+
+
+class Keys(QObject):
+    """Notes the keys that come to a window because nothing in it has taken them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.left_over: list[int] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            self.left_over.append(event.key())
+        return super().eventFilter(watched, event)
+
+
+def test_escape_is_left_to_the_window_where_the_sidebar_is_no_drawer(window: MainWindow) -> None:
+    keys = Keys(window)
+    window.activateWindow()
+    row = sidebar_of(window).findChild(QListView)
+    assert row is not None
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    window.show_as_phone(True)
+    window.toggle_drawer()
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    assert keys.left_over == [Qt.Key.Key_Escape]
 
 
 def test_a_chosen_page_closes_the_drawer(phone: MainWindow) -> None:

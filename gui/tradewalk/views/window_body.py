@@ -69,6 +69,7 @@ class Body(QWidget):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), sidebar)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self.close_drawer)
+        self._escape.setEnabled(False)
 
     @property
     def is_drawer_open(self) -> bool:
@@ -140,6 +141,7 @@ class Body(QWidget):
     def _fold(self, *, is_folded: bool) -> None:
         if is_folded != self.is_folded:
             self.is_folded = is_folded
+            self._escape.setEnabled(is_folded)
             self._sidebar.setVisible(not is_folded)
             self._scrim.hide()
             self.folded.emit(is_folded)

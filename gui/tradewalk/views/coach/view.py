@@ -223,13 +223,21 @@ class CoachView(QObject):
             self.target_found.emit(is_found)
 
     def _claims(self, event: QKeyEvent, widget: QWidget) -> bool:
-        """Whether a key is the coach's; it is obeyed when it is pressed, and once."""
+        """Whether a key is the coach's; it is obeyed when it is pressed, and once.
+
+        A press comes to the window itself when nothing in it, no shortcut either, has taken it.
+        """
         if self._props is None:
             return False
-        is_in_card = belongs_to(widget, self._card)
-        has_popup = QApplication.activePopupWidget() is not None
-        key = meant(self._props, event.key(), is_in_card=is_in_card, has_popup=has_popup)
-        if key is not None and event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+        is_press = event.type() is QEvent.Type.KeyPress
+        key = meant(
+            self._props,
+            event.key(),
+            is_in_card=belongs_to(widget, self._card),
+            has_popup=QApplication.activePopupWidget() is not None,
+            is_left_over=is_press and widget is self._root,
+        )
+        if key is not None and is_press and not event.isAutoRepeat():
             self._obey(key)
         return key is not None
 
