@@ -97,6 +97,7 @@ class Stage(QObject):
         )
         self.actor.setParent(self)
         self._connect()
+        self.coach.hold()
         self._title()
 
     def _connect(self) -> None:

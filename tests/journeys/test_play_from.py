@@ -5,13 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.journeys.screen import find
 from tests.journeys.walks import a_stage, wait_until
 from tests.walkthrough.scripts import BUY
 from tradewalk.command_line import CommandLineError, read_command_line
 from tradewalk.play_options import PlayOptions
 from tradewalk.resources import read_text
+from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_source import NoWalkthrough
 from tradewalk.walk_start import Start, check_start, gesture_on
 from tradewalk.walk_states import StatesNow
@@ -32,12 +36,19 @@ def test_a_learner_begins_at_a_step_with_all_before_it_done(
     before = [step.id for step in frame.steps[: frame.index(goal)] if step.id != "not-filled"]
     with a_stage(application, tmp_path, frame, Mode.GUIDE) as stage:
         start = Start(stage, goal)
+        assert not opens_ticket(stage.window), "it works before there is a card"
         wait_until(stage, lambda: start.is_over)
         run, states = stage.walk.run, StatesNow(stage.desk)
         assert (run.step_id, [visit.step_id for visit in run.visits]) == (goal, [*before, goal])
         assert set(run.shown) == {name for name in before if frame.step(name).do or frame.step(name).question}
         assert states["detail.symbol"] == "688256.SH"
         assert states[path] == value
+
+
+def opens_ticket(window: MainWindow) -> bool:
+    """Whether a press on Trade opens the ticket."""
+    QTest.mouseClick(find(window, "detail.trade"), Qt.MouseButton.LeftButton)
+    return window.has_ticket
 
 
 @pytest.mark.parametrize(

@@ -479,6 +479,29 @@ def test_the_gate_is_closed_before_anything_is_measured(coach: CoachView, stage:
     assert pressed == []
 
 
+def test_while_a_run_is_got_ready_nothing_works_and_then_what_its_first_step_lets_through(
+    coach: CoachView, stage: Stage
+) -> None:
+    pressed = caught(stage.row.clicked)
+    coach.hold()
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    QTest.keyClick(stage.row, Qt.Key.Key_Space)
+    assert pressed == []
+    coach.render(a_card(is_gated=False))
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    assert len(pressed) == 1
+
+
+def test_a_run_that_is_let_go_before_its_first_step_leaves_everything_working(
+    coach: CoachView, stage: Stage
+) -> None:
+    pressed = caught(stage.row.clicked)
+    coach.hold()
+    coach.end()
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    assert len(pressed) == 1
+
+
 def test_a_target_that_may_only_be_looked_at_takes_nothing(coach: CoachView, stage: Stage) -> None:
     show(coach, a_card(is_target_open=False))
     QTest.keyClicks(stage.field, "12")

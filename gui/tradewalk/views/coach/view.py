@@ -90,6 +90,11 @@ class CoachView(QObject):
         """Whether hole and pointer may move, and a text be typed key by key."""
         self._has_motion = self.pointer.has_motion = self.typist.has_motion = is_allowed
 
+    def hold(self) -> None:
+        """Let nothing through until the first props are here, or ``end``: a run is got ready."""
+        self._gate.stand(self._card)
+        self._gate.close(())
+
     def render(self, props: CoachProps | None) -> None:
         """Draw the props, the gate first and then what is seen; without any be gone."""
         if props is None:
@@ -113,10 +118,10 @@ class CoachView(QObject):
 
     def end(self) -> None:
         """Leave everything as it was."""
+        self._gate.go()
         if self._props is None:
             return
         self._props = None
-        self._gate.go()
         self._watch.off()
         self._root.removeEventFilter(self)
         self.pointer.rest()
