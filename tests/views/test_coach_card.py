@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -188,6 +188,20 @@ def test_an_answer_is_told_and_its_verdict_shown(card: CoachCard) -> None:
     show(card, a_card(question=QuestionProps(QUESTION.ask, QUESTION.answers, "no", is_right=True)))
     assert "That is right." in texts(card)
     assert not button(card, "answer.yes").isEnabled()
+
+
+def test_a_verdict_moves_no_answer(card: CoachCard) -> None:
+    def places() -> list[int]:
+        return [
+            card.height(),
+            *(button(card, f"answer.{key}").mapTo(card, QPoint()).y() for key in ("yes", "no")),
+        ]
+
+    show(card, a_card(question=QUESTION))
+    before = places()
+    show(card, a_card(question=QuestionProps(QUESTION.ask, QUESTION.answers, "yes")))
+    assert "Not so. Look again." in texts(card)
+    assert places() == before
 
 
 def test_leaving_is_asked_and_staying_is_the_default(card: CoachCard) -> None:

@@ -1,5 +1,7 @@
 """A question with its answers: each a button whose sentence wraps."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,7 +39,7 @@ class AnswerButton(QPushButton):
 
 
 class Answers(QWidget):
-    """Draws a question."""
+    """Draws a question. It keeps the room of its verdict, so that no answer moves when there is one."""
 
     answered = Signal(str)
 
@@ -46,6 +48,9 @@ class Answers(QWidget):
         self.setObjectName("coach.question")
         self._ask = sentence_label("coach.question.ask", Role.TITLE, Tone.PLAIN)
         self._verdict = sentence_label("coach.question.verdict", Role.BODY, Tone.PLAIN)
+        kept = self._verdict.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._verdict.setSizePolicy(kept)
         self._shown: tuple[AnswerProps, ...] = ()
         self._buttons: list[AnswerButton] = []
         self._column = QVBoxLayout(self)
@@ -64,9 +69,9 @@ class Answers(QWidget):
             button.say(answer.say.in_language(language_tag()))
             button.setChecked(answer.key == question.given)
             button.setEnabled(not question.is_right or answer.key == question.given)
-        set_text(self._verdict, verdict_text(question))
+        set_text(self._verdict, verdict_text(question) or verdict_text(replace(question, given="")))
         set_tone(self._verdict, Tone.PLAIN if question.is_right else Tone.ERROR)
-        self._verdict.setVisible(bool(self._verdict.text()))
+        self._verdict.setVisible(question.given is not None)
         restyle(self, "is_right", question.is_right)
 
     def _build(self) -> None:
