@@ -9,9 +9,11 @@ from tradewalk.views.coach.geometry import (
     GAP,
     CardPlace,
     CardSizes,
+    Corner,
     Side,
     beak_of,
     between,
+    choose_corner,
     hole_around,
     place_aside,
     place_card,
@@ -87,8 +89,40 @@ def test_over_a_hole_that_fills_the_window_it_stands_in_a_corner_and_says_so() -
 
 
 def test_aside_it_stands_low_at_the_left() -> None:
-    place = place_aside(WINDOW, SIZES)
+    place = place_aside(WINDOW, SIZES, choose_corner(WINDOW, SIZES, []))
     assert (place.rect.left(), place.rect.bottom()) == (EDGE, WINDOW.bottom() - EDGE)
+
+
+PAGE = QRect(0, 0, 1000, 700)
+LIST, BOOK, TABLE, LABEL = (
+    QRect(0, 200, 260, 500),
+    QRect(260, 600, 740, 100),
+    QRect(0, 0, 240, 700),
+    (QRect(20, 660, 60, 20)),
+)
+
+
+@pytest.mark.parametrize(
+    ("about", "corner"),
+    [
+        ([PAGE], Corner.LOW_LEFT),
+        ([LIST], Corner.LOW_RIGHT),
+        ([TABLE], Corner.LOW_RIGHT),
+        ([TABLE, BOOK], Corner.HIGH_RIGHT),
+        ([BOOK], Corner.HIGH_LEFT),
+        ([PAGE, LABEL], Corner.LOW_RIGHT),
+        ([QRect()], Corner.LOW_LEFT),
+    ],
+)
+def test_aside_it_covers_least_of_what_the_step_is_about(about: list[QRect], corner: Corner) -> None:
+    assert choose_corner(WINDOW, SIZES, about) is corner
+
+
+@pytest.mark.parametrize(
+    ("about", "corner"), [([], Corner.HIGH_LEFT), ([PAGE], Corner.HIGH_LEFT), ([TABLE], Corner.LOW_RIGHT)]
+)
+def test_aside_it_stays_unless_it_covers_more_than_elsewhere(about: list[QRect], corner: Corner) -> None:
+    assert choose_corner(WINDOW, SIZES, about, Corner.HIGH_LEFT) is corner
 
 
 def test_a_hole_ends_with_its_window() -> None:

@@ -282,6 +282,24 @@ def test_with_an_open_gate_nothing_is_dimmed(coach: CoachView, stage: Stage) -> 
     assert card(stage).geometry().bottomLeft().x() < 20
 
 
+def test_a_card_that_points_at_nothing_keeps_clear_of_what_the_step_is_about_and_does_not_jump_about(
+    coach: CoachView, stage: Stage
+) -> None:
+    low, away = QLabel("Portfolio", stage), QRect(10, stage.height() - 60, 120, 40)
+    low.show()
+    low.setGeometry(away)
+    stage.targets["target"] = low
+    show(coach, a_card(is_gated=False, is_pointing=False))
+    first = card(stage).geometry()
+    assert not first.intersects(away)
+    low.move(10, 10)
+    show(coach, a_card(is_gated=False, is_pointing=False, is_learner_acting=True))
+    assert card(stage).geometry() == first
+    stage.resize(stage.width() + 40, stage.height())
+    turn()
+    assert card(stage).geometry().bottomLeft().x() < 20
+
+
 def test_with_motion_the_hole_glides_and_comes_to_its_target(
     qtbot: QtBot, coach: CoachView, stage: Stage
 ) -> None:

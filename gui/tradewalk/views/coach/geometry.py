@@ -31,6 +31,15 @@ class Side(StrEnum):
     NONE = "none"
 
 
+class Corner(StrEnum):
+    """Where a card that points at nothing stands; the first is preferred."""
+
+    LOW_LEFT = "low-left"
+    LOW_RIGHT = "low-right"
+    HIGH_LEFT = "high-left"
+    HIGH_RIGHT = "high-right"
+
+
 @dataclass(frozen=True, slots=True)
 class CardSizes:
     """How large a card may be: the height that a width needs for all of it (``whole``), or scrolled (``least``).
@@ -81,11 +90,27 @@ def place_card(room: QRect, holes: Sequence[QRect], sizes: CardSizes) -> CardPla
     return CardPlace(_corner(inside, holes[0], sizes), Side.NONE, is_over=True)
 
 
-def place_aside(room: QRect, sizes: CardSizes) -> CardPlace:
-    """The place of a card that points at nothing in a window that is being worked in: low at the left."""
-    card = _largest(room.adjusted(EDGE, EDGE, -EDGE, -EDGE), sizes)
-    card.moveBottom(room.bottom() - EDGE)
+def place_aside(room: QRect, sizes: CardSizes, corner: Corner) -> CardPlace:
+    """The place of a card that points at nothing in a window that is being worked in."""
+    inside = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    card = _largest(inside, sizes)
+    if corner in (Corner.LOW_LEFT, Corner.LOW_RIGHT):
+        card.moveBottom(inside.bottom())
+    if corner in (Corner.LOW_RIGHT, Corner.HIGH_RIGHT):
+        card.moveRight(inside.right())
     return CardPlace(card, Side.NONE)
+
+
+def choose_corner(
+    room: QRect, sizes: CardSizes, about: Sequence[QRect], before: Corner | None = None
+) -> Corner:
+    """The corner in which a card covers least of what a step is about, each by its own size; else where it was."""
+
+    def covered(corner: Corner) -> float:
+        card = place_aside(room, sizes, corner).rect
+        return sum(_area(card & each) / _area(each) for each in about if not each.isEmpty())
+
+    return min(Corner, key=lambda corner: (covered(corner), corner is not before))
 
 
 def beak_of(card: CardPlace, hole: QRect) -> tuple[QPoint, QPoint, QPoint] | None:

@@ -2,15 +2,41 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.views.coach.card import CoachCard
-from tradewalk.views.coach.geometry import CardPlace, hole_around, place_aside, place_card
+from tradewalk.views.coach.geometry import (
+    CardPlace,
+    CardSizes,
+    Corner,
+    choose_corner,
+    hole_around,
+    place_aside,
+    place_card,
+)
 from tradewalk.views.coach.layers import rise
-from tradewalk.views.coach.place import belongs_to, on_screen, window_behind
+from tradewalk.views.coach.place import Place, belongs_to, on_screen, seen_part, window_behind
 
 FLOATING = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+
+
+class Aside:
+    """The corner of a card that points at nothing: chosen once a step and for each size of the window.
+
+    Within a step it is left where the card would cover more of what the step is about than elsewhere.
+    """
+
+    def __init__(self) -> None:
+        self._corner: Corner | None = None
+        self._chosen_for: tuple[int, QSize] | None = None
+
+    def place(self, room: QRect, sizes: CardSizes, about: Sequence[QRect], number: int) -> CardPlace:
+        """Where the card stands in a window; ``about`` are the places in it that the step of a number is about."""
+        before = self._corner if self._chosen_for == (number, room.size()) else None
+        self._corner = choose_corner(room, sizes, about, before)
+        self._chosen_for = number, room.size()
+        return place_aside(room, sizes, self._corner)
 
 
 def host_of(root: QWidget, targets: Mapping[QWidget, Sequence[QRect]]) -> QWidget:
@@ -19,6 +45,16 @@ def host_of(root: QWidget, targets: Mapping[QWidget, Sequence[QRect]]) -> QWidge
     if modal is not None and modal.isVisible() and belongs_to(modal, root):
         return modal
     return window_behind(next(iter(targets))) if targets else root
+
+
+def by_window(places: list[Place]) -> dict[QWidget, list[QRect]]:
+    """What is seen of the targets, by the window in which they are, in their order."""
+    found: dict[QWidget, list[QRect]] = {}
+    for place in places:
+        seen = seen_part(place)
+        if seen is not None:
+            found.setdefault(place.widget.window(), []).append(seen)
+    return found
 
 
 def obstacles(host: QWidget, root: QWidget, targets: Mapping[QWidget, Sequence[QRect]]) -> list[QRect]:
@@ -38,12 +74,8 @@ def obstacles(host: QWidget, root: QWidget, targets: Mapping[QWidget, Sequence[Q
     return [each for each in found if not each.isEmpty()]
 
 
-def stand(card: CoachCard, host: QWidget, root: QWidget, holes: list[QRect], *, is_aside: bool) -> CardPlace:
+def stand(card: CoachCard, host: QWidget, root: QWidget, place: CardPlace) -> CardPlace:
     """Put the card into its place in a window, or beside a dialog that is too small for it."""
-    room = host.rect()
-    place = (
-        place_aside(room, card.sizes()) if is_aside and not holes else place_card(room, holes, card.sizes())
-    )
     if place.is_over and host is not root:
         place = place_card(host.screen().availableGeometry(), [host.frameGeometry()], card.sizes())
         bring_into(card, host, FLOATING)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -12,7 +12,7 @@ from tradewalk.views.coach.card import CoachCard
 from tradewalk.views.coach.finding import find_place
 from tradewalk.views.coach.focus import Keyboard
 from tradewalk.views.coach.gate import Gate
-from tradewalk.views.coach.geometry import beak_of
+from tradewalk.views.coach.geometry import CardPlace, beak_of, place_card
 from tradewalk.views.coach.keys import CoachKey, meant
 from tradewalk.views.coach.layers import rise
 from tradewalk.views.coach.overlays import Overlays
@@ -20,7 +20,7 @@ from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
 from tradewalk.views.coach.pointer import Pointer
 from tradewalk.views.coach.props import CoachProps
 from tradewalk.views.coach.reveal import InView
-from tradewalk.views.coach.stand import bring_into, host_of, obstacles, stand
+from tradewalk.views.coach.stand import Aside, bring_into, by_window, host_of, obstacles, stand
 from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.typist import Typist
 from tradewalk.views.coach.watch import Watch
@@ -65,7 +65,7 @@ class CoachView(QObject):
         self._root, self._find, self._say_aloud = root, find, say_aloud
         self._has_motion = False
         self._props: CoachProps | None = None
-        self._in_view = InView()
+        self._in_view, self._aside = InView(), Aside()
         self._is_found: bool | None = None
         self._card = CoachCard(root)
         self._keyboard = Keyboard(self._card)
@@ -190,7 +190,11 @@ class CoachView(QObject):
 
     def _places(self, props: CoachProps) -> dict[str, Place]:
         """The places of what is pointed at, as far as they are found, in their order."""
-        found = ((name, self._place(name)) for name in (props.targets if props.is_pointing else ()))
+        return self._found(props) if props.is_pointing else {}
+
+    def _found(self, props: CoachProps) -> dict[str, Place]:
+        """The places of what a step is about, pointed at or not."""
+        found = ((name, self._place(name)) for name in props.targets)
         return {name: place for name, place in found if place is not None}
 
     def _bring_into_view(self) -> None:
@@ -204,7 +208,7 @@ class CoachView(QObject):
             return
         self._bring_into_view()
         places = list(self._places(props).values())
-        targets = _by_window(places)
+        targets = by_window(places)
         self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
         self._place_card(props, targets)
         if props.is_gated:
@@ -215,12 +219,21 @@ class CoachView(QObject):
     def _place_card(self, props: CoachProps, targets: dict[QWidget, list[QRect]]) -> None:
         host = host_of(self._root, targets)
         holes = obstacles(host, self._root, targets)
-        place = stand(self._card, host, self._root, holes, is_aside=not props.is_gated)
+        place = stand(self._card, host, self._root, self._wanted_place(props, host, holes))
         for window in self._overlays.windows():
             is_beside = window is host and bool(holes) and not self._card.isWindow()
             self._overlays.over(window).point_beak(beak_of(place, holes[0]) if is_beside else None)
         if self.pointer.isVisible():
             rise(self.pointer)
+
+    def _wanted_place(self, props: CoachProps, host: QWidget, holes: list[QRect]) -> CardPlace:
+        """Beside what is pointed at; with an open gate and nothing to point at where it is least in the way."""
+        room, sizes = host.rect(), self._card.sizes()
+        if props.is_gated or holes:
+            return place_card(room, holes, sizes)
+        about = by_window(list(self._found(props).values())).get(host, [])
+        origin = host.mapToGlobal(QPoint(0, 0))
+        return self._aside.place(room, sizes, [each.translated(-origin) for each in about], props.number)
 
     def _tell_found(self, *, is_found: bool) -> None:
         if is_found != self._is_found:
@@ -256,16 +269,6 @@ class CoachView(QObject):
         }
         if key in intents:
             intents[key].emit()
-
-
-def _by_window(places: list[Place]) -> dict[QWidget, list[QRect]]:
-    """What is seen of the targets, by the window in which they are, in their order."""
-    found: dict[QWidget, list[QRect]] = {}
-    for place in places:
-        seen = seen_part(place)
-        if seen is not None:
-            found.setdefault(place.widget.window(), []).append(seen)
-    return found
 
 
 def _to_act_on(places: list[Place]) -> Place | None:
