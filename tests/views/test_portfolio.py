@@ -313,3 +313,12 @@ def test_figures_beside_one_with_a_higher_remark_stand_on_one_line(qtbot: QtBot)
         QApplication.processEvents()
         tops.append([label.y() for label in cell.findChildren(QLabel)])
     assert tops[0] == tops[1]
+
+
+def test_a_figure_and_what_is_remarked_beside_it_are_read_as_two_things(qtbot: QtBot) -> None:
+    cell = FigureCell("portfolio.figure", has_remark=True)
+    qtbot.addWidget(cell)
+    (figure,) = (each for each in cell.findChildren(QLabel) if each.objectName() == "portfolio.figure")
+    for remark, said in (("200 from 28 Aug", "Sellable now: 0 · 200 from 28 Aug"), ("", "Sellable now: 0")):
+        cell.show_figure("Sellable now", "0", remark)
+        assert figure.accessibleName() == said

@@ -32,4 +32,4 @@ class FigureCell(QWidget):
         set_text(self._label, label)
         set_text(self._figure, figure)
         set_text(self._remark, remark)
-        self._figure.setAccessibleName(formatting.labelled(label, f"{figure} {remark}".strip()))
+        self._figure.setAccessibleName(formatting.labelled(label, " · ".join(filter(None, (figure, remark)))))
