@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 
 from tests.views.debrief_builders import a_run, so_far
@@ -13,7 +14,7 @@ from tradewalk.views.debrief.view_model import derive_debrief
 from tradewalk.views.formatting import choose_locale
 from tradewalk.views.paper import Paper, PaperColumn, PaperLine, PaperSection
 from tradewalk.views.paper_page import paper_page
-from tradewalk.views.paper_pdf import pdf_bytes
+from tradewalk.views.paper_pdf import paper_document, pdf_bytes
 from tradewalk.walkthrough.script import Mode
 
 VOID = {"meta", "br"}
@@ -122,3 +123,20 @@ def test_the_same_run_gives_the_same_bytes(qapp: QApplication) -> None:
     made = pdf_bytes(a_paper(one), one.at)
     assert made.startswith(b"%PDF-")
     assert pdf_bytes(a_paper(other), other.at) == made
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_row_of_a_table_is_cut_by_the_end_of_a_page() -> None:
+    columns = (PaperColumn("No."), PaperColumn("What"))
+    rows = tuple((f"{number}", "\n".join([f"line {number}"] * 7)) for number in range(12))
+    paper = Paper("Cut", (), tuple(PaperSection(key, key, columns, rows) for key in ("one", "two")))
+    document = paper_document(paper, QSizeF(400, 330))
+    layout, cut = document.documentLayout(), []
+    block = document.begin()
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        if rect.top() // 330 != (rect.bottom() - 1) // 330:
+            cut.append(block.text())
+        block = block.next()
+    assert cut == []
+    assert document.pageCount() > 4

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPaintDevice, QPainter, QTextDocument
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.views.paper import Paper
 from tradewalk.views.paper_html import PaperStyle, paper_html, titled
+from tradewalk.views.paper_rows import keep_rows_whole
 from tradewalk.views.pdf_pages import HEAD, page_font, page_texts, page_writer, paint_frame, settled
 from tradewalk.views.theme import Palette, theme_of
 
@@ -24,6 +25,7 @@ def paper_document(paper: Paper, size: QSizeF, device: QPaintDevice | None = Non
     if device is not None:
         document.documentLayout().setPaintDevice(device)
     document.setPageSize(size)
+    keep_rows_whole(document)
     return document
 
 
