@@ -1,5 +1,6 @@
 """What a bundle does without. Each was left out and the application still starts, draws and writes its files."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 
@@ -61,6 +62,7 @@ OPENED_BY_NAME = frozenset({"libdbus-1.so.3"})
 
 def is_dropped(path: str) -> bool:
     """Whether the bundle does without the file at a path (with slashes) below the folder of its files."""
+    path = re.sub(r"^PySide6/(?=plugins/|translations/)", "PySide6/Qt/", path)  # as it lies on Windows
     if fnmatchcase(path, TRANSLATIONS):
         return not any(fnmatchcase(path, pattern) for pattern in KEPT_TRANSLATIONS)
     return any(fnmatchcase(path, pattern) for pattern in DROPPED)

@@ -1,8 +1,9 @@
 """The application with its Python and libraries in one folder: what PyInstaller finds, less what it can do without."""
 
+import json
 import shutil
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from building.bundle_filter import (
@@ -21,11 +22,14 @@ INSIDE = "_internal"
 """The folder in which PyInstaller keeps all but the program itself."""
 
 
-def frozen(job: Job, icon: Path | None = None) -> Path:
-    """The self-contained folder of the application, made once a build; the program in it has the command's name."""
+def frozen(job: Job, icon: Path | None = None, settings: Mapping[str, object] | None = None) -> Path:
+    """The self-contained folder of the application, made once a build; the program in it has the command's name.
+
+    *settings* are those of one system, as freeze.spec has them: ``version`` on Windows, ``bundle`` on macOS.
+    """
     tree = job.work / "frozen" / job.command
     if not tree.is_dir():
-        _freeze(job, icon)
+        _freeze(job, icon, settings or {})
         thin(tree)
         make_even(tree, job.epoch)
     return tree
@@ -42,7 +46,7 @@ def left_to_apt(tree: Path, target: Path, epoch: int) -> Path:
     return target
 
 
-def _freeze(job: Job, icon: Path | None) -> None:
+def _freeze(job: Job, icon: Path | None, settings: Mapping[str, object]) -> None:
     site = job.work / "site"
     shutil.rmtree(site, ignore_errors=True)
     with zipfile.ZipFile(wheel_of(packed(job))) as wheel:
@@ -53,7 +57,7 @@ def _freeze(job: Job, icon: Path | None) -> None:
         *("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
         *("--distpath", str(job.work / "frozen"), "--workpath", str(job.work / "freezing")),
         str(job.root / "packaging" / "building" / "freeze.spec"),
-        *("--", str(site), job.command, str(icon or "")),
+        *("--", str(site), job.command, str(icon or ""), json.dumps(settings)),
         variables={**job.variables(), "PYINSTALLER_CONFIG_DIR": str(job.work / "cache")},
         folder=job.work,
         failure="PyInstaller could not freeze the application",
