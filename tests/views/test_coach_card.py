@@ -108,6 +108,11 @@ def test_what_a_mistake_costs_is_said_as_what_it_is(
     assert said in texts(card)
 
 
+def test_where_nothing_was_traded_yet_the_cost_says_of_what(card: CoachCard) -> None:
+    show(card, a_card(feedback=FeedbackProps(SAY, 4, A_COST, "wrong_stock")))
+    assert "Traded and traded back at once, it would have cost ¥\u202f120.50." in texts(card)
+
+
 def test_the_time_that_is_left_stands_beside_the_step(card: CoachCard) -> None:
     show(card, a_card(seconds_left=75))
     assert texts(card)[0] == "Step 2 of 5 · Time left 1:15"

@@ -1126,6 +1126,10 @@
         <translation>还差 {amount}。</translation>
     </message>
     <message>
+        <source>Traded and traded back at once, it would have cost {amount}.</source>
+        <translation>按成交后立即反向平掉计算，代价为 {amount}。</translation>
+    </message>
+    <message>
         <source>It would have cost {amount}.</source>
         <translation>其代价为 {amount}。</translation>
     </message>

@@ -1126,6 +1126,10 @@
         <translation>還差 {amount}。</translation>
     </message>
     <message>
+        <source>Traded and traded back at once, it would have cost {amount}.</source>
+        <translation>按成交後即時反向平掉計算，代價為 {amount}。</translation>
+    </message>
+    <message>
         <source>It would have cost {amount}.</source>
         <translation>其代價為 {amount}。</translation>
     </message>

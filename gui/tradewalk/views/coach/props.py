@@ -51,11 +51,12 @@ class QuestionProps:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackProps:
-    """A mistake: why it is one, what it would have cost if that is known, and the number of the step to go back to."""
+    """A mistake: why it is one, the step to go back to, what it would have cost if known, and its kind if named."""
 
     why: Words
     back_to: int
     cost: Cost | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
         return None
     mistake = next(each for each in walkthrough.mistakes if each.key == run.explained)
     number = walkthrough.index(mistake.back_to) + 1
-    return FeedbackProps(mistake.say, number, inputs.costs.get(mistake.key))
+    return FeedbackProps(mistake.say, number, inputs.costs.get(mistake.key), mistake.kind)
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:

@@ -5,8 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from tradewalk.views import formatting
 from tradewalk.views.coach.props import CoachControl, CoachNotice, FeedbackProps, QuestionProps
 from tradewalk.walkthrough.mistake_costs import CostPart
+from tradewalk.walkthrough.mistakes import Kind
 
 translate = QCoreApplication.translate
+
+TRADED_BACK = (Kind.WRONG_STOCK, Kind.WRONG_SIDE, Kind.SUBMITTED_TWICE)
+"""Mistakes that are reckoned so; often nothing was traded yet."""
 
 
 def control_text(control: CoachControl) -> str:
@@ -72,6 +76,9 @@ def cost_text(feedback: FeedbackProps) -> str:
         return translate("Coach", "This time it would have cost nothing.")
     if all(part is CostPart.SHORT for part, _ in cost.parts):
         return translate("Coach", "You would be short of {amount}.").format(amount=amount)
+    if feedback.kind in TRADED_BACK:
+        text = translate("Coach", "Traded and traded back at once, it would have cost {amount}.")
+        return text.format(amount=amount)
     return translate("Coach", "It would have cost {amount}.").format(amount=amount)
 
 
