@@ -7,7 +7,7 @@ from pathlib import Path
 from build_windows import painted
 from building.freezing import frozen
 from building.job import Job
-from building.licences import copyright_text
+from building.licences import copyright_text, write_terms
 from building.macos_texts import bundle, localized
 from building.toolchain import run_quietly
 from failure import Failure
@@ -39,6 +39,7 @@ def write_names(job: Job, application: Path) -> None:
         (resources / place).parent.mkdir(exist_ok=True)
         (resources / place).write_text(text, encoding="utf-8")
     (resources / "COPYRIGHT.txt").write_text(copyright_text(job), encoding="utf-8")
+    write_terms(job, resources / "terms")
 
 
 def sign(application: Path) -> None:

@@ -19,7 +19,7 @@ sys.path.insert(0, str(HERE.parent / "gui"))
 
 from building.freezing import frozen
 from building.job import Job, job_for
-from building.licences import copyright_text
+from building.licences import copyright_text, write_terms
 from building.request import Request
 from building.toolchain import Toolchain, run_quietly
 from building.trees import files_in, make_even, size_of
@@ -49,6 +49,7 @@ def build(job: Job) -> list[Path]:
     shutil.rmtree(payload, ignore_errors=True)
     shutil.copytree(frozen(job, icon, {"version": str(told)}), payload)
     (payload / "COPYRIGHT.txt").write_text(copyright_text(job), encoding="utf-8")
+    write_terms(job, payload / "terms")
     make_even(payload, job.epoch)
     return [packed_up(job, payload, icon)]
 
