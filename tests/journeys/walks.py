@@ -29,8 +29,8 @@ def one_shelf() -> MarketLadder:
     return MarketLadder(read_once().listings)
 
 
-PATIENCE = 300_000
-"""Real milliseconds after which a run that does not come to its end is stuck."""
+PATIENCE = 120_000
+"""Real milliseconds without a change of the run after which it is stuck."""
 
 
 @contextmanager
@@ -68,11 +68,13 @@ def a_stage(
 
 
 def wait_until(stage: Stage, is_so: Callable[[], bool]) -> None:
-    """Let things happen until something is so and the window has settled."""
-    patience, loop = QDeadlineTimer(PATIENCE), QEventLoop()
+    """Let things happen until something is so and the window has settled; there is patience while the run moves."""
+    patience, loop, before = QDeadlineTimer(PATIENCE), QEventLoop(), stage.walk.run
     while not (is_so() and stage.is_settled):
-        place = stage.walk.run.step_id, stage.walk.run.phase
-        assert not patience.hasExpired(), f"stuck in {place}"
+        if stage.walk.run is not before:
+            before = stage.walk.run
+            patience.setRemainingTime(PATIENCE)
+        assert not patience.hasExpired(), f"stuck in {before.step_id, before.phase}"
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 

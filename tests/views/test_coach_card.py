@@ -82,7 +82,15 @@ def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
     assert texts(card) == ["Step 2 of 5", "Buy your first share", "Many names look alike."]
     show(card, a_card(say=None, feedback=FeedbackProps(TASK, 4, A_COST)))
     assert texts(card)[2:] == ["Type the code.", "It would have cost ¥\u202f120.50."]
-    assert button(card, "mistake.way_back").text() == "Back to step 4"
+    assert (button(card, "next").text(), button(card, "mistake.way_back").isHidden()) == (
+        "Back to step 4",
+        True,
+    )
+    show(card, a_card(feedback=FeedbackProps(TASK, 4, A_COST), is_gated=False))
+    assert (button(card, "next").text(), button(card, "mistake.way_back").text()) == (
+        "Next",
+        "Back to step 4",
+    )
 
 
 def test_the_assignment_is_on_the_card_and_aloud_where_nothing_else_is(card: CoachCard) -> None:

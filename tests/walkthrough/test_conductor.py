@@ -260,7 +260,7 @@ def test_a_run_ends_after_its_last_step() -> None:
 
 
 def test_a_mistake_is_caught_once_and_again_when_it_is_made_again() -> None:
-    player = searched().see(detail__symbol=WRONG)
+    player = searched(Mode.PRACTICE).see(detail__symbol=WRONG)
     assert player.effects == (SayMistake("wrong_stock", "search", is_undone=True),)
     assert player.place == ("search", Phase.EXPLAINING)
     assert player.tell(NEXT).place == ("search", Phase.EXPECTING)
@@ -286,6 +286,31 @@ def test_the_way_back_of_a_mistake_rebuilds_the_world_of_its_step() -> None:
     assert rebuild.screen == {"detail.symbol": RIGHT}
     assert player.put(rebuild.screen).tell(Rebuilt()).place == ("quantity", Phase.EXPECTING)
     assert player.run.live == frozenset()
+
+
+def test_behind_a_closed_gate_next_leads_back_from_a_mistake() -> None:
+    player = searched().see(detail__symbol=RIGHT).see(ticket__quantity=2).tell(NEXT)
+    assert player.place == ("quantity", Phase.REBUILDING)
+    assert player.given(Rebuild)[0].screen == {"detail.symbol": RIGHT}
+
+
+def test_a_step_that_the_learner_has_begun_is_done_for_him_from_its_start() -> None:
+    player = searched().see(detail__symbol=RIGHT).see(ticket__open=True).tell(DoItForMe())
+    assert player.place == ("quantity", Phase.REBUILDING)
+    player.put(player.given(Rebuild)[0].screen).tell(Rebuilt())
+    assert (player.place, player.run.shown) == (("quantity", Phase.PLAYING), ("quantity",))
+    assert len(player.given(Act)) == 1
+    assert not player.run.is_to_play
+
+
+def test_a_step_that_was_not_begun_is_done_for_the_learner_at_once() -> None:
+    assert searched().see(detail__symbol=RIGHT).tell(DoItForMe()).place == ("quantity", Phase.PLAYING)
+
+
+def test_a_step_that_was_begun_by_the_learner_is_rebuilt_when_the_presenter_takes_back() -> None:
+    player = searched(Mode.SHOW).tell(HandedOver()).see(detail__symbol="600519.SH").tell(TakenBack())
+    assert player.place == ("search", Phase.REBUILDING)
+    assert player.put(player.given(Rebuild)[0].screen).tell(Rebuilt()).place == ("search", Phase.READING)
 
 
 def test_a_mistake_after_an_outside_effect_is_gone_on_from() -> None:

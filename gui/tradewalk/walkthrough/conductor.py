@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from tradewalk.walkthrough.condition import Condition, State
+from tradewalk.walkthrough.modes import Gate
 from tradewalk.walkthrough.run_effects import (
     Effect,
     HoldTime,
@@ -143,6 +144,8 @@ def _next_pressed(turn: Turn, _: NextPressed) -> None:
             turn.wait()
         case Phase.ASKING if not turn.is_learner:
             turn.reveal()
+        case Phase.EXPLAINING if turn.run.switches.gate is Gate.TARGET:
+            turn.back_from_mistake(turn.mistake(turn.run.explained))
         case Phase.EXPLAINING:
             turn.restore(turn.leave_explanation())
             turn.judge()
@@ -173,7 +176,7 @@ def _time_up(turn: Turn, _: TimeUp) -> None:
 
 
 def _do_for_learner(turn: Turn) -> None:
-    """Show how it is done; what was shown, or cannot be, is passed over: nobody gets stuck."""
+    """Show how it is done, from the step's start; what was shown, or cannot be, is passed over: nobody gets stuck."""
     was_shown, run, step = turn.run.is_shown, turn.run, turn.step
     if not was_shown:
         turn.change(is_shown=True, shown=(*run.shown, step.id))
@@ -185,7 +188,7 @@ def _do_for_learner(turn: Turn) -> None:
     elif was_shown or not step.do or turn.has_reached_out:
         turn.acted(is_met=False)
     else:
-        turn.play()
+        turn.play_from_start()
 
 
 def _hint_asked(turn: Turn, _: HintAsked) -> None:
@@ -240,7 +243,8 @@ def _taken_back(turn: Turn, _: TakenBack) -> None:
         return
     turn.change(is_handed_over=False)
     phase = turn.leave_explanation() if turn.run.phase is Phase.EXPLAINING else turn.run.phase
-    turn.restore(Phase.READING if phase is Phase.EXPECTING else phase)
+    if phase is not Phase.EXPECTING or not turn.start_over():
+        turn.restore(Phase.READING if phase is Phase.EXPECTING else phase)
 
 
 def _left(turn: Turn, _: Left) -> None:
@@ -265,9 +269,13 @@ def _resumed(turn: Turn, _: Resumed) -> None:
 
 
 def _rebuilt(turn: Turn, _: Rebuilt) -> None:
-    turn.change(state=turn.run.visit.screen)
+    is_to_play = turn.run.is_to_play
+    turn.change(state=turn.run.visit.screen, is_to_play=False)
     turn.forget_mended()
     turn.begin()
+    if is_to_play and turn.run.phase in (Phase.READING, Phase.EXPECTING):
+        turn.change(is_shown=True)
+        turn.play()
 
 
 _HANDLERS: Mapping[type[Event], Callable[[Turn, Any], None]] = {

@@ -77,11 +77,11 @@ LIFE_CYCLE: Mapping[tuple[Phase, type[Event]], tuple[Phase, ...]] = {
     # Only the presenter may go on without what is expected.
     (P.EXPECTING, NextPressed): _ONWARD,
     (P.EXPECTING, BackPressed): (P.EXPECTING, P.REBUILDING),
-    (P.EXPECTING, DoItForMe): _SHOWN,
+    (P.EXPECTING, DoItForMe): (P.REBUILDING, *_SHOWN),
     (P.EXPECTING, HintAsked): (P.EXPECTING,),
     (P.EXPECTING, HandedOver): _ONWARD,
-    (P.EXPECTING, TakenBack): (P.READING,),
-    (P.EXPECTING, TimeUp): _SHOWN,
+    (P.EXPECTING, TakenBack): (P.READING, P.REBUILDING),
+    (P.EXPECTING, TimeUp): (P.REBUILDING, *_SHOWN),
     (P.EXPECTING, Left): (P.PAUSED,),
     (P.EXPECTING, Resumed): (P.EXPECTING,),
     (P.ASKING, StateChanged): (P.ASKING, P.EXPLAINING, P.ENDED),
@@ -102,15 +102,15 @@ LIFE_CYCLE: Mapping[tuple[Phase, type[Event]], tuple[Phase, ...]] = {
     (P.WAITING, TakenBack): (P.WAITING,),
     (P.WAITING, Left): (P.PAUSED,),
     (P.WAITING, Resumed): (P.WAITING,),
-    # What was wrong is put right by itself, left as it is, or gone back from.
+    # What was wrong is put right by itself, gone back from, or left as it is where nothing is gated.
     (P.EXPLAINING, StateChanged): _ONWARD,
-    (P.EXPLAINING, NextPressed): _ONWARD,
+    (P.EXPLAINING, NextPressed): (P.REBUILDING, *_ONWARD),
     (P.EXPLAINING, BackPressed): (P.REBUILDING, *_ONWARD),
-    (P.EXPLAINING, TakenBack): (P.READING, P.ASKING, P.WAITING),
+    (P.EXPLAINING, TakenBack): (P.READING, P.ASKING, P.WAITING, P.REBUILDING),
     (P.EXPLAINING, Left): (P.PAUSED,),
     (P.EXPLAINING, Resumed): (P.EXPLAINING,),
     # What the screen says while it is taken apart, or away, is not the run's.
-    (P.REBUILDING, Rebuilt): _ONWARD,
+    (P.REBUILDING, Rebuilt): _SHOWN,
     (P.REBUILDING, Resumed): (P.REBUILDING,),
     (P.REBUILDING, Left): (P.PAUSED,),
     (P.PAUSED, Resumed): (P.REBUILDING, *_ONWARD),
@@ -197,6 +197,8 @@ class Run:
     is_handed_over: bool = False
     is_shown: bool = False
     """Whether the step that it stands in was done for the learner."""
+    is_to_play: bool = False
+    """Whether the script is to do it as soon as its start has been rebuilt."""
     is_met: bool = False
     found: tuple[tuple[str, StateValue], ...] | None = None
     is_revealed: bool = False

@@ -67,6 +67,16 @@ class Scene:
         """Whether this step has done by now what cannot be repeated."""
         return self.step.has_effect and self.moment.commands > self.run.visit.commands
 
+    @property
+    def place(self) -> int:
+        """The place of the visit that the run stands in."""
+        return len(self.run.visits) - 1
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the application is not what it was when the step began: what the script does may not fit any more."""
+        return self.run.state != self.run.visit.screen
+
     def mistake(self, key: str | None) -> Mistake:
         """The mistake of a key. Raises KeyError."""
         for each in self.walkthrough.mistakes:

@@ -86,6 +86,20 @@ class Turn(Scene):
         else:
             self.settle()
 
+    def play_from_start(self) -> None:
+        """Let the script do the step from where it began: what the learner has done of it is undone before."""
+        if self.start_over():
+            self.change(is_to_play=True)
+        else:
+            self.play()
+
+    def start_over(self) -> bool:
+        """Have the step's start rebuilt, where something has moved since and nothing has reached out; whether it is."""
+        is_wanted = self.has_moved and self.is_reachable(self.place)
+        if is_wanted:
+            self.rebuild(self.place)
+        return is_wanted
+
     def play_again(self) -> None:
         """The actions were broken off: begin anew with the world of the step's start, unless they reached out."""
         if self.is_reachable(len(self.run.visits) - 1):
@@ -188,7 +202,7 @@ class Turn(Scene):
         if self.run.phase is Phase.WAITING:
             self.give(HoldTime())
         self.change(
-            visits=self.run.visits[: place + 1], phase=Phase.REBUILDING, before=(), explained=None
+            visits=self.run.visits[: place + 1], phase=Phase.REBUILDING, before=(), explained=None, is_to_play=False
         )  # fmt: skip
         self.ask_to_rebuild()
 

@@ -1074,6 +1074,10 @@
         <translation>显示这一步的提示。</translation>
     </message>
     <message>
+        <source>Go back to where this is put right. Enter or Page Down does it too.</source>
+        <translation>回到可以更正的地方。按 Enter 或 Page Down 也行。</translation>
+    </message>
+    <message>
         <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
         <translation>委托已经发出，发出后无法撤回这一动作。回到上一步之前请记住：真实的委托仍会在那里。</translation>
     </message>

@@ -1074,6 +1074,10 @@
         <translation>顯示這一步的提示。</translation>
     </message>
     <message>
+        <source>Go back to where this is put right. Enter or Page Down does it too.</source>
+        <translation>返回可以更正的地方。按 Enter 或 Page Down 亦可。</translation>
+    </message>
+    <message>
         <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
         <translation>買賣盤已經發出，發出這一步無法還原。返回之前請記住：真實的買賣盤仍會在那裏。</translation>
     </message>

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
 from tradewalk.views.coach.told import Told
-from tradewalk.views.coach.words import control_description, control_text, place_text, time_text
+from tradewalk.views.coach.words import (
+    control_description,
+    control_text,
+    place_text,
+    time_text,
+    way_back_description,
+    way_back_text,
+)
 from tradewalk.views.leave_question import LeaveQuestion
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.press_guard import PressGuard
@@ -123,6 +130,10 @@ class CoachCard(QFrame):
             button.setText(control_text(control))
             button.setAccessibleDescription(control_description(control))
             button.setEnabled(control in props.controls)
+        if props.leads_back and props.feedback is not None:
+            onward = self._buttons[CoachControl.NEXT]
+            onward.setText(way_back_text(props.feedback))
+            onward.setAccessibleDescription(way_back_description())
 
     def sizes(self) -> CardSizes:
         """How large the card may be, at the text size in force."""

@@ -87,3 +87,8 @@ class CoachProps:
     is_target_open: bool = True
     is_learner_acting: bool = False
     is_asking_to_leave: bool = False
+
+    @property
+    def leads_back(self) -> bool:
+        """Whether the way on from a mistake leads back: all but the target is shut, and that may be gone."""
+        return self.feedback is not None and self.is_gated

@@ -65,6 +65,7 @@ class Told(QWidget):
         set_text(self._notice, notice)
         self._notice_frame.setVisible(bool(notice))
         self._render_feedback(props.feedback)
+        self._way_back.setVisible(not props.leads_back)
         self._answers.setVisible(props.question is not None)
         if props.question is not None:
             self._answers.render(props.question)

@@ -33,6 +33,11 @@ def control_description(control: CoachControl) -> str:
     }[control]
 
 
+def way_back_description() -> str:
+    """What the button does that leads back from a mistake, for a screen reader."""
+    return translate("Coach", "Go back to where this is put right. Enter or Page Down does it too.")
+
+
 def notice_text(notice: CoachNotice) -> str:
     """What the coach says about a run."""
     return {
