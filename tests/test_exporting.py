@@ -176,7 +176,7 @@ def test_a_pdf_is_one_and_has_one_page(session: Session, kind: ExportKind) -> No
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
     assert len(re.findall(rb"/Type /Page\b", made)) == 1
-    assert b"+TradewalkInter" in made
+    assert b"+BundledInter" in made
 
 
 def a_long_paper(rows: int) -> Paper:
