@@ -4,7 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QLockFile
+from tradewalk.services.process_mark import MarkHeld, NoMark, take_mark
 
 IN_USE = "in-use"
 
@@ -21,15 +21,16 @@ class AccountMark:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._path = folder / IN_USE
-        self._lock = QLockFile(str(self._path))
-        self._lock.setStaleLockTime(0)
-        if not self._lock.tryLock(0) and not self._replace_unreadable():
-            raise AccountInUse(f"The account in {folder} is open in another window; close that one first.")
+        try:
+            self._mark = take_mark(folder / IN_USE)
+        except (MarkHeld, NoMark) as error:
+            raise AccountInUse(
+                f"The account in {folder} is open in another window; close that one first."
+            ) from error
 
     def release(self) -> None:
         """Take the mark away."""
-        self._lock.unlock()
+        self._mark.unlock()
 
     def __enter__(self) -> Self:
         return self
@@ -38,10 +39,3 @@ class AccountMark:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
-
-    def _replace_unreadable(self) -> bool:
-        """Take the place of a mark that names nobody: its window died while it wrote it. Whether it was one."""
-        if any(self._lock.getLockInfo()):
-            return False
-        self._path.unlink(missing_ok=True)
-        return self._lock.tryLock(0)
