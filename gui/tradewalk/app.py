@@ -146,15 +146,39 @@ class Application(QObject):
 
     def change_account(self) -> QWidget:
         """Let the open account go, and show the practice accounts in the place of its window."""
+        return self._leave_desk(self.choose_account)
+
+    def leave_for_accounts(self) -> QWidget:
+        """Show the practice accounts in the place of whatever is on show; a run that is left can be gone on with."""
+        if self.is_in_a_run:
+            self.walks.end()
+        return self.change_account()
+
+    def leave_for_walkthroughs(self) -> QWidget:
+        """Show the walkthroughs in the place of whatever is on show; a run that is left can be gone on with."""
+        if self.is_in_a_run:
+            self.walks.end()
+        return self._leave_desk(self.choose_walkthrough)
+
+    def _leave_desk(self, choose: Callable[[], QWidget]) -> QWidget:
         desk, self.desk = self.desk, None
         if desk is not None:
             desk.close()
-        chooser = self.choose_account()
+        chooser = choose()
         if desk is not None:
             desk.window.close()
             desk.window.deleteLater()
             desk.deleteLater()
         return chooser
+
+    @property
+    def is_in_a_run(self) -> bool:
+        """Whether a walkthrough is played on the window."""
+        return "walks" in vars(self) and self.walks.stage is not None
+
+    def adopt(self, options: LaunchOptions) -> None:
+        """Open accounts from now on as these options say."""
+        self._options = options
 
     def _theme(self) -> Theme:
         return theme_for(self.preferences.value, system_palette(self._qt))
@@ -190,18 +214,19 @@ class Application(QObject):
                 "Failure",
                 "Your preferences could not be read, so the usual ones hold. The file is kept as {path}.",
             )
-            say_plainly(self._window_on_show(), sentence.format(path=self.preferences.set_aside))
+            say_plainly(self.window_on_show(), sentence.format(path=self.preferences.set_aside))
 
     def _say_what_is_not_spoken(self) -> None:
         if (sentence := self._language.sentence()) is not None:
-            say_plainly(self._window_on_show(), sentence)
+            say_plainly(self.window_on_show(), sentence)
 
-    def _window_on_show(self) -> QWidget | None:
+    def window_on_show(self) -> QWidget | None:
+        """The window of the desk, or the page to choose from."""
         return self.chooser if self.desk is None else self.desk.window
 
     def close(self) -> None:
         """Let the open account go, and the texts of its language."""
-        if "walks" in vars(self) and self.walks.stage is not None:
+        if self.is_in_a_run:
             self.walks.close()
         elif self.desk is not None:
             self.desk.close()

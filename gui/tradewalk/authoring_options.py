@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from tradewalk.command_arguments import Parser, instant
 from tradewalk.domain.instants import Instant
+from tradewalk.walkthrough.file_names import OWN_SUFFIX, is_walkthrough_name
 
 TEMPLATES = ("frame", "buy", "question")
 """As they lie among the resources, which the start does without; the first is the usual one."""
-SUFFIXES = (".yaml", ".yml")
 
 
 class NewOptions(NamedTuple):
@@ -91,6 +91,8 @@ def _add_out(parser: Parser) -> None:
 
 def _walkthrough_file(text: str) -> Path:
     path = Path(text)
-    if path.suffix not in SUFFIXES:
-        raise argparse.ArgumentTypeError(f"{text!r} is no file of a walkthrough; let its name end in .yaml")
+    if not is_walkthrough_name(path):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no file of a walkthrough; let its name end in .yaml or {OWN_SUFFIX}"
+        )
     return path

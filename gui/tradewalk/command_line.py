@@ -1,5 +1,6 @@
 """What can stand on the command line, read into one frozen value. Nothing here starts anything."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ from tradewalk.order_check_options import OrderCheckOptions, read_order_check
 from tradewalk.play_options import PlayOptions, read_play
 from tradewalk.published_options import StatesOptions, TargetsOptions, read_states, read_targets
 from tradewalk.resources import brand
+from tradewalk.walkthrough.file_names import SUFFIXES, is_walkthrough_name
 
 __all__ = ["CommandLineError", "read_command_line"]
 
@@ -48,7 +50,7 @@ USAGES = (
 
 
 class LaunchOptions(NamedTuple):
-    """Start the application. None: what the application chooses itself."""
+    """Start the application. None: what the application chooses itself. ``file`` is a walkthrough to be played."""
 
     open_symbol: str | None = None
     at: Instant | None = None
@@ -56,6 +58,8 @@ class LaunchOptions(NamedTuple):
     theme: str | None = None
     data_dir: Path | None = None
     is_selftest: bool = False
+    file: Path | None = None
+    has_walkthroughs: bool = False
 
 
 class SimulateOptions(NamedTuple):
@@ -146,6 +150,9 @@ def _read_launch(arguments: Sequence[str]) -> Options:
         description=f"{brand().summary['en']}.",
         epilog="Commands: " + " · ".join(f"{brand().command} {usage}" for usage in USAGES),
     )
+    parser.add_argument(
+        "file", nargs="?", type=_launch_file, metavar="FILE.walkthrough", help="play this walkthrough, guided"
+    )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
     parser.add_argument(
         "--at", type=instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
@@ -155,12 +162,36 @@ def _read_launch(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--theme", choices=("light", "dark"))
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep practice accounts here")
+    parser.add_argument("--walkthroughs", action="store_true", help="begin with the walkthroughs")
     parser.add_argument("--selftest", action="store_true", help="start, paint the first picture, and end")
     parser.add_argument("--version", action="store_true", help="say the version and end")
     given = parser.parse_args(arguments)
     if given.version:
         return VersionOptions()
-    return LaunchOptions(given.open, given.at, given.account, given.theme, given.data_dir, given.selftest)
+    options = LaunchOptions(
+        given.open,
+        given.at,
+        given.account,
+        given.theme,
+        given.data_dir,
+        given.selftest,
+        given.file,
+        given.walkthroughs,
+    )
+    if (options.file or options.has_walkthroughs) and (options.open_symbol or options.at or options.account):
+        raise CommandLineError(
+            "a walkthrough brings an account, a share and a time of its own; leave --account, --open and --at out."
+        )
+    return options
+
+
+def _launch_file(text: str) -> Path:
+    """A walkthrough's file; what is not called so is a command that was mistyped."""
+    if not is_walkthrough_name(path := Path(text)):
+        raise ArgumentTypeError(
+            f"{text!r} is no command, and no walkthrough's file: its name would end in {', '.join(SUFFIXES)}"
+        )
+    return path
 
 
 def _read_simulate(arguments: Sequence[str]) -> Options:

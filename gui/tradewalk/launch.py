@@ -5,10 +5,12 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tradewalk.app import Application, default_folder, real_milliseconds
 from tradewalk.command_line import LaunchOptions
+from tradewalk.desktop_application import DesktopApplication
 from tradewalk.failures import (
     CannotOpen,
     catch_failures,
@@ -16,41 +18,75 @@ from tradewalk.failures import (
     need_display,
     pass_on_qt_messages,
 )
+from tradewalk.handed_over import message_of
 from tradewalk.resources import brand
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.first_language import language_of_the_system
+from tradewalk.services.one_window import OneWindow, enter
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.told_to_end import quit_when_told
 
+LISTENS_AFTER = 50
+"""Real milliseconds after which a window that stands hears of other starts, and a file that it was given is opened."""
 SELFTEST_PATIENCE = 20_000
 """Real milliseconds that the self-test waits for its first picture."""
 
 
 def launch(options: LaunchOptions) -> int:
-    """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown."""
+    """Run the application until its window closes. Raises NotShipped and CannotOpen before a window is shown.
+
+    Where the data folder has a window already, that one is handed what is asked for, and this is done.
+    """
     shipped = load_shipped()
     check_options(shipped, options)
     if options.is_selftest:
         do_without_display()
-    else:
-        need_display(f"run `{brand().command} demo --out DIR` for pictures of it")
-    qt = QApplication(sys.argv[:1])
-    if options.is_selftest:
-        return _selftest(qt, shipped, options)
+        return _selftest(QApplication(sys.argv[:1]), shipped, options)
+    need_display(f"run `{brand().command} demo --out DIR` for pictures of it")
+    if options.file is not None and not options.file.is_file():
+        raise CannotOpen(f"{options.file} cannot be played: there is no such file.")
     folder = options.data_dir or default_folder()
+    window = enter(folder, message_of(options))
+    if window is None:
+        return 0
+    try:
+        return _run(shipped, options, folder, window)
+    finally:
+        window.release()
+
+
+def _run(shipped: Shipped, options: LaunchOptions, folder: Path, window: OneWindow) -> int:
+    DesktopApplication.setDesktopFileName(brand().application)
+    qt = DesktopApplication([brand().command])
     language = language_of_the_system()
     application = Application(qt, shipped, options, folder, real_milliseconds, first_language=language)
-    if options.account is None:
-        application.choose_account()
-    else:
+    if options.account is not None:
         _open_named(application, options.account)
+    elif options.file is not None or options.has_walkthroughs:
+        application.choose_walkthrough()
+    else:
+        application.choose_account()
     catch_failures(folder)
     QTimer.singleShot(0, application, application.say_what_was_set_aside)
     quit_when_told(qt)
+    QTimer.singleShot(LISTENS_AFTER, application, lambda: _listen(application, qt, window, options.file))
     let_the_collector_work()
     code = qt.exec()
     application.close()
     return code
+
+
+def _listen(application: Application, qt: DesktopApplication, window: OneWindow, file: Path | None) -> None:
+    """Show the icon, play the file of the start, and grant what is asked for from now on."""
+    from tradewalk.wishes import Wishes
+
+    qt.setWindowIcon(QIcon(str(brand().logo)))
+    wishes = Wishes(application)
+    if file is not None:
+        wishes.open_file(file)
+    qt.files.open_with(wishes.open_file)
+    window.handed.connect(wishes.on_handed)
+    window.listen()
 
 
 def check_options(shipped: Shipped, options: LaunchOptions) -> None:

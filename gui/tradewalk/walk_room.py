@@ -13,10 +13,15 @@ from tradewalk.play_command import open_run
 from tradewalk.play_live import LivePlay, sentence_of
 from tradewalk.play_options import PlayOptions
 from tradewalk.services.walk_run import WalkRun
+from tradewalk.services.walk_shelf import left_run
 from tradewalk.shipped_walkthroughs import read
-from tradewalk.walk_source import NoWalkthrough
+from tradewalk.views.walkthroughs.left_question import asks_to_go_on
+from tradewalk.views.walkthroughs.props import derive_row
+from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
 from tradewalk.walk_stage import Stage
-from tradewalk.walkthrough.script import Mode
+from tradewalk.walkthrough.conductor import Conductor
+from tradewalk.walkthrough.evaluation import holds
+from tradewalk.walkthrough.script import Mode, Walkthrough
 from tradewalk.walkthrough_choice import WalkthroughChoice
 
 if TYPE_CHECKING:
@@ -39,22 +44,36 @@ class WalkRoom(QObject):
 
     def play(self, walkthrough_id: str, mode: Mode | None) -> None:
         """Begin a run in a mode, or go on with the one that was left."""
+        self._play(read(walkthrough_id), mode)
+
+    def play_file(self, path: Path) -> None:
+        """Leave what is on show and play the walkthrough of a file, guided where it may be. Raises NoWalkthrough.
+
+        Where a run of the very same text was left, the user says whether that goes on.
+        """
+        walkthrough = walkthrough_of(str(path))
+        check_world(walkthrough, self._application.shipped)
+        page = self._application.leave_for_walkthroughs()
+        usual = Mode.GUIDE if Mode.GUIDE in walkthrough.modes else walkthrough.modes[0]
+        left = left_run(self._folder, Conductor(walkthrough, holds))
+        goes_on = left is not None and asks_to_go_on(page, derive_row(walkthrough, left))
+        self._play(walkthrough, None if goes_on else usual)
+
+    def _play(self, walkthrough: Walkthrough, mode: Mode | None) -> None:
         try:
-            walk = self._open(walkthrough_id, mode)
+            walk = self._open(walkthrough, mode)
         except (CannotOpen, NoWalkthrough) as error:
             say_plainly(self._choice.view, sentence_of(error))
             return
         played = walk.run.mode
-        live = self._live = LivePlay(
-            self._application, walk, None, lambda: self._open(walkthrough_id, played)
-        )
+        live = self._live = LivePlay(self._application, walk, None, lambda: self._open(walkthrough, played))
         live.over.connect(self.end)
         self._choice.view.close()
         (live.stage.resume if mode is None else live.stage.begin)()
 
-    def _open(self, walkthrough_id: str, mode: Mode | None) -> WalkRun:
-        options = PlayOptions(walkthrough_id, Mode.GUIDE if mode is None else mode, is_resumed=mode is None)
-        return open_run(self._application, read(walkthrough_id), options, self._folder)
+    def _open(self, walkthrough: Walkthrough, mode: Mode | None) -> WalkRun:
+        options = PlayOptions(walkthrough.id, Mode.GUIDE if mode is None else mode, is_resumed=mode is None)
+        return open_run(self._application, walkthrough, options, self._folder)
 
     def end(self) -> None:
         """Let the run go, and show the list in the place of its window."""

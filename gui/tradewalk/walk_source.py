@@ -6,10 +6,9 @@ from tradewalk.check_command import faults_of, known_here
 from tradewalk.resources import brand
 from tradewalk.shipped import NotShipped, Shipped
 from tradewalk.shipped_walkthroughs import names, read
+from tradewalk.walkthrough.file_names import OWN_SUFFIX, is_walkthrough_name
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
 from tradewalk.walkthrough.script import Walkthrough
-
-SUFFIXES = (".yaml", ".yml")
 
 
 class NoWalkthrough(Exception):
@@ -20,9 +19,10 @@ def walkthrough_of(name: str) -> Walkthrough:
     """The walkthrough of a file, or the shipped one of an id. Raises NoWalkthrough."""
     if name in names():
         return read(name)
-    if Path(name).suffix not in SUFFIXES:
+    if not is_walkthrough_name(Path(name)):
         raise NoWalkthrough(
-            f"There is no walkthrough {name!r}; give a file that ends in .yaml, or one of {', '.join(names())}."
+            f"There is no walkthrough {name!r}; give a file that ends in .yaml or {OWN_SUFFIX}, "
+            f"or one of {', '.join(names())}."
         )
     return _of_file(Path(name))
 

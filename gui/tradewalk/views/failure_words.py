@@ -57,3 +57,10 @@ def too_late_sentence(reached: Instant) -> str:
         "begin without --at.",
     )
     return text.format(day=day, time=time)
+
+
+def walkthrough_sentence(path: Path, fault: str) -> str:
+    """A file that was to be played is no walkthrough, or a faulty one; *fault* is said as for its author."""
+    # Of the path its name is enough: a box has little room, and the user has just chosen the file.
+    said = fault.replace(str(path), path.name)
+    return translate("Failure", "This walkthrough cannot be played. {fault}").format(fault=said)

@@ -2796,6 +2796,10 @@
         <translation>此账户已到 {day} {time}，模拟时间不能倒退。请选择其他账户，或不用 --at 启动。</translation>
     </message>
     <message>
+        <source>This walkthrough cannot be played. {fault}</source>
+        <translation>无法进行这个操作演练。{fault}</translation>
+    </message>
+    <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
         <translation>无法读取图形文件，因此图表上没有图形。原文件保留在 {path}。</translation>
     </message>
@@ -9081,6 +9085,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>

@@ -2796,6 +2796,10 @@
         <translation>此戶口已到 {day} {time}，模擬時間不能倒退。請選擇其他戶口，或不用 --at 啟動。</translation>
     </message>
     <message>
+        <source>This walkthrough cannot be played. {fault}</source>
+        <translation>無法進行這個操作演練。{fault}</translation>
+    </message>
+    <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
         <translation>無法讀取圖形檔案，因此圖表上沒有圖形。原檔案保留在 {path}。</translation>
     </message>
@@ -9081,6 +9085,10 @@
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
     </message>
 </context>
 <context>
