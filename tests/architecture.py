@@ -14,6 +14,7 @@ APPLICATION = "tradewalk"
 RESOURCES = "tradewalk_resources"
 COMPOSITION = (
     "__main__",
+    "about_facts",
     "account_choice",
     "app",
     "auction_command",

@@ -98,7 +98,17 @@ class Application(QObject):
             self.preferences,
         )
         self._choice.view.walkthroughs_requested.connect(self.choose_walkthrough)
+        self._choice.view.about_requested.connect(self.show_about)
         return self._put_chooser(self._choice.view, self.choose_account)
+
+    def show_about(self) -> None:
+        """Say what this is, what it is made of, and in what it runs."""
+        from tradewalk.about_facts import about_props
+        from tradewalk.views.about.dialog import AboutDialog
+
+        window = self.window_on_show()
+        assert window is not None, "a window asked for it"
+        AboutDialog(window, about_props(self.shipped, self.preferences.value, self._folder)).open()
 
     def choose_walkthrough(self) -> QWidget:
         """Show the walkthroughs; the one that is chosen is played."""
@@ -140,6 +150,7 @@ class Application(QObject):
         choose_zone(session.state.zone)
         self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences, window)
         self.desk.open_instrument(self.shipped.symbol(symbol or FIRST_SYMBOLS[session.state.profile.region]))
+        self.desk.about_requested.connect(self.show_about)
         self.appearance.put_on()
         self.desk.window.show()
         return self.desk

@@ -51,10 +51,12 @@ class Desk(QObject):
     """Everything of one open account. ``elapsed`` gives real milliseconds, for the clock that runs.
 
     The frame and the detail page are built at once; ``complete`` builds the rest. ``accounts_requested``:
-    the user wants another account. ``window`` is one that another desk has left, if there is one.
+    the user wants another account; ``about_requested``: to know what this is.
+    ``window`` is one that another desk has left, if there is one.
     """
 
     accounts_requested = Signal()
+    about_requested = Signal()
 
     def __init__(
         self,
@@ -236,6 +238,7 @@ class Desk(QObject):
         bar.accounts_requested.connect(self.accounts_requested)
         bar.shortcuts_requested.connect(self.show_shortcuts)
         bar.rules_requested.connect(self.show_rules)
+        bar.about_requested.connect(self.about_requested)
         self._views.status_bar.rules_requested.connect(self.show_rules)
         bar.drawer_requested.connect(window.toggle_drawer)
         bar.show_drawer_button(window.has_drawer)

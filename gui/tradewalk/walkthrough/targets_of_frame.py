@@ -56,6 +56,9 @@ FRAME_TARGETS = {
 DIALOG_TARGETS = {
     "shortcuts": "The list of keyboard shortcuts.",
     "shortcuts.done": "The button that closes it.",
+    "about": "The page about the application.",
+    "about.copy": "The button that copies what a report of a fault wants to know.",
+    "about.done": "The button that closes it.",
     "compare": "The dialog that chooses what the chart is compared with.",
     "compare.field": "Its field for a code or a name.",
     "compare.list": "Its list of instruments.",

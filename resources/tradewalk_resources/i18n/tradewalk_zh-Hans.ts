@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Its newest rule holds from {day}</source>
+        <translation>最新一条规则自{day}起生效</translation>
+    </message>
+    <message>
+        <source>Sample pack, version {version}</source>
+        <translation>示例数据，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
+        <source>Tested with</source>
+        <translation>测试所用</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>This version was tested with {tested}. Another pair runs here: what you see may be drawn otherwise, or fail.</source>
+        <translation>本版本是用 {tested} 测试的。这里运行的是另一组版本：画面可能有所不同，或者出错。</translation>
+    </message>
+    <message>
+        <source>its own licence</source>
+        <translation>自有许可</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>Drivers and risks</source>
@@ -14,6 +57,49 @@
     <message>
         <source>What may go wrong</source>
         <translation>风险</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {brand} — SIMULATED</source>
+        <translation>关于 {brand} — 模拟交易</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟交易</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>复制，用于报告问题</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Versions, screens and choices; nothing about you, your accounts or your files.</source>
+        <translation>版本、屏幕和选项；不含您本人、您的账户和文件的任何信息。</translation>
+    </message>
+    <message>
+        <source>What it is made of, with licences</source>
+        <translation>组成部分及其许可</translation>
+    </message>
+    <message>
+        <source>Everything in it is simulated. No order leaves this machine, and nothing is advice.</source>
+        <translation>其中一切均为模拟。没有委托会离开这台电脑，内容不构成建议。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Accounts, runs of walkthroughs, drawings and choices lie here. Removing the application leaves them.</source>
+        <translation>账户、操作演练的进度、画线和选项都在这里。移除程序后仍会保留。</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing in it about you, your accounts or your files.</source>
+        <translation>已复制。其中不含您本人、您的账户和文件的任何信息。</translation>
     </message>
 </context>
 <context>
@@ -170,6 +256,10 @@
     <message>
         <source>Open a new account</source>
         <translation>开立新账户</translation>
+    </message>
+    <message>
+        <source>About {brand}</source>
+        <translation>关于 {brand}</translation>
     </message>
     <message>
         <source>Practice accounts</source>
@@ -3452,6 +3542,13 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9163,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About {brand}</source>
+        <translation>关于 {brand}</translation>
     </message>
     <message>
         <source>Rule book</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Its newest rule holds from {day}</source>
+        <translation>最新一條規則自{day}起生效</translation>
+    </message>
+    <message>
+        <source>Sample pack, version {version}</source>
+        <translation>樣本數據，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>規則庫</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>工具庫</translation>
+    </message>
+    <message>
+        <source>Tested with</source>
+        <translation>測試所用</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>執行環境</translation>
+    </message>
+    <message>
+        <source>This version was tested with {tested}. Another pair runs here: what you see may be drawn otherwise, or fail.</source>
+        <translation>本版本是用 {tested} 測試的。這裏執行的是另一組版本：畫面可能有所不同，或者出錯。</translation>
+    </message>
+    <message>
+        <source>its own licence</source>
+        <translation>自有許可</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>Drivers and risks</source>
@@ -14,6 +57,49 @@
     <message>
         <source>What may go wrong</source>
         <translation>風險</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {brand} — SIMULATED</source>
+        <translation>關於 {brand} — 模擬交易</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬交易</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>複製，用於報告問題</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Versions, screens and choices; nothing about you, your accounts or your files.</source>
+        <translation>版本、螢幕和選項；不含您本人、您的戶口和檔案的任何資料。</translation>
+    </message>
+    <message>
+        <source>What it is made of, with licences</source>
+        <translation>組成部分及其許可</translation>
+    </message>
+    <message>
+        <source>Everything in it is simulated. No order leaves this machine, and nothing is advice.</source>
+        <translation>當中一切均為模擬。沒有買賣盤會離開這部電腦，內容不構成建議。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的資料</translation>
+    </message>
+    <message>
+        <source>Accounts, runs of walkthroughs, drawings and choices lie here. Removing the application leaves them.</source>
+        <translation>戶口、操作演練的進度、畫線和選項都在這裏。移除程式後仍會保留。</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing in it about you, your accounts or your files.</source>
+        <translation>已複製。當中不含您本人、您的戶口和檔案的任何資料。</translation>
     </message>
 </context>
 <context>
@@ -170,6 +256,10 @@
     <message>
         <source>Open a new account</source>
         <translation>開立新戶口</translation>
+    </message>
+    <message>
+        <source>About {brand}</source>
+        <translation>關於 {brand}</translation>
     </message>
     <message>
         <source>Practice accounts</source>
@@ -3452,6 +3542,13 @@
     <message>
         <source>Continue</source>
         <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9163,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>About {brand}</source>
+        <translation>關於 {brand}</translation>
     </message>
     <message>
         <source>Rule book</source>

@@ -43,6 +43,7 @@ class AccountsView(QWidget):
     cancelled = Signal()
     language_chosen = Signal(object)
     walkthroughs_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,10 @@ class AccountsView(QWidget):
         self._walkthroughs.requested.connect(self.walkthroughs_requested)
         self._accounts_title = text_label("accounts.existing.title", Role.SECTION)
         self._profiles_title = text_label("accounts.kinds.title", Role.SECTION)
+        self._about = QPushButton()
+        name_target(self._about, "accounts.about")
+        self._about.setProperty("kind", "link")
+        self._about.clicked.connect(self.about_requested)
         self._accounts: dict[str, AccountCard] = {}
         self._profiles: dict[str, ProfileCard] = {}
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -78,6 +83,7 @@ class AccountsView(QWidget):
         column.addLayout(self._account_column)
         column.addWidget(self._profiles_title)
         column.addLayout(self._profile_column)
+        column.addWidget(self._about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         for each in (self._account_column, self._profile_column):
             each.setSpacing(SPACING.m)
@@ -129,6 +135,8 @@ class AccountsView(QWidget):
         self._walkthroughs.show_words()
         set_text(self._accounts_title, self.tr("Your accounts"))
         set_text(self._profiles_title, self.tr("Open a new account"))
+        self._about.setText(self.tr("About {brand}").format(brand=brand_name()))
+        self._about.setAccessibleName(self._about.text())
         self._accounts_title.setVisible(bool(props.accounts))
         self._list.setAccessibleName(self.tr("Practice accounts"))
         self._notice_frame.setVisible(props.notice is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from tradewalk.services.preferences import TEXT_SIZES, PaletteChoice, Preferences, PriceColours
 from tradewalk.views import formatting
+from tradewalk.views.brand_words import brand_name
 from tradewalk.views.languages import NAMES
 from tradewalk.views.menus import empty
 from tradewalk.views.shortcuts import ShortcutName, key_text
@@ -95,6 +96,13 @@ def add_shortcuts(menu: QMenu, show: Callable[[], None]) -> None:
     # Behind the tab stands what Qt shows as the key; a shortcut of its own would compete with the window's.
     action = menu.addAction(translate("ViewMenu", "Keyboard shortcuts") + "\t?")
     name_target(action, "top.choice.shortcuts")
+    action.triggered.connect(show)
+
+
+def add_about(menu: QMenu, show: Callable[[], None]) -> None:
+    """The entry that says what the application is."""
+    action = menu.addAction(translate("ViewMenu", "About {brand}").format(brand=brand_name()))
+    name_target(action, "top.choice.about")
     action.triggered.connect(show)
 
 

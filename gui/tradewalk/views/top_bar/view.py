@@ -32,6 +32,7 @@ class TopBarView(QFrame):
     accounts_requested = Signal()
     shortcuts_requested = Signal()
     rules_requested = Signal()
+    about_requested = Signal()
     drawer_requested = Signal()
 
     def __init__(self, search: QWidget, appearance: Appearance) -> None:
@@ -215,12 +216,18 @@ class TopBarView(QFrame):
             fill_language_menu(self._language.menu(), self._props.chosen, self.preference_chosen.emit)
 
     def _fill_view_menu(self) -> None:
-        from tradewalk.views.top_bar.preference_menu import add_rule_book, add_shortcuts, fill_view_menu
+        from tradewalk.views.top_bar.preference_menu import (
+            add_about,
+            add_rule_book,
+            add_shortcuts,
+            fill_view_menu,
+        )
 
         if self._props is not None:
             fill_view_menu(self._view.menu(), self._props.chosen, self.preference_chosen.emit)
             add_rule_book(self._view.menu(), self.rules_requested.emit)
             add_shortcuts(self._view.menu(), self.shortcuts_requested.emit)
+            add_about(self._view.menu(), self.about_requested.emit)
 
     def _fill_more_menu(self) -> None:
         """The menus of what has no room in the bar."""

@@ -1,0 +1,108 @@
+"""What the page about the application says, gathered when somebody asks: none of it is known before."""
+
+import platform
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from tradewalk import __version__
+from tradewalk.resources import names_in, read_text, resource
+from tradewalk.services.components import Component, installed_components, read_components
+from tradewalk.services.preferences import Preferences
+from tradewalk.shipped import Shipped
+from tradewalk.views.about.props import AboutProps, Choices, Pair, Surroundings
+
+WRITTEN = ("licences", "components.json")
+"""Where a build writes down what it has bundled."""
+_FROM = re.compile(r"^from = (\d{4}-\d\d-\d\d)", re.MULTILINE)
+
+
+def about_props(shipped: Shipped, preferences: Preferences, folder: Path) -> AboutProps:
+    """What the page says of this process."""
+    pack = shipped.listings.pack
+    return AboutProps(
+        version=__version__,
+        newest_rule=newest_rule(),
+        pack=pack.pack_id,
+        pack_version=pack.version,
+        tested=pair_of_the_tests(),
+        surroundings=surroundings(),
+        choices=Choices(
+            preferences.language.value,
+            preferences.palette.value,
+            preferences.price_colours.value,
+            preferences.text_size,
+            preferences.is_phone,
+        ),
+        components=components(),
+        folder=folder,
+    )
+
+
+def newest_rule() -> date:
+    """From when the newest of the shipped rules holds."""
+    texts = (read_text("rules", name) for name in names_in("rules"))
+    return max(date.fromisoformat(day) for text in texts for day in _FROM.findall(text))
+
+
+def pair_of_the_tests() -> Pair:
+    """The pair that every test of this version was run with."""
+    return Pair(**tomllib.loads(read_text("tested.toml")))
+
+
+def surroundings() -> Surroundings:
+    """In what this process runs. The name of the machine is not in it."""
+    import numpy as np
+    import pyqtgraph as pg
+    import PySide6
+
+    return Surroundings(
+        kind="bundle" if is_bundle() else "Python package",
+        python=platform.python_version(),
+        qt=qVersion(),
+        pair=Pair(PySide6.__version__, pg.__version__),
+        numpy=np.__version__,
+        system=f"{platform.system()} {platform.release()} {platform.machine()}",
+        platform=QGuiApplication.platformName(),
+        screens=tuple(_screens()),
+    )
+
+
+def _screens() -> Iterator[str]:
+    for screen in QGuiApplication.screens():
+        size = screen.size()
+        yield f"{size.width()}x{size.height()}@{screen.devicePixelRatio():g}"
+
+
+def is_bundle() -> bool:
+    """Whether this runs out of a bundle that a build has made."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def components() -> tuple[Component, ...]:
+    """What the application is made of: as the build wrote it down, else what is installed; and what it ships itself."""
+    place = resource(*WRITTEN)
+    found = read_components(place.read_text("utf-8")) if place.is_file() else installed_components()
+    return tuple(_with_text(each) for each in (*found, *_shipped_components()))
+
+
+def _shipped_components() -> Iterator[Component]:
+    yield Component("Qt", qVersion(), "LGPL-3.0-only")
+    fonts = read_text("fonts", "LICENSE-OFL.txt")
+    yield Component("Inter, Noto Sans SC, Noto Sans TC", "", "OFL-1.1", (fonts,))
+
+
+def _with_text(component: Component) -> Component:
+    """With the text of its licence, where it names one that is shipped and brings none."""
+    if component.texts or "LGPL-3.0" not in component.licence:
+        return component
+    return replace(
+        component, texts=tuple(read_text("licences", f"{each}-3.0.txt") for each in ("LGPL", "GPL"))
+    )

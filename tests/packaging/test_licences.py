@@ -1,0 +1,61 @@
+"""A bundle's licences: each part of the environment has one, and what has none stops the build."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+import licences
+from licences import Unlicensed
+from tradewalk.about_facts import components, newest_rule, pair_of_the_tests
+from tradewalk.resources import brand
+
+LOCK = Path(licences.__file__).parent / "requirements-run.lock"
+
+
+def test_every_part_of_the_application_has_a_licence_with_its_text() -> None:
+    parts = components()
+    assert {"tradewalk", "numpy", "PySide6_Essentials", "pyqtgraph", "Qt", "PyYAML"} <= {
+        each.name for each in parts
+    }
+    assert [each.name for each in parts if not each.texts or not all(each.texts)] == []
+
+
+def test_the_pair_that_is_called_tested_is_the_one_that_is_pinned() -> None:
+    pinned = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK.read_text("utf-8"), re.MULTILINE))
+    assert (pair_of_the_tests().pyside6, pair_of_the_tests().pyqtgraph) == (
+        pinned["pyside6-essentials"],
+        pinned["pyqtgraph"],
+    )
+
+
+def test_the_newest_rule_is_one_that_is_shipped() -> None:
+    rules = brand().folder.parent / "rules"
+    assert any(f"from = {newest_rule()}" in each.read_text("utf-8") for each in rules.iterdir())
+
+
+def test_a_bundle_names_python_and_what_is_named_beside_the_application(tmp_path: Path) -> None:
+    assert licences.main(["--out", str(tmp_path / "in" / "parts.json"), "--also", "hatchling"]) == 0
+    names = [each.name for each in licences.components(["hatchling"], [])]
+    assert names[0] == "tradewalk"
+    assert {"Python", "hatchling"} <= set(names)
+    assert (tmp_path / "in" / "parts.json").read_text("utf-8").startswith("[\n")
+
+
+def test_a_part_that_is_not_there_stops_the_build() -> None:
+    with pytest.raises(Unlicensed, match="no-such-part is not installed"):
+        licences.components(["no-such-part"], [])
+
+
+def test_a_library_is_of_the_package_that_it_came_with_or_stops_the_build(tmp_path: Path) -> None:
+    if shutil.which("dpkg-query") is None:
+        return
+    (part,) = licences.of_the_system([Path("/bin/dash"), Path("/usr/bin/dash")])
+    assert part.name == "dash"
+    assert part.version
+    assert "Copyright" in part.texts[0]
+    stray = tmp_path / "libstray.so"
+    stray.touch()
+    with pytest.raises(Unlicensed, match="came with no package"):
+        licences.of_the_system([stray])
