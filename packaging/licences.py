@@ -12,7 +12,7 @@ import platform
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +22,7 @@ sys.path.insert(0, str(HERE.parent / "gui"))
 from tradewalk.services.components import (  # noqa: E402
     APPLICATION,
     Component,
+    installed_component,
     installed_components,
     written,
 )
@@ -36,15 +37,19 @@ class Unlicensed(Exception):
 
 def components(also: Iterable[str], libraries: Iterable[Path]) -> tuple[Component, ...]:
     """What is bundled; the application first, then the rest by name. Raises Unlicensed."""
-    installed = installed_components((APPLICATION, *also))
-    missing = {name.lower() for name in also} - {each.name.lower() for each in installed}
-    if missing:
-        raise Unlicensed(f"{', '.join(sorted(missing))} is not installed in this environment.")
     own = (HERE.parent / "LICENSE").read_text("utf-8").strip()
+    installed = installed_components()
     first = next((each for each in installed if each.name == APPLICATION), Component(APPLICATION, "", "MIT"))
-    others = (each for each in installed if each.name != APPLICATION)
-    rest = sorted((*others, python(), *of_the_system(libraries)), key=lambda each: each.name.lower())
-    return (replace(first, texts=(own,)), *rest)
+    others = [each for each in installed if each.name != APPLICATION]
+    rest = (*others, *map(named, also), python(), *of_the_system(libraries))
+    return (replace(first, texts=(own,)), *sorted(rest, key=lambda each: each.name.lower()))
+
+
+def named(name: str) -> Component:
+    """A part by its name, without what it needs itself. Raises Unlicensed."""
+    if (found := installed_component(name)) is None:
+        raise Unlicensed(f"{name} is not installed in this environment.")
+    return found
 
 
 def python() -> Component:
@@ -56,23 +61,36 @@ def python() -> Component:
 
 def of_the_system(libraries: Iterable[Path]) -> tuple[Component, ...]:
     """The Debian packages of these libraries, with their copyright files. Raises Unlicensed for one of no package."""
-    names = sorted({owner_of(each) for each in libraries})
-    return tuple(Component(name, version_of(name), "", copyright_of(name)) for name in names)
+    names = sorted(set(owners_of(list(libraries)).values()))
+    versions = (
+        _answer("dpkg-query", "--show", "--showformat", "${Package} ${Version}\n", *names) if names else ""
+    )
+    known = dict(line.split() for line in versions.splitlines())
+    return tuple(Component(name, known[name], "", copyright_of(name)) for name in names)
 
 
-def owner_of(library: Path) -> str:
-    """The package that a file came with, which may know it below / or below /usr. Raises Unlicensed."""
-    below = [str(each).removeprefix("/usr") for each in (library, library.resolve())]
-    for path in dict.fromkeys(f"{root}{each}" for each in below for root in ("", "/usr")):
-        found = _answer("dpkg-query", "--search", path)
-        if found:
-            return found.splitlines()[0].partition(":")[0]
-    raise Unlicensed(f"{library} came with no package, so nobody can say its licence.")
+def owners_of(libraries: Sequence[Path]) -> dict[Path, str]:
+    """The package that each file came with, which may know it below / or below /usr. Raises Unlicensed."""
+    places = {library: list(_places_of(library)) for library in libraries}
+    if not places:
+        return {}
+    answer = _answer("dpkg-query", "--search", *(each for found in places.values() for each in found))
+    known = {
+        path: owners.partition(":")[0]
+        for owners, _, path in (each.partition(": ") for each in answer.splitlines())
+    }
+    owners = {}
+    for library, names in places.items():
+        owner = next((known[name] for name in names if name in known), None)
+        if owner is None:
+            raise Unlicensed(f"{library} came with no package, so nobody can say its licence.")
+        owners[library] = owner
+    return owners
 
 
-def version_of(package: str) -> str:
-    """The version that is installed."""
-    return _answer("dpkg-query", "--show", "--showformat", "${Version}\n", package).splitlines()[0]
+def _places_of(library: Path) -> Iterator[str]:
+    for each in dict.fromkeys(str(path).removeprefix("/usr") for path in (library, library.resolve())):
+        yield from (each, f"/usr{each}")
 
 
 def copyright_of(package: str) -> tuple[str, ...]:
@@ -84,11 +102,11 @@ def copyright_of(package: str) -> tuple[str, ...]:
 
 
 def _answer(*command: str) -> str:
+    """What a program of Debian's says, of all that it knows of what it is asked."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
     except FileNotFoundError as error:
         raise Unlicensed(f"{command[0]} is not there to say which package a library came with.") from error
-    return done.stdout if done.returncode == 0 else ""
 
 
 def main(arguments: list[str]) -> int:

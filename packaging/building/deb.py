@@ -22,7 +22,7 @@ def build(job: Job) -> list[Path]:
     tree = frozen(job)
     staging = job.work / "deb"
     shutil.rmtree(staging, ignore_errors=True)
-    program = left_to_apt(tree, staging / "usr" / "lib" / job.command, job.epoch)
+    program = left_to_apt(job, tree, staging / "usr" / "lib" / job.command)
     link_command(staging, job.command)
     write_desktop_files(job, staging)
     write_documents(job, staging / "usr" / "share")

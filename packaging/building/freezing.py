@@ -13,6 +13,7 @@ from building.bundle_filter import (
     needed_by_file,
     needless,
 )
+from building.components import write_components
 from building.job import Job
 from building.toolchain import run_quietly
 from building.trees import files_in, is_elf, make_even
@@ -20,6 +21,8 @@ from building.wheel import packed, wheel_of
 
 INSIDE = "_internal"
 """The folder in which PyInstaller keeps all but the program itself."""
+SITE = "site"
+"""The folder into which the wheel is unpacked, to be frozen from there."""
 
 
 def frozen(job: Job, icon: Path | None = None, settings: Mapping[str, object] | None = None) -> Path:
@@ -31,23 +34,25 @@ def frozen(job: Job, icon: Path | None = None, settings: Mapping[str, object] | 
     if not tree.is_dir():
         _freeze(job, icon, settings or {})
         thin(tree)
+        write_components(job, tree / INSIDE, job.work / SITE)
         make_even(tree, job.epoch)
     return tree
 
 
-def left_to_apt(tree: Path, target: Path, epoch: int) -> Path:
+def left_to_apt(job: Job, tree: Path, target: Path) -> Path:
     """A copy of the self-contained folder, without the libraries that Debian's packages bring."""
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(tree, target, symlinks=True)
     inside = target / INSIDE
     libraries = (path for path in inside.iterdir() if not path.is_symlink())
     remove(inside, (path for path in libraries if is_of_the_system(path.name)))
-    make_even(target, epoch)
+    write_components(job, inside, job.work / SITE)
+    make_even(target, job.epoch)
     return target
 
 
 def _freeze(job: Job, icon: Path | None, settings: Mapping[str, object]) -> None:
-    site = job.work / "site"
+    site = job.work / SITE
     shutil.rmtree(site, ignore_errors=True)
     with zipfile.ZipFile(wheel_of(packed(job))) as wheel:
         wheel.extractall(site)

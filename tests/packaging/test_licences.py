@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import licences
+from building.components import libraries_of_the_system
+from failure import Failure
 from licences import Unlicensed
 from tradewalk.about_facts import components, newest_rule, pair_of_the_tests
 from tradewalk.resources import brand
@@ -59,3 +61,18 @@ def test_a_library_is_of_the_package_that_it_came_with_or_stops_the_build(tmp_pa
     stray.touch()
     with pytest.raises(Unlicensed, match="came with no package"):
         licences.of_the_system([stray])
+
+
+def test_the_systems_libraries_in_a_bundle_are_found_where_the_system_has_them() -> None:
+    if shutil.which("ldconfig") is None:
+        return
+    found = libraries_of_the_system(["numpy", "libpython3.11.so.1.0", "libz.so.1"])
+    assert [path.name for path in found] == ["libz.so.1"]
+    assert found[0].is_file()
+
+
+def test_a_library_of_a_system_that_has_it_not_any_more_stops_the_build() -> None:
+    if shutil.which("ldconfig") is None:
+        return
+    with pytest.raises(Failure, match=r"libnobody\.so\.9 came into the bundle"):
+        libraries_of_the_system(["libnobody.so.9"])

@@ -38,6 +38,14 @@ def installed_components(names: Iterable[str] = (APPLICATION,)) -> tuple[Compone
     return tuple(_component(found[name]) for name in order)
 
 
+def installed_component(name: str) -> Component | None:
+    """This one distribution; None where it is not installed."""
+    try:
+        return _component(metadata.distribution(name))
+    except metadata.PackageNotFoundError:
+        return None
+
+
 def _closure(names: Iterable[str]) -> Iterator[metadata.Distribution]:
     wanted, seen = list(names), set[str]()
     while wanted:
