@@ -26,7 +26,7 @@ from tradewalk.services.one_window import OneWindow, enter
 from tradewalk.shipped import Shipped, load_shipped
 from tradewalk.told_to_end import quit_when_told
 
-LISTENS_AFTER = 50
+LISTENS_AFTER = 200
 """Real milliseconds after which a window that stands hears of other starts, and a file that it was given is opened."""
 SELFTEST_PATIENCE = 20_000
 """Real milliseconds that the self-test waits for its first picture."""
