@@ -118,5 +118,7 @@ def test_nothing_of_the_page_stands_beside_it(window: QWidget, size: tuple[int, 
     dialog = shown(window)
     page = dialog.findChild(QScrollArea, "about.page")
     assert isinstance(page, QScrollArea)
-    assert page.widget().width() <= page.viewport().width()
+    content = page.widget()
+    assert content is not None
+    assert content.width() <= page.viewport().width()
     assert dialog.width() <= window.width()

@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
+from pathlib import Path
 
 APPLICATION = "tradewalk"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _TROVE = "License :: OSI Approved :: "
+NAMED_BY = ("License-Expression", "License")
 LONGEST_NAME = 100
 """Characters. What is longer in the place of a licence's name is the licence itself."""
 
@@ -77,7 +79,7 @@ def _component(distribution: metadata.Distribution) -> Component:
 
 def _licence_of(about: metadata.PackageMetadata) -> str:
     """The expression, else the name, else what it is classified as, else nothing."""
-    said = about.get("License-Expression") or about.get("License") or ""
+    said = next((all_said[0] for name in NAMED_BY if (all_said := about.get_all(name))), "")
     if said and "\n" not in said and len(said) <= LONGEST_NAME:
         return said
     classified = [
@@ -93,7 +95,13 @@ def _texts_of(distribution: metadata.Distribution) -> Iterator[str]:
     for file in sorted(files, key=lambda each: (each.as_posix().count("/"), each.as_posix())):
         if not ("/licenses/" in file.as_posix() or _LICENCE_FILE.search(file.as_posix())):
             continue
-        text = file.locate().read_bytes().decode("utf-8", errors="replace").replace("\r\n", "\n").strip()
+        text = (
+            Path(str(file.locate()))
+            .read_bytes()
+            .decode("utf-8", errors="replace")
+            .replace("\r\n", "\n")
+            .strip()
+        )
         if text and text not in seen:
             seen.add(text)
             yield text
