@@ -57,6 +57,8 @@ DIALOG_TARGETS = {
     "shortcuts": "The list of keyboard shortcuts.",
     "shortcuts.done": "The button that closes it.",
     "about": "The page about the application.",
+    "about.folder": "Its field with the place of the user's data.",
+    "about.part.<number>": "A part and its licence, counted from 0; opens the text.",
     "about.copy": "The button that copies what a report of a fault wants to know.",
     "about.done": "The button that closes it.",
     "compare": "The dialog that chooses what the chart is compared with.",
