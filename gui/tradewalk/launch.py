@@ -82,11 +82,12 @@ def _listen(application: Application, qt: DesktopApplication, window: OneWindow,
 
     qt.setWindowIcon(QIcon(str(brand().logo)))
     wishes = Wishes(application)
-    if file is not None:
-        wishes.open_file(file)
-    qt.files.open_with(wishes.open_file)
     window.handed.connect(wishes.on_handed)
     window.listen()
+    qt.files.open_with(wishes.open_file)
+    # Last, because a file that cannot be played is said in a dialog, which waits here until it is read.
+    if file is not None:
+        wishes.open_file(file)
 
 
 def check_options(shipped: Shipped, options: LaunchOptions) -> None:
