@@ -139,8 +139,20 @@ def test_opening_the_same_instrument_again_keeps_the_ticket_and_another_one_star
     assert props_of(ticket).form.price == typed("1400", "1400")
     assert props_of(ticket).form.side is Side.SELL
     ticket.open(MAIN)
-    assert props_of(ticket).form.order_id == 2
+    assert props_of(ticket).form.order_id == 1, "nothing was sent under it"
     assert props_of(ticket).form.side is Side.BUY
+
+
+def test_numbers_hang_on_what_was_sent_and_not_on_what_was_looked_at(
+    ticket: TicketViewModel, session: Session
+) -> None:
+    ticket.close()
+    ticket.open(STAR)
+    fill_in(ticket, session)
+    send(ticket)
+    sent = props_of(ticket).form
+    ticket.open(STAR)
+    assert (sent.order_id, props_of(ticket).form.order_id) == (1, 2)
 
 
 def test_a_step_with_a_refused_value_does_not_go_on(ticket: TicketViewModel) -> None:

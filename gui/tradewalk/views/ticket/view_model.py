@@ -23,10 +23,14 @@ class TicketViewModel(TicketFilling):
     order_submitted = Signal(object)
     closed = Signal()
 
+    _unsent: int | None = None
+    """The number of a ticket that was put away unsent."""
+
     def open(self, symbol: str, side: Side | None = None) -> None:
         """Open a ticket. One that is open for the same instrument, and unsent, keeps what was typed."""
         form = self._form
         if form is None or form.symbol != symbol or form.step is TicketStep.SUBMITTED:
+            self._keep_number()
             form = self._new_form(symbol)
         self._set_form(form)
         if side is not None:
@@ -36,13 +40,20 @@ class TicketViewModel(TicketFilling):
         quote = self._session.read.quote(symbol)
         price = quote.last if quote.last is not None else quote.previous_close
         preset = PricePreset.LAST if quote.last is not None else None
-        form = TicketForm(
-            self._session.new_order_id(), symbol, type=type_to_begin_with(self._session.read, symbol)
-        )
+        number, self._unsent = self._unsent, None
+        if number is None:
+            number = self._session.new_order_id()
+        form = TicketForm(number, symbol, type=type_to_begin_with(self._session.read, symbol))
         return with_price(form, price, preset)
+
+    def _keep_number(self) -> None:
+        """The number of a ticket that is put away unsent is the next one's: so numbers hang on what was sent alone."""
+        if self._form is not None and self._form.step is not TicketStep.SUBMITTED:
+            self._unsent = self._form.order_id
 
     def close(self) -> None:
         """Put the ticket away, with what was typed; it is not sent."""
+        self._keep_number()
         self._form = None
         self.props = None
         self.closed.emit()
