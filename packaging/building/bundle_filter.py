@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 EXCLUDED_MODULES = (
     "IPython",
     "OpenGL",
+    "PySide6.QtNetwork",  # nothing here asks a network, and Kerberos comes with it; no other part of Qt is linked with it
     "_hashlib",  # what is hashed here Python can do without OpenSSL
     "_ssl",
     "lib2to3",

@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 import sys
 import tarfile
 from pathlib import Path
@@ -117,6 +118,17 @@ def test_nothing_that_the_application_imports_is_kept_out_of_the_bundle() -> Non
     assert "PySide6.QtTest" in imported
     assert {name for name in imported if bundle_filter.is_excluded(name)} == set()
     assert bundle_filter.is_excluded("numpy.f2py.crackfortran")
+
+
+def test_what_is_kept_of_pyside6_runs_without_what_is_kept_out() -> None:
+    """With the panels of pyqtgraph, which import parts of Qt that the application itself does not."""
+    asked = (
+        "import sys; sys.modules.update(dict.fromkeys(sys.argv[1:])); "
+        "import pyqtgraph, tradewalk.app, PySide6.QtDBus, PySide6.QtOpenGLWidgets, PySide6.QtSvg, PySide6.QtTest"
+    )
+    left_out = [name for name in bundle_filter.EXCLUDED_MODULES if name.startswith("PySide6.")]
+    assert left_out
+    subprocess.run([sys.executable, "-c", asked, *left_out], check=True)
 
 
 def test_a_library_that_nothing_leads_to_any_more_is_needless() -> None:
