@@ -93,6 +93,14 @@ def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
     )
 
 
+def test_next_says_that_it_passes_over_what_could_not_be_done(card: CoachCard) -> None:
+    card.render(a_card(notice=CoachNotice.FAILED, is_passing_over=True))
+    assert button(card, "next").text() == "Skip"
+    assert "not done" in button(card, "next").accessibleDescription()
+    card.render(a_card())
+    assert button(card, "next").text() == "Next"
+
+
 def test_the_assignment_is_on_the_card_and_aloud_where_nothing_else_is(card: CoachCard) -> None:
     silent = a_card(say=None, assignment=TASK)
     show(card, silent)

@@ -195,6 +195,15 @@ def test_the_assignment_stays_where_a_step_tells_no_text(
     assert derived(replace(given, walkthrough=walkthrough)).assignment == assignment
 
 
+def test_what_the_script_could_not_do_stays_on_the_card_and_next_passes_it_over() -> None:
+    failed = inputs(SHOW, Phase.EXPECTING, has_failed=True)
+    for notice in (None, CoachNotice.NOT_DONE):
+        props = derived(replace(failed, notice=notice))
+        assert (props.notice, props.is_passing_over) == (CoachNotice.FAILED, True)
+        assert NEXT in props.controls
+    assert not derived(inputs(SHOW, Phase.READING)).is_passing_over
+
+
 def test_there_is_a_notice_for_all_that_a_run_tells() -> None:
     assert set(TOLD) == set(Telling)
 

@@ -10,6 +10,7 @@ from tests.walkthrough.scripts import BUY, Player, a_step, a_walkthrough, where
 from tradewalk.domain.instants import MINUTE
 from tradewalk.views.presenter.props import Doing, PresenterControl, PresenterProps, Standing
 from tradewalk.views.presenter.view_model import PresenterInputs, PresenterViewModel, derive_presenter
+from tradewalk.views.presenter.words import line_text
 from tradewalk.walkthrough.condition import ALWAYS
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
@@ -205,6 +206,14 @@ def test_a_jump_goes_back_to_where_the_run_was_and_on_while_it_is_the_presenters
     letters = {Standing.BEFORE: "b", Standing.HERE: "h", Standing.AHEAD: "-"}
     assert "".join(letters[line.standing] for line in lines) == standings
     assert "".join(str(int(line.is_open)) for line in lines) == is_open
+
+
+def test_what_the_script_could_not_do_is_said_and_never_ticked() -> None:
+    player = at_search().tell(NextPressed(), ActionDone(is_done=False))
+    assert derived(player).doing is Doing.FAILED
+    after = derived(player.tell(NextPressed())).steps
+    assert [line.standing for line in after[:3]] == [Standing.BEFORE, Standing.UNDONE, Standing.HERE]
+    assert [line_text(line)[:1] for line in after[:3]] == ["✓", "–", "›"]
 
 
 def test_a_frozen_market_is_said_where_the_run_waits_for_it() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.walkthrough.scripts import BUY, Player, a_mistake, a_question, a_step, a_walkthrough, where
-from tradewalk.walkthrough.condition import ALWAYS
+from tradewalk.walkthrough.condition import ALWAYS, Condition
 from tradewalk.walkthrough.modes import Text
 from tradewalk.walkthrough.run_effects import (
     Act,
@@ -96,6 +96,26 @@ def test_the_presenter_goes_on_where_the_script_did_not_reach_what_was_expected(
     player.tell(NEXT)
     assert player.place == ("quantity", Phase.READING)
     assert not player.run.results[-1].is_met
+
+
+@pytest.mark.parametrize("expect", [ALWAYS, where(screen="detail")], ids=["nothing", "what was so before"])
+def test_what_the_script_could_not_do_is_not_done_by_what_holds_all_the_same(expect: Condition) -> None:
+    """With nothing to prove it, or only what stood so before, somebody has to go on, and it counts as not met."""
+    player = Player(a_walkthrough(a_step("press", expect), a_step("after")), Mode.SHOW)
+    player.see(screen="detail").start().tell(NEXT, ActionDone(is_done=False))
+    assert player.place == ("press", Phase.EXPECTING)
+    player.see(screen="detail", side="timeline")
+    assert player.place == ("press", Phase.EXPECTING), "no other change does it either"
+    player.tell(NEXT)
+    assert player.place == ("after", Phase.READING)
+    assert not player.run.has_failed
+    assert not player.run.results[-1].is_met
+
+
+def test_what_the_script_could_not_do_is_done_where_somebody_does_it() -> None:
+    player = searched(Mode.SHOW).tell(NEXT, ActionDone(is_done=False)).see(detail__symbol=RIGHT)
+    assert player.place == ("quantity", Phase.READING)
+    assert player.run.results[-1].is_met
 
 
 def test_in_a_guide_the_learner_acts_and_what_is_expected_moves_on() -> None:

@@ -222,9 +222,10 @@ def _time_passed(turn: Turn, _: TimePassed) -> None:
 
 
 def _action_done(turn: Turn, event: ActionDone) -> None:
-    if not event.is_done:
-        turn.give(Tell(Telling.NOT_DONE, turn.step.id))
-    turn.settle()
+    if event.is_done:
+        turn.settle()
+    else:
+        turn.fail()
 
 
 def _handed_over(turn: Turn, _: HandedOver) -> None:

@@ -199,6 +199,10 @@ class Run:
     """Whether the step that it stands in was done for the learner."""
     is_to_play: bool = False
     """Whether the script is to do it as soon as its start has been rebuilt."""
+    has_failed: bool = False
+    """Whether the script could not do what it does in the step that it stands in."""
+    is_unproven: bool = False
+    """Whether what the step expects was so when the script failed: then that says nothing of what was done."""
     is_met: bool = False
     found: tuple[tuple[str, StateValue], ...] | None = None
     is_revealed: bool = False

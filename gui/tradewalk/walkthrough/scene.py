@@ -77,12 +77,23 @@ class Scene:
         """Whether the application is not what it was when the step began: what the script does may not fit any more."""
         return self.run.state != self.run.visit.screen
 
+    @property
+    def has_answered_right(self) -> bool:
+        """Whether the last answer to the question of this step was right."""
+        mine = [each for each in self.run.answers if each.step_id == self.step.id]
+        return bool(mine) and mine[-1].is_right
+
     def mistake(self, key: str | None) -> Mistake:
         """The mistake of a key. Raises KeyError."""
         for each in self.walkthrough.mistakes:
             if each.key == key:
                 return each
         raise KeyError(key)
+
+    def was_given(self, mistake: Mistake) -> bool:
+        """Whether all that makes it a mistake stood so when the run began: then it is not the learner's."""
+        before = {path: self.run.visits[0].screen.get(path) for path, _ in self.evidence(mistake.when)}
+        return before == dict(self.evidence(mistake.when))
 
     def is_wait_over(self) -> bool:
         """Whether what the step waits for is so."""

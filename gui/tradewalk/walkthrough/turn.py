@@ -73,7 +73,8 @@ class Turn(Scene):
         has_circled = self._entered > len(self.walkthrough.steps)
         is_read = self.run.switches.text is Text.FULL and self.holds(self.step.expect)
         is_reading = not self.is_learner or is_read or has_circled or self.is_repeated
-        self.change(phase=Phase.READING if is_reading else Phase.EXPECTING)
+        phase = Phase.READING if is_reading else Phase.EXPECTING
+        self.change(phase=phase, has_failed=False, is_unproven=False)
         self.judge()
 
     # Through a step
@@ -114,11 +115,20 @@ class Turn(Scene):
         self.change(phase=Phase.EXPECTING)
         self.judge()
 
+    def fail(self) -> None:
+        """The script could not do its actions. What holds all the same proves nothing: somebody has to go on."""
+        self.give(Tell(Telling.NOT_DONE, self.step.id))
+        if self.is_learner:
+            self.settle()
+        else:
+            is_unproven = self.holds(self.step.expect)
+            self.change(phase=Phase.EXPECTING, has_failed=True, is_unproven=is_unproven)
+
     def judge(self) -> None:
         """See whether the learner makes a mistake, and whether what the run waits for is so."""
         if self.is_learner and self.catch():
             return
-        if self.run.phase is Phase.EXPECTING and self.holds(self.step.expect):
+        if self.run.phase is Phase.EXPECTING and self.holds(self.step.expect) and not self.run.is_unproven:
             self.acted(is_met=True)
         elif self.run.phase is Phase.WAITING and self.is_wait_over():
             self.give(HoldTime())
@@ -218,17 +228,12 @@ class Turn(Scene):
         wait, deadline = self.step.wait, self.run.deadline
         if phase is Phase.ASKING:
             self.give(Ask(self.step.id))
-            if self.run.is_revealed and not self._has_answered_right:
+            if self.run.is_revealed and not self.has_answered_right:
                 self.reveal()
         elif phase is Phase.WAITING and wait is not None and deadline is not None:
             self.give(LetTimePass(wait.condition, deadline))
         elif phase is Phase.EXPLAINING:
             self._explain(self.mistake(self.run.explained))
-
-    @property
-    def _has_answered_right(self) -> bool:
-        mine = [each for each in self.run.answers if each.step_id == self.step.id]
-        return bool(mine) and mine[-1].is_right
 
     def reveal(self) -> None:
         """Show which answers are right."""
@@ -260,15 +265,10 @@ class Turn(Scene):
         """Catch what is watched for and newly so; whether the run stands elsewhere because of it."""
         for mistake in self.walkthrough.mistakes:
             is_watched = mistake.key in self.step.watch and mistake.key not in self.run.live
-            is_made = is_watched and self.holds(mistake.when) and not self._was_given(mistake)
+            is_made = is_watched and self.holds(mistake.when) and not self.was_given(mistake)
             if is_made and self._note(mistake):
                 return True
         return False
-
-    def _was_given(self, mistake: Mistake) -> bool:
-        """Whether all that makes it a mistake stood so when the run began: then it is not the learner's."""
-        before = {path: self.run.visits[0].screen.get(path) for path, _ in self.evidence(mistake.when)}
-        return before == dict(self.evidence(mistake.when))
 
     def _note(self, mistake: Mistake) -> bool:
         run, moment = self.run, self.moment

@@ -1164,6 +1164,14 @@
         <translation>显示这一步的提示。</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Go on without this step. It counts as not done.</source>
+        <translation>跳过这一步继续。这一步会视为未完成。</translation>
+    </message>
+    <message>
         <source>Go back to where this is put right. Enter or Page Down does it too.</source>
         <translation>回到可以更正的地方。按 Enter 或 Page Down 也行。</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>This could not be done. You can go on, or try it yourself.</source>
         <translation>这一步没能完成。可以继续，或由你自己来做。</translation>
+    </message>
+    <message>
+        <source>This could not be done here, and it does not count as done. Do it yourself, or skip the step.</source>
+        <translation>这一步未能完成，不会视为已完成。您可以自己完成，或按“跳过”继续。</translation>
     </message>
     <message>
         <source>The time for this step is over.</source>
@@ -4608,6 +4620,10 @@
         <translation>轮到您：按“下一步”继续</translation>
     </message>
     <message>
+        <source>The script could not do this: Next skips it</source>
+        <translation>脚本未能完成这一步：按“下一步”跳过</translation>
+    </message>
+    <message>
         <source>The script acts</source>
         <translation>脚本正在操作</translation>
     </message>
@@ -4722,6 +4738,10 @@
     <message>
         <source>Step {number}, done: {say}</source>
         <translation>第 {number} 步，已完成：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}, not done: {say}</source>
+        <translation>第 {number} 步，未完成：{say}</translation>
     </message>
     <message>
         <source>Step {number}, where the run is: {say}</source>

@@ -1164,6 +1164,14 @@
         <translation>顯示這一步的提示。</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Go on without this step. It counts as not done.</source>
+        <translation>略過這一步繼續。這一步會視為未完成。</translation>
+    </message>
+    <message>
         <source>Go back to where this is put right. Enter or Page Down does it too.</source>
         <translation>返回可以更正的地方。按 Enter 或 Page Down 亦可。</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>This could not be done. You can go on, or try it yourself.</source>
         <translation>這一步未能完成。你可以繼續，或自己試做。</translation>
+    </message>
+    <message>
+        <source>This could not be done here, and it does not count as done. Do it yourself, or skip the step.</source>
+        <translation>這一步未能完成，不會視為已完成。你可以自己完成，或按「略過」繼續。</translation>
     </message>
     <message>
         <source>The time for this step is over.</source>
@@ -4608,6 +4620,10 @@
         <translation>輪到你：按「下一步」繼續</translation>
     </message>
     <message>
+        <source>The script could not do this: Next skips it</source>
+        <translation>腳本未能完成這一步：按「下一步」略過</translation>
+    </message>
+    <message>
         <source>The script acts</source>
         <translation>腳本正在操作</translation>
     </message>
@@ -4722,6 +4738,10 @@
     <message>
         <source>Step {number}, done: {say}</source>
         <translation>第 {number} 步，已完成：{say}</translation>
+    </message>
+    <message>
+        <source>Step {number}, not done: {say}</source>
+        <translation>第 {number} 步，未完成：{say}</translation>
     </message>
     <message>
         <source>Step {number}, where the run is: {say}</source>

@@ -12,6 +12,8 @@ from tradewalk.views.coach.told import Told
 from tradewalk.views.coach.words import (
     control_description,
     control_text,
+    pass_over_description,
+    pass_over_text,
     place_text,
     time_text,
     way_back_description,
@@ -130,10 +132,13 @@ class CoachCard(QFrame):
             button.setText(control_text(control))
             button.setAccessibleDescription(control_description(control))
             button.setEnabled(control in props.controls)
+        onward = self._buttons[CoachControl.NEXT]
         if props.leads_back and props.feedback is not None:
-            onward = self._buttons[CoachControl.NEXT]
             onward.setText(way_back_text(props.feedback))
             onward.setAccessibleDescription(way_back_description())
+        elif props.is_passing_over:
+            onward.setText(pass_over_text())
+            onward.setAccessibleDescription(pass_over_description())
 
     def sizes(self) -> CardSizes:
         """How large the card may be, at the text size in force."""

@@ -22,6 +22,8 @@ class CoachNotice(StrEnum):
     SENT = "sent"
     ALREADY_DONE = "already-done"
     NOT_DONE = "not-done"
+    FAILED = "failed"
+    """The script could not do it, and nobody else has done it by now."""
     TIME_UP = "time-up"
     WAITING = "waiting"
     HELD = "held"
@@ -87,6 +89,8 @@ class CoachProps:
     is_target_open: bool = True
     is_learner_acting: bool = False
     is_asking_to_leave: bool = False
+    is_passing_over: bool = False
+    """Next goes on without what the step was to do."""
 
     @property
     def leads_back(self) -> bool:

@@ -95,6 +95,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         is_target_open=run.phase in (Phase.EXPECTING, Phase.EXPLAINING) or _is_script_at_work(inputs),
         is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
+        is_passing_over=_is_passing_over(run),
     )
 
 
@@ -110,6 +111,11 @@ def _is_script_at_work(inputs: CoachInputs) -> bool:
     return inputs.run.phase is Phase.PLAYING or (
         not inputs.is_learner and inputs.run.phase is not Phase.REBUILDING
     )
+
+
+def _is_passing_over(run: Run) -> bool:
+    """Whether Next would leave undone what the script could not do."""
+    return run.has_failed and run.phase is Phase.EXPECTING
 
 
 def _controls(inputs: CoachInputs) -> frozenset[CoachControl]:
@@ -167,7 +173,9 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:
-    """What the run has told; else that it waits."""
+    """What the run has told; else that the script has failed, or that it waits."""
+    if _is_passing_over(inputs.run) and inputs.notice in (None, CoachNotice.NOT_DONE):
+        return CoachNotice.FAILED
     if inputs.notice is not None:
         return inputs.notice
     if inputs.run.phase is not Phase.WAITING:

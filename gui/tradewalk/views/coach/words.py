@@ -33,6 +33,16 @@ def control_description(control: CoachControl) -> str:
     }[control]
 
 
+def pass_over_text() -> str:
+    """What stands on the button that goes on without what could not be done."""
+    return translate("Coach", "Skip")
+
+
+def pass_over_description() -> str:
+    """What that button does, for a screen reader."""
+    return translate("Coach", "Go on without this step. It counts as not done.")
+
+
 def way_back_description() -> str:
     """What the button does that leads back from a mistake, for a screen reader."""
     return translate("Coach", "Go back to where this is put right. Enter or Page Down does it too.")
@@ -50,6 +60,10 @@ def notice_text(notice: CoachNotice) -> str:
         ),
         CoachNotice.NOT_DONE: translate(
             "Coach", "This could not be done. You can go on, or try it yourself."
+        ),
+        CoachNotice.FAILED: translate(
+            "Coach",
+            "This could not be done here, and it does not count as done. Do it yourself, or skip the step.",
         ),
         CoachNotice.TIME_UP: translate("Coach", "The time for this step is over."),
         CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),

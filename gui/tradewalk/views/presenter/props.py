@@ -23,6 +23,8 @@ class Doing(StrEnum):
     READY = "ready"
     PRESENTER = "presenter"
     """The presenter's next."""
+    FAILED = "failed"
+    """The same, where the script could not do the step."""
     SCRIPT = "script"
     """The end of scripted actions."""
     LEARNER = "learner"
@@ -42,6 +44,8 @@ class Standing(StrEnum):
 
     BEFORE = "before"
     """The run was in it."""
+    UNDONE = "undone"
+    """The run was in it, and went on without what it expected."""
     HERE = "here"
     AHEAD = "ahead"
 

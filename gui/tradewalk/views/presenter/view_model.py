@@ -14,10 +14,9 @@ from tradewalk.views.presenter.props import (
     PresenterProps,
     PresenterQuestion,
     Standing,
-    StepLine,
 )
+from tradewalk.views.presenter.steps_view_model import lines_of
 from tradewalk.walkthrough.evaluation import holds
-from tradewalk.walkthrough.flow import onward, reached_from
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_events import (
     BackPressed,
@@ -67,7 +66,7 @@ def derive_presenter(inputs: PresenterInputs) -> PresenterProps:
         number=0 if step is None else walkthrough.index(step.id) + 1,
         count=len(walkthrough.steps),
         doing=_doing(run, is_frozen=inputs.is_frozen),
-        steps=tuple(_lines(walkthrough, run, controls)),
+        steps=tuple(lines_of(walkthrough, run, controls)),
         say=None if step is None else step.say,
         task=None if step is None else step.task,
         note=None if step is None else step.note,
@@ -86,6 +85,8 @@ def derive_presenter(inputs: PresenterInputs) -> PresenterProps:
 
 def _doing(run: Run, *, is_frozen: bool) -> Doing:
     is_learner = run.switches.actor is Actor.LEARNER
+    if run.phase is Phase.EXPECTING and run.has_failed:
+        return Doing.FAILED
     return {
         Phase.READY: Doing.READY,
         Phase.READING: Doing.LEARNER if is_learner else Doing.PRESENTER,
@@ -113,27 +114,6 @@ def _controls(run: Run) -> frozenset[PresenterControl]:
         PresenterControl.LEAVE: (phase, Left) in LIFE_CYCLE,
     }
     return frozenset(control for control, is_offered in offered.items() if is_offered)
-
-
-def _lines(walkthrough: Walkthrough, run: Run, controls: frozenset[PresenterControl]) -> list[StepLine]:
-    """Back goes to where the run was; on to any step the script plays, while it is the presenter's to go on."""
-    been = {visit.step_id for visit in run.visits}
-    can_go_back = (run.phase, BackPressed) in LIFE_CYCLE and run.phase is not Phase.EXPLAINING
-    can_go_on = PresenterControl.NEXT in controls and run.switches.actor is Actor.SCRIPT
-    ahead = _ahead(walkthrough, run)
-    lines = []
-    for place, step in enumerate(walkthrough.steps):
-        is_here, was_there = step.id == run.step_id, step.id in been
-        standing = Standing.HERE if is_here else Standing.BEFORE if was_there else Standing.AHEAD
-        is_open = can_go_back if was_there else can_go_on and place in ahead
-        lines.append(StepLine(step.id, place + 1, step.say, standing, is_open))
-    return lines
-
-
-def _ahead(walkthrough: Walkthrough, run: Run) -> frozenset[int]:
-    """The places of the steps to which the run can come from here."""
-    here = 0 if run.step_id is None else walkthrough.index(run.step_id)
-    return reached_from([here], onward(walkthrough))
 
 
 def _question(walkthrough: Walkthrough, run: Run, step: Step | None) -> PresenterQuestion | None:

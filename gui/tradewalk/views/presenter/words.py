@@ -26,6 +26,7 @@ def doing_text(doing: Doing) -> str:
     return {
         Doing.READY: translate("Presenter", "Ready to begin"),
         Doing.PRESENTER: translate("Presenter", "Your turn: Next goes on"),
+        Doing.FAILED: translate("Presenter", "The script could not do this: Next skips it"),
         Doing.SCRIPT: translate("Presenter", "The script acts"),
         Doing.LEARNER: translate("Presenter", "The learner's turn"),
         Doing.ANSWER: translate("Presenter", "A question is open"),
@@ -107,8 +108,10 @@ def answers_text(question: PresenterQuestion | None) -> str:
 
 
 def line_text(line: StepLine) -> str:
-    """A line of the list of steps: ticked where the run was, marked where it is."""
-    mark = {Standing.BEFORE: "✓ ", Standing.HERE: "› ", Standing.AHEAD: ""}[line.standing]
+    """A line of the list of steps: ticked what was done, with a dash what was not, marked where the run is."""
+    mark = {Standing.BEFORE: "✓ ", Standing.UNDONE: "– ", Standing.HERE: "› ", Standing.AHEAD: ""}[
+        line.standing
+    ]
     return f"{mark}{line.number}. {said(line.say)}"
 
 
@@ -116,6 +119,7 @@ def line_aloud(line: StepLine) -> str:
     """The same as a screen reader says it."""
     text = {
         Standing.BEFORE: translate("Presenter", "Step {number}, done: {say}"),
+        Standing.UNDONE: translate("Presenter", "Step {number}, not done: {say}"),
         Standing.HERE: translate("Presenter", "Step {number}, where the run is: {say}"),
         Standing.AHEAD: translate("Presenter", "Step {number}: {say}"),
     }[line.standing]
