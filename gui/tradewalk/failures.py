@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 from PySide6.QtWidgets import QWidget
 
 from tradewalk.domain.instants import Instant
+from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.journal import JournalError
 
 REPORT = "failures.txt"
@@ -35,14 +36,20 @@ class CannotGoBack(CannotOpen):
 
 def words_of(error: CannotOpen) -> str:
     """What a window says of it, in the language of the application."""
-    from tradewalk.views.failure_words import folder_sentence, journal_sentence, too_late_sentence
+    from tradewalk.views import failure_words as words
+    from tradewalk.walkthrough.run_log import RunLogUnusable
 
-    cause = error.__cause__
-    if isinstance(cause, JournalError):
-        return journal_sentence(cause.fault, cause.path)
-    if isinstance(cause, OSError):
-        return folder_sentence(str(cause.filename))
-    return too_late_sentence(error.reached) if isinstance(error, CannotGoBack) else str(error)
+    match error.__cause__:
+        case JournalError() as cause:
+            return words.journal_sentence(cause.fault, cause.path)
+        case OSError() as cause:
+            return words.folder_sentence(str(cause.filename))
+        case AccountInUse():
+            return words.run_in_use_sentence()
+        case RunLogUnusable() as cause:
+            return words.run_sentence(cause.fault)
+        case _:
+            return words.too_late_sentence(error.reached) if isinstance(error, CannotGoBack) else str(error)
 
 
 def catch_failures(folder: Path) -> None:

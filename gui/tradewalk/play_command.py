@@ -37,6 +37,7 @@ from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.run_log import RunLogUnusable
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode, Walkthrough
+from tradewalk.walkthrough.unplayable import Unplayable
 
 
 class Played(NamedTuple):
@@ -133,13 +134,13 @@ def open_run(
             return WalkRun.begin(free_folder(folder, walkthrough.id), conductor, setting, Mode(options.mode))
         runs = runs_of(folder, walkthrough.id)
         if not runs:
-            raise NoWalkthrough(f"No run of {walkthrough.id!r} was left; leave --resume out to begin one.")
+            sentence = f"No run of {walkthrough.id!r} was left; leave --resume out to begin one."
+            raise NoWalkthrough(sentence, Unplayable.NONE_LEFT)
         walk = WalkRun.resume(runs[-1], conductor, setting)
         if walk.run.phase is Phase.ENDED:
             walk.close()
-            raise NoWalkthrough(
-                f"The last run of {walkthrough.id!r} is over; leave --resume out to begin anew."
-            )
+            sentence = f"The last run of {walkthrough.id!r} is over; leave --resume out to begin anew."
+            raise NoWalkthrough(sentence, Unplayable.OVER)
     except (JournalError, AccountInUse, RunLogUnusable) as error:
         raise CannotOpen(str(error)) from error
     except OSError as error:

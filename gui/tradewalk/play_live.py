@@ -109,12 +109,16 @@ class LivePlay(QObject):
             self.debrief.build()
 
 
-def sentence_of(error: Exception) -> str:
+def sentence_of(error: CannotOpen | NoWalkthrough | NoStatementFile | OSError) -> str:
     """What a window says of a run that cannot begin."""
-    if isinstance(error, CannotOpen):
-        return words_of(error)
-    if isinstance(error, OSError):
-        from tradewalk.views.failure_words import folder_sentence
+    from tradewalk.views import failure_words as words
 
-        return folder_sentence(str(error.filename))
-    return str(error)
+    match error:
+        case CannotOpen():
+            return words_of(error)
+        case NoWalkthrough():
+            return words.unplayable_sentence(error.why)
+        case NoStatementFile():
+            return words.statements_sentence()
+        case _:
+            return words.folder_sentence(str(error.filename))

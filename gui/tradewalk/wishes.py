@@ -9,7 +9,7 @@ import os
 from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tradewalk.app import Application
@@ -86,7 +86,7 @@ class Wishes(QObject):
         try:
             self._application.walks.play_file(path)
         except NoWalkthrough as error:
-            self._say(walkthrough_sentence(path, str(error)))
+            self._say(walkthrough_sentence(path, error.why, str(error)))
 
     def _open(self, options: LaunchOptions, profile_id: str) -> None:
         application = self._application
@@ -96,16 +96,14 @@ class Wishes(QObject):
         if is_open and options.at is None:
             self._show(options)
             return
+        from tradewalk.views.failure_words import in_use_sentence
+
         application.adopt(options)
         chooser = application.leave_for_accounts()
         try:
             application.open_account(account_id)
         except AccountInUse:
-            self._say(
-                QCoreApplication.translate(
-                    "AccountCard", "This account is open in another window. Close that one first."
-                )
-            )
+            self._say(in_use_sentence())
         except CannotOpen as error:
             self._say(words_of(error))
         else:

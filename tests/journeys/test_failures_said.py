@@ -12,11 +12,17 @@ from tests.journeys.screen import find
 from tests.journeys.starts import Start, said_while
 from tradewalk.domain.instants import parse_instant
 from tradewalk.failures import REPORT, CannotGoBack, CannotOpen, _FailureReport, words_of
+from tradewalk.play_live import sentence_of
 from tradewalk.services.account_file import JOURNAL
+from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.journal import JournalError, JournalFault
 from tradewalk.services.preferences import Language
-from tradewalk.views.failure_words import journal_sentence
+from tradewalk.services.statement_file import NoStatementFile
+from tradewalk.views.failure_words import journal_sentence, walkthrough_sentence
 from tradewalk.views.languages import Translation
+from tradewalk.walk_source import NoWalkthrough
+from tradewalk.walkthrough.run_log import LogFault, RunLogUnusable
+from tradewalk.walkthrough.unplayable import Unplayable
 
 CHINESE = (Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE)
 PATH = Path("/accounts/mine") / JOURNAL
@@ -59,10 +65,33 @@ def cannot_open(cause: Exception) -> CannotOpen:
         cannot_open(JournalError("x", PATH)),
         cannot_open(PermissionError(13, "Permission denied", str(PATH))),
         CannotGoBack("x", parse_instant("2025-08-28T11:00:00+08:00")),
+        cannot_open(AccountInUse("x")),
+        *(cannot_open(RunLogUnusable(fault, "x")) for fault in LogFault),
     ],
 )
-def test_every_way_not_to_open_an_account_is_said_in_chinese(error: CannotOpen) -> None:
+def test_every_way_not_to_open_an_account_or_a_run_is_said_in_chinese(error: CannotOpen) -> None:
     assert english_words(words_of(error)) == []
+
+
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(NoWalkthrough("an English sentence for a terminal", why) for why in Unplayable),
+        NoStatementFile("an English sentence for a terminal"),
+        cannot_open(AccountInUse("x")),
+    ],
+)
+def test_every_way_not_to_play_a_walkthrough_is_said_in_chinese(
+    error: NoWalkthrough | NoStatementFile | CannotOpen,
+) -> None:
+    assert english_words(sentence_of(error)) == []
+
+
+def test_of_a_faulty_file_its_author_is_told_more_by_its_name_alone() -> None:
+    said = walkthrough_sentence(PATH, Unplayable.FAULTY, f"{PATH}:3:1: no step")
+    assert said.endswith(f"For its author: {PATH.name}:3:1: no step")
+    assert "no step" not in walkthrough_sentence(PATH, Unplayable.OTHER_WORLD, "no step")
 
 
 def test_an_account_of_another_profile_is_said_so_in_the_language_of_the_chooser(

@@ -38,7 +38,7 @@ def test_a_file_that_is_handed_over_is_played_guided_in_the_place_of_the_desk_or
 
     said = said_while(application, lambda: wishes.on_handed(message_of(LaunchOptions(file=wrong))))
     assert len(said) == 1
-    assert said[0].startswith("This walkthrough cannot be played. wrong.walkthrough:1:1: ")
+    assert "For its author: wrong.walkthrough:1:1: " in said[0]
     assert tradewalk.desk is desk
 
     wishes.on_handed(message_of(LaunchOptions(file=fine, theme="dark")))

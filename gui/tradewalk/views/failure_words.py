@@ -8,6 +8,8 @@ from tradewalk.domain.instants import Instant
 from tradewalk.services.journal import JournalFault
 from tradewalk.views import formatting
 from tradewalk.views.brand_words import brand_name
+from tradewalk.walkthrough.run_log import LogFault
+from tradewalk.walkthrough.unplayable import Unplayable
 
 translate = QCoreApplication.translate
 
@@ -59,8 +61,60 @@ def too_late_sentence(reached: Instant) -> str:
     return text.format(day=day, time=time)
 
 
-def walkthrough_sentence(path: Path, fault: str) -> str:
-    """A file that was to be played is no walkthrough, or a faulty one; *fault* is said as for its author."""
+def in_use_sentence() -> str:
+    """Another window has the account open."""
+    return translate("AccountCard", "This account is open in another window. Close that one first.")
+
+
+def run_in_use_sentence() -> str:
+    """Another window has the run of a walkthrough open."""
+    return translate("Failure", "This walkthrough is open in another window. Close that one first.")
+
+
+def run_sentence(fault: LogFault) -> str:
+    """Why a run that was left cannot be gone on with."""
+    return {
+        LogFault.DAMAGED: translate(
+            "Failure", "What was kept of this walkthrough is damaged, so it cannot go on. Begin it anew."
+        ),
+        LogFault.OTHER_SCHEMA: translate(
+            "Failure", "This walkthrough was left in another version, so it cannot go on here. Begin it anew."
+        ),
+        LogFault.OTHER_WALKTHROUGH: translate(
+            "Failure", "The text of this walkthrough has changed since it was left. Begin it anew."
+        ),
+    }[fault]
+
+
+def unplayable_sentence(why: Unplayable) -> str:
+    """Why a walkthrough cannot be played."""
+    return {
+        Unplayable.UNKNOWN: translate("Failure", "This walkthrough is not there any more."),
+        Unplayable.FAULTY: translate(
+            "Failure", "This walkthrough cannot be played: there is a fault in its file."
+        ),
+        Unplayable.OTHER_WORLD: translate(
+            "Failure",
+            "This walkthrough cannot be played: it needs market data or an account that is not here.",
+        ),
+        Unplayable.OTHERWISE: translate("Failure", "This walkthrough cannot be played in this way."),
+        Unplayable.NONE_LEFT: translate(
+            "Failure", "There is nothing left of this walkthrough to go on with."
+        ),
+        Unplayable.OVER: translate("Failure", "This walkthrough is over. Begin it anew."),
+    }[why]
+
+
+def statements_sentence() -> str:
+    """The records for a training department cannot be written."""
+    return translate("Failure", "The records of this walkthrough cannot be written. Their file is as it was.")
+
+
+def walkthrough_sentence(path: Path, why: Unplayable, fault: str) -> str:
+    """Why a file cannot be played; of a faulty one *fault* is said too, as its author is told it: in English."""
+    sentence = unplayable_sentence(why)
+    if why is not Unplayable.FAULTY:
+        return sentence
     # Of the path its name is enough: a box has little room, and the user has just chosen the file.
     said = fault.replace(str(path), path.name)
-    return translate("Failure", "This walkthrough cannot be played. {fault}").format(fault=said)
+    return "\n\n".join((sentence, translate("Failure", "For its author: {fault}").format(fault=said)))

@@ -2882,6 +2882,54 @@
         <translation>日志未能跟上，此账户无法在这里继续。请关闭 {brand} 再打开：显示过的内容都已保留。</translation>
     </message>
     <message>
+        <source>This walkthrough is open in another window. Close that one first.</source>
+        <translation>此演练已在另一个窗口打开，请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>What was kept of this walkthrough is damaged, so it cannot go on. Begin it anew.</source>
+        <translation>此演练的进度记录无法读取，不能继续。请重新开始。</translation>
+    </message>
+    <message>
+        <source>This walkthrough was left in another version, so it cannot go on here. Begin it anew.</source>
+        <translation>此演练是在另一个版本中离开的，无法在此继续。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The text of this walkthrough has changed since it was left. Begin it anew.</source>
+        <translation>离开之后，此演练的内容已经改动。请重新开始。</translation>
+    </message>
+    <message>
+        <source>This walkthrough is not there any more.</source>
+        <translation>此演练已经不存在。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played: there is a fault in its file.</source>
+        <translation>无法进行此演练：文件内容有错。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played: it needs market data or an account that is not here.</source>
+        <translation>无法进行此演练：这里没有它需要的行情数据或账户。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played in this way.</source>
+        <translation>此演练不能这样进行。</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this walkthrough to go on with.</source>
+        <translation>此演练没有可以继续的进度。</translation>
+    </message>
+    <message>
+        <source>This walkthrough is over. Begin it anew.</source>
+        <translation>此演练已经结束。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The records of this walkthrough cannot be written. Their file is as it was.</source>
+        <translation>无法写入这次演练的记录。文件没有改动。</translation>
+    </message>
+    <message>
+        <source>For its author: {fault}</source>
+        <translation>给编写者（英文）：{fault}</translation>
+    </message>
+    <message>
         <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
         <translation>日志 {path} 属于其他行情数据或其他账户类型。请用写入它的版本打开，或移走它重新开始。</translation>
     </message>
@@ -2896,10 +2944,6 @@
     <message>
         <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
         <translation>此账户已到 {day} {time}，模拟时间不能倒退。请选择其他账户，或不用 --at 启动。</translation>
-    </message>
-    <message>
-        <source>This walkthrough cannot be played. {fault}</source>
-        <translation>无法进行这个操作演练。{fault}</translation>
     </message>
     <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>

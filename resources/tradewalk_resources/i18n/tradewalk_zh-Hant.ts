@@ -2882,6 +2882,54 @@
         <translation>日誌未能跟上，此戶口無法在這裡繼續。請關閉 {brand} 再開啟：顯示過的內容都已保留。</translation>
     </message>
     <message>
+        <source>This walkthrough is open in another window. Close that one first.</source>
+        <translation>這個演練已在另一個視窗開啟，請先關閉該視窗。</translation>
+    </message>
+    <message>
+        <source>What was kept of this walkthrough is damaged, so it cannot go on. Begin it anew.</source>
+        <translation>這個演練的進度紀錄無法讀取，不能繼續。請重新開始。</translation>
+    </message>
+    <message>
+        <source>This walkthrough was left in another version, so it cannot go on here. Begin it anew.</source>
+        <translation>這個演練是在另一個版本中離開的，無法在此繼續。請重新開始。</translation>
+    </message>
+    <message>
+        <source>The text of this walkthrough has changed since it was left. Begin it anew.</source>
+        <translation>離開之後，這個演練的內容已經改動。請重新開始。</translation>
+    </message>
+    <message>
+        <source>This walkthrough is not there any more.</source>
+        <translation>這個演練已經不存在。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played: there is a fault in its file.</source>
+        <translation>無法進行這個演練：檔案內容有錯。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played: it needs market data or an account that is not here.</source>
+        <translation>無法進行這個演練：這裏沒有它需要的市場數據或戶口。</translation>
+    </message>
+    <message>
+        <source>This walkthrough cannot be played in this way.</source>
+        <translation>這個演練不能這樣進行。</translation>
+    </message>
+    <message>
+        <source>There is nothing left of this walkthrough to go on with.</source>
+        <translation>這個演練沒有可以繼續的進度。</translation>
+    </message>
+    <message>
+        <source>This walkthrough is over. Begin it anew.</source>
+        <translation>這個演練已經結束。請重新開始。</translation>
+    </message>
+    <message>
+        <source>The records of this walkthrough cannot be written. Their file is as it was.</source>
+        <translation>無法寫入這次演練的紀錄。檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>For its author: {fault}</source>
+        <translation>給編寫者（英文）：{fault}</translation>
+    </message>
+    <message>
         <source>The journal {path} belongs to other market data or another profile. Open it with the version that wrote it, or move it away to begin anew.</source>
         <translation>日誌 {path} 屬於其他行情數據或其他戶口類型。請用寫入它的版本開啟，或移走它重新開始。</translation>
     </message>
@@ -2896,10 +2944,6 @@
     <message>
         <source>This account has reached {day}, {time}, and simulated time does not go back. Choose another account, or begin without --at.</source>
         <translation>此戶口已到 {day} {time}，模擬時間不能倒退。請選擇其他戶口，或不用 --at 啟動。</translation>
-    </message>
-    <message>
-        <source>This walkthrough cannot be played. {fault}</source>
-        <translation>無法進行這個操作演練。{fault}</translation>
     </message>
     <message>
         <source>The drawings could not be read, so the charts have none. The file is kept as {path}.</source>
