@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 EXCLUDED_MODULES = (
     "IPython",
     "OpenGL",
-    "PySide6.QtNetwork",  # nothing here asks a network, and Kerberos comes with it; no other part of Qt is linked with it
+    "PySide6.QtNetwork",  # no other part of Qt that is here is linked with it, and Kerberos comes along
     "_hashlib",  # what is hashed here Python can do without OpenSSL
     "_ssl",
     "lib2to3",
