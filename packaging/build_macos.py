@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 
 from build_windows import painted
-from building.freezing import frozen
+from building.freezing import SITE, frozen
 from building.job import Job
-from building.licences import copyright_text, write_terms
+from building.licences import Laid, write_licences
 from building.macos_texts import bundle, localized
 from building.toolchain import run_quietly
 from failure import Failure
@@ -38,8 +38,8 @@ def write_names(job: Job, application: Path) -> None:
     for place, text in localized(job.brand).items():
         (resources / place).parent.mkdir(exist_ok=True)
         (resources / place).write_text(text, encoding="utf-8")
-    (resources / "COPYRIGHT.txt").write_text(copyright_text(job), encoding="utf-8")
-    write_terms(job, resources / "terms")
+    laid = Laid(f"Contents/MacOS/{job.command}", "Contents/Frameworks")
+    write_licences(job, job.work / SITE, laid, resources / "COPYRIGHT.txt")
 
 
 def sign(application: Path) -> None:

@@ -17,9 +17,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "gui"))
 
-from building.freezing import frozen
+from building.freezing import INSIDE, frozen
 from building.job import Job, job_for
-from building.licences import copyright_text, write_terms
+from building.licences import Laid, write_licences
 from building.request import Request
 from building.toolchain import Toolchain, run_quietly
 from building.trees import files_in, make_even, size_of
@@ -48,8 +48,8 @@ def build(job: Job) -> list[Path]:
     payload = job.work / "payload"
     shutil.rmtree(payload, ignore_errors=True)
     shutil.copytree(frozen(job, icon, {"version": str(told)}), payload)
-    (payload / "COPYRIGHT.txt").write_text(copyright_text(job), encoding="utf-8")
-    write_terms(job, payload / "terms")
+    laid = Laid(f"{job.command}.exe", INSIDE)
+    write_licences(job, payload / INSIDE, laid, payload / "COPYRIGHT.txt")
     make_even(payload, job.epoch)
     return [packed_up(job, payload, icon)]
 

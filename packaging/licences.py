@@ -2,9 +2,10 @@
 
     python packaging/licences.py --out FILE.json [--also NAME]… [--libraries FILE]
 
-The parts are those that the application needs, Python itself, what is named by ``--also`` (such as pyinstaller, whose
-start is in every bundle), and the packages of the system from which the libraries come that FILE lists, one a line.
-The page about the application shows them. Equal environments give equal files.
+The parts are those that the application needs and ships, Python itself, what is named by ``--also`` (such as
+pyinstaller, whose start is in every bundle), and the packages of the system from which the libraries come that FILE
+lists, one a line. The page about the application shows them, and the terms beside a bundle are written of them. Equal
+environments give equal files.
 """
 
 import argparse
@@ -13,17 +14,16 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "gui"))
 
+from tradewalk.made_of import parts  # noqa: E402
 from tradewalk.services.components import (  # noqa: E402
     APPLICATION,
     Component,
     installed_component,
-    installed_components,
     written,
 )
 
@@ -37,12 +37,16 @@ class Unlicensed(Exception):
 
 def components(also: Iterable[str], libraries: Iterable[Path]) -> tuple[Component, ...]:
     """What is bundled; the application first, then the rest by name. Raises Unlicensed."""
-    own = (HERE.parent / "LICENSE").read_text("utf-8").strip()
-    installed = installed_components()
-    first = next((each for each in installed if each.name == APPLICATION), Component(APPLICATION, "", "MIT"))
-    others = [each for each in installed if each.name != APPLICATION]
+    first, *others = parts()
+    if first.name != APPLICATION:
+        raise Unlicensed(
+            "the application is not installed in this environment, so what it needs is not known."
+        )
     rest = (*others, *map(named, also), python(), *of_the_system(libraries))
-    return (replace(first, texts=(own,)), *sorted(rest, key=lambda each: each.name.lower()))
+    found = (first, *sorted(rest, key=lambda each: each.name.lower()))
+    if silent := [each.name for each in found if not each.texts]:
+        raise Unlicensed(f"{', '.join(silent)}: no text of a licence came along.")
+    return found
 
 
 def named(name: str) -> Component:

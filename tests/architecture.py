@@ -53,6 +53,7 @@ COMPOSITION = (
     "handed_over",
     "launch",
     "guide_course",
+    "made_of",
     "new_command",
     "play_command",
     "play_live",

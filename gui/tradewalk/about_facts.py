@@ -5,7 +5,6 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +12,9 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from tradewalk import __version__
+from tradewalk.made_of import parts
 from tradewalk.resources import names_in, read_text, resource
-from tradewalk.services.components import Component, installed_components, read_components
+from tradewalk.services.components import Component, read_components
 from tradewalk.services.preferences import Preferences
 from tradewalk.shipped import Shipped
 from tradewalk.views.about.props import AboutProps, Choices, Pair, Surroundings
@@ -87,22 +87,6 @@ def is_bundle() -> bool:
 
 
 def components() -> tuple[Component, ...]:
-    """What the application is made of: as the build wrote it down, else what is installed; and what it ships itself."""
+    """What the application is made of: as the build wrote it down, else what is installed."""
     place = resource(*WRITTEN)
-    found = read_components(place.read_text("utf-8")) if place.is_file() else installed_components()
-    return tuple(_with_text(each) for each in (*found, *_shipped_components()))
-
-
-def _shipped_components() -> Iterator[Component]:
-    yield Component("Qt", qVersion(), "LGPL-3.0-only")
-    fonts = read_text("fonts", "LICENSE-OFL.txt")
-    yield Component("Inter, Noto Sans SC, Noto Sans TC", "", "OFL-1.1", (fonts,))
-
-
-def _with_text(component: Component) -> Component:
-    """With the text of its licence, where it names one that is shipped and brings none."""
-    if component.texts or "LGPL-3.0" not in component.licence:
-        return component
-    return replace(
-        component, texts=tuple(read_text("licences", f"{each}-3.0.txt") for each in ("LGPL", "GPL"))
-    )
+    return read_components(place.read_text("utf-8")) if place.is_file() else parts()

@@ -1,4 +1,4 @@
-"""What a frozen folder is made of, written into it with every licence, for the page about the application."""
+"""What a bundle is made of, written into it with every licence: for the page about the application, and for terms."""
 
 import re
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from building.bundle_filter import is_of_the_system
 from building.job import Job
 from building.toolchain import run_quietly
 from failure import Failure
+from tradewalk.services.components import Component, read_components
 
 PLACE = "tradewalk_resources/licences/components.json"
 STARTER = "pyinstaller"
@@ -16,7 +17,7 @@ _CACHED = re.compile(r"^\s+(\S+) \(.*\) => (\S+)$", re.MULTILINE)
 
 
 def write_components(job: Job, inside: Path, site: Path) -> None:
-    """Write it into *inside*, the folder of a bundle's files; *site* holds the application's wheel, unpacked.
+    """Write it into *inside*, a folder with the application's files; *site* holds its wheel, unpacked.
 
     Raises Failure where a part has no licence that could be named.
     """
@@ -30,6 +31,11 @@ def write_components(job: Job, inside: Path, site: Path) -> None:
         folder=job.work,
         failure="the licences of what is bundled could not be gathered",
     )
+
+
+def components_in(inside: Path) -> tuple[Component, ...]:
+    """What was written into a folder of the application's files."""
+    return read_components((inside / PLACE).read_text(encoding="utf-8"))
 
 
 def libraries_of_the_system(names: Iterable[str]) -> list[Path]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from building import deb_texts
 from building.desktop_part import write_desktop_files
-from building.freezing import frozen, left_to_apt
+from building.freezing import INSIDE, frozen, left_to_apt
 from building.job import Job
-from building.licences import copyright_text, write_terms
+from building.licences import Laid, write_licences
 from building.toolchain import run_quietly
 from building.trees import files_in, is_elf, make_even, size_of
 
@@ -25,7 +25,7 @@ def build(job: Job) -> list[Path]:
     program = left_to_apt(job, tree, staging / "usr" / "lib" / job.command)
     link_command(staging, job.command)
     write_desktop_files(job, staging)
-    write_documents(job, staging / "usr" / "share")
+    write_documents(job, program / INSIDE, staging / "usr" / "share")
     print("Packing the .deb...", flush=True)
     write_control(job, staging, depends_of(job, program))
     make_even(staging, job.epoch)
@@ -49,12 +49,16 @@ def link_command(staging: Path, command: str) -> None:
     (folder / command).symlink_to(f"../lib/{command}/{command}")
 
 
-def write_documents(job: Job, share: Path) -> None:
+def laid(command: str) -> Laid:
+    """Where the program of a package lies."""
+    return Laid(f"usr/lib/{command}/{command}", f"usr/lib/{command}/{INSIDE}")
+
+
+def write_documents(job: Job, inside: Path, share: Path) -> None:
     """Copyright, changelog, and what lintian is asked to overlook."""
     documents = share / "doc" / job.command
     documents.mkdir(parents=True, exist_ok=True)
-    (documents / "copyright").write_text(copyright_text(job), encoding="utf-8")
-    write_terms(job, documents / "terms")
+    write_licences(job, inside, laid(job.command), documents / "copyright")
     entries = deb_texts.newest_entries((job.root / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8"))
     changelog = deb_texts.changelog(job.brand, job.version, job.epoch, entries)
     (documents / "changelog.gz").write_bytes(gzip.compress(changelog.encode(), 9, mtime=0))

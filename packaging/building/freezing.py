@@ -56,6 +56,8 @@ def _freeze(job: Job, icon: Path | None, settings: Mapping[str, object]) -> None
     shutil.rmtree(site, ignore_errors=True)
     with zipfile.ZipFile(wheel_of(packed(job))) as wheel:
         wheel.extractall(site)
+    # Before it is frozen, since a bundle of macOS is signed as it is made; what is from the system is found later.
+    write_components(job, site, site)
     make_even(site, job.epoch)
     print("Freezing the application; this takes a minute...", flush=True)
     job.toolchain.run(

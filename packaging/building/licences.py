@@ -1,24 +1,37 @@
-"""Whose work a bundle holds, and on what terms: the copyright file, in Debian's machine-readable form."""
+"""Whose work a bundle holds, and on what terms: a copyright file in Debian's machine-readable form, and every text."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
+from building.components import components_in
 from building.job import Job
+from tradewalk.services.components import APPLICATION, Component
 
 FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-BUNDLED = ("numpy", "pyqtgraph", "PyYAML", "TA-Lib", "tzdata", "pyinstaller")
-"""Distributions whose own words about their terms are handed on whole; the last one's program starts the bundle."""
-
-INSIDE = {
+PLACES = {
+    "Inter, Noto Sans SC, Noto Sans TC": "tradewalk_resources/fonts/*",
     "numpy": "numpy* numpy.libs/*",
     "pyqtgraph": "pyqtgraph/*",
+    "PySide6_Essentials": "PySide6/*",
+    "Python": "libpython* base_library.zip python3*",
     "PyYAML": "yaml/*",
+    "Qt": "PySide6/Qt/*",
+    "shiboken6": "shiboken6/*",
     "TA-Lib": "talib/* ta_lib.libs/*",
     "tzdata": "tzdata/*",
 }
-"""Where each of them lies in the folder of the bundle's files."""
+"""Where parts lie among the files of a bundle. What has no place here is packed into the program itself."""
+OF_QT = frozenset({"PySide6_Essentials", "Qt", "shiboken6"})
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Where a bundle lies, as its copyright file sees it: the program, and the folder of its files."""
+
+    program: str
+    inside: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +44,20 @@ class Part:
     text: str
 
 
-def copyright_text(job: Job) -> str:
-    """The copyright file of what a job builds."""
+def write_licences(job: Job, inside: Path, laid: Laid, copyright_file: Path) -> None:
+    """Write the copyright file of what lies in *inside*, and beside it the folder ``terms`` with each text whole."""
+    found = components_in(inside)
+    copyright_file.write_text(copyright_text(job, found, laid), encoding="utf-8")
+    terms = copyright_file.parent / "terms"
+    terms.mkdir(parents=True)
+    for each in found:
+        (terms / file_of(each)).write_text(terms_of(each), encoding="utf-8", newline="\n")
+
+
+def copyright_text(job: Job, found: Iterable[Component], laid: Laid) -> str:
+    """The copyright file of these components, of which the application is the first."""
     head = f"Format: {FORMAT}\nUpstream-Name: {job.command}\nUpstream-Contact: {job.brand.publisher}\n"
-    return "\n".join([head, *(paragraph(part) for part in parts(job))])
+    return "\n".join([head, *(paragraph(part) for part in parts(found, laid))])
 
 
 def paragraph(part: Part) -> str:
@@ -47,72 +70,45 @@ def indented(text: str) -> str:
     return "\n".join(f" {line.rstrip()}" if line.strip() else " ." for line in text.strip().splitlines())
 
 
-def parts(job: Job) -> Iterator[Part]:
+def parts(found: Iterable[Component], laid: Laid) -> Iterator[Part]:
     """The application, then what it is bundled with."""
-    inside = f"usr/lib/{job.command}/_internal"
-    own = (job.root / "LICENSE").read_text(encoding="utf-8")
-    yield Part("*", "Tradewalk contributors", "Expat", own)
-    yield Part(f"{inside}/PySide6/* {inside}/shiboken6/*", "The Qt Company Ltd. and others", "LGPL-3", LGPL)
-    yield Part(f"{inside}/libpython*", "Python Software Foundation", "PSF-2", PYTHON)
-    fonts = job.root / "resources" / "tradewalk_resources" / "fonts" / "LICENSE-OFL.txt"
-    yield Part(
-        f"{inside}/tradewalk_resources/fonts/*",
-        "The Inter Project Authors; Adobe, with Reserved Font Name 'Source'",
-        "OFL-1.1",
-        fonts.read_text(encoding="utf-8"),
+    for each in found:
+        if each.name == APPLICATION:
+            yield Part("*", "Tradewalk contributors", "Expat", each.texts[0])
+        elif each.name in OF_QT:
+            yield Part(files_of(each, laid), "The Qt Company Ltd. and others", "LGPL-3", of_qt(file_of(each)))
+        else:
+            whole = f"{each.name} {each.version}".strip()
+            text = f"{whole}. Its terms stand whole in terms/{file_of(each)}, beside this file."
+            yield Part(files_of(each, laid), f"the authors of {each.name}", f"{plain(each.name)}-terms", text)
+
+
+def files_of(component: Component, laid: Laid) -> str:
+    """The patterns of a component's files."""
+    places = PLACES.get(component.name, "").split()
+    return " ".join(f"{laid.inside}/{each}" for each in places) or laid.program
+
+
+def of_qt(file: str) -> str:
+    """On what terms a part of Qt is used."""
+    return (
+        "This library is free software; you can use it under the terms of the GNU Lesser General Public License,\n"
+        "version 3. Its text, and that of the GNU General Public License, version 3, which it refers to, stand in\n"
+        f"terms/{file}, beside this file, and on Debian systems in /usr/share/common-licenses/LGPL-3 and GPL-3.\n"
+        "The libraries lie beside the program as files of their own, so that they can be replaced."
     )
-    for name in BUNDLED:
-        where = INSIDE.get(name)
-        files = (
-            " ".join(f"{inside}/{each}" for each in where.split())
-            if where
-            else f"usr/lib/{job.command}/{job.command}"
-        )
-        yield Part(files, f"the authors of {name}", f"{name}-terms", summary_of(name, job.toolchain.packages))
 
 
-def summary_of(name: str, packages: Path) -> str:
-    """Which version of a distribution is bundled, and where its terms stand."""
-    version = _found(name, packages).version
-    return f"{name} {version}. Its terms stand whole in terms/{name}.txt, beside this file."
+def file_of(component: Component) -> str:
+    """The file with a component's terms."""
+    return f"{plain(component.name)}.txt"
 
 
-def write_terms(job: Job, folder: Path) -> None:
-    """The terms of what is bundled, whole, a file for each."""
-    folder.mkdir(parents=True)
-    for name in BUNDLED:
-        (folder / f"{name}.txt").write_text(terms_of(name, job.toolchain.packages), encoding="utf-8")
+def terms_of(component: Component) -> str:
+    """A component's terms, its texts one after the other."""
+    return "\n\n".join([f"{component.name} {component.version}".strip(), *component.texts]) + "\n"
 
 
-def terms_of(name: str, packages: Path) -> str:
-    """What a distribution says of its terms, its licence files one after the other."""
-    found = _found(name, packages)
-    texts = [
-        Path(str(file.locate())).read_bytes().decode("utf-8", errors="replace")
-        for file in sorted(found.files or (), key=str)
-        if is_licence(str(file))
-    ]
-    return "\n\n".join([f"{name} {found.version}", *texts])
-
-
-def is_licence(path: str) -> bool:
-    """Whether a file of a distribution is one of those that say its terms."""
-    name = path.rpartition("/")[2].upper()
-    return ".dist-info/" in path and ("/licenses/" in path or name.startswith(("LICEN", "COPYING")))
-
-
-def _found(name: str, packages: Path) -> metadata.Distribution:
-    return next(iter(metadata.distributions(name=name, path=[str(packages)])))
-
-
-LGPL = """
-This library is free software; you can use it under the terms of the GNU Lesser General Public License, version 3.
-On Debian systems its text stands in /usr/share/common-licenses/LGPL-3, and that of the GNU General Public License,
-version 3, which it refers to, in /usr/share/common-licenses/GPL-3. The libraries lie beside the program as files of
-their own, so that they can be replaced. Parts of Qt by others, ICU among them, have terms of their own, which Qt's
-documentation lists.
-"""
-PYTHON = """
-Python and its standard library are used under the Python Software Foundation License, version 2, and the licences that
-Python's documentation lists beside it (https://docs.python.org/3/license.html).
-"""
+def plain(name: str) -> str:
+    """A name for a file, and for a licence."""
+    return re.sub(r"[^A-Za-z0-9.+_]+", "-", name).strip("-")

@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 
 from building import deb_texts, rpm_texts
-from building.deb import link_command
+from building.components import components_in
+from building.deb import laid, link_command
 from building.desktop_part import write_desktop_files
-from building.freezing import frozen
+from building.freezing import INSIDE, frozen
 from building.job import Job
-from building.licences import copyright_text, write_terms
-from building.system_terms import write_system_terms
+from building.licences import write_licences
+from building.spdx import expression
 from building.toolchain import run_quietly
 from building.trees import make_even
 
@@ -43,12 +44,11 @@ def lay_out(job: Job, staging: Path) -> None:
     write_desktop_files(job, staging)
     licences = staging / "usr" / "share" / "licenses" / job.command
     licences.mkdir(parents=True)
-    (licences / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
-    write_terms(job, licences / "terms")
-    write_system_terms(tree, licences / "terms" / "libraries")
+    write_licences(job, tree / INSIDE, laid(job.command), licences / "COPYRIGHT")
     make_even(staging, job.epoch)
 
 
 def spec_of(job: Job, staging: Path) -> str:
     entries = deb_texts.newest_entries((job.root / "packaging" / "CHANGELOG.md").read_text(encoding="utf-8"))
-    return rpm_texts.spec(job.brand, job.version, job.epoch, entries, staging)
+    licence = expression(components_in(staging / "usr" / "lib" / job.command / INSIDE))
+    return rpm_texts.spec(job.brand, job.version, job.epoch, entries, staging, licence)

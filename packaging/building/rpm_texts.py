@@ -34,15 +34,15 @@ def definitions(work: Path, level: int) -> list[str]:
     ]
 
 
-def spec(brand: Brand, version: str, epoch: int, entries: Iterable[str], staging: Path) -> str:
-    """The spec file that packs a finished folder as it is."""
+def spec(brand: Brand, version: str, epoch: int, entries: Iterable[str], staging: Path, licence: str) -> str:
+    """The spec file that packs a finished folder as it is; *licence* is an expression of SPDX."""
     date = datetime.fromtimestamp(epoch, UTC).strftime("%a %b %d %Y")
     required = "".join(f"Requires: {name}\n" for name in REQUIRED)
     changes = "".join(f"- {escaped(entry)}\n" for entry in entries)
     homepage = f"URL: {brand.homepage}\n" if brand.homepage else ""
     return (
         f"Name: {brand.command}\nVersion: {version}\nRelease: 1\nSummary: {escaped(brand.summary.en.rstrip('.'))}\n"
-        f"License: MIT AND LGPL-3.0-only AND BSD-3-Clause AND PSF-2.0 AND OFL-1.1\n{homepage}"
+        f"License: {licence}\n{homepage}"
         f"Vendor: {escaped(brand.publisher)}\nPackager: {escaped(maintainer_of(brand))}\n"
         f"Group: Applications/Education\nAutoReqProv: no\n{required}Recommends: google-noto-sans-cjk-fonts\n\n"
         f"%description\n{escaped(brand.summary.en.rstrip('.'))}.\n{escaped(brand.disclaimers.en)}\n\n"

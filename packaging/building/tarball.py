@@ -5,10 +5,9 @@ import shutil
 from pathlib import Path
 
 from building.desktop_part import write_shared_files
-from building.freezing import frozen
+from building.freezing import INSIDE, frozen
 from building.job import Job
-from building.licences import copyright_text, write_terms
-from building.system_terms import write_system_terms
+from building.licences import Laid, write_licences
 from building.trees import make_even, write_tar
 
 SCRIPTS = Path(__file__).parent / "linux"
@@ -23,9 +22,8 @@ def build(job: Job) -> list[Path]:
     folder.mkdir()
     shutil.copytree(tree, folder / "program", symlinks=True)
     write_shared_files(job, folder / "share")
-    (folder / "COPYRIGHT").write_text(copyright_text(job), encoding="utf-8")
-    write_terms(job, folder / "terms")
-    write_system_terms(tree, folder / "terms" / "libraries")
+    laid = Laid(f"program/{job.command}", f"program/{INSIDE}")
+    write_licences(job, tree / INSIDE, laid, folder / "COPYRIGHT")
     for script in ("install.sh", "uninstall.sh"):
         text = (SCRIPTS / script).read_text(encoding="utf-8")
         (folder / script).write_text(filled_in(job, text), encoding="utf-8")

@@ -129,3 +129,23 @@ def packed_text(path: Path) -> str:
     """Every text in an archive."""
     with zipfile.ZipFile(path) as archive:
         return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+
+
+FACTS = (
+    "Metadata-Version: 2.4\nName: harbourlight\nVersion: 7.0\nLicense-Expression: MIT\nRequires-Dist: numpy\n"
+)
+
+
+def test_its_package_is_known_by_its_own_name_and_leads_to_what_it_needs(tmp_path: Path) -> None:
+    resources = overlaid(tmp_path / "second", SECOND)
+    facts = resources / "harbourlight-7.0.dist-info" / "METADATA"
+    facts.parent.mkdir()
+    facts.write_text(FACTS, "utf-8")
+    code = (
+        "from tradewalk.about_facts import components; from tradewalk.views.about.words import component_words\n"
+        "for each in components(): print(component_words(each, 'The brand'))"
+    )
+    own, *others = under(resources, "-c", code).splitlines()
+    assert own == "The brand 7.0 · MIT"
+    assert any(line.startswith("numpy ") for line in others)
+    assert not any(line.startswith("PyYAML ") for line in others), "the first brand's package leads there"

@@ -12,14 +12,12 @@ import pytest
 from building import (
     bundle_filter,
     deb_texts,
-    licences,
     needs,
     request,
     rpm_texts,
     sizes,
     sources,
     sums,
-    system_terms,
     toolchain,
     trees,
 )
@@ -244,29 +242,14 @@ def test_the_newest_entries_of_the_changelog_are_taken_each_in_one_line() -> Non
     assert changelog.endswith("  Mon, 24 Nov 2025 16:00:00 +0000\n")
 
 
-def test_a_licence_stands_in_a_field_as_debian_has_it() -> None:
-    part = licences.Part("*", "Somebody", "Expat", "One.\n\nTwo.\n")
-    assert licences.paragraph(part) == "Files: *\nCopyright: Somebody\nLicense: Expat\n One.\n .\n Two.\n"
-
-
-def test_each_library_of_the_system_has_one_package_that_says_its_terms() -> None:
-    lines = [
-        "zlib1g:amd64: /lib/x86_64-linux-gnu/libz.so.1",
-        "other: /opt/other/libz.so.1",
-        "libc6-i386, libc6:amd64: /usr/lib/libm.so.6",
-        "dpkg-query: no path found matching pattern */libq.so.1",
-    ]
-    found = system_terms.owners(lines, ["libz.so.1", "libm.so.6", "libq.so.1"])
-    assert found == {"libz.so.1": "zlib1g", "libm.so.6": "libc6-i386"}
-
-
 def test_an_rpm_lists_each_file_outside_the_program_s_folder(tmp_path: Path) -> None:
     for name in ("usr/lib/tradewalk/_internal/x", "usr/bin/tradewalk", "usr/share/a b.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    spec = rpm_texts.spec(TRADEWALK, "1.2", EPOCH, ["100 % new."], tmp_path)
+    spec = rpm_texts.spec(TRADEWALK, "1.2", EPOCH, ["100 % new."], tmp_path, "MIT AND Zlib")
     assert '/usr/lib/tradewalk\n"/usr/bin/tradewalk"\n"/usr/share/a b.txt"\n' in spec
     assert "- 100 %% new.\n" in spec
+    assert "License: MIT AND Zlib\n" in spec
     assert "* Mon Nov 24 2025 " in spec
 
 

@@ -7,11 +7,16 @@ from pathlib import Path
 import pytest
 
 import licences
-from building.components import libraries_of_the_system
+from building import licences as terms
+from building.components import PLACE, libraries_of_the_system
+from building.job import ROOT, Job, brand_named
+from building.spdx import OF_LIBRARIES, expression
 from failure import Failure
 from licences import Unlicensed
 from tradewalk.about_facts import components, newest_rule, pair_of_the_tests
+from tradewalk.made_of import parts
 from tradewalk.resources import brand
+from tradewalk.services.components import Component, written
 
 LOCK = Path(licences.__file__).parent / "requirements-run.lock"
 
@@ -76,3 +81,60 @@ def test_a_library_of_a_system_that_has_it_not_any_more_stops_the_build() -> Non
         pytest.skip("ldconfig is not installed")
     with pytest.raises(Failure, match=r"libnobody\.so\.9 came into the bundle"):
         libraries_of_the_system(["libnobody.so.9"])
+
+
+def test_a_part_without_a_text_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences, "parts", lambda: (Component("tradewalk", "1", "MIT", ("text",)), SILENT))
+    with pytest.raises(Unlicensed, match="Silent: no text of a licence"):
+        licences.components([], [])
+
+
+def test_an_application_that_is_not_installed_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences, "parts", lambda: (SILENT,))
+    with pytest.raises(Unlicensed, match="the application is not installed"):
+        licences.components([], [])
+
+
+SILENT = Component("Silent", "1", "", ())
+BUNDLED = (
+    Component("tradewalk", "1", "MIT", ("Permission\n\nis granted",)),
+    Component("colorama", "0.4", "BSD License", ("first", "second")),
+    Component("libx11-6", "2:1.8", "", ("of X",)),
+    Component("numpy", "2", "MIT AND Zlib", ("of numpy",)),
+    Component("Qt", "6", "LGPL-3.0-only OR GPL-2.0-only", ("LGPL", "GPL")),
+)
+
+
+def test_what_lies_beside_a_bundle_has_every_text_of_its_list_whole(tmp_path: Path) -> None:
+    place = tmp_path / "inside" / PLACE
+    place.parent.mkdir(parents=True)
+    place.write_text(written(BUNDLED), "utf-8")
+    job = Job(ROOT, tmp_path, tmp_path, brand_named(None, ROOT), "1", 1_764_000_000)
+    laid = terms.Laid("program/it", "program/inside")
+    terms.write_licences(job, tmp_path / "inside", laid, tmp_path / "COPYRIGHT")
+    told = {path.name: path.read_text("utf-8") for path in (tmp_path / "terms").iterdir()}
+    assert told.keys() == {"tradewalk.txt", "colorama.txt", "libx11-6.txt", "numpy.txt", "Qt.txt"}
+    assert told["colorama.txt"] == "colorama 0.4\n\nfirst\n\nsecond\n"
+    said = (tmp_path / "COPYRIGHT").read_text("utf-8")
+    assert "License: Expat\n Permission\n .\n is granted\n" in said
+    places = re.findall("^Files: (.*)$", said, re.MULTILINE)
+    numpy = "program/inside/numpy* program/inside/numpy.libs/*"
+    assert places == ["*", "program/it", "program/it", numpy, "program/inside/PySide6/Qt/*"]
+    assert [name for name in re.findall(r"terms/(\S+\.txt)", said) if name not in told] == []
+
+
+def test_the_licences_of_a_bundle_are_one_expression() -> None:
+    assert expression(BUNDLED) == (
+        f"BSD-3-Clause AND (LGPL-3.0-only OR GPL-2.0-only) AND {OF_LIBRARIES} AND MIT AND Zlib"
+    )
+
+
+def test_a_licence_that_is_not_called_as_spdx_has_it_stops_the_build() -> None:
+    with pytest.raises(Failure, match="other calls its licence 'BSD License', which is no name of SPDX"):
+        expression([Component("other", "1", "BSD License", ())])
+
+
+def test_every_part_that_is_not_the_system_s_has_its_licence_in_the_expression() -> None:
+    said = expression(parts())
+    assert OF_LIBRARIES not in said
+    assert {"MIT", "BSD-3-Clause", "OFL-1.1", "LGPL-3.0-only"} <= set(re.findall(r"[A-Za-z0-9.-]+", said))

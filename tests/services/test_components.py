@@ -47,6 +47,14 @@ def test_what_is_needed_is_found_through_what_needs_it_and_extras_are_not(instal
     assert found == [("tradewalk", ""), ("al_pha", "MIT"), ("beta", "Zlib")]
 
 
+def test_under_a_brand_s_name_the_application_is_found_too_and_is_the_first(install: Install) -> None:
+    install("harbour_light", "Requires-Dist: alpha\nLicense-Expression: MIT")
+    install("alpha")
+    found = installed_components("harbour-light")
+    assert [(each.name, each.licence) for each in found] == [("tradewalk", "MIT"), ("alpha", "")]
+    assert installed_components("not-installed") == ()
+
+
 @pytest.mark.parametrize(
     ("facts", "licence"),
     [
@@ -59,13 +67,13 @@ def test_what_is_needed_is_found_through_what_needs_it_and_extras_are_not(instal
 )
 def test_the_name_of_a_licence_is_what_the_part_says_best(install: Install, facts: str, licence: str) -> None:
     install("part", facts)
-    (part,) = installed_components(["part"])
+    (part,) = installed_components("part")
     assert part.licence == licence
 
 
 def test_every_text_beside_the_facts_is_taken_once_and_nothing_else(install: Install) -> None:
     install("part", LICENSE="one\r\n", licenses__deep__COPYING="two", licenses__NOTICE="one", README="no")
-    (part,) = installed_components(["part"])
+    (part,) = installed_components("part")
     assert part.texts == ("one", "two")
 
 

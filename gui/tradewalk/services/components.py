@@ -7,11 +7,12 @@ it is read when somebody asks. Python's own library alone.
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
 
 APPLICATION = __name__.partition(".")[0]
+"""The name of the application among its parts, whatever a brand calls the distribution that it came in."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _TROVE = "License :: OSI Approved :: "
@@ -30,14 +31,15 @@ class Component:
     texts: tuple[str, ...] = ()
 
 
-def installed_components(names: Iterable[str] = (APPLICATION,)) -> tuple[Component, ...]:
-    """These distributions and what they need, and what that needs in turn; what is not installed is left out.
+def installed_components(own: str = APPLICATION) -> tuple[Component, ...]:
+    """The distribution *own*, which the application came in, and what it needs, and what that needs in turn.
 
-    They come by name, the application itself first.
+    What is not installed is left out. They come by name, *own* first, as ``APPLICATION``.
     """
-    found = {_plain(each.metadata["Name"]): each for each in _closure(names)}
-    order = sorted(found, key=lambda name: (name != APPLICATION, name))
-    return tuple(_component(found[name]) for name in order)
+    found = {_plain(each.metadata["Name"]): _component(each) for each in _closure([own])}
+    first = found.pop(_plain(own), None)
+    rest = tuple(found[name] for name in sorted(found))
+    return rest if first is None else (replace(first, name=APPLICATION), *rest)
 
 
 def installed_component(name: str) -> Component | None:
