@@ -54,7 +54,7 @@ def serve(request: Request) -> list[Path]:
     """Build what was asked for; the files that were written. Raises Failure."""
     needs.provide((*request.kinds, *(("signature",) if request.minisign_key else ())))
     if FROZEN & set(request.kinds):
-        qt_libraries.provide(is_window=True)
+        qt_libraries.provide(is_window=True, is_build=True)
     job = job_for(request)
     job.out.mkdir(parents=True, exist_ok=True)
     job.work.mkdir(parents=True, exist_ok=True)

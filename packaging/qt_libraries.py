@@ -45,6 +45,12 @@ FOR_A_WINDOW = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+FOR_A_BUILD = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+"""Qt's third platform: whoever has a Wayland screen has them, whoever builds for such a screen may not."""
 
 
 def missing(libraries: Iterable[str]) -> list[str]:
@@ -60,11 +66,14 @@ def is_loadable(library: str) -> bool:
     return True
 
 
-def provide(*, is_window: bool) -> None:
-    """Make sure that Qt can start, by installing what is missing or by naming the command that does."""
+def provide(*, is_window: bool, is_build: bool = False) -> None:
+    """Make sure that Qt can start, by installing what is missing or by naming the command that does.
+
+    A build wants the libraries of every platform of Qt, to bundle them or to learn which package they are in.
+    """
     if not sys.platform.startswith("linux"):
         return
-    needed = {**ALWAYS, **FOR_A_WINDOW} if is_window else ALWAYS
+    needed = {**ALWAYS, **(FOR_A_WINDOW if is_window else {}), **(FOR_A_BUILD if is_build else {})}
     lacking = missing(needed)
     if not lacking:
         return

@@ -98,6 +98,11 @@ def needless(needed: Mapping[str, Iterable[str]], libraries: Iterable[str]) -> s
     return found - reached
 
 
+def unbundled(needed: Mapping[str, Iterable[str]]) -> set[str]:
+    """The libraries that files of the bundle are linked with and that are not in it; *needed* as for `needless`."""
+    return {name for names in needed.values() for name in names} - needed.keys()
+
+
 def needed_by_file(listing: str) -> Iterator[tuple[str, frozenset[str]]]:
     """What ``objdump -p`` says of many files: each path with the names that it is linked with."""
     path, names = "", set[str]()

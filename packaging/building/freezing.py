@@ -3,21 +3,24 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
+import qt_libraries
 from building.bundle_filter import (
     is_dropped,
     is_library,
     is_of_the_system,
     needed_by_file,
     needless,
+    unbundled,
 )
 from building.components import write_components
 from building.job import Job
 from building.toolchain import run_quietly
 from building.trees import files_in, is_elf, make_even
 from building.wheel import packed, wheel_of
+from failure import Failure
 
 INSIDE = "_internal"
 """The folder in which PyInstaller keeps all but the program itself."""
@@ -82,6 +85,16 @@ def thin(tree: Path) -> None:
     needed = {Path(path).name: names for path, names in needed_by_file(listing)}
     gone = needless(needed, {path.name for path in programs if is_linked_with(path)})
     remove(inside, (path for path in files_in(inside) if path.name in gone))
+    refuse_if_unbundled(unbundled({name: names for name, names in needed.items() if name not in gone}))
+
+
+def refuse_if_unbundled(libraries: Collection[str]) -> None:
+    """Raise Failure when this machine lacks a library that is neither in the bundle: it would be in no package."""
+    if lacking := qt_libraries.missing(sorted(libraries)):
+        raise Failure(
+            f"the application is linked with {', '.join(lacking)}, which this machine does not have: "
+            "install the package of your system that holds it, then run this again"
+        )
 
 
 def is_linked_with(path: Path) -> bool:

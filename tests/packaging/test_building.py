@@ -12,6 +12,7 @@ import pytest
 from building import (
     bundle_filter,
     deb_texts,
+    freezing,
     needs,
     request,
     rpm_texts,
@@ -141,6 +142,14 @@ def test_a_library_that_nothing_leads_to_any_more_is_needless() -> None:
     }
     libraries = needed.keys() - {"program"}
     assert bundle_filter.needless(needed, libraries) == {"libgtk-3.so.0", "libcairo.so.2"}
+
+
+def test_a_library_that_is_neither_bundled_nor_on_the_machine_ends_the_build() -> None:
+    needed = {"program": {"libA.so.1", "libc.so.6"}, "libA.so.1": {"libnowhere.so.3", "libc.so.6"}}
+    assert bundle_filter.unbundled(needed) == {"libc.so.6", "libnowhere.so.3"}
+    freezing.refuse_if_unbundled({"libc.so.6"})
+    with pytest.raises(Failure, match="linked with libnowhere.so.3, which this machine does not have"):
+        freezing.refuse_if_unbundled(bundle_filter.unbundled(needed))
 
 
 def test_what_is_linked_is_read_from_the_words_of_objdump() -> None:
