@@ -148,7 +148,7 @@ def test_a_library_that_is_neither_bundled_nor_on_the_machine_ends_the_build() -
     needed = {"program": {"libA.so.1", "libc.so.6"}, "libA.so.1": {"libnowhere.so.3", "libc.so.6"}}
     assert bundle_filter.unbundled(needed) == {"libc.so.6", "libnowhere.so.3"}
     freezing.refuse_if_unbundled({"libc.so.6"})
-    with pytest.raises(Failure, match="linked with libnowhere.so.3, which this machine does not have"):
+    with pytest.raises(Failure, match=r"linked with libnowhere\.so\.3, which this machine does not have"):
         freezing.refuse_if_unbundled(bundle_filter.unbundled(needed))
 
 
