@@ -1,6 +1,7 @@
 """The coach over the whole application: another language and text size, and nothing that works but the target."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.players import Player, a_player
 from tests.journeys.readable import cut_off
+from tests.journeys.screen import find
+from tests.journeys.walks import a_stage, wait_until
 from tests.views.coach_builders import a_card
 from tradewalk.services.preferences import Language
+from tradewalk.shipped_walkthroughs import read
 from tradewalk.views.coach.place import on_screen
 from tradewalk.views.coach.view import CoachView
+from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.script import Mode
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,3 +74,21 @@ def test_of_the_application_the_target_alone_works(player: Player, coach: CoachV
     assert player.focused == "detail.trade"
     player.strike(Qt.Key.Key_Return)
     assert player.window.has_ticket
+
+
+def test_what_lies_in_the_light_works_also_where_a_step_is_so_from_the_start(
+    application: QApplication, tmp_path: Path
+) -> None:
+    """The ticket opens with Buy. The light of the step that asks for it has both sides in it: Sell is a mistake."""
+    whole = read("buy-first-star-share")
+    given = replace(whole.given, symbol="688256.SH")
+    walkthrough = replace(whole, given=given, steps=(whole.step("trade"), whole.step("side")))
+    with a_stage(application, tmp_path, walkthrough, Mode.GUIDE) as stage:
+        wait_until(stage, lambda: stage.walk.run.phase is Phase.EXPECTING)
+        QTest.mouseClick(find(stage.window, "detail.trade"), Qt.MouseButton.LeftButton)
+        wait_until(stage, lambda: stage.desk.is_settled)
+        stage.look()
+        wait_until(stage, lambda: stage.walk.run.phase is Phase.READING)
+        QTest.mouseClick(find(stage.window, "ticket.side.sell"), Qt.MouseButton.LeftButton)
+        stage.look()
+        assert (stage.walk.run.phase, stage.walk.run.explained) == (Phase.EXPLAINING, "wrong_side")

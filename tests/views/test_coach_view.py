@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,8 +30,10 @@ from tests.views.market_builders import at_text_size
 from tests.views.trading_builders import caught
 from tradewalk.services.preferences import Language
 from tradewalk.views.coach.finding import find_place
+from tradewalk.views.coach.overlay import SWELL, Overlay
 from tradewalk.views.coach.place import Place, on_screen, place_of, seen_part
 from tradewalk.views.coach.props import CoachControl, CoachProps
+from tradewalk.views.coach.remarks import LASTING
 from tradewalk.views.coach.view import CoachView
 from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.views.coach.wiring import wire_coach
@@ -495,6 +497,59 @@ def test_the_gate_is_closed_before_anything_is_measured(coach: CoachView, stage:
     coach.render(READ)
     QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
     assert pressed == []
+
+
+OUTSIDE = "Here nothing can be pressed. Press inside the light."
+
+
+def remark(window: QWidget) -> str:
+    """What the card says in passing."""
+    label = card(window).findChild(QLabel, "coach.remark")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisible() else ""
+
+
+@pytest.mark.parametrize("has_motion", [True, False])
+def test_a_press_outside_the_light_is_answered_and_changes_nothing(
+    coach: CoachView, stage: Stage, said: list[str], has_motion: bool
+) -> None:
+    pressed = caught(stage.row.clicked)
+    coach.allow_motion(is_allowed=has_motion)
+    show(coach, ACT)
+    (overlay,) = stage.findChildren(Overlay)
+    stood = holes(stage)
+    assert (remark(stage), overlay.swell) == ("", 0)
+    del said[:]
+    for _ in range(2):
+        QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    turn()
+    assert remark(stage) == OUTSIDE
+    assert said == [OUTSIDE], "once, however often it is pressed"
+    assert (overlay.swell < SWELL) is has_motion, "without motion the ring is wide at once, and stays so"
+    assert (pressed, holes(stage)) == ([], stood)
+
+
+def test_what_was_said_in_passing_goes_with_its_step_and_after_a_while(
+    coach: CoachView, stage: Stage
+) -> None:
+    show(coach, ACT)
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    assert remark(stage) == OUTSIDE
+    show(coach, a_card(number=3))
+    assert remark(stage) == ""
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    assert remark(stage) == "Go on with the button on this card."
+    (over,) = (each for each in coach.findChildren(QTimer) if each.interval() == LASTING)
+    assert over.isActive()
+    over.timeout.emit()
+    assert remark(stage) == ""
+
+
+def test_a_press_on_the_target_or_on_the_card_is_answered_by_nothing(coach: CoachView, stage: Stage) -> None:
+    show(coach, ACT)
+    QTest.mouseClick(stage.field, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card(stage), Qt.MouseButton.LeftButton)
+    assert remark(stage) == ""
 
 
 def test_while_a_run_is_got_ready_nothing_works_and_then_what_its_first_step_lets_through(

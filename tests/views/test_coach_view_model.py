@@ -11,6 +11,7 @@ from tests.views.trading_builders import caught
 from tradewalk.domain.money import Currency
 from tradewalk.views.coach.keys import CoachKey, meant
 from tradewalk.views.coach.props import CoachControl, CoachNotice, CoachProps, FeedbackProps
+from tradewalk.views.coach.remarks import Remark, remark_of
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, derive_coach
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.run_effects import Telling
@@ -69,7 +70,15 @@ def test_what_is_told_and_offered_follows_from_mode_and_phase(
     [
         (inputs(SHOW, Phase.READING), True, True, True, False),
         (inputs(SHOW, Phase.PLAYING), True, True, True, False),
-        (inputs(GUIDE, Phase.READING), True, True, False, False),
+        (inputs(GUIDE, Phase.READING), True, True, True, False),
+        (inputs(GUIDE, Phase.READING, replace(STEP, task=None)), True, True, False, False),
+        (
+            inputs(GUIDE, Phase.READING, replace(STEP, has_effect=True), done_effects=("search",)),
+            True,
+            True,
+            False,
+            False,
+        ),
         (inputs(GUIDE, Phase.EXPECTING), True, True, True, True),
         (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), True, True, True, False),
         (inputs(GUIDE, Phase.ASKING), True, True, False, False),
@@ -85,6 +94,23 @@ def test_the_target_is_shown_and_let_through_where_that_is_meant(
     props = derived(given)
     found = (props.is_pointing, props.is_gated, props.is_target_open, props.is_learner_acting)
     assert found == (is_pointing, is_gated, is_target_open, is_acting)
+
+
+@pytest.mark.parametrize(
+    ("given", "remark"),
+    [
+        (inputs(GUIDE, Phase.EXPECTING), Remark.INSIDE),
+        (inputs(GUIDE, Phase.READING), Remark.BUTTON),
+        (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), Remark.BUTTON),
+        (inputs(GUIDE, Phase.ASKING, replace(STEP, question=QUESTION)), Remark.ANSWER),
+        (inputs(GUIDE, Phase.WAITING), Remark.WAIT),
+        (inputs(SHOW, Phase.READING), Remark.BUTTON),
+        (inputs(SHOW, Phase.PLAYING), Remark.WAIT),
+    ],
+)
+def test_who_presses_beside_the_target_is_told_where_it_goes_on(given: CoachInputs, remark: Remark) -> None:
+    assert remark_of(derived(given)) is remark
+    assert remark_of(replace(derived(given), is_asking_to_leave=True)) is None
 
 
 def test_it_says_which_step_of_how_many_and_points_at_each_target_once() -> None:

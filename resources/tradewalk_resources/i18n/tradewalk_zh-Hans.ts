@@ -1216,6 +1216,22 @@
         <translation>这是最后一步。</translation>
     </message>
     <message>
+        <source>Here nothing can be pressed. Press inside the light.</source>
+        <translation>这里不能点，请点框内的位置。</translation>
+    </message>
+    <message>
+        <source>Answer the question on this card first.</source>
+        <translation>请先回答这张卡片上的问题。</translation>
+    </message>
+    <message>
+        <source>Go on with the button on this card.</source>
+        <translation>请点这张卡片上的按钮继续。</translation>
+    </message>
+    <message>
+        <source>Wait a moment: nothing can be pressed now.</source>
+        <translation>请稍候，现在不能点。</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>

@@ -1216,6 +1216,22 @@
         <translation>這是最後一步。</translation>
     </message>
     <message>
+        <source>Here nothing can be pressed. Press inside the light.</source>
+        <translation>這裏不能按，請按框內的位置。</translation>
+    </message>
+    <message>
+        <source>Answer the question on this card first.</source>
+        <translation>請先回答這張卡片上的問題。</translation>
+    </message>
+    <message>
+        <source>Go on with the button on this card.</source>
+        <translation>請按這張卡片上的按鈕繼續。</translation>
+    </message>
+    <message>
+        <source>Wait a moment: nothing can be pressed now.</source>
+        <translation>請稍候，現在不能按。</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>

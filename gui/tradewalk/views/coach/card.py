@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
+from tradewalk.views.coach.remarks import Remark
 from tradewalk.views.coach.told import Told
 from tradewalk.views.coach.words import (
     control_description,
@@ -123,6 +124,10 @@ class CoachCard(QFrame):
         self._render_bar(props)
         if self._question.show_asked(is_asked=props.is_asking_to_leave):
             self.setFocus()
+
+    def remark(self, remark: Remark | None) -> None:
+        """Say something in passing, or no longer."""
+        self._told.remark(remark)
 
     def _render_bar(self, props: CoachProps) -> None:
         if props.controls != self._controls:

@@ -1,11 +1,13 @@
 """Who has the keyboard during a run, and who had it before."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from tradewalk.views.coach.card import CoachCard
-from tradewalk.views.coach.place import Place, belongs_to
+from tradewalk.views.coach.place import Place, belongs_to, seen_part
 from tradewalk.views.coach.tab_round import first_stop
 
 
@@ -56,3 +58,12 @@ def _stop_of(target: QWidget) -> QWidget | None:
     if isinstance(around, QAbstractScrollArea) and around.viewport() is target:
         return around
     return first_stop(target)
+
+
+def to_act_on(places: Sequence[Place]) -> Place | None:
+    """Where a step is begun: at its target; in one that holds more, such as a ticket, at the first thing to press."""
+    first = next(iter(places), None)
+    if first is None:
+        return None
+    inside = (each for each in places[1:] if first.widget.isAncestorOf(each.widget))
+    return next((each for each in inside if each.widget.isEnabled() and seen_part(each) is not None), first)

@@ -6,8 +6,8 @@ working. So all input passes a filter of the application.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -54,7 +54,11 @@ class Gate(QObject):
 
     ``claim`` is asked first about every key that is pressed in the main window and its dialogs: True takes it. What is
     no part of the main window, such as another window of the application, is none of its business.
+
+    ``held_back``: somebody pressed where nothing is let through.
     """
+
+    held_back = Signal()
 
     def __init__(self, root: QWidget, claim: Claim) -> None:
         super().__init__(root)
@@ -64,6 +68,7 @@ class Gate(QObject):
         self._ours: tuple[QWidget, ...] = ()
         self._opened: list[QWidget] = []
         self._pressed: QWidget | None = None
+        self._let_through_at: int | None = None
         self._last: QWidget | None = None
         self._is_filtering = False
         self.is_closed = False
@@ -107,18 +112,26 @@ class Gate(QObject):
         if kind not in GATED:
             return False
         if isinstance(watched, QWindow):
-            return self.is_closed and kind in PRESSES and self._would_reach_other(watched, event)
+            return self.is_closed and kind in PRESSES and self._holds_back_press(watched, event)
         widget = owner_of(watched)
         if widget is None or not belongs_to(widget, self._root):
             return False
         if isinstance(event, QKeyEvent) and self._takes_key(widget, event):
             return True
         if not self.is_closed or self._lets(widget, event):
-            self._note_press(widget, kind)
+            self._note_press(widget, event)
             return False
         if kind in DRAGGED:
             event.ignore()
+        elif kind in PRESSES and _moment_of(event) != self._let_through_at:
+            self.held_back.emit()
         return True
+
+    def _holds_back_press(self, watched: QWindow, event: QEvent) -> bool:
+        is_held_back = self._would_reach_other(watched, event)
+        if is_held_back:
+            self.held_back.emit()
+        return is_held_back
 
     def _takes_key(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Keys of the coach; Tab, which would leave the target; Enter, which a button leaves to its window."""
@@ -187,10 +200,11 @@ class Gate(QObject):
         widget = window.childAt(window.mapFromGlobal(point)) or window
         return not self._lets(widget, event)
 
-    def _note_press(self, widget: QWidget, kind: QEvent.Type) -> None:
-        if kind in PRESSES:
-            self._pressed = widget
-        elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd):
+    def _note_press(self, widget: QWidget, event: QEvent) -> None:
+        """A press that nobody takes, as on a text, goes on to what is around: that is the same press still."""
+        if event.type() in PRESSES:
+            self._pressed, self._let_through_at = widget, _moment_of(event)
+        elif event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd):
             self._pressed = None
 
     def _note_opened(self, watched: QObject) -> None:
@@ -216,3 +230,8 @@ class Gate(QObject):
             if each is not None and isValid(each) and each.isVisible() and each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+
+def _moment_of(event: QEvent) -> int | None:
+    """When a gesture was made, by the clock of its device."""
+    return event.timestamp() if isinstance(event, QInputEvent) else None

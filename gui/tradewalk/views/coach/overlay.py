@@ -6,6 +6,8 @@ A path is painted with the holes taken out of it, because clearing in a child wi
 the window, so it is in every picture that is grabbed of it. It takes no input and holds none back: that is the gate.
 """
 
+from math import pi, sin
+
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -19,6 +21,10 @@ STRONG_RING = 4
 """With high contrast."""
 GLIDE = 180
 """Milliseconds in which the hole goes to another target."""
+STRESS = 900
+"""Milliseconds in which the rings are stressed."""
+SWELL = 4
+"""By how much a stressed ring is wider."""
 
 
 class Overlay(QWidget):
@@ -39,6 +45,10 @@ class Overlay(QWidget):
         self._glide = QVariantAnimation(self, duration=GLIDE, startValue=0.0, endValue=1.0)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._on_part)
+        self._stress = QVariantAnimation(self, duration=STRESS, startValue=0.0, endValue=1.0)
+        self._stress.valueChanged.connect(self.update)
+        self._stress.finished.connect(self.update)
+        self._is_swelling = False
         appearance.theme_changed.connect(self._on_theme_changed)
         self._cover()
 
@@ -67,6 +77,20 @@ class Overlay(QWidget):
         if beak != self._beak:
             self._beak = beak
             self.update()
+
+    def stress(self, *, has_motion: bool) -> None:
+        """Say for a moment where to look: the rings swell and go back, without motion they are wide as long."""
+        self._is_swelling = has_motion
+        self._stress.stop()
+        self._stress.start()
+
+    @property
+    def swell(self) -> float:
+        """By how much the rings are wider at this moment."""
+        if self._stress.state() is QVariantAnimation.State.Stopped:
+            return 0.0
+        part = float(self._stress.currentValue())
+        return SWELL * sin(pi * part) if self._is_swelling else SWELL
 
     @property
     def shown_holes(self) -> tuple[QRect, ...]:
@@ -102,7 +126,7 @@ class Overlay(QWidget):
 
     def _paint_ring(self, painter: QPainter, hole: QRect, *, is_first: bool) -> None:
         theme = self._appearance.theme
-        width = STRONG_RING if theme.palette is Palette.CONTRAST else RING
+        width = (STRONG_RING if theme.palette is Palette.CONTRAST else RING) + self.swell
         style = Qt.PenStyle.SolidLine if is_first else Qt.PenStyle.DashLine
         painter.setPen(QPen(QColor(theme.colours.accent), width, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)

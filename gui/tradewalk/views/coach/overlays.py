@@ -53,6 +53,12 @@ class Overlays:
             overlay.spare(_simulated_signs(window))
             overlay.put(holes, is_dimmed=is_dimmed, has_motion=has_motion)
 
+    def stress(self, *, has_motion: bool) -> None:
+        """Say for a moment where to look."""
+        for each in self._overlays:
+            if isValid(each):
+                each.stress(has_motion=has_motion)
+
     def take_off(self) -> None:
         """Leave the windows as they were."""
         for each in self._overlays:

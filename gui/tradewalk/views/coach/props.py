@@ -96,3 +96,13 @@ class CoachProps:
     def leads_back(self) -> bool:
         """Whether the way on from a mistake leads back: all but the target is shut, and that may be gone."""
         return self.feedback is not None and self.is_gated
+
+    @property
+    def step(self) -> tuple[object, ...]:
+        """What makes a step another one for eyes and hands."""
+        return self.number, self.targets, self.is_pointing, self.is_learner_acting
+
+    @property
+    def gating(self) -> tuple[object, ...]:
+        """What makes another gate of it."""
+        return self.number, self.targets, self.is_target_open

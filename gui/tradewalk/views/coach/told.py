@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.answers import Answers
 from tradewalk.views.coach.props import CoachControl, CoachProps, FeedbackProps
+from tradewalk.views.coach.remarks import Remark
 from tradewalk.views.coach.words import (
     control_description,
     control_text,
     cost_text,
     notice_text,
+    remark_text,
     verdict_text,
     way_back_text,
 )
@@ -36,6 +38,7 @@ class Told(QWidget):
         self._assignment = sentence_label("coach.assignment", Role.BODY, Tone.PLAIN)
         self._hint = sentence_label("coach.hint", Role.BODY, Tone.PLAIN)
         self._notice = sentence_label("coach.notice", Role.BODY, Tone.PLAIN)
+        self._remark = sentence_label("coach.remark", Role.BODY, Tone.PLAIN)
         self._why = sentence_label("coach.mistake.why", Role.BODY, Tone.PLAIN)
         self._cost = sentence_label("coach.mistake.cost", Role.TITLE, Tone.PLAIN)
         self._way_back = _link("coach.mistake.way_back")
@@ -44,6 +47,8 @@ class Told(QWidget):
         self._task_frame = framed("note", self._task)
         self._hint_frame = framed("chip", self._hint)
         self._notice_frame = framed("caution", self._notice)
+        self._remark_frame = framed("caution", self._remark)
+        self._remark_frame.hide()
         self._mistake_frame = framed("refusal", self._why, self._cost, self._way_back)
         self._ask_hint.clicked.connect(self.hint_requested)
         self._way_back.clicked.connect(self.way_back_requested)
@@ -72,6 +77,11 @@ class Told(QWidget):
         self._ask_hint.setText(control_text(CoachControl.HINT))
         self._ask_hint.setAccessibleDescription(control_description(CoachControl.HINT))
         self._ask_hint.setVisible(CoachControl.HINT in props.controls)
+
+    def remark(self, remark: Remark | None) -> None:
+        """Say something in passing, or no longer."""
+        set_text(self._remark, "" if remark is None else remark_text(remark))
+        self._remark_frame.setVisible(remark is not None)
 
     def _render_feedback(self, feedback: FeedbackProps | None) -> None:
         self._mistake_frame.setVisible(feedback is not None)
@@ -102,6 +112,7 @@ class Told(QWidget):
             self._hint_frame,
             self._ask_hint,
             self._notice_frame,
+            self._remark_frame,
         ):
             column.addWidget(part)
         column.addStretch(1)

@@ -10,20 +10,22 @@ from shiboken6 import isValid
 
 from tradewalk.views.coach.card import CoachCard
 from tradewalk.views.coach.finding import find_place
-from tradewalk.views.coach.focus import Keyboard
+from tradewalk.views.coach.focus import Keyboard, to_act_on
 from tradewalk.views.coach.gate import Gate
 from tradewalk.views.coach.geometry import CardPlace, beak_of, place_card
 from tradewalk.views.coach.keys import CoachKey, meant
 from tradewalk.views.coach.layers import rise
 from tradewalk.views.coach.overlays import Overlays
-from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
+from tradewalk.views.coach.place import Finder, Place, belongs_to
 from tradewalk.views.coach.pointer import Pointer
 from tradewalk.views.coach.props import CoachProps
+from tradewalk.views.coach.remarks import Remark, Remarks, remark_of
 from tradewalk.views.coach.reveal import InView
 from tradewalk.views.coach.stand import Aside, bring_into, by_window, host_of, obstacles, stand
 from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.typist import Typist
 from tradewalk.views.coach.watch import Watch
+from tradewalk.views.coach.words import remark_text
 from tradewalk.views.theme import Appearance
 
 Announce = Callable[[QWidget, str], None]
@@ -72,6 +74,7 @@ class CoachView(QObject):
         self._overlays = Overlays(root, appearance)
         self._gate = Gate(root, self._claims)
         self._gate.setParent(self)
+        self._remarks = Remarks(self)
         self._watch = Watch(self)
         self._watch.stirred.connect(self._measure)
         self._watch.window_left.connect(self._come_home)
@@ -85,6 +88,8 @@ class CoachView(QObject):
             "leave_confirmed", "stay_requested", "way_back_requested", "answered",
         ):  # fmt: skip
             getattr(self._card, name).connect(getattr(self, name))
+        self._gate.held_back.connect(self._on_held_back)
+        self._remarks.changed.connect(self._on_remark)
 
     def allow_motion(self, *, is_allowed: bool) -> None:
         """Whether hole and pointer may move, and a text be typed key by key."""
@@ -103,12 +108,13 @@ class CoachView(QObject):
         before, self._props = self._props, props
         if before is None:
             self._begin()
-        is_other = before is None or _step(before) != _step(props)
+        is_other = before is None or before.step != props.step
         self._set_gate(before, props)
         self._card.render(props)
         if is_other:
             self._in_view.forget()
             self._is_found = None
+            self._remarks.forget()
             self._keyboard.expect()
             self._bring_into_view()
         text = spoken(props)
@@ -124,6 +130,7 @@ class CoachView(QObject):
         self._props = None
         self._watch.off()
         self._root.removeEventFilter(self)
+        self._remarks.forget()
         self.pointer.rest()
         self.typist.rest()
         had_keyboard = belongs_to(QApplication.focusWidget() or self._root, self._card)
@@ -172,12 +179,25 @@ class CoachView(QObject):
     def _render_anew(self) -> None:
         if self._props is not None:
             self._card.render(self._props)
+            self._card.remark(self._remarks.now)
             self._watch.stir()
+
+    def _on_held_back(self) -> None:
+        """Somebody presses where it does not go on: say where it does."""
+        remark = None if self._props is None else remark_of(self._props)
+        if remark is not None:
+            self._overlays.stress(has_motion=self._has_motion)
+            if self._remarks.make(remark):
+                self._say_aloud(self._card, remark_text(remark))
+
+    def _on_remark(self, remark: Remark | None) -> None:
+        self._card.remark(remark)
+        self._watch.stir()
 
     def _set_gate(self, before: CoachProps | None, props: CoachProps) -> None:
         if not props.is_gated:
             self._gate.open()
-        elif not self._gate.is_closed or before is None or _gating(before) != _gating(props):
+        elif not self._gate.is_closed or before is None or before.gating != props.gating:
             self._gate.close(self._finders(props) if props.is_target_open else ())
 
     def _place(self, name: str) -> Place | None:
@@ -212,7 +232,7 @@ class CoachView(QObject):
         self._overlays.put(targets, is_dimmed=props.is_gated, has_motion=self._has_motion)
         self._place_card(props, targets)
         if props.is_gated:
-            self._keyboard.settle(_to_act_on(places), is_learner_acting=props.is_learner_acting)
+            self._keyboard.settle(to_act_on(places), is_learner_acting=props.is_learner_acting)
         self._watch.on([*self._overlays.windows(), *(place.widget for place in places)])
         self._tell_found(is_found=bool(targets) or not (props.targets and props.is_pointing))
 
@@ -269,21 +289,3 @@ class CoachView(QObject):
         }
         if key in intents:
             intents[key].emit()
-
-
-def _to_act_on(places: list[Place]) -> Place | None:
-    """Where a step is begun: at its target; in one that holds more, such as a ticket, at the first thing to press."""
-    first = next(iter(places), None)
-    if first is None:
-        return None
-    inside = (each for each in places[1:] if first.widget.isAncestorOf(each.widget))
-    return next((each for each in inside if each.widget.isEnabled() and seen_part(each) is not None), first)
-
-
-def _step(props: CoachProps) -> tuple[object, ...]:
-    """What makes a step another one for eyes and hands."""
-    return props.number, props.targets, props.is_pointing, props.is_learner_acting
-
-
-def _gating(props: CoachProps) -> tuple[object, ...]:
-    return props.number, props.targets, props.is_target_open

@@ -92,7 +92,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         targets=_targets(step),
         is_pointing=inputs.is_full or (inputs.is_hint_asked and run.switches.text is Text.ON_REQUEST),
         is_gated=run.switches.gate is Gate.TARGET or run.phase is Phase.REBUILDING,
-        is_target_open=run.phase in (Phase.EXPECTING, Phase.EXPLAINING) or _is_script_at_work(inputs),
+        is_target_open=_is_target_open(inputs),
         is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
         is_passing_over=_is_passing_over(run),
@@ -105,6 +105,14 @@ def _assignment(inputs: CoachInputs) -> Words | None:
     is_first = inputs.step is inputs.walkthrough.steps[0]
     is_said = inputs.is_full or run.phase is Phase.EXPLAINING or (is_first and run.phase is Phase.ASKING)
     return None if is_said else assignment_of(inputs.walkthrough)
+
+
+def _is_target_open(inputs: CoachInputs) -> bool:
+    """Whether what is lit works: where somebody acts, or could, since what is to be done is so from the start."""
+    run, step = inputs.run, inputs.step
+    is_to_do = step.task is not None and not (step.has_effect and step.id in run.done_effects)
+    is_open = run.phase in (Phase.EXPECTING, Phase.EXPLAINING) or (run.phase is Phase.READING and is_to_do)
+    return is_open or _is_script_at_work(inputs)
 
 
 def _is_script_at_work(inputs: CoachInputs) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tradewalk.views import formatting
 from tradewalk.views.coach.props import CoachControl, CoachNotice, FeedbackProps, QuestionProps
+from tradewalk.views.coach.remarks import Remark
 from tradewalk.walkthrough.mistake_costs import CostPart
 from tradewalk.walkthrough.mistakes import Kind
 
@@ -72,6 +73,16 @@ def notice_text(notice: CoachNotice) -> str:
         CoachNotice.NOT_FOUND: translate("Coach", "What this step points at is not on the screen right now."),
         CoachNotice.FINISHED: translate("Coach", "This was the last step."),
     }[notice]
+
+
+def remark_text(remark: Remark) -> str:
+    """What is said where somebody presses what is not let through."""
+    return {
+        Remark.INSIDE: translate("Coach", "Here nothing can be pressed. Press inside the light."),
+        Remark.ANSWER: translate("Coach", "Answer the question on this card first."),
+        Remark.BUTTON: translate("Coach", "Go on with the button on this card."),
+        Remark.WAIT: translate("Coach", "Wait a moment: nothing can be pressed now."),
+    }[remark]
 
 
 def place_text(number: int, count: int) -> str:
