@@ -95,7 +95,8 @@ def of_qt(file: str) -> str:
         "This library is free software; you can use it under the terms of the GNU Lesser General Public License,\n"
         "version 3. Its text, and that of the GNU General Public License, version 3, which it refers to, stand in\n"
         f"terms/{file}, beside this file, and on Debian systems in /usr/share/common-licenses/LGPL-3 and GPL-3.\n"
-        "The libraries lie beside the program as files of their own, so that they can be replaced."
+        "The libraries lie beside the program as files of their own, so that they can be replaced. What others have\n"
+        "written of Qt stands in terms/Qt.txt, with their own terms."
     )
 
 

@@ -9,7 +9,6 @@ from tradewalk.services.components import Component
 NAMED = {
     "colorama": "BSD-3-Clause",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
-    "TA-Lib": "BSD-2-Clause AND BSD-3-Clause",
 }
 """What these parts say in other words, or in their text alone."""
 OF_LIBRARIES = "LicenseRef-Libraries"

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,23 @@ def test_every_part_of_the_application_has_a_licence_with_its_text() -> None:
         each.name for each in parts
     }
     assert [each.name for each in parts if not each.texts or not all(each.texts)] == []
+
+
+def test_what_others_have_written_of_a_part_is_named_with_every_text() -> None:
+    folder = brand().folder.parent / "licences"
+    within = tomllib.loads((folder / "within.toml").read_text("utf-8"))
+    found = {each.name: each for each in parts()}
+    assert within.keys() <= found.keys()
+    named = {name for others in within.values() for each in others for name in each["licence"].split(" AND ")}
+    shipped = {path.stem for path in folder.glob("*.txt")} - {"GPL-3.0", "LGPL-3.0"}
+    assert named == shipped, "each text is that of a licence, and each licence has its text"
+    for part, others in within.items():
+        said = set("\n".join(found[part].texts).split("\n"))
+        assert [each["name"] for each in others if not {each["name"], *each["holders"]} <= said] == []
+    assert {"HarfBuzz", "ICU", "libpng", "libjpeg-turbo", "PCRE2", "zlib"} <= {
+        each["name"] for each in within["Qt"]
+    }
+    assert {"ICU", "libpng-2.0", "LGPL-3.0-only"} <= set(found["Qt"].licence.split(" AND "))
 
 
 def test_the_pair_that_is_called_tested_is_the_one_that_is_pinned() -> None:
