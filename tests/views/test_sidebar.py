@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from tests.views.market_builders import (
     a_row,
     sidebar_props,
 )
+from tests.views.painting import what_is_painted
 from tests.views.trading_builders import button, caught, is_shown, text
 from tradewalk.domain.instants import MINUTE
 from tradewalk.domain.instruments import Instrument
@@ -135,6 +136,17 @@ def test_only_rows_that_changed_are_told(qtbot: QtBot) -> None:
     model.show((a_row(STAR_SHARE), a_row(MOUTAI, "1449.00")))
     assert [index[0].row() for index in changed if isinstance(index, tuple)] == [1]
     assert reset == []
+
+
+def test_only_rows_that_changed_are_painted(sidebar: SidebarView) -> None:
+    rows = rows_of(sidebar)
+    for price in ("1447.00", "1448.00"):
+        sidebar.render(sidebar_props(rows=(a_row(STAR_SHARE), a_row(MOUTAI, price, "-0.0219"))))
+        QApplication.processEvents()
+    with what_is_painted(rows.viewport()) as painted:
+        sidebar.render(sidebar_props(rows=(a_row(STAR_SHARE), a_row(MOUTAI, "1449.00", "-0.0212"))))
+        QApplication.processEvents()
+    assert painted == [rows.visualRect(rows.model().index(1, 0))]
 
 
 def test_delete_removes_the_row_that_has_the_keyboard(sidebar: SidebarView) -> None:

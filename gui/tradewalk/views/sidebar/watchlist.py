@@ -1,5 +1,7 @@
 """The watchlist: a list that opens, removes and moves its rows by mouse and keyboard."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 from tradewalk.services.preferences import WatchlistOrder
 from tradewalk.views.pages import Page
 from tradewalk.views.sidebar.instrument_delegate import InstrumentDelegate
-from tradewalk.views.sidebar.instrument_model import InstrumentModel
+from tradewalk.views.sidebar.instrument_model import Index, InstrumentModel
 from tradewalk.views.sidebar.view_model import SidebarProps
 from tradewalk.views.targets import name_target
 from tradewalk.views.theme import Appearance, Theme
@@ -59,6 +61,10 @@ class Watchlist(QListView):
         if current is not None and self._symbol_at(self.currentIndex()) != current:
             self._keep_keyboard(current, place)
         self._mark(props)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Qt's own lists measure all rows anew and paint them, though a price makes no row higher."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def menu_of(self, row: int) -> QMenu:
         """What can be done with a row."""
