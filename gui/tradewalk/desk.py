@@ -24,7 +24,7 @@ from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.detail.wiring import wire_detail
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import REFERENCE_PAGES, Page
-from tradewalk.views.places import fill, focus_named, focused_name
+from tradewalk.views.places import focus_named, focused_name
 from tradewalk.views.search.view_model import SearchViewModel
 from tradewalk.views.search.wiring import wire_search
 from tradewalk.views.shortcuts import install
@@ -133,8 +133,7 @@ class Desk(QObject):
         page, has_ticket, focused = self.window.page, self.window.has_ticket, focused_name(self.window)
         self._build()
         if self.trading is not None:
-            self.trading.build()
-            fill(self._views.side, self.trading.side)
+            self.trading.build(self._views.side)
         self._render_all()
         self.show_page(page)
         if has_ticket:
@@ -194,7 +193,7 @@ class Desk(QObject):
                 self.session, self.vantage, self.window, self.open_instrument, self._elapsed, self.preferences
             )
             self.trading.page_requested.connect(self.show_page)
-            fill(self._views.side, self.trading.side)
+            self.trading.build(self._views.side)
         return self.trading
 
     def list_instruments(self) -> SidebarPanel:
@@ -267,7 +266,7 @@ class Desk(QObject):
 
     def _fill(self, page: Page) -> None:
         if page not in (Page.DETAIL, *REFERENCE_PAGES):
-            fill(self._views.places[page], self.complete().page(page))
+            self.complete().fill(self._views.places[page], page)
 
     def _mark(self, page: Page, symbol: str | None) -> None:
         if self._sidebar is not None:

@@ -89,7 +89,7 @@ class ReferencePages(QObject):
         if place.findChild(RuleBookView) is None:
             view = RuleBookView(self._appearance)
             wire_rule_book(view, self._rules)
-            fill(place, LowRoom(view))
+            fill(place, LowRoom(view, place))
 
     def _open_fees(self, place: QWidget, wanted: object) -> None:
         from tradewalk.domain.fee_comparison import ExecutedOrder
@@ -109,7 +109,7 @@ class ReferencePages(QObject):
             wire_fee_microscope(view, self._fees)
             view.rule_requested.connect(self._open_rule)
             view.close_requested.connect(self._leave_fees)
-            fill(place, LowRoom(view))
+            fill(place, LowRoom(view, place))
         if wanted is not None:
             self._page_before = self._window.page
             view.focus_rows()

@@ -35,10 +35,10 @@ class SidebarPanel(QObject):
         """Build the view in its place, on the model as it stands."""
         self._view = SidebarView(self._appearance)
         let_widen(self._view)
+        fill(place, self._view)
         wire_sidebar(self._view, self.model)
         self._view.instrument_chosen.connect(self._open_instrument)
         self._view.page_chosen.connect(self._open_page)
-        fill(place, self._view)
 
     def focus_list(self) -> None:
         """Give the keyboard to the watchlist."""

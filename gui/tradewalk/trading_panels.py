@@ -21,6 +21,7 @@ from tradewalk.services.vantage import Vantage
 from tradewalk.views.low_room import LowRoom
 from tradewalk.views.main_window import MainWindow
 from tradewalk.views.pages import Page
+from tradewalk.views.places import fill
 from tradewalk.views.press_guard import PressGuard
 from tradewalk.views.ticket.props import SubmittedOrder
 from tradewalk.views.ticket.view import TicketView
@@ -71,15 +72,14 @@ class TradingPanels(QObject):
         self._open_instrument = open_instrument
         self._is_following = False
         self._statements_model: StatementsViewModel | None = None
-        self.build()
 
-    def build(self) -> None:
-        """Build every view, on the models as they stand."""
-        self._ticket = TicketView(self._elapsed)
-        self._timeline = TimelineView()
+    def build(self, place: QWidget) -> None:
+        """Build every view, on the models as they stand; ticket and timeline in the side place of the window."""
         self.side = QStackedWidget()
+        fill(place, self.side)
+        self._ticket, self._timeline = TicketView(self._elapsed, self.side), TimelineView()
         self.side.addWidget(self._ticket)
-        self._timeline_room = LowRoom(self._timeline)
+        self._timeline_room = LowRoom(self._timeline, self.side)
         self.side.addWidget(self._timeline_room)
         self._guard = PressGuard(self.side, self._elapsed)
         self._rooms: dict[Page, LowRoom] = {}
@@ -104,16 +104,16 @@ class TradingPanels(QObject):
             return "ticket"
         return "timeline" if self.side.currentWidget() is self._timeline_room else "change"
 
-    def page(self, page: Page) -> QWidget:
-        """Orders, portfolio or statements, each built when it is first asked for."""
+    def fill(self, place: QWidget, page: Page) -> None:
+        """Put orders, portfolio or statements into their place, each built when it is first asked for."""
         if page not in self._rooms:
             build = {
                 Page.ORDERS: self._build_orders,
                 Page.PORTFOLIO: self._build_portfolio,
                 Page.STATEMENTS: self._build_statements,
             }
-            self._rooms[page] = LowRoom(build[page]())
-        return self._rooms[page]
+            self._rooms[page] = LowRoom(build[page](), place)
+            fill(place, self._rooms[page])
 
     def _build_orders(self) -> QWidget:
         from tradewalk.views.orders.view import OrdersView
@@ -246,7 +246,7 @@ class TradingPanels(QObject):
             from tradewalk.views.change.wiring import wire_change
 
             self._change = ChangeView()
-            self.side.addWidget(LowRoom(self._change))
+            self.side.addWidget(LowRoom(self._change, self.side))
             wire_change(self._change, model)
         self._guard.arm()
         self.side.setCurrentIndex(self.side.count() - 1)

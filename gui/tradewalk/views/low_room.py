@@ -24,11 +24,12 @@ class LowRoom(QScrollArea):
     """As high as there is room, at whatever height; the page is never lower than its texts.
 
     Beside a bar texts are narrower and higher, so Qt would keep a bar that nothing needs any more: whether there is one
-    is decided by the page as it is without.
+    is decided by the page as it is without. Qt measures the page here, and styles it for that: in its place it is
+    styled once, without a parent once more when it comes there.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = _Column(inside)

@@ -119,25 +119,27 @@ class TicketView(QWidget):
         )
         for row in self._head_rows:
             column.addWidget(row)
-        column.addWidget(self._scrolled_pages(), 1)
+        self._area = QScrollArea()
+        column.addWidget(self._area, 1)
+        self._fill_area()
         self._bill_row = row_of("ticket.bill", (self._bill, 1))
         column.addWidget(self._bill_row)
         column.addWidget(self._foot)
 
-    def _scrolled_pages(self) -> QScrollArea:
+    def _fill_area(self) -> None:
+        """Qt measures, and so styles, what it is to scroll: the pages are where they stay by then."""
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = self._scrolled = QVBoxLayout(inside)
         column.setContentsMargins(2, 2, 2, 2)
         for page in self._pages().values():
             column.addWidget(page)
-        self._area = area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        return area
 
     def _connect(self) -> None:
         self._connect_price()
