@@ -25,16 +25,17 @@ if sys.version_info < (3, 11):
 import importlib
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "gui"))
 
 import qt_libraries
-from building import needs
+from building import needs, results
 from building.job import Job, job_for
-from building.request import FROZEN, Request, WrongArguments, request_from
+from building.request import FROZEN, Request, request_from
 from building.sums import write_sums
-from failure import Failure
+from failure import exit_code_of
 
 BUILDERS = {
     "deb": "building.deb",
@@ -46,21 +47,26 @@ BUILDERS = {
 }
 """The module of each kind; its ``build(job)`` writes into the folder of the results and returns what it wrote."""
 
-ONCE = ("packed", "frozen", "site")
-"""What several kinds share, made anew for each build."""
+RESULTS = "results"
+"""Where each kind writes to; a result goes from there to the folder that was asked for when it is whole."""
+
+ONCE = ("packed", "frozen", "site", RESULTS)
+"""What is made anew for each build; the first three are shared by several kinds."""
 
 
 def serve(request: Request) -> list[Path]:
     """Build what was asked for; the files that were written. Raises Failure."""
+    job = job_for(request)
+    results.provide(job.out)
+    results.provide(job.work)
     needs.provide((*request.kinds, *(("signature",) if request.minisign_key else ())))
     if FROZEN & set(request.kinds):
         qt_libraries.provide(is_window=True, is_build=True)
-    job = job_for(request)
-    job.out.mkdir(parents=True, exist_ok=True)
-    job.work.mkdir(parents=True, exist_ok=True)
     for name in ONCE:
         shutil.rmtree(job.work / name, ignore_errors=True)
-    made = [path for kind in request.kinds for path in build_kind(kind, job)]
+    inner = replace(job, out=job.work / RESULTS)
+    inner.out.mkdir()
+    made = [results.delivered(path, job.out) for kind in request.kinds for path in build_kind(kind, inner)]
     return [*made, *write_sums(job)]
 
 
@@ -75,23 +81,12 @@ def build_kind(kind: str, job: Job) -> list[Path]:
     return made
 
 
-def refused(sentence: str, code: int) -> int:
-    print(f"build.py: {sentence}", file=sys.stderr, flush=True)
-    return code
-
-
 def main(arguments: list[str]) -> int:
-    try:
+    def build() -> int:
         serve(request_from(arguments, (__doc__ or "").strip()))
-    except WrongArguments as wrong:
-        return refused(str(wrong), 2)
-    except Failure as failure:
-        return refused(str(failure), 1)
-    except OSError as error:
-        return refused(f"the system refused something ({error}): mend that and run this again", 1)
-    except KeyboardInterrupt:
-        return refused("stopped", 130)
-    return 0
+        return 0
+
+    return exit_code_of("build.py", build)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from building.request import Request
 from building.toolchain import Toolchain, run_quietly
 from building.trees import files_in, make_even, size_of
 from building.windows_texts import brand_script, defines, removal_script, version_resource
-from failure import Failure
+from failure import Failure, exit_code_of
 
 SCRIPT = HERE / "windows" / "installer.nsi"
 USUAL_FOLDERS = ("ProgramFiles(x86)", "ProgramFiles")
@@ -118,7 +118,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except (Failure, OSError) as error:
-        sys.exit(f"build_windows.py: {error}")
+    sys.exit(exit_code_of("build_windows.py", lambda: main(sys.argv[1:])))

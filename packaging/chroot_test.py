@@ -21,7 +21,7 @@ from pathlib import Path
 
 from bare_system import BareSystem
 from building.toolchain import run_quietly
-from failure import Failure
+from failure import Failure, exit_code_of
 
 RELEASES = {"bookworm": "12", "trixie": "13"}
 WANTED = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "import": "imagemagick"}
@@ -160,15 +160,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=Path("build/chroots"))
     parser.add_argument("--release", choices=RELEASES, action="append")
     given = parser.parse_args(arguments)
-    try:
+
+    def prove() -> int:
         provide()
         given.out.mkdir(parents=True, exist_ok=True)
         name = run_quietly(["dpkg-deb", "-f", str(given.package), "Package"], "this is no .deb").strip()
         faults = [prove_release(each, given.package, name, given.out) for each in given.release or RELEASES]
-    except Failure as failure:
-        print(f"chroot_test.py: {failure}", file=sys.stderr)
-        return 1
-    return 1 if any(faults) else 0
+        return 1 if any(faults) else 0
+
+    return exit_code_of("chroot_test.py", prove)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ import qt_libraries
 import stages
 import translations
 from environment import Environment
-from failure import Failure
+from failure import WrongArguments, exit_code_of
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = "tradewalk-guide"
@@ -55,10 +55,6 @@ NEEDS_NO_WINDOW = (
     "--help",
     "-h",
 )
-
-
-class WrongArguments(Exception):
-    """The sentence that says what is wrong with the arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +121,11 @@ def serve(request: Request) -> int:
     return stages.run_stages(stages.test_stages(request.passed_on), environment.python, ROOT)
 
 
-def refused(sentence: str, code: int) -> int:
-    """Say the sentence and hand the exit code on."""
-    print(f"dev.py: {sentence}", file=sys.stderr, flush=True)
-    return code
-
-
 def main(arguments: list[str]) -> int:
     if arguments and arguments[0] in ("-h", "--help"):
         print((__doc__ or "").strip())
         return 0
-    try:
-        return serve(request_from(arguments))
-    except WrongArguments as wrong:
-        return refused(str(wrong), 2)
-    except Failure as failure:
-        return refused(str(failure), 1)
-    except OSError as error:
-        return refused(f"the system refused something ({error}): mend that and run this again", 1)
-    except KeyboardInterrupt:
-        return refused("stopped", 130)
+    return exit_code_of("dev.py", lambda: serve(request_from(arguments)))
 
 
 if __name__ == "__main__":

@@ -15,9 +15,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "gui"))
 
+import chroot_test
 from building import checkers, proofs
 from building.job import ROOT
-from failure import Failure
+from failure import Failure, exit_code_of
 
 Proof = tuple[str, Callable[[], Sequence[str]]]
 """What is shown, and what shows it: it returns a sentence for each fault, or raises Failure."""
@@ -59,13 +60,20 @@ def main(arguments: list[str]) -> int:
     if arguments not in ([], ["--full"]):
         print("prove_build.py: it takes --full and nothing else", file=sys.stderr)
         return 2
+    return exit_code_of("prove_build.py", lambda: prove(is_full=bool(arguments)))
+
+
+def prove(*, is_full: bool) -> int:
+    """Build, show everything, and say how it went; the exit code. Raises Failure where nothing can be shown."""
+    if is_full:
+        chroot_test.provide()
     work = ROOT / "build" / "proof"
     first, second = work / "first", work / "second"
     proofs.clear(work)
     if not outcome("everything is built", lambda: proofs.built(ROOT, first, ROOT / "build")):
         print("\n0 passed, 1 failed")
         return 1
-    shown = [outcome(*proof) for proof in proofs_of(first, second, work, is_full=bool(arguments))]
+    shown = [outcome(*proof) for proof in proofs_of(first, second, work, is_full=is_full)]
     print(f"\n{1 + sum(shown)} passed, {shown.count(False)} failed", flush=True)
     return 0 if all(shown) else 1
 

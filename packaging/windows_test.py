@@ -20,7 +20,7 @@ import build_windows
 from building.job import Job, job_for
 from building.request import Request
 from building.toolchain import Toolchain, run_quietly
-from failure import Failure
+from failure import Failure, exit_code_of
 from tradewalk.walkthrough.file_names import OWN_SUFFIX
 from wine import Wine
 
@@ -181,7 +181,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    except (Failure, OSError) as error:
-        sys.exit(f"windows_test.py: {error}")
+    sys.exit(exit_code_of("windows_test.py", lambda: main(sys.argv[1:])))

@@ -17,6 +17,7 @@ SHIPPED_BRAND = "resources/tradewalk_resources/brand"
 BRANDS = "packaging/brands"
 WITHOUT_GIT = 1_580_601_600
 """The date of a build from sources without a history: hatchling's own, 2 February 2020."""
+WITHOUT_DATE = "mend that, or set SOURCE_DATE_EPOCH to its seconds"
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,10 @@ def job_for(request: Request) -> Job:
 
 def brand_named(name: str | None, root: Path) -> Brand:
     """The brand that a checkout runs, or one of those beside it. Raises Failure with each fault of its data."""
+    known = sorted(path.name for path in (root / BRANDS).glob("*/"))
+    if name is not None and name not in known:
+        raise Failure(f"there is no brand {name!r} in {BRANDS}: there are {', '.join(known) or 'none yet'}")
     folder = root / SHIPPED_BRAND if name is None else root / BRANDS / name
-    if not folder.is_dir():
-        known = ", ".join(sorted(path.name for path in (root / BRANDS).glob("*/"))) or "none yet"
-        raise Failure(f"there is no brand {name!r} in {BRANDS}: there are {known}")
     try:
         return load_brand(folder)
     except BrandError as error:
@@ -100,11 +101,20 @@ def version_of(root: Path) -> str:
 
 
 def epoch_of(root: Path) -> int:
-    """The date of what is built: SOURCE_DATE_EPOCH where it is given, else that of the last commit."""
+    """The date of what is built: SOURCE_DATE_EPOCH where it is given, else that of the last commit.
+
+    Raises Failure where there is a history that cannot be read: another date would give other bytes.
+    """
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     if given.isdecimal():
         return int(given)
-    asked = subprocess.run(
-        ["git", "-C", str(root), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
-    )
-    return int(asked.stdout) if asked.returncode == 0 else WITHOUT_GIT
+    if not (root / ".git").exists():
+        return WITHOUT_GIT
+    command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
+    try:
+        asked = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        raise Failure(f"git is not here to say the date of the commit: {WITHOUT_DATE}") from None
+    if asked.returncode != 0:
+        raise Failure(f"git does not say the date of the commit ({asked.stderr.strip()}): {WITHOUT_DATE}")
+    return int(asked.stdout)

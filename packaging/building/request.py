@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from failure import WrongArguments
+
 LINUX_KINDS = ("deb", "tar", "rpm", "wheel")
 KINDS = (*LINUX_KINDS, "windows", "macos")
 FROZEN = frozenset(KINDS) - {"wheel"}
-
-
-class WrongArguments(Exception):
-    """The sentence that says what is wrong with the arguments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ def write_sums(job: Job) -> list[Path]:
     """The sums of every result in the folder, whenever it was built, and their signature where a key is given."""
     results = [path for path in job.out.iterdir() if path.name.endswith(RESULTS)]
     target = job.out / SUMS
+    signature = target.with_name(f"{SUMS}.minisig")
+    signature.unlink(missing_ok=True)  # it is that of other sums
     target.write_text(sums_of(results), encoding="utf-8", newline="\n")
     if job.minisign_key is None:
         return [target]
-    signature = target.with_name(f"{SUMS}.minisig")
     run_quietly(
         [
             *("minisign", "-S", "-s", str(job.minisign_key), "-m", str(target), "-x", str(signature)),

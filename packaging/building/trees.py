@@ -51,8 +51,7 @@ def make_even(tree: Path, epoch: int) -> None:
 
 def write_tar(tree: Path, target: Path, epoch: int, level: int) -> None:
     """Pack a folder, with its name, into a .tar.xz that belongs to nobody and is sorted."""
-    written = target.with_name(f".{target.name}")
-    with lzma.open(written, "wb", preset=level) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
+    with lzma.open(target, "wb", preset=level) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         for path in [tree, *sorted(tree.rglob("*"))]:
             entry = tar.gettarinfo(path, str(path.relative_to(tree.parent)))
             entry.uid = entry.gid = 0
@@ -63,4 +62,3 @@ def write_tar(tree: Path, target: Path, epoch: int, level: int) -> None:
                     tar.addfile(entry, file)
             else:
                 tar.addfile(entry)
-    written.replace(target)

@@ -23,7 +23,7 @@ from building import (
     trees,
 )
 from building.job import ROOT, brand_named
-from failure import Failure
+from failure import Failure, WrongArguments
 
 TRADEWALK = brand_named(None, ROOT)
 EPOCH = 1_764_000_000
@@ -49,7 +49,7 @@ def test_a_command_line_is_read() -> None:
 
 @pytest.mark.parametrize("arguments", [[], ["deb"], ["zip", "--out", "x"], ["deb", "--out"]])
 def test_wrong_arguments_are_a_sentence(arguments: list[str]) -> None:
-    with pytest.raises(request.WrongArguments):
+    with pytest.raises(WrongArguments):
         request.request_from(arguments, "")
 
 
