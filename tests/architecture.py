@@ -76,6 +76,7 @@ COMPOSITION = (
     "walk_recording",
     "walk_actor",
     "walk_hands",
+    "walk_looks",
     "walk_presenter",
     "walk_robot",
     "walk_room",

@@ -15,6 +15,7 @@ from tradewalk.services.statement_file import NoStatementFile
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_debrief import RunDebrief
+from tradewalk.walk_looks import LookChoices
 from tradewalk.walk_source import NoWalkthrough
 from tradewalk.walk_stage import Stage
 from tradewalk.walk_watch import LearnerWatch, SelfPlaying
@@ -55,6 +56,7 @@ class LivePlay(QObject):
         self.stage = stage = Stage(self._application, walk, window=window)
         self.record = PlayRecord(stage, self._wanted)
         LearnerWatch(stage)
+        LookChoices(stage, self._application.preferences)
         playing = SelfPlaying(stage)
         stage.left.connect(self.over)
         self.debrief = RunDebrief(walk, stage.window)

@@ -13,13 +13,10 @@ from tradewalk.views.presenter.view import PresenterView
 from tradewalk.views.presenter.view_model import PresenterViewModel
 from tradewalk.views.presenter.window_places import places_of
 from tradewalk.views.presenter.wiring import wire_presenter
+from tradewalk.walk_looks import AT_WORK
 from tradewalk.walk_skip import Skipping
 from tradewalk.walk_stage import Stage
 from tradewalk.walkthrough.run_events import Event
-from tradewalk.walkthrough.run_state import Phase
-
-AT_WORK = (Phase.PLAYING, Phase.REBUILDING)
-"""Now the window is not built anew: the script is at work on what it shows."""
 
 
 class Presenter(QObject):

@@ -29,7 +29,8 @@ class WalkthroughChoice(QObject):
         super().__init__()
         self._folder = folder
         self._model = WalkthroughsViewModel(names(), self._row, self)
-        self.view = WalkthroughsView()
+        self.view = WalkthroughsView(preferences.value.language)
+        self.view.language_chosen.connect(lambda language: preferences.change(language=language))
         self.view.resize(*(PHONE if preferences.value.is_phone else SIZE))
         wire_walkthroughs(self.view, self._model)
         self._model.chosen.connect(play)

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.players import Player, a_player
 from tests.journeys.readable import cut_off
-from tests.journeys.screen import find
+from tests.journeys.screen import find, text_of
 from tests.journeys.walks import a_stage, wait_until
 from tests.views.coach_builders import a_card
 from tradewalk.services.preferences import Language
 from tradewalk.shipped_walkthroughs import read
 from tradewalk.views.coach.place import on_screen
 from tradewalk.views.coach.view import CoachView
+from tradewalk.walk_looks import LookChoices
+from tradewalk.walkthrough.run_events import NextPressed
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
@@ -92,3 +94,24 @@ def test_what_lies_in_the_light_works_also_where_a_step_is_so_from_the_start(
         QTest.mouseClick(find(stage.window, "ticket.side.sell"), Qt.MouseButton.LeftButton)
         stage.look()
         assert (stage.walk.run.phase, stage.walk.run.explained) == (Phase.EXPLAINING, "wrong_side")
+
+
+def test_another_language_in_mid_run_is_spoken_at_once_and_never_while_the_script_acts(
+    application: QApplication, tmp_path: Path
+) -> None:
+    walkthrough = read("buy-first-star-share")
+    search = walkthrough.step("search")
+    alone = replace(walkthrough, steps=(search, walkthrough.step("quote")))
+    with a_stage(application, tmp_path, alone, Mode.SHOW) as stage:
+        choices = LookChoices(stage, stage.application.preferences)
+        wait_until(stage, lambda: stage.walk.run.phase is Phase.READING)
+        before, position = stage.walk.run, stage.walk.session.position
+        choices.choose("language", Language.SIMPLIFIED_CHINESE)
+        wait_until(stage, lambda: text_of(stage.window, "coach.say") == search.say.hans)
+        assert (stage.walk.run, stage.walk.session.position) == (before, position)
+        stage.gesture(NextPressed())
+        choices.choose("language", Language.TRADITIONAL_CHINESE)
+        assert stage.walk.run.phase is Phase.PLAYING
+        wait_until(stage, lambda: stage.walk.run.step_id == "quote")
+        assert stage.walk.run.results[-1].is_met, "what the script was at was not built anew under its hands"
+        wait_until(stage, lambda: text_of(stage.window, "coach.say") == walkthrough.step("quote").say.hant)

@@ -405,6 +405,24 @@ def test_an_entry_of_a_menu_has_its_hole_in_the_menu(coach: CoachView, stage: St
     menu.close()
 
 
+def test_the_menu_of_looks_opens_while_the_gate_is_closed_undimmed_and_moves_nothing(
+    coach: CoachView, stage: Stage, qtbot: QtBot
+) -> None:
+    chosen: list[str] = []
+    coach.offer_looks(lambda menu: menu.addAction("Dark", lambda: chosen.append("dark")))
+    show(coach, READ)
+    look, stood = card(stage).findChild(QPushButton, "coach.look"), card(stage).geometry()
+    assert isinstance(look, QPushButton)
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    menu = look.menu()
+    qtbot.waitUntil(menu.isVisible)
+    turn()
+    assert menu.findChildren(Overlay) == []
+    assert (card(stage).geometry(), remark(stage)) == (stood, "")
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
+    assert chosen == ["dark"]
+
+
 def test_a_row_of_an_open_list_has_its_hole_in_the_list(coach: CoachView, stage: Stage) -> None:
     combo = QComboBox(stage)
     combo.addItems(["Limit", "Market", "At auction"])

@@ -11,8 +11,8 @@ from tradewalk.services.preferences import Preferences
 from tradewalk.views.chart.drawings.menu import DrawingMenus
 from tradewalk.views.chart.look import ChartLook
 from tradewalk.views.chart.look_menus import fill_adjustment_menu, fill_kind_menu
+from tradewalk.views.preference_menu import fill_language_menu, fill_view_menu
 from tradewalk.views.theme import Appearance
-from tradewalk.views.top_bar.preference_menu import fill_language_menu, fill_view_menu
 
 
 def nobody(*_chosen: object) -> None:

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.views.trading_builders import caught
+from tradewalk.views.languages import NAMES
 from tradewalk.views.places import focused_name
 from tradewalk.views.walkthroughs.props import LeftProps, WalkthroughRow, WalkthroughsProps
 from tradewalk.views.walkthroughs.view import WalkthroughsView
@@ -55,3 +57,12 @@ def test_walkthroughs_that_are_read_later_take_the_keyboard_from_nobody(page: Wa
     button.setFocus()
     page.render(WalkthroughsProps(ROWS, is_whole=True))
     assert focused_name(page) == "walkthroughs.assess.one"
+
+
+def test_another_language_is_chosen_on_the_page_by_its_own_name(page: WalkthroughsView) -> None:
+    chosen = caught(page.language_chosen)
+    button = page.findChild(QPushButton, "walkthroughs.language")
+    assert isinstance(button, QPushButton)
+    assert [entry.text() for entry in button.menu().actions()] == list(NAMES.values())
+    button.menu().actions()[1].trigger()
+    assert chosen == [list(NAMES)[1]]

@@ -1271,6 +1271,10 @@
 <context>
     <name>CoachCard</name>
     <message>
+        <source>Language and view</source>
+        <translation>语言与显示</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>离开</translation>
     </message>

@@ -1271,6 +1271,10 @@
 <context>
     <name>CoachCard</name>
     <message>
+        <source>Language and view</source>
+        <translation>語言與顯示</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>離開</translation>
     </message>

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from tradewalk.services.preferences import Language
 from tradewalk.views.accounts.account_card import AccountCard
-from tradewalk.views.accounts.language_button import LanguageButton
 from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
 from tradewalk.views.accounts.walkthroughs_card import WalkthroughsCard
 from tradewalk.views.brand_words import brand_name
+from tradewalk.views.language_button import LanguageButton
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.geometry import CardSizes
 from tradewalk.views.coach.props import CoachControl, CoachProps
@@ -29,6 +29,8 @@ from tradewalk.views.text import Role, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
+LOOK = "A/文"
+"""Understood by whoever reads either script."""
 WIDTH = 340
 LEAST_WIDTH = 232
 LEAST_TEXT = 72
@@ -61,6 +63,9 @@ class CoachCard(QFrame):
         self.setProperty("kind", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number = text_label("coach.number", Role.LABEL, Tone.QUIET)
+        self._look = self._button("coach.look", "quiet")
+        self._look.setText(LOOK)
+        self._look.hide()
         self._leave = self._button("coach.leave", "quiet")
         self._told = Told()
         self._room = LowRoom(self._told)
@@ -97,6 +102,7 @@ class CoachCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._number, 1)
+        head.addWidget(self._look)
         head.addWidget(self._leave)
         rows = RowsLayout(self._bar, ARRANGEMENTS, SPACING.s)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +124,8 @@ class CoachCard(QFrame):
         left = "" if props.seconds_left is None else time_text(props.seconds_left)
         set_text(self._number, f"{place} · {left}" if left else place)
         self.setAccessibleName(place)
+        self._look.setAccessibleName(self.tr("Language and view"))
+        self._look.setToolTip(self._look.accessibleName())
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleDescription(self.tr("Leave the walkthrough. You are asked first."))
         self._told.render(props)
@@ -128,6 +136,13 @@ class CoachCard(QFrame):
     def remark(self, remark: Remark | None) -> None:
         """Say something in passing, or no longer."""
         self._told.remark(remark)
+
+    def offer_looks(self, fill: Callable[[QMenu], object]) -> None:
+        """Have a menu of languages and looks, which is filled when it opens."""
+        menu = QMenu(self._look)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        self._look.setMenu(menu)
+        self._look.show()
 
     def _render_bar(self, props: CoachProps) -> None:
         if props.controls != self._controls:

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from tradewalk.views.coach.geometry import hole_around
 from tradewalk.views.coach.overlay import Overlay
-from tradewalk.views.coach.place import belongs_to
+from tradewalk.views.coach.place import belongs_to, is_opened_by_coach
 from tradewalk.views.theme import Appearance
 
 NO_WINDOWS = (Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen, Qt.WindowType.Tool)
@@ -24,13 +24,13 @@ class Overlays:
         self._overlays: list[Overlay] = []
 
     def windows(self) -> Iterator[QWidget]:
-        """The windows on show that belong to the main one, itself first."""
+        """The windows on show that belong to the main one, itself first; not what the card opens."""
         if self._root.isVisible():
             yield self._root
         others = (each for each in QApplication.topLevelWidgets() if each is not self._root)
         for window in others:
             is_shown = window.isVisible() and window.windowType() not in NO_WINDOWS
-            if is_shown and belongs_to(window, self._root):
+            if is_shown and belongs_to(window, self._root) and not is_opened_by_coach(window):
                 yield window
 
     def over(self, window: QWidget) -> Overlay:

@@ -76,6 +76,11 @@ def belongs_to(widget: QWidget, other: QWidget) -> bool:
     return any(each is other for each in _openers(widget))
 
 
+def is_opened_by_coach(window: QWidget) -> bool:
+    """Whether a window, such as a menu, is the card's own."""
+    return any(is_of_coach(each) for each in _openers(window) if each is not window)
+
+
 def window_behind(widget: QWidget) -> QWidget:
     """The window of a widget; of a menu or a list the window in which it was opened."""
     window = widget.window()

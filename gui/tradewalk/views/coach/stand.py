@@ -16,7 +16,14 @@ from tradewalk.views.coach.geometry import (
     place_card,
 )
 from tradewalk.views.coach.layers import rise
-from tradewalk.views.coach.place import Place, belongs_to, on_screen, seen_part, window_behind
+from tradewalk.views.coach.place import (
+    Place,
+    belongs_to,
+    is_opened_by_coach,
+    on_screen,
+    seen_part,
+    window_behind,
+)
 
 FLOATING = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
 
@@ -67,7 +74,8 @@ def obstacles(host: QWidget, root: QWidget, targets: Mapping[QWidget, Sequence[Q
         elif window_behind(window) is host:
             found.append(on_screen(window).translated(-origin) & host.rect())
     popup = QApplication.activePopupWidget()
-    if popup is not None and popup.window() not in targets and window_behind(popup) is host:
+    is_others = popup is not None and popup.window() not in targets and not is_opened_by_coach(popup)
+    if popup is not None and is_others and window_behind(popup) is host:
         found.append(on_screen(popup.window()).translated(-origin) & host.rect())
     if not found and host is not root:
         return [host.rect()]

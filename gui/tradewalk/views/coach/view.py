@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from tradewalk.views.coach.card import CoachCard
@@ -94,6 +94,10 @@ class CoachView(QObject):
     def allow_motion(self, *, is_allowed: bool) -> None:
         """Whether hole and pointer may move, and a text be typed key by key."""
         self._has_motion = self.pointer.has_motion = self.typist.has_motion = is_allowed
+
+    def offer_looks(self, fill: Callable[[QMenu], object]) -> None:
+        """Have a menu of languages and looks on the card; ``fill`` fills it when it opens."""
+        self._card.offer_looks(fill)
 
     def hold(self) -> None:
         """Let nothing through until the first props are here, or ``end``: a run is got ready."""

@@ -210,13 +210,13 @@ class TopBarView(QFrame):
         return f"{formatting.clock_minute(jump.start)}  {phase_word(jump.phase)}"
 
     def _fill_language_menu(self) -> None:
-        from tradewalk.views.top_bar.preference_menu import fill_language_menu
+        from tradewalk.views.preference_menu import fill_language_menu
 
         if self._props is not None:
             fill_language_menu(self._language.menu(), self._props.chosen, self.preference_chosen.emit)
 
     def _fill_view_menu(self) -> None:
-        from tradewalk.views.top_bar.preference_menu import (
+        from tradewalk.views.preference_menu import (
             add_about,
             add_rule_book,
             add_shortcuts,

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tradewalk.services.preferences import Language
 from tradewalk.views.brand_words import brand_name
+from tradewalk.views.language_button import LanguageButton
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
@@ -32,10 +34,13 @@ class WalkthroughsView(QWidget):
     play_requested = Signal(str, object)
     go_on_requested = Signal(str)
     accounts_requested = Signal()
+    language_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name_target(self, "walkthroughs")
+        self._language = LanguageButton("walkthroughs.language", language)
+        self._language.chosen.connect(self.language_chosen)
         self._title = sentence_label("walkthroughs.title", Role.HEADING, Tone.PLAIN)
         self._simulated = text_label("walkthroughs.simulated")
         self._simulated.setProperty("kind", "simulated")
@@ -51,7 +56,7 @@ class WalkthroughsView(QWidget):
 
     def _place(self) -> None:
         marks, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
-        for mark in (self._accounts, self._simulated):
+        for mark in (self._accounts, self._language, self._simulated):
             marks.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._title, 1)

@@ -14,6 +14,8 @@ from tradewalk.views.menus import empty
 from tradewalk.views.shortcuts import ShortcutName, key_text
 from tradewalk.views.targets import name_target
 
+CHOICE, COACHS = "top.choice", "coach.choice"
+"""What the names of the entries begin with."""
 Choose = Callable[[str, object], None]
 translate = QCoreApplication.translate
 
@@ -21,21 +23,39 @@ translate = QCoreApplication.translate
 def fill_language_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Every language, in its own words."""
     empty(menu)
-    _add_choices(menu, "language", chosen.language, NAMES.items(), choose)
+    name_target(menu.menuAction(), f"{CHOICE}.language")
+    _add_choices(menu, f"{CHOICE}.language", chosen.language, NAMES.items(), choose)
 
 
 def fill_view_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
     """Everything about the look and the manners of the application. Shortcuts are the caller's to add."""
     empty(menu)
-    palette = menu.addMenu(translate("ViewMenu", "Colours"))
-    _add_choices(palette, "palette", chosen.palette, _palettes().items(), choose)
-    prices = menu.addMenu(translate("ViewMenu", "Price colours"))
-    _add_choices(prices, "price_colours", chosen.price_colours, _price_colours().items(), choose)
-    sizes = menu.addMenu(translate("ViewMenu", "Text size"))
-    _add_choices(sizes, "text_size", chosen.text_size, _text_sizes().items(), choose)
+    _add_looks(menu, CHOICE, chosen, choose)
     menu.addSeparator()
     for name, text in _switches().items():
-        _add_switch(menu, name, text, getattr(chosen, name), choose)
+        _add_switch(menu, f"{CHOICE}.{name}", text, getattr(chosen, name), choose)
+
+
+def fill_look_menu(menu: QMenu, chosen: Preferences, choose: Choose) -> None:
+    """Languages and looks in one menu of the coach's: nothing in it moves what a run has done."""
+    empty(menu)
+    _add_choices(menu, f"{COACHS}.language", chosen.language, NAMES.items(), choose)
+    menu.addSeparator()
+    _add_looks(menu, COACHS, chosen, choose)
+    menu.addSeparator()
+    still = "has_reduced_motion"
+    _add_switch(menu, f"{COACHS}.{still}", _switches()[still], chosen.has_reduced_motion, choose)
+
+
+def _add_looks(menu: QMenu, prefix: str, chosen: Preferences, choose: Choose) -> None:
+    for name, title, words in (
+        ("palette", translate("ViewMenu", "Colours"), _palettes()),
+        ("price_colours", translate("ViewMenu", "Price colours"), _price_colours()),
+        ("text_size", translate("ViewMenu", "Text size"), _text_sizes()),
+    ):
+        inner = menu.addMenu(title)
+        name_target(inner.menuAction(), f"{prefix}.{name}")
+        _add_choices(inner, f"{prefix}.{name}", getattr(chosen, name), words.items(), choose)
 
 
 def _palettes() -> dict[object, str]:
@@ -69,22 +89,23 @@ def _switches() -> dict[str, str]:
 
 
 def _add_choices(
-    menu: QMenu, name: str, now: object, words: Iterable[tuple[object, str]], choose: Choose
+    menu: QMenu, target: str, now: object, words: Iterable[tuple[object, str]], choose: Choose
 ) -> None:
-    name_target(menu.menuAction(), f"top.choice.{name}")
+    name = target.rpartition(".")[2]
     group = QActionGroup(menu)
     for value, text in words:
         action = menu.addAction(text)
-        name_target(action, f"top.choice.{name}.{getattr(value, 'value', value)}")
+        name_target(action, f"{target}.{getattr(value, 'value', value)}")
         action.setCheckable(True)
         action.setChecked(value == now)
         group.addAction(action)
         action.triggered.connect(lambda _checked=False, value=value: choose(name, value))
 
 
-def _add_switch(menu: QMenu, name: str, text: str, is_on: bool, choose: Choose) -> None:
+def _add_switch(menu: QMenu, target: str, text: str, is_on: bool, choose: Choose) -> None:
+    name = target.rpartition(".")[2]
     action = menu.addAction(text)
-    name_target(action, f"top.choice.{name}")
+    name_target(action, target)
     action.setCheckable(True)
     action.setChecked(is_on)
     action.triggered.connect(lambda checked: choose(name, checked))

@@ -1,4 +1,4 @@
-"""The language, on the first page that there is: by its own name, as are those in the menu."""
+"""The language, on the pages that come before a window: by its own name, as are those in the menu."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
