@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 TEMPLATES = HERE / "desktop"
 CHANGELOG = HERE / "CHANGELOG.md"
 LOCALES = {"zh_CN": "zh-Hans", "zh_HK": "zh-Hant", "zh_TW": "zh-Hant"}
+PICTURE = "light-{language}-{width}x{height}-100.png"
+"""One of the looks in which ``dev.py shots`` writes a scene."""
+WIDTH, HEIGHT = 1440, 900
 _RELEASE = re.compile(
     r"^## (?P<version>\S+) \((?P<day>[^)]*)\)\n+(?P<text>.+?)(?=\n\n)", re.MULTILINE | re.DOTALL
 )
@@ -118,7 +121,10 @@ def urls(brand: Brand) -> str:
 
 
 def screenshots(brand: Brand) -> str:
-    """The pictures of the metainfo, which lie below the homepage; nothing where there is none."""
+    """The pictures of the metainfo, as ``dev.py shots`` writes them, below the homepage.
+
+    Nothing where there is no homepage: a picture has an address in the net, and what has none is not promised.
+    """
     if not brand.homepage:
         return ""
     shown = tomllib.loads((TEMPLATES / "screenshots.toml").read_text("utf-8"))["screenshot"]
@@ -128,7 +134,6 @@ def screenshots(brand: Brand) -> str:
 
 def _screenshot(brand: Brand, shown: dict[str, str], *, is_first: bool) -> str:
     kind = ' type="default"' if is_first else ""
-    address = escape(f"{brand.homepage.rstrip('/')}/screenshots/{shown['scene']}.png")
     lines = [
         f"    <screenshot{kind}>",
         f"      <caption>{escape(shown['en'])}</caption>",
@@ -136,10 +141,20 @@ def _screenshot(brand: Brand, shown: dict[str, str], *, is_first: bool) -> str:
             f'      <caption xml:lang="{locale}">{escape(shown[language])}</caption>'
             for locale, language in LOCALES.items()
         ),
-        f'      <image type="source">{address}</image>',
+        _image(brand, shown["scene"], "en", ""),
+        *(
+            _image(brand, shown["scene"], language, f' xml:lang="{locale}"')
+            for locale, language in LOCALES.items()
+        ),
         "    </screenshot>\n",
     ]
     return "\n".join(lines)
+
+
+def _image(brand: Brand, scene: str, language: str, locale: str) -> str:
+    picture = PICTURE.format(language=language, width=WIDTH, height=HEIGHT)
+    address = escape(f"{brand.homepage.rstrip('/')}/screenshots/{scene}/{picture}")
+    return f'      <image type="source" width="{WIDTH}" height="{HEIGHT}"{locale}>{address}</image>'
 
 
 def releases(changelog: str, version: str, date: Day) -> str:

@@ -3,11 +3,13 @@
 In a quick run the second demo ends with the scene in which the order was filled.
 """
 
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from desktop_files import TEMPLATES
 from tests.journeys.commands import everything_in, run, run_code
 from tradewalk.account_choice import SIZE as CHOOSER_SIZE
 from tradewalk.views.main_window import AT_FIRST
@@ -55,6 +57,10 @@ def test_two_demos_write_the_same_journal_and_pictures_and_open_no_socket(
     assert len(pictures) >= 12
     for picture in pictures:
         check_picture(picture)
+    named = tomllib.loads((TEMPLATES / "screenshots.toml").read_text("utf-8"))["screenshot"]
+    assert {each["scene"] for each in named} <= {picture.stem for picture in pictures}, (
+        "the metainfo's scenes"
+    )
 
 
 def check_same(second: Path, first: Path, *, is_whole: bool) -> None:

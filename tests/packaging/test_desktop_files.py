@@ -18,9 +18,11 @@ from failure import Failure
 from tradewalk import __version__
 from tradewalk.brand import Brand, Texts, read_brand
 from tradewalk.command_line import COMMANDS
+from tradewalk.shots import every_look
 
 RESOURCES = Path(desktop_files.__file__).parents[1] / "resources" / "tradewalk_resources"
 DAY = date(2026, 3, 4)
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @pytest.fixture(scope="module")
@@ -139,11 +141,25 @@ def test_whoever_uninstalls_reads_where_the_journals_are(roots: dict[str, Path])
     assert said.count("~/.local/share/tradewalk/accounts") == 3
 
 
-def test_the_pictures_of_the_metainfo_lie_below_the_homepage(roots: dict[str, Path]) -> None:
+def test_the_pictures_of_the_metainfo_are_those_of_shots_below_the_homepage_in_each_language(
+    roots: dict[str, Path],
+) -> None:
     component = ET.fromstring(text_of(roots["other"], "usr/share/metainfo/*.xml"))
-    pictures = [each.text for each in component.iter("image")]
-    assert pictures[0] == "https://example.org/bull/screenshots/detail.png"
-    assert len(pictures) == len(set(pictures)) == 4
+    looks = {each.name: each.size for each in every_look()}
+    for shown in component.iter("screenshot"):
+        addresses = {each.get(LANGUAGE, "en"): each.text or "" for each in shown.iter("image")}
+        captions = {each.get(LANGUAGE, "en") for each in shown.iter("caption")}
+        assert addresses.keys() == captions == {"en", *desktop_files.LOCALES}
+        for locale, address in addresses.items():
+            base, scene, picture = address.rsplit("/", 2)
+            assert base == "https://example.org/bull/screenshots"
+            assert re.fullmatch(r"\d\d-[a-z-]+", scene)
+            assert looks[picture.removesuffix(".png")] == (desktop_files.WIDTH, desktop_files.HEIGHT)
+            assert f"-{desktop_files.LOCALES.get(locale, 'en')}-" in picture
+    assert len(list(component.iter("screenshot"))) == 4
+
+
+def test_a_brand_without_a_homepage_promises_no_pictures(roots: dict[str, Path]) -> None:
     assert "<screenshots>" not in text_of(roots["brand"], "usr/share/metainfo/*.xml")
 
 
