@@ -29,6 +29,7 @@ def about_props(shipped: Shipped, preferences: Preferences, folder: Path) -> Abo
     pack = shipped.listings.pack
     return AboutProps(
         version=__version__,
+        rule_book=rule_book_date(),
         newest_rule=newest_rule(),
         pack=pack.pack_id,
         pack_version=pack.version,
@@ -44,6 +45,13 @@ def about_props(shipped: Shipped, preferences: Preferences, folder: Path) -> Abo
         components=components(),
         folder=folder,
     )
+
+
+def rule_book_date() -> date:
+    """The day on which the shipped rules got to stand as they do."""
+    day = tomllib.loads(read_text("rule_book.toml"))["as_of"]
+    assert isinstance(day, date), "a test reads it"
+    return day
 
 
 def newest_rule() -> date:

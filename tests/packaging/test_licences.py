@@ -14,7 +14,7 @@ from building.job import ROOT, Job, brand_named
 from building.spdx import OF_LIBRARIES, expression
 from failure import Failure
 from licences import Unlicensed
-from tradewalk.about_facts import components, newest_rule, pair_of_the_tests
+from tradewalk.about_facts import components, pair_of_the_tests
 from tradewalk.made_of import parts
 from tradewalk.resources import brand
 from tradewalk.services.components import Component, written
@@ -53,11 +53,6 @@ def test_the_pair_that_is_called_tested_is_the_one_that_is_pinned() -> None:
         pinned["pyside6-essentials"],
         pinned["pyqtgraph"],
     )
-
-
-def test_the_newest_rule_is_one_that_is_shipped() -> None:
-    rules = brand().folder.parent / "rules"
-    assert any(f"from = {newest_rule()}" in each.read_text("utf-8") for each in rules.iterdir())
 
 
 def test_a_bundle_names_python_and_what_is_named_beside_the_application(tmp_path: Path) -> None:

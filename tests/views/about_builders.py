@@ -22,6 +22,7 @@ def about(running: Pair = PAIR) -> AboutProps:
     """The page of an application that was started by Ann."""
     return AboutProps(
         version="0.1.0",
+        rule_book=date(2026, 11, 26),
         newest_rule=date(2027, 1, 1),
         pack="some-pack",
         pack_version=3,

@@ -52,7 +52,7 @@ def test_the_page_says_its_facts_and_where_the_users_data_lie(window: QWidget) -
     said = {name: text(dialog, f"about.{name}") for name in ("version", "rules", "pack", "pair", "system")}
     assert said == {
         "version": "0.1.0",
-        "rules": "Its newest rule holds from 1 Jan 2027",
+        "rules": "As of 26 Nov 2026; its newest rule holds from 1 Jan 2027",
         "pack": "Sample pack, version 3",
         "pair": "Qt 6.11.3 · PySide6 6.11.3 · pyqtgraph 0.14.0",
         "system": "Python 3.11.7 · Linux 6.1 x86_64",
@@ -102,6 +102,7 @@ def test_what_is_copied_says_what_runs_and_nothing_of_who_or_where(window: QWidg
         "0.1.0",
         "PySide6 6.10.3",
         "NOT what runs here",
+        "as of 2026-11-26",
         "1920x1080@1.5",
         "zh-Hant",
         "200 %",

@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Its newest rule holds from {day}</source>
-        <translation>最新一條規則自{day}起生效</translation>
+        <source>As of {day}; its newest rule holds from {newest}</source>
+        <translation>截至{day}；最新一條規則自{newest}起生效</translation>
     </message>
     <message>
         <source>Sample pack, version {version}</source>

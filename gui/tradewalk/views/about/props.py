@@ -42,9 +42,14 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class AboutProps:
-    """Everything on the page. ``newest_rule`` is from when the newest rule holds; ``folder`` where accounts lie."""
+    """Everything on the page.
+
+    ``rule_book`` is its date, ``newest_rule`` from when the newest rule in it holds, which may be later; ``folder`` is
+    where accounts lie.
+    """
 
     version: str
+    rule_book: date
     newest_rule: date
     pack: str
     pack_version: int

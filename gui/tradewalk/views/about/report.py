@@ -14,7 +14,8 @@ def report_of(props: AboutProps, name: str) -> str:
 def _lines(props: AboutProps, name: str) -> Iterator[str]:
     around, chosen, tested = props.surroundings, props.choices, props.tested
     yield f"{name} {props.version} ({around.kind})"
-    yield f"Rules: newest from {props.newest_rule.isoformat()}; data: {props.pack} {props.pack_version}"
+    yield f"Rules: as of {props.rule_book.isoformat()}, the newest from {props.newest_rule.isoformat()}"
+    yield f"Data: {props.pack} {props.pack_version}"
     yield f"System: {around.system}; Qt platform {around.platform}; screens {', '.join(around.screens)}"
     yield f"Python {around.python}, Qt {around.qt}, PySide6 {around.pair.pyside6}, numpy {around.numpy}"
     yield f"pyqtgraph {around.pair.pyqtgraph}"

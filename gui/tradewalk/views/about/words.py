@@ -14,14 +14,16 @@ def fact_rows(props: AboutProps) -> tuple[tuple[str, str, str], ...]:
     around = props.surroundings
     pair = around.pair
     qt = f"Qt {around.qt} · PySide6 {pair.pyside6} · pyqtgraph {pair.pyqtgraph}"
-    newest = translate("About", "Its newest rule holds from {day}")
+    rules = translate("About", "As of {day}; its newest rule holds from {newest}")
     pack = translate("About", "Sample pack, version {version}").format(version=props.pack_version)
     return (
         ("version", translate("About", "Version"), props.version),
         (
             "rules",
             translate("About", "Rule book"),
-            newest.format(day=formatting.long_date(props.newest_rule)),
+            rules.format(
+                day=formatting.long_date(props.rule_book), newest=formatting.long_date(props.newest_rule)
+            ),
         ),
         ("pack", translate("About", "Data"), pack),
         ("pair", translate("About", "Toolkit"), qt),
