@@ -8,7 +8,7 @@ Run it whenever a shipped text gains a character; tests/views/test_fonts.py says
 """
 
 import argparse
-import re
+import ast
 from itertools import product
 from pathlib import Path
 
@@ -33,7 +33,6 @@ FAMILY_NAMES, POSTSCRIPT_NAMES = (1, 4, 16), (3, 6)
 LATIN = "U+20-17F,U+2BB-2BD,U+2C6-2DD,U+1E00-1EFF,U+2000-206F,U+20A0-20BF,U+2100-218F"
 SIGNS = ",U+2190-2199,U+2212,U+2215,U+2248,U+2260,U+2264-2265,U+25A0-25CF,U+2605-2606,U+2713,U+2717"
 PUNCTUATION = "，。、；：？！（）《》「」『』“”‘’—…·％＋－／　"
-_CHINESE_SOURCE = re.compile(r'["\'](?:[^"\'\\]|\\.)*["\']')
 
 
 def shipped_characters() -> set[str]:
@@ -41,9 +40,14 @@ def shipped_characters() -> set[str]:
     folders = (SHIPPED, ROOT / "packaging" / "brands")
     paths = [path for folder in folders for path in folder.rglob("*")]
     texts = [path.read_text("utf-8") for path in paths if path.suffix in TEXT_SUFFIXES]
-    for path in (ROOT / "gui").rglob("*.py"):
-        texts += _CHINESE_SOURCE.findall(path.read_text("utf-8"))
+    texts += [said for path in (ROOT / "gui").rglob("*.py") for said in _literals(path)]
     return {character for character in "".join(texts) + PUNCTUATION if ord(character) >= 0x2E80}
+
+
+def _literals(path: Path) -> list[str]:
+    """What the string literals of a source say."""
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
 
 
 def rename(font: TTFont) -> None:

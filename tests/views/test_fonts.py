@@ -5,8 +5,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont, QTextLay
 from PySide6.QtWidgets import QApplication
 
 from tradewalk import resources
+from tradewalk.views.coach.card import LOOK
 from tradewalk.views.fonts import FILES, application_font, register_fonts
 from tradewalk.views.formatting import choose_locale
+from tradewalk.views.languages import NAMES
 from tradewalk.views.pdf_pages import page_font
 
 BRANDS = Path(__file__).resolve().parents[2] / "packaging" / "brands"
@@ -16,7 +18,8 @@ TEXTS = {".toml", ".json", ".jsonl", ".csv", ".ts", ".txt", ".yaml"}
 def shipped_texts() -> str:
     folders = (Path(str(resources.resource())), BRANDS)
     paths = [path for folder in folders for path in folder.rglob("*")]
-    return "".join(path.read_text("utf-8") for path in paths if path.suffix in TEXTS)
+    texts = "".join(path.read_text("utf-8") for path in paths if path.suffix in TEXTS)
+    return texts + "".join(NAMES.values()) + LOOK
 
 
 @pytest.mark.usefixtures("qapp")
