@@ -39,7 +39,8 @@ def png(drawing: bytes, size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise NoDrawing("this Qt does not write PNG")
     return bytes(buffer.data().data())
 
 

@@ -21,7 +21,7 @@ from building.job import ROOT
 from failure import Failure, exit_code_of
 
 Proof = tuple[str, Callable[[], Sequence[str]]]
-"""What is shown, and what shows it: it returns a sentence for each fault, or raises Failure."""
+"""What is shown, and what shows it: it returns a sentence for each fault, or raises Failure or OSError."""
 
 
 def proofs_of(first: Path, second: Path, work: Path, *, is_full: bool) -> list[Proof]:
@@ -48,7 +48,7 @@ def outcome(name: str, prove: Callable[[], Sequence[str]]) -> bool:
     started = time.monotonic()
     try:
         faults = list(prove())
-    except Failure as failure:
+    except (Failure, OSError) as failure:
         faults = [str(failure)]
     for fault in faults:
         print(f"   {fault}", flush=True)

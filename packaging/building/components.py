@@ -1,6 +1,7 @@
 """What a bundle is made of, written into it with every licence: for the page about the application, and for terms."""
 
 import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -43,10 +44,15 @@ def libraries_of_the_system(names: Iterable[str]) -> list[Path]:
     wanted = sorted(name for name in names if is_of_the_system(name))
     if not wanted:
         return []
-    listing = run_quietly(["ldconfig", "-p"], "the system's libraries could not be listed")
+    listing = run_quietly([ldconfig(), "-p"], "the system's libraries could not be listed")
     places = dict(reversed(_CACHED.findall(listing)))
     if missing := [name for name in wanted if name not in places]:
         raise Failure(
             f"{', '.join(missing)} came into the bundle, and the system does not have it: build again"
         )
     return [Path(places[name]) for name in wanted]
+
+
+def ldconfig() -> str:
+    """The path of the program, which Debian does not put on the path of who is not root."""
+    return shutil.which("ldconfig") or "/sbin/ldconfig"

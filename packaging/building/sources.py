@@ -38,13 +38,18 @@ def lay_brand_over(target: Path, brand: Brand) -> None:
     project.write_text(named_after(project.read_text(encoding="utf-8"), brand), encoding="utf-8")
 
 
+def quoted(text: str) -> str:
+    """Text as TOML has it: its own signs for others than those of the first plane are not JSON's."""
+    return json.dumps(text, ensure_ascii=False)
+
+
 def named_after(project: str, brand: Brand) -> str:
     """pyproject.toml under a brand's name: package, command, publisher and summary; the README is not its own."""
     replaced = {
-        r'^name = ".*"$': f"name = {json.dumps(brand.command)}",
-        r'^description = ".*"$': f"description = {json.dumps(brand.summary.en)}",
+        r'^name = ".*"$': f"name = {quoted(brand.command)}",
+        r'^description = ".*"$': f"description = {quoted(brand.summary.en)}",
         r'^readme = ".*"\n': "",
-        r"^authors = .*$": f"authors = [{{ name = {json.dumps(brand.publisher)} }}]",
+        r"^authors = .*$": f"authors = [{{ name = {quoted(brand.publisher)} }}]",
         r'^\w+ = "tradewalk\.cli:main"$': f'{brand.command} = "tradewalk.cli:main"',
     }
     for pattern, replacement in replaced.items():

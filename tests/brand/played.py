@@ -31,6 +31,7 @@ from tradewalk.resources import brand
 from tradewalk.services.exports import ExportKind, ExportRequest
 from tradewalk.services.preferences import Language, PaletteChoice
 from tradewalk.services.records import Records
+from tradewalk.views.about.dialog import AboutDialog
 from tradewalk.views.formatting import language_tag
 from tradewalk.views.guide.course import course_of
 from tradewalk.views.guide.html import guide_html
@@ -108,7 +109,17 @@ def play_pages(demonstration: Demonstration, looks: Sequence[str], book: Noteboo
         for page in PAGES:
             demonstration._click(page)
             book.look_at(demonstration.window)
+        look_at_about(demonstration, book)
         book.said |= {*files_of(demonstration), *pages_of_a_guide()}
+
+
+def look_at_about(demonstration: Demonstration, book: Notebook) -> None:
+    """The page about the application, over the window."""
+    demonstration.application.show_about()
+    demonstration._settle()
+    dialog = demonstration.window.findChildren(AboutDialog)[-1]
+    book.look_at(dialog)
+    demonstration._click("about.done", dialog)
 
 
 def put_on(demonstration: Demonstration, look: str) -> None:

@@ -122,7 +122,8 @@ def test_a_logo_may_refer_to_what_it_draws_itself(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "why"), [(None, "cannot be read"), (b"\xff", "not UTF-8"), (b"", "missing")]
+    ("content", "why"),
+    [(None, "cannot be read"), (b"\xff", "not UTF-8"), (b"", "missing"), (b"x = " + 9999 * b"[", "no TOML")],
 )
 def test_a_folder_without_readable_facts_is_refused(tmp_path: Path, content: bytes | None, why: str) -> None:
     if content is not None:
@@ -174,8 +175,11 @@ def test_a_brand_may_have_fees_of_its_own(tmp_path: Path) -> None:
     ("old", "new", "why"),
     [
         ("", "", "rests on 'Own tariff', which is not said in every language"),
-        ('rate = "0.0003"', 'rate = "dear"', "holds no rules of fees"),
-        ('kind = "fee-plan"', 'kind = "fee-plane"', "holds no rules of fees"),
+        ('rate = "0.0003"', 'rate = "dear"', "fees.toml:9: rule own-commission: the field rate is"),
+        ('kind = "fee-plan"', 'kind = "fee-plane"', "fees.toml:13: rule own-us: the field kind is"),
+        ('id = "own-us"', 'id = "own-commission"', "fees.toml:12: .*the field id is .* for a second time"),
+        ('id = "own-us"', 'id = "us-standard"', "fees.toml:12: .*the field id is .* for a second time"),
+        ('id = "own-us"', "id = own-us", "fees.toml:12: it is not TOML"),
         ('subject = "own-commission"', 'subject = "another-commission"', "has no fees for us-listed"),
     ],
 )

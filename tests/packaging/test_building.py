@@ -5,6 +5,8 @@ import re
 import subprocess
 import sys
 import tarfile
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -271,6 +273,10 @@ def test_the_sums_are_sorted_and_as_sha256sum_reads_them(tmp_path: Path) -> None
 
 def test_another_brand_gives_the_package_its_name_command_and_publisher() -> None:
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    other = replace(TRADEWALK, publisher='The "𠀀" School')
+    assert tomllib.loads(sources.named_after(project, other))["project"]["authors"] == [
+        {"name": other.publisher}
+    ]
     named = sources.named_after(project, TRADEWALK)
     assert 'tradewalk = "tradewalk.cli:main"' in named
     assert "readme = " not in named

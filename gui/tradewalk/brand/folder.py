@@ -20,7 +20,7 @@ def read_brand(folder: Path) -> Brand:
     text = _text_of(path)
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         line = _SYNTAX_LINE.search(str(error))
         raise BrandError(
             (BrandFault(str(path), int(line[1]) if line else 0, "", f"no TOML: {error}."),)

@@ -1,6 +1,7 @@
 """What a brand names outside of its facts: its logo, plans, packs and walkthroughs, and the grounds of its colours."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from tradewalk.brand.faults import BrandFault, Lines
 from tradewalk.brand.logo import logo_faults
 from tradewalk.domain.fees import fee_rules, plan_names
 from tradewalk.domain.instruments import Board
-from tradewalk.domain.rule_files import RuleFileError
+from tradewalk.domain.rule_files import RuleFileError, load_rule_book
 from tradewalk.domain.rule_pages import open_rule_book
-from tradewalk.domain.rules import NoRule, RuleBook, RulesOverlap
+from tradewalk.domain.rules import NoRule, RuleBook
 
 ON = date(2025, 8, 27)
 """The day on which new accounts begin: what a plan charges then is looked up."""
@@ -27,6 +28,10 @@ HOME_BOARDS = {
 """The boards that an account of each region trades on, and its plan has to cover."""
 
 
+_PLACE = re.compile(r"^, line (\d+), |\(at line (\d+)")
+"""What the reader of rules says behind the name of a file."""
+
+
 def reference_faults(brand: Brand, file: str, lines: Lines, shipped: Path) -> Iterator[BrandFault]:
     """Everything that a brand names and that is not there or not as it has to be."""
 
@@ -35,7 +40,27 @@ def reference_faults(brand: Brand, file: str, lines: Lines, shipped: Path) -> It
 
     yield from (fault(*each) for each in contrast_faults(brand, shipped))
     yield from (fault(*each) for each in _shipped_faults(brand, shipped))
+    try:
+        book = _book_of_fees(brand, shipped)
+    except (OSError, UnicodeDecodeError) as error:
+        yield BrandFault(str(brand.fees), 0, "", f"it cannot be read: {error}.")
+    except RuleFileError as error:
+        yield _rules_wrong(brand.fees, error)
+    else:
+        yield from (fault(*each) for each in (*_source_faults(brand), *_uncovered(brand, book)))
     yield from (BrandFault(str(brand.logo), line, "", sentence) for line, sentence in logo_faults(brand.logo))
+
+
+def _rules_wrong(fees: Path, error: Exception) -> BrandFault:
+    """What is wrong with the brand's own rules of fees, in their own file where it is said to be there."""
+    said = str(error)
+    if not said.startswith(str(fees)):
+        return BrandFault(str(fees), 0, "", f"these rules do not go with the shipped ones: {said}")
+    rest = said.removeprefix(str(fees))
+    found = _PLACE.search(rest)
+    sentence = re.sub(r"^, line \d+, ", "", rest)
+    line = int(found[1] or found[2]) if found else 0
+    return BrandFault(str(fees), line, "", f"it{sentence}" if sentence.startswith(" ") else sentence)
 
 
 def _shipped_faults(brand: Brand, shipped: Path) -> Iterator[tuple[str, str]]:
@@ -46,23 +71,21 @@ def _shipped_faults(brand: Brand, shipped: Path) -> Iterator[tuple[str, str]]:
     for name in brand.walkthroughs:
         if name not in known:
             yield "walkthroughs", f"there is no walkthrough {name!r}; there are {', '.join(known)}."
-    yield from _plan_faults(brand, shipped)
 
 
-def _plan_faults(brand: Brand, shipped: Path) -> Iterator[tuple[str, str]]:
-    files = {path.name: path.read_text(encoding="utf-8") for path in (shipped / "rules").glob("fees-*.toml")}
-    try:
-        if brand.fees.exists():
-            files[str(brand.fees)] = own = brand.fees.read_text(encoding="utf-8")
-            yield from _source_faults(brand, [rule.source.title for rule in open_rule_book({"": own})])
-        yield from _uncovered(brand, open_rule_book(files))
-    except (OSError, UnicodeDecodeError, RuleFileError, RulesOverlap) as error:
-        yield "fee_plans", f"{brand.fees} holds no rules of fees: {error}"
+def _book_of_fees(brand: Brand, shipped: Path) -> RuleBook:
+    """The shipped rules of fees and the brand's own. Raises OSError, UnicodeDecodeError and RuleFileError."""
+    places = sorted((shipped / "rules").glob("fees-*.toml"))
+    own = [brand.fees] if brand.fees.exists() else []
+    return load_rule_book({str(path): path.read_text(encoding="utf-8") for path in (*places, *own)})
 
 
-def _source_faults(brand: Brand, sources: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _source_faults(brand: Brand) -> Iterator[tuple[str, str]]:
+    if not brand.fees.exists():
+        return
+    own = open_rule_book({str(brand.fees): brand.fees.read_text(encoding="utf-8")})
     said = None if brand.fee_source is None else brand.fee_source.en
-    for source in sorted(set(sources) - {said}):
+    for source in sorted({rule.source.title for rule in own} - {said}):
         yield (
             "fee_source.en",
             f"a rule in {brand.fees} rests on {source!r}, which is not said in every language here.",

@@ -15,25 +15,36 @@ esac
 mkdir -p "$prefix"
 prefix=$(CDPATH='' cd -- "$prefix" && pwd)
 program=$prefix/lib/@COMMAND@
+arriving=$program.arriving
+link=$prefix/bin/@COMMAND@
+goal=../lib/@COMMAND@/@COMMAND@
 
-if [ -e "$program" ]; then
-    if [ ! -x "$program/uninstall.sh" ]; then
-        echo "install.sh: $program is there and was not installed by this: move it away first" >&2
-        exit 1
-    fi
-    "$program/uninstall.sh" --quiet
+if [ -e "$program" ] && [ ! -x "$program/uninstall.sh" ]; then
+    echo "install.sh: $program is there and was not installed by this: move it away first" >&2
+    exit 1
 fi
-if [ -e "$prefix/bin/@COMMAND@" ] || [ -L "$prefix/bin/@COMMAND@" ]; then
-    echo "install.sh: $prefix/bin/@COMMAND@ is there already and is another program's: move it away first" >&2
+if { [ -e "$link" ] || [ -L "$link" ]; } && [ "$(readlink -- "$link")" != "$goal" ]; then
+    echo "install.sh: $link is there already and is another program's: move it away first" >&2
     exit 1
 fi
 
+# What is there stays until all of the new one is beside it: the disk may be full, or somebody stops this.
+trap 'rm -rf -- "$arriving"' EXIT
+trap 'exit 130' HUP INT TERM
 mkdir -p "$prefix/lib" "$prefix/bin"
-cp -R "$here/program" "$program"
-cp "$here/uninstall.sh" "$program/uninstall.sh"
-ln -s "../lib/@COMMAND@/@COMMAND@" "$prefix/bin/@COMMAND@"
+rm -rf -- "$arriving"
+cp -R "$here/program" "$arriving"
+cp "$here/uninstall.sh" "$arriving/uninstall.sh"
 if [ -d "$here/share" ]; then
-    (cd "$here/share" && find . -type f) >"$program/shared-files"
+    (cd "$here/share" && find . -type f) >"$arriving/shared-files"
+fi
+if [ -e "$program" ]; then
+    "$program/uninstall.sh" --quiet
+    mkdir -p "$prefix/bin"
+fi
+mv "$arriving" "$program"
+ln -sf "$goal" "$link"
+if [ -d "$here/share" ]; then
     mkdir -p "$prefix/share"
     cp -R "$here/share/." "$prefix/share/"
     # Menus know nothing of a user's own PATH.
@@ -46,7 +57,7 @@ if [ -d "$here/share" ]; then
 fi
 "$program/uninstall.sh" --refresh "$prefix"
 
-echo "Installed: $prefix/bin/@COMMAND@"
+echo "Installed: $link"
 case ":$PATH:" in
 *":$prefix/bin:"*) ;;
 *) echo "$prefix/bin is not in your PATH: log in anew, or start it by its whole name." ;;

@@ -47,7 +47,10 @@ if [ -f "$program/shared-files" ]; then
         done
     done <"$program/shared-files"
 fi
-rm -f -- "$prefix/bin/@COMMAND@"
+link=$prefix/bin/@COMMAND@
+if [ "$(readlink -- "$link")" = "../lib/@COMMAND@/@COMMAND@" ]; then
+    rm -f -- "$link"
+fi
 rm -rf -- "$program"
 refresh "$prefix"
 forget "$prefix"
