@@ -19,6 +19,7 @@ from tradewalk.services.preferences import PreferenceStore
 from tradewalk.services.session import Session
 from tradewalk.services.vantage import Vantage
 from tradewalk.shipped import Shipped
+from tradewalk.views.chart.view import lay_out_before_paint
 from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.detail.view_model import DetailViewModel
 from tradewalk.views.detail.wiring import wire_detail
@@ -225,6 +226,7 @@ class Desk(QObject):
         self.list_instruments()
         self.drawing = ChartDrawing(self.vantage, self.chart_model, self.preferences, self.window)
         self.drawing.build(self._views.chart, self._appearance)
+        lay_out_before_paint()
 
     def close(self) -> None:
         """Write where the clock stands, and let the account go."""

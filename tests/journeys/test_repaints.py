@@ -1,7 +1,8 @@
-"""Whatever happens within a frame, nothing of the chart is painted more than once in it."""
+"""Whatever happens within a frame, nothing of the chart is painted more than once in it; and the chart stands still."""
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,29 @@ def send_orders(player: Player) -> None:
     """Buy at once, a few times: each is a change of its own before the frame's, and is reported in a later one."""
     for _ in range(ORDERS):
         player.session.place_order(player.session.new_order_id(), a_buy(best_ask(player), 200, symbol=STAR))
+
+
+class Heights(QObject):
+    """How high a chart is each time that it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        chart = watched.parent()
+        is_paint = event.type() is QEvent.Type.Paint
+        if is_paint and isinstance(chart, ChartCanvas) and watched is chart.viewport():
+            self.seen.append(chart.height())
+        return False
+
+
+def test_what_comes_after_the_first_picture_moves_the_chart_once(
+    application: QApplication, tmp_path: Path
+) -> None:
+    heights = Heights()
+    application.installEventFilter(heights)
+    with a_player(application, tmp_path, symbol=STAR) as player:
+        application.removeEventFilter(heights)
+        first, *later = (height for height, _ in groupby(heights.seen))
+        assert later == [find(player.window, "chart.canvas").height()] != [first]

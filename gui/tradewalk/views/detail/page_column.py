@@ -114,11 +114,11 @@ class PageColumn(QScrollArea):
     def hold_below(self, more: QWidget) -> None:
         """Put something below what the window shows first; its upper edge is seen, so that one knows of it."""
         self._more = more
+        self._keep_first_high()
         self._outer.setStretch(0, 0)
         self._outer.addWidget(more)
-        more.setVisible(not self._is_expanded)
         self._outer.addStretch(1)
-        self._keep_first_high()
+        more.setVisible(not self._is_expanded)
 
     def _keep_first_high(self) -> None:
         """Header, chart and panels fill the window, whatever is below them; of that the upper edge is seen."""

@@ -104,6 +104,8 @@ class DetailView(QWidget):
         if is_other:
             self._strip.forget_widths()
         self._strip.render(props)
+        # Now, and not with Qt's next turn: the page would be laid out and painted without it before.
+        self._strip.show()
 
     def _render_sections(self, props: SectionsProps) -> None:
         """They are made when the window stands, below what it shows first."""
