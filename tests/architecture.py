@@ -75,6 +75,7 @@ COMPOSITION = (
     "walk_editing",
     "walk_recording",
     "walk_actor",
+    "walk_gestures",
     "walk_hands",
     "walk_looks",
     "walk_presenter",

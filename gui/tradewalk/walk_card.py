@@ -23,13 +23,20 @@ class RunCard(QObject):
         self._revealed: tuple[str, ...] = ()
         self._costs: dict[str, Cost] = {}
         self._seconds_left: int | None = None
+        self._is_getting_ready = False
 
     def hear(self, effect: Effect) -> None:
-        """Keep what is told, and which answers are right."""
+        """Keep what is told, and which answers are right. The run has begun by this."""
+        self._is_getting_ready = False
         if isinstance(effect, Tell):
             self._notice = TOLD[effect.what]
         elif isinstance(effect, RevealAnswers):
             self._revealed = effect.keys
+
+    def get_ready(self) -> None:
+        """Say that the run is got ready, until it asks for something."""
+        self._is_getting_ready = True
+        self.show(is_held=False)
 
     def begin_step(self) -> None:
         """Nothing is revealed yet."""
@@ -66,5 +73,6 @@ class RunCard(QObject):
                 self._costs,
                 self._seconds_left,
                 is_held,
+                self._is_getting_ready,
             )
         )

@@ -23,6 +23,7 @@ from tradewalk.views.main_window import MainWindow
 from tradewalk.walk_actor import Actor, Surroundings
 from tradewalk.walk_card import RunCard
 from tradewalk.walk_clock import controls_lent
+from tradewalk.walk_gestures import wire_gestures
 from tradewalk.walk_screen import put_screen
 from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_states import StatesNow
@@ -40,13 +41,8 @@ from tradewalk.walkthrough.run_effects import (
 )
 from tradewalk.walkthrough.run_events import (
     ActionDone,
-    AnswerGiven,
-    BackPressed,
-    DoItForMe,
     Event,
-    HintAsked,
     Left,
-    NextPressed,
     Rebuilt,
     Resumed,
     Started,
@@ -102,12 +98,7 @@ class Stage(QObject):
 
     def _connect(self) -> None:
         wire_coach(self.coach, self.coach_model)
-        self.coach.back_requested.connect(lambda: self.gesture(BackPressed()))
-        self.coach.way_back_requested.connect(lambda: self.gesture(BackPressed()))
-        self.coach.next_requested.connect(lambda: self.gesture(NextPressed()))
-        self.coach.do_it_requested.connect(lambda: self.gesture(DoItForMe()))
-        self.coach.hint_requested.connect(lambda: self.gesture(HintAsked()))
-        self.coach.answered.connect(lambda key: self.gesture(AnswerGiven(key)))
+        wire_gestures(self.coach, self.gesture)
         self.coach_model.left.connect(self._leave)
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.application.preferences.changed.connect(self._on_preferences_changed)
@@ -122,10 +113,12 @@ class Stage(QObject):
 
     def begin(self) -> None:
         """Begin the run, when the window stands."""
+        self._card.get_ready()
         self._when_settled.call(lambda: self.gesture(Started()))
 
     def resume(self) -> None:
         """Go on where the run was left."""
+        self._card.get_ready()
         self._when_settled.call(lambda: self.tell(Resumed()))
 
     def gesture(self, event: Event) -> None:
@@ -219,7 +212,11 @@ class Stage(QObject):
         self.tell(ActionDone(is_done))
 
     def _rebuild(self, effect: Rebuild) -> None:
-        """Put a desk on the world as it was into the window."""
+        """Say that it takes a moment, and put a desk on the world as it was into the window."""
+        self._card.show(is_held=self.time.is_frozen)
+        if self.is_seen:
+            self.coach.measure()
+            self.window.repaint()
         self.actor.rest()
         self.desk.rest()
         session = self.walk.rebuild(effect)

@@ -17,9 +17,11 @@ from tests.views.coach_builders import a_card
 from tradewalk.services.preferences import Language
 from tradewalk.shipped_walkthroughs import read
 from tradewalk.views.coach.place import on_screen
+from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view import CoachView
+from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.walk_looks import LookChoices
-from tradewalk.walkthrough.run_events import NextPressed
+from tradewalk.walkthrough.run_events import BackPressed, NextPressed
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
@@ -115,3 +117,31 @@ def test_another_language_in_mid_run_is_spoken_at_once_and_never_while_the_scrip
         wait_until(stage, lambda: stage.walk.run.step_id == "quote")
         assert stage.walk.run.results[-1].is_met, "what the script was at was not built anew under its hands"
         wait_until(stage, lambda: text_of(stage.window, "coach.say") == walkthrough.step("quote").say.hant)
+
+
+def said_of(model: CoachViewModel) -> CoachNotice | None:
+    assert model.props is not None
+    return model.props.notice
+
+
+def test_that_it_takes_a_moment_is_said_before_the_window_is_built_or_built_anew(
+    application: QApplication, tmp_path: Path
+) -> None:
+    walkthrough = read("buy-first-star-share")
+    with a_stage(application, tmp_path, walkthrough, Mode.SHOW) as stage:
+        told: list[str] = []
+        model, anew = stage.coach_model, CoachNotice.GETTING_READY
+        assert said_of(model) is anew
+        wait_until(stage, lambda: stage.walk.run.phase is Phase.READING)
+        assert said_of(model) is None
+        stage.gesture(NextPressed())
+        stage.gesture(NextPressed())
+        stage.gesture(NextPressed())
+        wait_until(stage, lambda: stage.walk.run.step_id == "search")
+        model.props_changed.connect(
+            lambda props: told.append("ready" if props.notice is anew and not props.is_pointing else "step")
+        )
+        stage.desk_changed.connect(lambda: told.append("desk"))
+        stage.gesture(BackPressed())
+        wait_until(stage, lambda: stage.walk.run.phase is Phase.READING)
+        assert told == ["ready", "desk", "step"]

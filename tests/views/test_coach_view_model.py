@@ -12,6 +12,7 @@ from tradewalk.domain.money import Currency
 from tradewalk.views.coach.keys import CoachKey, meant
 from tradewalk.views.coach.props import CoachControl, CoachNotice, CoachProps, FeedbackProps
 from tradewalk.views.coach.remarks import Remark, remark_of
+from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, derive_coach
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.run_effects import Telling
@@ -82,6 +83,7 @@ def test_what_is_told_and_offered_follows_from_mode_and_phase(
         (inputs(GUIDE, Phase.EXPECTING), True, True, True, True),
         (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), True, True, True, False),
         (inputs(GUIDE, Phase.ASKING), True, True, False, False),
+        (inputs(GUIDE, Phase.REBUILDING), False, True, False, False),
         (inputs(PRACTICE, Phase.EXPECTING), False, False, True, True),
         (inputs(PRACTICE, Phase.EXPECTING, hints=("search",)), True, False, True, True),
         (inputs(PRACTICE, Phase.REBUILDING), False, True, False, False),
@@ -228,6 +230,27 @@ def test_what_the_script_could_not_do_stays_on_the_card_and_next_passes_it_over(
         assert (props.notice, props.is_passing_over) == (CoachNotice.FAILED, True)
         assert NEXT in props.controls
     assert not derived(inputs(SHOW, Phase.READING)).is_passing_over
+
+
+def test_while_a_run_or_a_step_is_got_ready_that_is_said_and_nothing_is_pointed_at() -> None:
+    first = replace(inputs(GUIDE, Phase.READY), is_getting_ready=True)
+    for given, number in (
+        (replace(first, run=replace(first.run, visits=())), 1),
+        (replace(first, run=replace(first.run, phase=Phase.PAUSED)), 2),
+    ):
+        props = derived(given)
+        assert (props.number, props.count, props.notice) == (number, 2, CoachNotice.GETTING_READY)
+        assert not (props.is_pointing or props.is_target_open or props.controls or props.can_leave)
+        assert spoken(props) == "Getting ready…"
+    anew = derived(replace(inputs(GUIDE, Phase.REBUILDING), notice=CoachNotice.SENT))
+    assert (anew.notice, anew.is_pointing, anew.can_leave) == (CoachNotice.GETTING_READY, False, True)
+
+
+def test_what_has_not_begun_is_not_left() -> None:
+    model = CoachViewModel()
+    model.show(replace(inputs(GUIDE, Phase.READY), is_getting_ready=True))
+    model.ask_to_leave()
+    assert not model.is_asking_to_leave
 
 
 def test_there_is_a_notice_for_all_that_a_run_tells() -> None:

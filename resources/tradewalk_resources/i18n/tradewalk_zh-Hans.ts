@@ -1196,6 +1196,10 @@
         <translation>这一步的时间到了。</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
         <source>Waiting for the market. Simulated time is running.</source>
         <translation>正在等待市场。模拟时间正在走。</translation>
     </message>

@@ -1196,6 +1196,10 @@
         <translation>這一步的時間到了。</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>正在準備…</translation>
+    </message>
+    <message>
         <source>Waiting for the market. Simulated time is running.</source>
         <translation>正在等候市場。模擬時間正在運行。</translation>
     </message>

@@ -128,6 +128,7 @@ class CoachCard(QFrame):
         self._look.setToolTip(self._look.accessibleName())
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleDescription(self.tr("Leave the walkthrough. You are asked first."))
+        self._leave.setEnabled(props.can_leave)
         self._told.render(props)
         self._render_bar(props)
         if self._question.show_asked(is_asked=props.is_asking_to_leave):

@@ -25,6 +25,7 @@ class CoachNotice(StrEnum):
     FAILED = "failed"
     """The script could not do it, and nobody else has done it by now."""
     TIME_UP = "time-up"
+    GETTING_READY = "getting-ready"
     WAITING = "waiting"
     HELD = "held"
     """It would wait, if the presenter did not hold the market."""
@@ -89,6 +90,7 @@ class CoachProps:
     is_target_open: bool = True
     is_learner_acting: bool = False
     is_asking_to_leave: bool = False
+    can_leave: bool = True
     is_passing_over: bool = False
     """Next goes on without what the step was to do."""
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.views.coach.answers import Answers
-from tradewalk.views.coach.props import CoachControl, CoachProps, FeedbackProps
+from tradewalk.views.coach.props import CoachControl, CoachNotice, CoachProps, FeedbackProps
 from tradewalk.views.coach.remarks import Remark
 from tradewalk.views.coach.words import (
     control_description,
@@ -123,6 +123,8 @@ class Told(QWidget):
 
 def spoken(props: CoachProps) -> str:
     """What the texts say, as a screen reader is to announce it: a mistake first, then the step, else what is known."""
+    if props.notice is CoachNotice.GETTING_READY:
+        return notice_text(props.notice)
     feedback, question = props.feedback, props.question
     parts = [_said(feedback.why), cost_text(feedback)] if feedback is not None else []
     parts += [_said(props.say), _said(props.task), _said(props.hint)]

@@ -37,7 +37,8 @@ class CoachInputs:
     """A run at this moment, and what it has said beside: a notice, which answers are right once that is revealed.
 
     ``costs`` are those of mistakes, by key, as far as they are known. ``seconds_left`` are real ones, of a step that
-    has a limit. ``is_held``: the presenter lets no simulated time pass.
+    has a limit. ``is_held``: the presenter lets no simulated time pass. ``is_getting_ready``: the run cannot begin, or
+    be gone on with, before its window stands.
     """
 
     walkthrough: Walkthrough
@@ -47,6 +48,7 @@ class CoachInputs:
     costs: Mapping[str, Cost] = field(default_factory=dict, hash=False)
     seconds_left: int | None = None
     is_held: bool = False
+    is_getting_ready: bool = False
 
     @property
     def step(self) -> Step:
@@ -72,6 +74,8 @@ class CoachInputs:
 def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> CoachProps | None:
     """The card of a run; None before its first step, and where it is left or over."""
     run = inputs.run
+    if inputs.is_getting_ready:
+        return _getting_ready(inputs)
     if not run.visits or run.phase in (Phase.READY, Phase.PAUSED, Phase.ENDED):
         return None
     step, is_told = inputs.step, inputs.is_full or inputs.is_hint_asked
@@ -90,13 +94,34 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         notice=_notice(inputs),
         seconds_left=inputs.seconds_left,
         targets=_targets(step),
-        is_pointing=inputs.is_full or (inputs.is_hint_asked and run.switches.text is Text.ON_REQUEST),
+        is_pointing=_is_pointing(inputs),
         is_gated=run.switches.gate is Gate.TARGET or run.phase is Phase.REBUILDING,
         is_target_open=_is_target_open(inputs),
         is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
         is_passing_over=_is_passing_over(run),
     )
+
+
+def _getting_ready(inputs: CoachInputs) -> CoachProps:
+    """Nothing works yet, and nothing can be left that has not begun."""
+    visits, walkthrough = inputs.run.visits, inputs.walkthrough
+    return CoachProps(
+        title=walkthrough.title,
+        number=walkthrough.index(visits[-1].step_id) + 1 if visits else 1,
+        count=len(walkthrough.steps),
+        notice=CoachNotice.GETTING_READY,
+        is_pointing=False,
+        is_target_open=False,
+        can_leave=False,
+    )
+
+
+def _is_pointing(inputs: CoachInputs) -> bool:
+    """Whether the targets are lit; what is built anew is not there yet."""
+    run = inputs.run
+    is_hinted = inputs.is_hint_asked and run.switches.text is Text.ON_REQUEST
+    return run.phase is not Phase.REBUILDING and (inputs.is_full or is_hinted)
 
 
 def _assignment(inputs: CoachInputs) -> Words | None:
@@ -181,7 +206,9 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:
-    """What the run has told; else that the script has failed, or that it waits."""
+    """That the world is built anew; what the run has told; else that the script has failed, or that it waits."""
+    if inputs.run.phase is Phase.REBUILDING:
+        return CoachNotice.GETTING_READY
     if _is_passing_over(inputs.run) and inputs.notice in (None, CoachNotice.NOT_DONE):
         return CoachNotice.FAILED
     if inputs.notice is not None:
@@ -218,7 +245,7 @@ class CoachViewModel(QObject):
 
     def ask_to_leave(self) -> None:
         """Ask whether to go on or to leave."""
-        self._is_asking_to_leave = self._inputs is not None
+        self._is_asking_to_leave = self._inputs is not None and not self._inputs.is_getting_ready
         self._derive()
 
     def stay(self) -> None:

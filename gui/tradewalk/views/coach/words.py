@@ -67,6 +67,7 @@ def notice_text(notice: CoachNotice) -> str:
             "This could not be done here, and it does not count as done. Do it yourself, or skip the step.",
         ),
         CoachNotice.TIME_UP: translate("Coach", "The time for this step is over."),
+        CoachNotice.GETTING_READY: translate("Coach", "Getting ready…"),
         CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),
         CoachNotice.HELD: translate("Coach", "The market is held by the presenter."),
         CoachNotice.PAUSED: translate("Coach", "Paused. Simulated time stands still. F5 goes on."),
