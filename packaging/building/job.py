@@ -51,8 +51,11 @@ class Job:
         return Toolchain.made(self.root, self.work / "environment", self.wanted_python)
 
     def variables(self) -> dict[str, str]:
-        """The environment of every tool: what it writes depends on no day, no order of hashes and no user."""
+        """The environment of every tool: what it writes depends on no day, no order of hashes, no user and
+        no number of cores: dpkg-deb packs otherwise with one thread than with several.
+        """
         fixed = {
+            "DPKG_DEB_THREADS_MAX": "1",
             "PYTHONHASHSEED": "1",
             "SOURCE_DATE_EPOCH": str(self.epoch),
             "LC_ALL": "C.UTF-8",
