@@ -27,6 +27,7 @@ class RecordOptions(NamedTuple):
     account: str | None = None
     at: Instant | None = None
     open_symbol: str | None = None
+    data_dir: Path | None = None
 
 
 class EditOptions(NamedTuple):
@@ -57,7 +58,8 @@ def read_record(arguments: Sequence[str]) -> RecordOptions:
         "draft of a walkthrough, when you close the window.",
         epilog="Presses, typed texts, keys and chosen rows become what the script does; what has changed by them "
         "becomes what each step expects; time that passes becomes waits. The texts are still to be written: the "
-        "command check says which. A file that is there already is left alone.",
+        "command check says which. A bar at the foot of the window ends a step where you want it to end. A file that "
+        "is there already is left alone.",
     )
     _add_out(parser)
     parser.add_argument(
@@ -67,8 +69,11 @@ def read_record(arguments: Sequence[str]) -> RecordOptions:
         "--at", type=instant, metavar="INSTANT", help='begin here, such as "2025-08-27T10:30"'
     )
     parser.add_argument("--open", metavar="SYMBOL", help="show this instrument first, such as 688256.SH")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep preferences here; the account is gone afterwards"
+    )
     given = parser.parse_args(arguments)
-    return RecordOptions(given.out, given.account, given.at, given.open)
+    return RecordOptions(given.out, given.account, given.at, given.open, given.data_dir)
 
 
 def read_edit(arguments: Sequence[str]) -> EditOptions:

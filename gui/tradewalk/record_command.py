@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tradewalk.app import Application, real_milliseconds
+from tradewalk.app import Application, default_folder, real_milliseconds
 from tradewalk.authoring_files import CannotAuthor, check_is_free, write_new
 from tradewalk.authoring_options import RecordOptions
 from tradewalk.command_line import LaunchOptions
@@ -18,6 +18,8 @@ from tradewalk.failures import catch_failures, need_display
 from tradewalk.launch import check_options
 from tradewalk.resources import brand
 from tradewalk.services.first_language import language_of_the_system
+from tradewalk.services.preferences import FILE as PREFERENCES
+from tradewalk.services.whole_file import write_whole_with_folder
 from tradewalk.shipped import load_shipped
 from tradewalk.told_to_end import quit_when_told
 from tradewalk.walk_recording import WalkRecording
@@ -33,19 +35,29 @@ def record(options: RecordOptions) -> str:
     check_options(shipped, launched)
     need_display("record on a machine that has one")
     qt = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory(prefix=f"{brand().command}-") as folder:
+    kept = options.data_dir or default_folder()
+    with tempfile.TemporaryDirectory(prefix=f"{brand().command}-") as name:
+        folder = Path(name)
+        bring_preferences(kept, folder)
         language = language_of_the_system()
-        application = Application(
-            qt, shipped, launched, Path(folder), real_milliseconds, first_language=language
-        )
+        application = Application(qt, shipped, launched, folder, real_milliseconds, first_language=language)
         application.open_desk(options.account)
         recording = WalkRecording(application)
-        catch_failures(Path(folder))
+        recording.show()
+        catch_failures(kept)
         quit_when_told(qt)
         qt.exec()
         said = write_draft(recording, options.out)
         application.close()
+        bring_preferences(folder, kept)
     return said
+
+
+def bring_preferences(from_folder: Path, to_folder: Path) -> None:
+    """What is chosen in a recording holds elsewhere too, and the other way round; its account is its own."""
+    source = from_folder / PREFERENCES
+    if source.is_file():
+        write_whole_with_folder(to_folder / PREFERENCES, source.read_bytes())
 
 
 def write_draft(recording: WalkRecording, out: Path) -> str:
@@ -54,9 +66,16 @@ def write_draft(recording: WalkRecording, out: Path) -> str:
     if draft is None:
         raise CannotAuthor(f"Nothing was done in the window, so {out} was not written.")
     write_new(out, text_of(draft))
-    lines = [
-        f"{out}: {len(draft.steps)} steps; {brand().command} check {out} says which texts are to be written"
-    ]
-    if recording.left_out:
-        lines.append(f"{recording.left_out} gestures were left out: what they were made on has no name")
+    steps = counted(len(draft.steps), "step")
+    lines = [f"{out}: {steps}; {brand().command} check {out} says which texts are to be written"]
+    if left_out := recording.left_out:
+        lines.append(
+            f"{counted(left_out, 'gesture')} left out: what {'it was' if left_out == 1 else 'they were'} made on has "
+            "no name"
+        )
     return "\n".join(lines)
+
+
+def counted(number: int, thing: str) -> str:
+    """So many of a thing."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -2,12 +2,14 @@
 
 import re
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from shiboken6 import isValid
 
 from tradewalk import __version__
 from tradewalk.app import Application
 from tradewalk.domain.instants import Instant
 from tradewalk.resources import brand
+from tradewalk.views.recording.bar import RecordingBar
 from tradewalk.views.recording.recorder import Recorder
 from tradewalk.walk_states import StatesNow
 from tradewalk.walkthrough.condition import State
@@ -30,8 +32,31 @@ class WalkRecording(QObject):
         profile, symbol = desk.session.state.profile.id, desk.detail_model.symbol
         self._given = Given(brand().default_pack, profile, desk.session.state.at, symbol)
         self._last_at = desk.session.state.at
+        self._of_step = 0
+        self._bar: RecordingBar | None = None
         self._recorder = Recorder(is_published, self._look, self._on_action)
         self._recorder.begin()
+
+    def show(self) -> None:
+        """Say in the window of the desk that it is recorded."""
+        desk, self._bar = self._application.desk, RecordingBar()
+        assert desk is not None, "an account is open"
+        self._bar.step_ended.connect(self.end_step)
+        self._bar.finished.connect(desk.window.close)
+        self._recorder.pass_over(self._bar)
+        desk.window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._bar)
+
+    def end_step(self) -> None:
+        """A step of the draft ends here, whatever it has come to."""
+        self._recorder.pause()
+        if self._of_step:
+            self._takes[-1] = self._takes[-1]._replace(is_last=True)
+            self._of_step = 0
+            self._count()
+
+    def _count(self) -> None:
+        if self._bar is not None and isValid(self._bar):
+            self._bar.count(len(self._takes), of_step=self._of_step)
 
     @property
     def left_out(self) -> int:
@@ -65,6 +90,8 @@ class WalkRecording(QObject):
 
     def _on_action(self, action: Action, state: State) -> None:
         self._takes.append(Take(action, state, self._at()))
+        self._of_step += 1
+        self._count()
 
 
 def is_published(name: str) -> bool:

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from tests.journeys.orders_sent import PASSWORD
 from tests.journeys.players import Player, a_player
+from tests.journeys.screen import find, text_of
 from tests.journeys.walks import a_stage, play_to_the_end
+from tradewalk.authoring_options import read_record
 from tradewalk.check_command import known_here
-from tradewalk.record_command import write_draft
+from tradewalk.record_command import bring_preferences, counted, write_draft
+from tradewalk.services.preferences import Language, PreferenceStore
 from tradewalk.walk_recording import WalkRecording, app_range
 from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
@@ -99,6 +102,45 @@ def buy(player: Player) -> None:
 def in_short(action: object) -> str:
     verb, target, text, row = (getattr(action, name) for name in ("verb", "target", "text", "row"))
     return f"{verb.value} {target} {'='.join(row) if row else text}".rstrip()
+
+
+def test_the_window_says_that_it_is_recorded_and_ends_a_step_which_is_no_gesture(
+    application: QApplication, tmp_path: Path
+) -> None:
+    with a_player(application, tmp_path, symbol="600519.SH", at="2025-08-27T10:31:50") as player:
+        recording = WalkRecording(player.application)
+        recording.show()
+        player.settle()
+        assert "Recording" in text_of(player.window, "recording.said")
+        assert not find(player.window, "recording.end_step").isEnabled()
+        player.press("chart.tabs.week")
+        assert text_of(player.window, "recording.said").endswith("1")
+        player.press("recording.end_step")
+        assert not find(player.window, "recording.end_step").isEnabled()
+        player.press("chart.tabs.month")
+        said = write_draft(recording, tmp_path / "bars.yaml")
+    steps = load_walkthrough("bars.yaml", (tmp_path / "bars.yaml").read_bytes()).steps
+    assert [[action.target for action in step.do] for step in steps] == [
+        ["chart.tabs.week"],
+        ["chart.tabs.month"],
+    ]
+    assert ": 2 steps; " in said
+
+
+def test_one_of_a_thing_is_one() -> None:
+    assert (counted(1, "step"), counted(2, "gesture")) == ("1 step", "2 gestures")
+
+
+def test_preferences_come_from_the_folder_of_data_and_go_back_there(tmp_path: Path) -> None:
+    kept, own = tmp_path / "kept", tmp_path / "own"
+    PreferenceStore(kept).change(language=Language.SIMPLIFIED_CHINESE)
+    bring_preferences(kept, own)
+    recorded = PreferenceStore(own)
+    assert recorded.value.language is Language.SIMPLIFIED_CHINESE
+    recorded.change(text_size=150)
+    bring_preferences(own, kept)
+    assert PreferenceStore(kept).value == recorded.value
+    assert read_record(["--out", "x.yaml", "--data-dir", str(kept)]).data_dir == kept
 
 
 def test_a_draft_is_for_the_versions_up_to_the_next_that_may_break_it() -> None:

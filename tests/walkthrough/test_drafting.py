@@ -10,7 +10,7 @@ from tradewalk.domain.instants import SECOND, Instant
 from tradewalk.walkthrough.checking import faults_in
 from tradewalk.walkthrough.condition import Operator, StateValue
 from tradewalk.walkthrough.drafting.draft import draft_of, walk_id_of
-from tradewalk.walkthrough.drafting.takes import Take
+from tradewalk.walkthrough.drafting.takes import Take, needed
 from tradewalk.walkthrough.reading.walkthrough_file import load_walkthrough
 from tradewalk.walkthrough.script import Action, Given, Step, Verb, Walkthrough
 from tradewalk.walkthrough.writing import text_of
@@ -59,6 +59,35 @@ def expected(step: Step) -> dict[str, object]:
 PURCHASE = drafted(
     (TYPE, PAGE), (CHOOSE, PAGE), (TRADE, FOUND), (PRICE, TICKET), (CONTINUE, PRICED), (SEND, QUANTITY), end=SENT
 )  # fmt: skip
+
+
+def test_a_step_ends_where_its_author_ends_it_and_takes_no_more() -> None:
+    """None of these changes anything: left alone they would be one step."""
+    done = [Take(action, FOUND, START) for action in (TRADE, DAY, DAY)]
+    whole = draft_of(done, FOUND, START, given=GIVEN, walk_id="my-walk", app=">=0.1,<1")
+    parted = [done[0]._replace(is_last=True), *done[1:]]
+    draft = draft_of(parted, FOUND, START, given=GIVEN, walk_id="my-walk", app=">=0.1,<1")
+    assert whole is not None
+    assert draft is not None
+    assert [[action.target for action in step.do] for step in draft.steps] == [
+        ["detail.trade"],
+        ["chart.tabs.day", "chart.tabs.day"],
+    ]
+    assert len(whole.steps) == 1
+
+
+def test_a_step_that_was_ended_by_the_clock_ends_before_it_and_a_click_that_was_ended_stays() -> None:
+    clock, click = Action(Verb.CLICK, "top.clock.hold"), Action(Verb.CLICK, "top.search")
+    takes = [
+        Take(TRADE, FOUND, START),
+        Take(clock, FOUND, START, is_last=True),
+        Take(click, FOUND, START, True),
+    ]
+    assert needed([*takes, Take(TYPE, FOUND, START)]) == [
+        Take(TRADE, FOUND, START, is_last=True),
+        takes[2],
+        Take(TYPE, FOUND, START),
+    ]
 
 
 def test_another_step_begins_where_one_comes_to_another_place_or_sends() -> None:

@@ -5311,6 +5311,25 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>● Recording: gestures so far {count}</source>
+        <translation>● 正在录制：至今 {count} 个操作</translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation>结束这一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close the window and write the file.</source>
+        <translation>关闭窗口并写入文件。</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>{code} can be looked at, but not traded here yet.</source>

@@ -5311,6 +5311,25 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>● Recording: gestures so far {count}</source>
+        <translation>● 正在錄製：至今 {count} 個操作</translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation>結束這一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close the window and write the file.</source>
+        <translation>關閉視窗並寫入檔案。</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>{code} can be looked at, but not traded here yet.</source>

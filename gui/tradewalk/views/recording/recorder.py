@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tradewalk.views.recording.keys import ENTERS, MODIFIERS, TABS, is_typing, key_of, key_text
 from tradewalk.views.recording.typing import Typing
@@ -56,11 +57,20 @@ class Recorder(QObject):
         self._is_target, self._look, self._tell = is_target, look, tell
         self._pressed: _Pressed | None = None
         self._typing: Typing | None = None
+        self._ours: QWidget | None = None
         self.left_out = 0
 
     def begin(self) -> None:
         """Listen from now on."""
         _application().installEventFilter(self)
+
+    def pass_over(self, ours: QWidget) -> None:
+        """Do not listen to what comes to this."""
+        self._ours = ours
+
+    def pause(self) -> None:
+        """Tell what is being typed: something else begins."""
+        self._end_typing()
 
     def end(self) -> None:
         """Listen no more; what is being typed is told."""
@@ -69,6 +79,8 @@ class Recorder(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if isinstance(watched, QWidget) and self._is_ours(watched):
+            return False
         if kind is QEvent.Type.Shortcut and isinstance(event, QShortcutEvent):
             self._on_shortcut(watched, event)
         elif isinstance(watched, QWidget):
@@ -83,6 +95,10 @@ class Recorder(QObject):
             elif kind is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
                 self._on_input(watched, event)
         return False
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        ours = self._ours
+        return ours is not None and isValid(ours) and (widget is ours or ours.isAncestorOf(widget))
 
     # Mouse
 

@@ -50,13 +50,15 @@ class _Drafting:
         self._actions: list[Action] = []
         self._before: State = {}
         self._at: Instant | None = None
+        self._is_ended = False
+        """Whether the author ended the last step himself: it stays as it is."""
 
     @property
     def has_done_anything(self) -> bool:
         return bool(self.steps or self._actions)
 
     def take(self, take: Take, after: State) -> None:
-        """Add what was done; the step is whole where it reaches beyond the screen or leads elsewhere."""
+        """Add what was done; the step is whole where its author ended it, it reaches beyond the screen or elsewhere."""
         self._wait(take.at, take.state)
         if not self._actions:
             self._before = take.state
@@ -65,8 +67,8 @@ class _Drafting:
             self._close(take.state)
             self._before = take.state
         self._actions.append(take.action)
-        if has_effect or is_elsewhere(take.state, after):
-            self._close(after, has_effect=has_effect)
+        if has_effect or take.is_last or is_elsewhere(take.state, after):
+            self._close(after, has_effect=has_effect, is_ended=take.is_last)
 
     def end(self, state: State, at: Instant) -> None:
         """Close the last step."""
@@ -88,11 +90,18 @@ class _Drafting:
             self._close(state)
         self.steps.append(Step("wait", _to_do(), do=tuple(waits)))
 
-    def _close(self, after: State, *, has_effect: bool = False) -> None:
+    def _close(self, after: State, *, has_effect: bool = False, is_ended: bool = False) -> None:
         actions, self._actions = tuple(self._actions), []
+        takes_more, self._is_ended = not (self._is_ended or is_ended), is_ended
         expected = expectation_of(self._before, after, has_effect=has_effect)
         last = self.steps[-1] if self.steps else None
-        if not expected.predicates and not has_effect and last is not None and _takes_more(last):
+        if (
+            takes_more
+            and not expected.predicates
+            and not has_effect
+            and last is not None
+            and _takes_more(last)
+        ):
             self.steps[-1] = replace(last, do=(*last.do, *actions), task=_to_do((*last.do, *actions)))
             return
         self.steps.append(

@@ -13,11 +13,15 @@ _TAKES_OVER = (Verb.TYPE, Verb.SET, Verb.CHOOSE)
 
 
 class Take(NamedTuple):
-    """One gesture as an action, with the application and the simulated instant just before it."""
+    """One gesture as an action, with the application and the simulated instant just before it.
+
+    ``is_last``: its author wants the step to end after it.
+    """
 
     action: Action
     state: State
     at: Instant
+    is_last: bool = False
 
 
 def needed(takes: Iterable[Take]) -> list[Take]:
@@ -28,14 +32,15 @@ def needed(takes: Iterable[Take]) -> list[Take]:
     kept: list[Take] = []
     for take in takes:
         if take.action.target.startswith(OF_THE_CLOCK):
-            continue
-        if kept and _is_taken_over(kept[-1], take):
-            kept[-1] = Take(take.action, kept[-1].state, kept[-1].at)
+            if kept and take.is_last:
+                kept[-1] = kept[-1]._replace(is_last=True)
+        elif kept and _is_taken_over(kept[-1], take):
+            kept[-1] = take._replace(state=kept[-1].state, at=kept[-1].at)
         else:
             kept.append(take)
     return kept
 
 
 def _is_taken_over(before: Take, take: Take) -> bool:
-    is_click = before.action == Action(Verb.CLICK, take.action.target)
+    is_click = not before.is_last and before.action == Action(Verb.CLICK, take.action.target)
     return is_click and take.action.verb in _TAKES_OVER
