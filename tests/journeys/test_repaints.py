@@ -21,6 +21,8 @@ FRAMES = 24
 BUSY = 6
 """In one of so many frames orders are sent as well."""
 ORDERS = 3
+MOST_HEIGHTS = 2
+"""Of the first picture, which a busy machine leaves out, and of the whole page."""
 
 
 class Paints(QObject):
@@ -103,5 +105,6 @@ def test_what_comes_after_the_first_picture_moves_the_chart_once(
     application.installEventFilter(heights)
     with a_player(application, tmp_path, symbol=STAR) as player:
         application.removeEventFilter(heights)
-        first, *later = (height for height, _ in groupby(heights.seen))
-        assert later == [find(player.window, "chart.canvas").height()] != [first]
+        seen = [height for height, _ in groupby(heights.seen)]
+        assert len(seen) <= MOST_HEIGHTS
+        assert seen[-1] == find(player.window, "chart.canvas").height()
