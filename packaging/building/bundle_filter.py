@@ -50,6 +50,7 @@ DROPPED = (
     "*.dist-info/RECORD",  # names files that are not here, and differs from build to build
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
+    "pyqtgraph/colors/*",  # maps of colours that no chart here asks for, some with terms of their own
     "tradewalk_resources/i18n/*.ts",  # what is read is compiled of it
 )
 """Patterns of paths below the folder of the bundle's files."""

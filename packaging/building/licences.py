@@ -23,6 +23,10 @@ PLACES = {
     "tzdata": "tzdata/*",
 }
 """Where parts lie among the files of a bundle. What has no place here is packed into the program itself."""
+HOLDERS = {
+    "Inter, Noto Sans SC, Noto Sans TC": "The Inter Project Authors; Adobe, with Reserved Font Name 'Source'",
+    "Python": "Python Software Foundation",
+}
 OF_QT = frozenset({"PySide6_Essentials", "Qt", "shiboken6"})
 
 
@@ -80,7 +84,8 @@ def parts(found: Iterable[Component], laid: Laid) -> Iterator[Part]:
         else:
             whole = f"{each.name} {each.version}".strip()
             text = f"{whole}. Its terms stand whole in terms/{file_of(each)}, beside this file."
-            yield Part(files_of(each, laid), f"the authors of {each.name}", f"{plain(each.name)}-terms", text)
+            holder = HOLDERS.get(each.name, f"the authors of {each.name}")
+            yield Part(files_of(each, laid), holder, f"{plain(each.name)}-terms", text)
 
 
 def files_of(component: Component, laid: Laid) -> str:

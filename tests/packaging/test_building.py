@@ -87,6 +87,7 @@ def test_debian_s_python_is_bundled_before_the_one_that_runs(monkeypatch: pytest
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/translations/qt_zh_CN.qm",
         "numpy-2.4.6.dist-info/RECORD",
+        "pyqtgraph/colors/maps/CET-C1.csv",
         "tradewalk_resources/i18n/tradewalk_zh-Hant.ts",
     ],
 )

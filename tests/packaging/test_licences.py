@@ -154,3 +154,8 @@ def test_every_part_that_is_not_the_system_s_has_its_licence_in_the_expression()
     said = expression(parts())
     assert OF_LIBRARIES not in said
     assert {"MIT", "BSD-3-Clause", "OFL-1.1", "LGPL-3.0-only"} <= set(re.findall(r"[A-Za-z0-9.-]+", said))
+
+
+def test_the_places_and_holders_of_the_copyright_file_are_those_of_parts_that_there_are() -> None:
+    known = {each.name for each in licences.components([], [])}
+    assert {*terms.PLACES, *terms.HOLDERS, *terms.OF_QT} - known == set()
