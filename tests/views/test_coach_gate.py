@@ -3,8 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QAction,
+    QInputMethodEvent,
+    QKeySequence,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QShortcutEvent,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +21,7 @@ from tests.views.coach_builders import GESTURES, LEFT, Desk, ModalDesk, roll, ro
 from tradewalk.views.coach.gate import Gate
 from tradewalk.views.coach.place import Place, place_of
 
+NONE, BUTTON = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
 ON_AND_OFF = pytest.mark.parametrize("is_closed", [True, False], ids=["closed", "open"])
 
 
@@ -69,6 +78,54 @@ def test_outside_the_target_nothing_happens_in_a_modal_dialog(
     heard = list(dialog.desk.heard)
     dialog.close()
     assert (heard == []) is is_closed
+
+
+class Listener(QWidget):
+    """Hears of everything that is put into it, whatever becomes of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.heard: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in RARE:
+            self.heard.append(event.type())
+            return True
+        return super().event(event)
+
+
+def a_tablet_event(kind: QEvent.Type) -> QEvent:
+    pen = QPointingDevice.primaryPointingDevice()
+    return QTabletEvent(kind, pen, QPointF(), QPointF(), 0.5, 0, 0, 0, 0, 0, NONE, BUTTON, BUTTON)
+
+
+def a_pinch(_kind: QEvent.Type) -> QEvent:
+    pad, point = QPointingDevice.primaryPointingDevice(), QPointF()
+    return QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, pad, 2, point, point, point, 1.0, point
+    )
+
+
+RARE: dict[QEvent.Type, Callable[[QEvent.Type], QEvent]] = {
+    QEvent.Type.TabletPress: a_tablet_event,
+    QEvent.Type.TabletRelease: a_tablet_event,
+    QEvent.Type.NativeGesture: a_pinch,
+    QEvent.Type.InputMethod: lambda _kind: QInputMethodEvent("字", []),
+    QEvent.Type.Shortcut: lambda _kind: QShortcutEvent(QKeySequence("A"), 1),
+}
+
+
+@ON_AND_OFF
+@pytest.mark.parametrize("kind", RARE)
+def test_what_no_test_can_do_by_a_gesture_is_held_back_as_well(
+    gate: Gate, desk: Desk, kind: QEvent.Type, is_closed: bool
+) -> None:
+    """The event is posted, so that Python knows it no longer when it arrives, as one that Qt itself has made."""
+    set_to(gate, is_closed, desk.place())
+    listener = Listener(desk)
+    QApplication.postEvent(listener, RARE[kind](kind))
+    QApplication.sendPostedEvents(listener)
+    assert listener.heard == ([] if is_closed else [kind])
 
 
 def middle_of_row(combo: QComboBox, row: int) -> QPoint:

@@ -7,7 +7,15 @@ working. So all input passes a filter of the application.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
+from PySide6.QtGui import (
+    QDropEvent,
+    QInputEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QShortcutEvent,
+    QShowEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -40,6 +48,8 @@ STRUCK = frozenset(
     }
 )
 GATED = POINTED | STRUCK
+HEARD = (QInputEvent, QShortcutEvent, QInputMethodEvent, QDropEvent, QShowEvent)
+"""The classes of these events and of Show: most events of the application are of none, and a class is known sooner."""
 DRAGGED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -106,6 +116,8 @@ class Gate(QObject):
         return self._lets(widget, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, HEARD):
+            return False
         kind = event.type()
         if kind is QEvent.Type.Show:
             self._note_opened(watched)
