@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tradewalk.services.exports import ExportKind
 from tradewalk.views.export_words import save_word
 from tradewalk.views.targets import name_target
+
+translate = QCoreApplication.translate
 
 
 class ExportButton(QPushButton):
@@ -42,6 +44,9 @@ def ask_for_place(parent: QWidget, title: str, suffix: str, first_name: str) -> 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # Qt's own texts know these two labels by older words.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FilePlace", "&Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("FilePlace", "Files of &type:"))
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(first_name)
     dialog.open()
