@@ -21,6 +21,7 @@ from tradewalk.views.accounts.view import AccountsView
 from tradewalk.views.accounts.view_model import AccountsViewModel
 from tradewalk.views.accounts.wiring import wire_accounts
 from tradewalk.views.main_window import PHONE
+from tradewalk.views.window_fit import open_at
 
 SIZE = (760, 720)
 
@@ -46,7 +47,7 @@ class AccountChoice(QObject):
         self._open_account, self._say = open_account, say
         self._model = AccountsViewModel(shelf, profiles, _today)
         self.view = AccountsView(preferences.value.language)
-        self.view.resize(*(PHONE if preferences.value.is_phone else SIZE))
+        open_at(self.view, *(PHONE if preferences.value.is_phone else SIZE))
         self.view.language_chosen.connect(lambda language: preferences.change(language=language))
         wire_accounts(self.view, self._model)
         self._model.account_chosen.connect(self._on_chosen)

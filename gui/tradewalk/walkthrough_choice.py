@@ -13,6 +13,7 @@ from tradewalk.views.walkthroughs.props import WalkthroughRow, derive_row
 from tradewalk.views.walkthroughs.view import WalkthroughsView
 from tradewalk.views.walkthroughs.view_model import WalkthroughsViewModel
 from tradewalk.views.walkthroughs.wiring import wire_walkthroughs
+from tradewalk.views.window_fit import open_at
 from tradewalk.walkthrough.conductor import Conductor
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.script import Mode
@@ -31,7 +32,7 @@ class WalkthroughChoice(QObject):
         self._model = WalkthroughsViewModel(names(), self._row, self)
         self.view = WalkthroughsView(preferences.value.language)
         self.view.language_chosen.connect(lambda language: preferences.change(language=language))
-        self.view.resize(*(PHONE if preferences.value.is_phone else SIZE))
+        open_at(self.view, *(PHONE if preferences.value.is_phone else SIZE))
         wire_walkthroughs(self.view, self._model)
         self._model.chosen.connect(play)
 

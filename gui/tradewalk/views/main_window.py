@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from tradewalk.views.pages import LATER_PAGES, Page
 from tradewalk.views.places import UNBOUNDED
 from tradewalk.views.targets import name_target
 from tradewalk.views.window_body import TICKET_WIDTH, Body
+from tradewalk.views.window_fit import fitted
 
 __all__ = ["AT_FIRST", "PHONE", "SMALLEST", "TICKET_WIDTH", "MainWindow"]
 
@@ -123,6 +124,13 @@ class MainWindow(QMainWindow):
         self._before_phone = QRect(self.geometry())
         if is_maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def fit_into(self, room: QRect | None, frame: QMargins) -> None:
+        """Stand within a room, with such a frame; where one has been made to fill the screen, or is a phone, stay."""
+        if not (self._is_phone or self.isMaximized() or self.isFullScreen()):
+            place = fitted(self.geometry(), room, frame)
+            if place != self.geometry():
+                self.setGeometry(place)
 
     def allow_motion(self, *, is_allowed: bool) -> None:
         """Whether what opens over the page may come in from its edge."""
