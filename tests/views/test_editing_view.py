@@ -1,5 +1,6 @@
 """The editor on small files: fields, list, faults and picture follow from the file, and typing is not lost."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,17 @@ def test_the_parts_of_the_file_stand_at_the_left_and_the_texts_of_one_in_the_fie
     assert editor.field("steps.1.hint.en").toPlainText() == ""
     editor.rows("entries").setCurrentRow(4)
     assert editor.field("mistakes.far.say.en").toPlainText() == "Far"
+
+
+def test_no_name_in_the_list_is_cut_off(tmp_path: Path, appearance: Appearance, qtbot: QtBot) -> None:
+    path = tmp_path / "walk.yaml"
+    path.write_bytes(re.sub(r"\bfar\b", "other_quantity_sent_twice", FILE).encode())
+    editor = Editor(path, appearance)
+    qtbot.addWidget(editor.view, before_close_func=may_close)
+    editor.view.show()
+    assert "Mistake · other_quantity_sent_twice" in editor.lines("entries")
+    rows = editor.rows("entries")
+    assert rows.sizeHintForColumn(0) + 2 * rows.spacing() <= rows.viewport().width()
 
 
 def test_what_is_typed_is_marked_and_saved_by_the_key_for_saving(editor: Editor) -> None:

@@ -20,10 +20,13 @@ from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
+from tradewalk.views.window_fit import open_at
 from tradewalk.walkthrough.reading.faults import Fault
 
 SIZE = (1280, 820)
 WIDTHS = (170, 380, 730)
+WIDEST_LIST = 320
+"""So far the list grows with its longest name; what is longer still is scrolled."""
 ROW_GAP = 2
 FAULTS_HEIGHT = 90
 OF_READING = (EditingNotice.CHANGED_MEANWHILE, EditingNotice.CANNOT_READ)
@@ -56,13 +59,14 @@ class EditingView(QWidget):
         self._fields = QScrollArea()
         self._place()
         self._connect()
-        self.resize(*(px(length) for length in SIZE))
+        open_at(self, *(px(length) for length in SIZE))
 
     def render(self, props: EditingProps) -> None:  # type: ignore[override]
         """Draw the props; the fields are filled anew only for another entry, since somebody may be typing in them."""
         self._is_changed = props.is_changed
         self.setWindowTitle(self.tr("Texts of {file} — SIMULATED").format(file=props.file))
         self._fill(self._entries, [entry_text(row) for row in props.rows], props.chosen)
+        self._entries.setMinimumWidth(min(_whole_width(self._entries), px(WIDEST_LIST)))
         if self._shown != (props.reading, props.chosen):
             self._shown = (props.reading, props.chosen)
             self._show_fields(props)
@@ -159,6 +163,12 @@ class EditingView(QWidget):
         column.addWidget(self._faults)
         column.addWidget(self._closing)
         column.addLayout(foot)
+
+
+def _whole_width(rows: QListWidget) -> int:
+    """The width at which nothing is cut off in a list, beside a scroll bar."""
+    around = 2 * (rows.frameWidth() + rows.spacing())
+    return rows.sizeHintForColumn(0) + around + rows.verticalScrollBar().sizeHint().width()
 
 
 def _line(fault: Fault) -> str:
