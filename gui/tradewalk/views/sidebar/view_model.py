@@ -103,6 +103,7 @@ class SidebarViewModel(QObject):
         self._priced: set[str] = set()
         self._pace = Pace(FRAMES, first=4)
         self._closes: dict[str, tuple[date, tuple[int, ...]]] = {}
+        self._rows: dict[str, InstrumentRow] = {}
         self._next_price = QTimer(self)
         self._next_price.setSingleShot(True)
         self._next_price.timeout.connect(self._price_next)
@@ -164,7 +165,8 @@ class SidebarViewModel(QObject):
         waiting = next((symbol for symbol in self._watched() if symbol not in self._priced), None)
         if waiting is not None:
             self._priced.add(waiting)
-            self._refresh()
+            self._rows[waiting] = self._row(waiting)
+            self._put(self._in_order())
             self.price_all()
 
     def _watched(self) -> tuple[str, ...]:
@@ -189,10 +191,14 @@ class SidebarViewModel(QObject):
         return known[1]
 
     def _derive(self) -> SidebarProps:
+        """Read every row anew."""
+        self._rows = {symbol: self._row(symbol) for symbol in self._watched()}
+        return self._in_order()
+
+    def _in_order(self) -> SidebarProps:
         account, chosen = self._session.state.account, self._preferences.value
-        rows = tuple(self._row(symbol) for symbol in self._watched())
         return SidebarProps(
-            rows=in_order(rows, chosen.watchlist_order, chosen.language),
+            rows=in_order(tuple(self._rows.values()), chosen.watchlist_order, chosen.language),
             symbol=self._symbol,
             page=self._page,
             position_count=sum(1 for position in account.positions.values() if position.quantity),
