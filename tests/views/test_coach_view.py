@@ -563,6 +563,13 @@ def test_what_was_said_in_passing_goes_with_its_step_and_after_a_while(
     assert remark(stage) == ""
 
 
+def test_no_light_is_promised_where_there_is_none(coach: CoachView, stage: Stage) -> None:
+    stage.targets = {}
+    show(coach, ACT)
+    QTest.mouseClick(stage.row, Qt.MouseButton.LeftButton)
+    assert remark(stage) == "What this step points at is not on the screen right now."
+
+
 def test_a_press_on_the_target_or_on_the_card_is_answered_by_nothing(coach: CoachView, stage: Stage) -> None:
     show(coach, ACT)
     QTest.mouseClick(stage.field, Qt.MouseButton.LeftButton)

@@ -14,17 +14,19 @@ class Remark(StrEnum):
     """Where it goes on instead."""
 
     INSIDE = "inside"
+    AWAY = "away"
+    """It would go on where the step points, but that is not on show."""
     ANSWER = "answer"
     BUTTON = "button"
     WAIT = "wait"
 
 
-def remark_of(props: CoachProps) -> Remark | None:
-    """What helps with a card; None where it asks whether to leave, which says enough."""
+def remark_of(props: CoachProps, *, is_lit: bool = True) -> Remark | None:
+    """What helps with a card whose targets are lit or not; None where it asks whether to leave, which says enough."""
     if props.is_asking_to_leave:
         return None
     if props.is_learner_acting and props.is_target_open:
-        return Remark.INSIDE
+        return Remark.INSIDE if is_lit else Remark.AWAY
     if CoachControl.NEXT in props.controls:
         return Remark.BUTTON
     return Remark.ANSWER if props.question is not None else Remark.WAIT

@@ -188,7 +188,8 @@ class CoachView(QObject):
 
     def _on_held_back(self) -> None:
         """Somebody presses where it does not go on: say where it does."""
-        remark = None if self._props is None else remark_of(self._props)
+        is_lit = self._is_found is not False
+        remark = None if self._props is None else remark_of(self._props, is_lit=is_lit)
         if remark is not None:
             self._overlays.stress(has_motion=self._has_motion)
             if self._remarks.make(remark):

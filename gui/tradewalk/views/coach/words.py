@@ -80,6 +80,7 @@ def remark_text(remark: Remark) -> str:
     """What is said where somebody presses what is not let through."""
     return {
         Remark.INSIDE: translate("Coach", "Here nothing can be pressed. Press inside the light."),
+        Remark.AWAY: notice_text(CoachNotice.NOT_FOUND),
         Remark.ANSWER: translate("Coach", "Answer the question on this card first."),
         Remark.BUTTON: translate("Coach", "Go on with the button on this card."),
         Remark.WAIT: translate("Coach", "Wait a moment: nothing can be pressed now."),
