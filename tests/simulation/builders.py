@@ -33,6 +33,8 @@ TENCENT, APPLE = "00700.HK", "AAPL.US"
 AT_HAND = {"hk": (TENCENT, STAR), "us": (APPLE,), "cn": (SLOW, STAR)}
 FUND, SHENZHEN, CHINEXT = "588200.SH", "000001.SZ", "300750.SZ"
 SLOT = 10 * MINUTE
+AN_HOUR = 6
+"""Slots."""
 OPENING_CASH = Decimal("1200000.00")
 FactT = TypeVar("FactT", bound=Fact)
 
@@ -66,18 +68,20 @@ def one_shelf() -> MarketLadder:
 
 
 class Slots:
-    """The book of an instrument after each slot of its day, pickled; the day is worked out as far as was asked for."""
+    """The book of an instrument after a slot of its day, pickled; one is kept an hour, and each that was asked for."""
 
     def __init__(self, symbol: str, day: date) -> None:
-        self._market: InstrumentDay = _listings().open_day(symbol, day)
         self._start = instant_at(day, time(0))
-        self._books = [pickle.dumps(self._market)]
+        self._books = {0: pickle.dumps(_listings().open_day(symbol, day))}
 
     def after(self, slot: int) -> bytes:
         """The book after so many slots."""
-        while len(self._books) <= slot:
-            self._market.advance(Instant(self._start + len(self._books) * SLOT))
-            self._books.append(pickle.dumps(self._market))
+        begun = max(kept for kept in self._books if kept <= slot)
+        market: InstrumentDay = pickle.loads(self._books[begun])
+        for stop in range(begun + 1, slot + 1):
+            market.advance(Instant(self._start + stop * SLOT))
+            if stop % AN_HOUR == 0 or stop == slot:
+                self._books[stop] = pickle.dumps(market)
         return self._books[slot]
 
 
