@@ -64,22 +64,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
         self._places = {page: place for place, page in enumerate(pages)}
         self._stack = QStackedWidget()
-        for widget in pages.values():
-            self._stack.addWidget(widget)
         self._body = Body(sidebar, self._stack, ticket)
         self._body.has_motion = self._has_motion
         self._body.page_covered.connect(self.page_covered)
         self._body.folded.connect(self.drawer_folded)
         self._body.drawer_opened.connect(self.drawer_opened)
         middle = QWidget()
+        self.setCentralWidget(middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top_bar)
         column.addWidget(self._body, 1)
+        # The first page is styled at once, so only now that it is in its place.
+        for widget in pages.values():
+            self._stack.addWidget(widget)
         column.addWidget(status_bar)
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCentralWidget(middle)
         middle.setFocus()
 
     def call(self, account_name: str) -> None:
