@@ -45,6 +45,10 @@ def below(path: str, limit: StateValue) -> Condition:
     return Condition((Predicate(path, Operator.LESS, (limit,)),))
 
 
+def differing(path: str, value: StateValue) -> Condition:
+    return Condition((Predicate(path, Operator.NOT_EQUAL, (value,)),))
+
+
 def a_step(
     step_id: str,
     expect: Condition = ALWAYS,

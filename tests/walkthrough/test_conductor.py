@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.walkthrough.scripts import BUY, Player, a_mistake, a_question, a_step, a_walkthrough, where
+from tests.walkthrough.scripts import (
+    BUY,
+    Player,
+    a_mistake,
+    a_question,
+    a_step,
+    a_walkthrough,
+    differing,
+    where,
+)
 from tradewalk.walkthrough.condition import ALWAYS, Condition
 from tradewalk.walkthrough.modes import Text
 from tradewalk.walkthrough.run_effects import (
@@ -306,6 +315,19 @@ def test_the_way_back_of_a_mistake_rebuilds_the_world_of_its_step() -> None:
     assert rebuild.screen == {"detail.symbol": RIGHT}
     assert player.put(rebuild.screen).tell(Rebuilt()).place == ("quantity", Phase.EXPECTING)
     assert player.run.live == frozenset()
+
+
+def test_a_mistake_is_caught_anew_after_the_way_back_to_what_was_given() -> None:
+    """What the run began with is no mistake, though it is not what the step wants either."""
+    other = a_mistake("other", differing("detail.symbol", RIGHT), "search")
+    steps = (a_step("search", where(detail__symbol=RIGHT), watch=("other",)), a_step("end"))
+    player = Player(a_walkthrough(*steps, mistakes=(other,)), Mode.PRACTICE)
+    player.see(detail__symbol="600519.SH").start().see(detail__symbol=WRONG).tell(BackPressed())
+    player.put(player.given(Rebuild)[0].screen).tell(Rebuilt())
+    assert (player.place, player.run.live) == (("search", Phase.EXPECTING), frozenset())
+    player.see(detail__symbol="601318.SH")
+    assert player.place == ("search", Phase.EXPLAINING)
+    assert [caught.mistake for caught in player.run.mistakes] == ["other"] * 2
 
 
 def test_behind_a_closed_gate_next_leads_back_from_a_mistake() -> None:

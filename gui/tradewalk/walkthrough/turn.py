@@ -258,17 +258,18 @@ class Turn(Scene):
 
     def forget_mended(self) -> None:
         """A mistake that is not made any longer is caught anew when it is made again."""
-        live = frozenset(key for key in self.run.live if self.holds(self.mistake(key).when))
-        self.change(live=live)
+        self.change(live=frozenset(key for key in self.run.live if self._is_made(self.mistake(key))))
 
     def catch(self) -> bool:
         """Catch what is watched for and newly so; whether the run stands elsewhere because of it."""
         for mistake in self.walkthrough.mistakes:
             is_watched = mistake.key in self.step.watch and mistake.key not in self.run.live
-            is_made = is_watched and self.holds(mistake.when) and not self.was_given(mistake)
-            if is_made and self._note(mistake):
+            if is_watched and self._is_made(mistake) and self._note(mistake):
                 return True
         return False
+
+    def _is_made(self, mistake: Mistake) -> bool:
+        return self.holds(mistake.when) and not self.was_given(mistake)
 
     def _note(self, mistake: Mistake) -> bool:
         run, moment = self.run, self.moment
