@@ -48,7 +48,7 @@ from tradewalk.walkthrough.run_events import (
     Started,
     StateChanged,
 )
-from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.run_state import Phase, is_meant
 
 SEEN_PHASES = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.EXPLAINING)
 """In these a run is told what the application has become; a wait looks for itself, beat by beat."""
@@ -122,10 +122,10 @@ class Stage(QObject):
         self._when_settled.call(lambda: self.tell(Resumed()))
 
     def gesture(self, event: Event) -> None:
-        """Tell what the window shows by now, and what somebody did, unless the step that he meant is over by that."""
-        before = len(self.walk.run.visits)
+        """Tell what the window shows by now, and what somebody did, unless by that the run asks for something else."""
+        before = self.walk.run
         self.look()
-        if len(self.walk.run.visits) == before:
+        if is_meant(event, before, self.walk.run):
             self._card.forget_notice()
             self.tell(event)
 

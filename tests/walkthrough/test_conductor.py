@@ -56,7 +56,7 @@ from tradewalk.walkthrough.run_events import (
     TimeUp,
 )
 from tradewalk.walkthrough.run_log import EVENTS
-from tradewalk.walkthrough.run_state import LIFE_CYCLE, Phase
+from tradewalk.walkthrough.run_state import LIFE_CYCLE, Phase, is_meant
 from tradewalk.walkthrough.script import Branch, Mode, Score, Wait
 
 NEXT = NextPressed()
@@ -201,6 +201,41 @@ def test_when_the_time_of_a_step_is_up_the_script_does_it() -> None:
     assert searched(Mode.PRACTICE).tell(TimeUp()).place == ("search", Phase.EXPECTING), (
         "only assess has a limit"
     )
+
+
+# Gestures at what has become another one
+
+ASKED = a_walkthrough(a_step("look", where(screen="orders"), question=a_question(yes=ALWAYS)), a_step("end"))
+
+
+@pytest.mark.parametrize("gesture", [BackPressed(), DoItForMe(), NextPressed(), TimeUp(), HintAsked()])
+def test_a_gesture_is_not_meant_for_a_mistake_a_question_or_a_step_that_nobody_saw(gesture: Event) -> None:
+    wrong, asked, done = searched(), Player(ASKED).start(), searched()
+    for player, path, value in (
+        (wrong, "detail.symbol", WRONG),
+        (asked, "screen", "orders"),
+        (done, "detail.symbol", RIGHT),
+    ):
+        before = player.run
+        assert is_meant(gesture, before, player.see(side="timeline").run)
+        assert not is_meant(gesture, before, player.see(**{path: value}).run)
+    assert [player.run.phase for player in (wrong, asked)] == [Phase.EXPLAINING, Phase.ASKING]
+
+
+def test_another_mistake_is_not_the_one_that_was_on_the_card() -> None:
+    both = [a_mistake(name, where(side=name), "a") for name in ("one", "other")]
+    steps = (a_step("a", where(screen="there"), watch=("one", "other")),)
+    player = Player(a_walkthrough(*steps, mistakes=both)).start().see(side="one")
+    before = player.run
+    assert player.see(side="other").run.phase is before.phase is Phase.EXPLAINING
+    assert not is_meant(NEXT, before, player.run)
+
+
+@pytest.mark.parametrize("gesture", [HandedOver(), TakenBack()])
+def test_who_acts_is_meant_for_whatever_the_run_has_become(gesture: Event) -> None:
+    player = searched()
+    before = player.run
+    assert is_meant(gesture, before, player.see(detail__symbol=RIGHT).run)
 
 
 # Questions and waits

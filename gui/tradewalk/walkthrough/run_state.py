@@ -227,3 +227,15 @@ class Run:
     def step_id(self) -> str | None:
         """The step that it stands in; None before the first."""
         return self.visits[-1].step_id if self.visits else None
+
+
+def is_meant(gesture: Event, then: Run, now: Run) -> bool:
+    """Whether a gesture that was made at a run is meant for what has become of it since, unseen by whoever made it.
+
+    Who acts concerns no step; anything else is said to the step, the phase and the mistake that stood on the card.
+    """
+    return isinstance(gesture, HandedOver | TakenBack) or _card(then) == _card(now)
+
+
+def _card(run: Run) -> tuple[int, Phase, str | None]:
+    return len(run.visits), run.phase, run.explained
