@@ -72,6 +72,7 @@ COMPOSITION = (
     "told_to_end",
     "trading_panels",
     "unread_sources",
+    "until_over",
     "walk_editing",
     "walk_recording",
     "walk_actor",

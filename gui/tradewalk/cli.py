@@ -226,12 +226,13 @@ def _author(options: NewOptions | RecordOptions | EditOptions) -> int:
 def _play(options: PlayOptions) -> int:
     from tradewalk.failures import CannotOpen
     from tradewalk.play_command import play
+    from tradewalk.services.journal import JournalError
     from tradewalk.services.statement_file import NoStatementFile
     from tradewalk.walk_source import NoWalkthrough
 
     try:
         played = play(options)
-    except (NoWalkthrough, CannotOpen, NoStatementFile) as error:
+    except (NoWalkthrough, CannotOpen, JournalError, NoStatementFile) as error:
         raise Refused(str(error)) from error
     except OSError as error:
         raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error
@@ -244,11 +245,12 @@ def _guide(options: GuideOptions) -> int:
     from tradewalk.guide_command import make_guide
     from tradewalk.guide_play import GuideFailed
     from tradewalk.services.guide_folder import NoGuideFolder
+    from tradewalk.services.journal import JournalError
     from tradewalk.walk_source import NoWalkthrough
 
     try:
         made = make_guide(options)
-    except (NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen) as error:
+    except (NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen, JournalError) as error:
         raise Refused(str(error)) from error
     except OSError as error:
         raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from error

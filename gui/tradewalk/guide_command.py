@@ -41,7 +41,7 @@ class _Written:
 
 
 def make_guide(options: GuideOptions, application: QApplication | None = None) -> Told:
-    """Write a guide, or nothing: raises NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen and OSError.
+    """Write a guide, or nothing: raises NoWalkthrough, NoGuideFolder, GuideFailed, CannotOpen, JournalError, OSError.
 
     The Qt application is made where there is none.
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -15,6 +15,7 @@ from tradewalk.play_command import an_application, open_run
 from tradewalk.play_options import PlayOptions
 from tradewalk.resources import brand
 from tradewalk.told_to_end import gone_afterwards
+from tradewalk.until_over import run_until
 from tradewalk.views.brand_words import brand_name
 from tradewalk.views.formatting import day_of
 from tradewalk.views.guide.words import foot_of
@@ -39,7 +40,7 @@ class Made(NamedTuple):
 
 @contextmanager
 def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: str) -> Iterator[Made]:
-    """The guide in a language, which is spoken as long as this lasts. Raises GuideFailed and CannotOpen."""
+    """The guide in a language, which is spoken as long as this lasts. Raises GuideFailed, CannotOpen, JournalError."""
     with gone_afterwards() as folder, _nothing_blinks(qt):
         playing = PlayOptions(
             walkthrough.id, Mode.SHOW, language, is_headless=True, theme=theme, data_dir=folder
@@ -50,8 +51,10 @@ def made_in(qt: QApplication, walkthrough: Walkthrough, language: str, theme: st
         try:
             yield _made(stage, language, theme)
         finally:
-            _put_away(stage)
-            application.end()
+            try:
+                _put_away(stage)
+            finally:
+                application.end()
 
 
 def _made(stage: Stage, language: str, theme: str) -> Made:
@@ -64,10 +67,7 @@ def _made(stage: Stage, language: str, theme: str) -> Made:
     )
     robot = Robot(stage)
     album = Album(stage, robot, theme_of(Palette(theme)).colours, foot_of(origin))
-    loop = QEventLoop()
-    stage.ended.connect(loop.quit)
-    stage.begin()
-    loop.exec()
+    run_until(stage.ended, stage.begin)
     album.finish()
     if robot.stuck_at:
         raise GuideFailed(

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from tradewalk.app import Application, default_folder, real_milliseconds
@@ -27,6 +26,7 @@ from tradewalk.services.run_record import RecordWanted
 from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
 from tradewalk.shipped import load_shipped
 from tradewalk.told_to_end import ended_at_once, gone_afterwards, quit_when_told
+from tradewalk.until_over import run_until
 from tradewalk.walk_debrief import debrief_as, form_of
 from tradewalk.walk_robot import Robot
 from tradewalk.walk_source import NoWalkthrough, check_world, walkthrough_of
@@ -48,7 +48,10 @@ class Played(NamedTuple):
 
 
 def play(options: PlayOptions) -> Played:
-    """Play a walkthrough. Raises NoWalkthrough, CannotOpen and NoStatementFile with one sentence, and OSError."""
+    """Play a walkthrough.
+
+    Raises NoWalkthrough, CannotOpen, JournalError and NoStatementFile with one sentence, and OSError.
+    """
     walkthrough = walkthrough_of(options.walkthrough)
     if Mode(options.mode) not in walkthrough.modes:
         known = ", ".join(walkthrough.modes)
@@ -98,14 +101,13 @@ def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: Recor
         application = an_application(qt, options, folder)
         stage = Stage(application, open_run(application, walkthrough, options, folder), is_seen=False)
         record, robot = PlayRecord(stage, wanted), Robot(stage)
-        loop = QEventLoop()
-        stage.ended.connect(loop.quit)
-        (stage.resume if options.is_resumed else stage.begin)()
-        loop.exec()
-        played = how_it_went(stage, robot)
-        if options.debrief is not None:
-            options.debrief.write_bytes(debrief_as(form_of(options.debrief), stage.walk))
-        _end(stage, options, record)
+        try:
+            run_until(stage.ended, stage.resume if options.is_resumed else stage.begin)
+            played = how_it_went(stage, robot)
+            if options.debrief is not None:
+                options.debrief.write_bytes(debrief_as(form_of(options.debrief), stage.walk))
+        finally:
+            _end(stage, options, record)
     return played
 
 
@@ -162,8 +164,10 @@ def _end(stage: Stage, options: PlayOptions, record: PlayRecord) -> None:
     try:
         record.write()
     finally:
-        stage.close()
-        stage.application.end()
+        try:
+            stage.close()
+        finally:
+            stage.application.end()
     if options.log is not None:
         shutil.copyfile(log, options.log)
 

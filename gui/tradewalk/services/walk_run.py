@@ -195,7 +195,7 @@ class WalkRun:
         try:
             append_line(path, run_log.line_of(note))
         except OSError as error:
-            sentence = f"{path} cannot be written ({error}); what was shown before is kept."
+            sentence = f"{path} cannot be written ({error.strerror}); what was shown before is kept."
             raise JournalError(sentence, path, JournalFault.NOT_WRITTEN) from error
         if isinstance(note, Noted) and isinstance(note.event, Rebuilt):
             self._dropped = None
