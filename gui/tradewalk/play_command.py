@@ -1,5 +1,6 @@
 """``tradewalk play``: a walkthrough on the live application, or played to its end by a robot off screen."""
 
+import errno
 import os
 import shutil
 import sys
@@ -24,6 +25,7 @@ from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language
 from tradewalk.services.run_record import RecordWanted
 from tradewalk.services.walk_run import LOG, WalkRun, free_folder, runs_of
+from tradewalk.services.whole_file import WHY, WriteFault, write_whole
 from tradewalk.shipped import load_shipped
 from tradewalk.told_to_end import ended_at_once, gone_afterwards, quit_when_told
 from tradewalk.until_over import run_until
@@ -61,8 +63,22 @@ def play(options: PlayOptions) -> Played:
     if options.start is not None:
         check_start(walkthrough, options.start)
     wanted = wanted_record(options)
+    for path in (options.log, options.debrief):
+        _check_place(path)
     playing = _play_headless if options.is_headless else _play_live
     return playing(options, walkthrough, wanted)
+
+
+def _check_place(path: Path | None) -> None:
+    """Refuse a place where no file can go, before anything is played. Raises OSError."""
+    if path is not None and path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(path))
+    if path is not None and not path.absolute().parent.is_dir():
+        raise _not_written(path, WriteFault.NO_PLACE)
+
+
+def _not_written(path: Path, fault: WriteFault) -> OSError:
+    return OSError(errno.EIO, WHY[fault], str(path))
 
 
 def _play_live(options: PlayOptions, walkthrough: Walkthrough, wanted: RecordWanted | None) -> Played:
@@ -105,7 +121,7 @@ def _play_headless(options: PlayOptions, walkthrough: Walkthrough, wanted: Recor
             run_until(stage.ended, stage.resume if options.is_resumed else stage.begin)
             played = how_it_went(stage, robot)
             if options.debrief is not None:
-                options.debrief.write_bytes(debrief_as(form_of(options.debrief), stage.walk))
+                _write_debrief(options.debrief, stage.walk)
         finally:
             _end(stage, options, record)
     return played
@@ -157,6 +173,12 @@ def how_it_went(stage: Stage, robot: Robot) -> Played:
     made = [f"a mistake: {caught.mistake}, in {caught.step_id}" for caught in run.mistakes]
     count = f"{stage.walkthrough.id}, {run.mode}: {len(run.results)} steps, {len(run.mistakes)} mistakes"
     return Played((count, *wrong, *made), is_fine=not wrong and not made)
+
+
+def _write_debrief(path: Path, walk: WalkRun) -> None:
+    fault = write_whole(path, debrief_as(form_of(path), walk))
+    if fault is not None:
+        raise _not_written(path, fault)
 
 
 def _end(stage: Stage, options: PlayOptions, record: PlayRecord) -> None:

@@ -4,14 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from tradewalk.services.whole_file import WriteFault, write_whole
-
-_WHY = {
-    WriteFault.NO_PLACE: "its folder is missing",
-    WriteFault.NOT_ALLOWED: "that is not allowed",
-    WriteFault.NO_ROOM: "the disk is full",
-    WriteFault.FAILED: "the system did not say why",
-}
+from tradewalk.services.whole_file import WHY, write_whole
 
 
 class NoStatementFile(Exception):
@@ -39,7 +32,7 @@ def append_statements(path: Path, lines: Sequence[str]) -> None:
     start = before if not before or before.endswith(b"\n") else before + b"\n"
     fault = write_whole(path, start + "".join(f"{line}\n" for line in fresh).encode())
     if fault is not None:
-        raise NoStatementFile(f"{path} cannot be written ({_WHY[fault]}); it is as it was.")
+        raise NoStatementFile(f"{path} cannot be written ({WHY[fault]}); it is as it was.")
 
 
 def _ids(path: Path, content: bytes) -> set[str]:

@@ -16,6 +16,13 @@ class WriteFault(StrEnum):
     FAILED = "failed"
 
 
+WHY = {
+    WriteFault.NO_PLACE: "its folder is missing",
+    WriteFault.NOT_ALLOWED: "that is not allowed",
+    WriteFault.NO_ROOM: "the disk is full",
+    WriteFault.FAILED: "the system did not say why",
+}
+"""The same in words, for a terminal."""
 _FAULTS = {
     QFileDevice.FileError.PermissionsError: WriteFault.NOT_ALLOWED,
     QFileDevice.FileError.ResourceError: WriteFault.NO_ROOM,
