@@ -11,6 +11,8 @@ from tests.services.walking import Robot, begin, drive_to
 from tradewalk.domain.instants import MINUTE, Instant, after
 from tradewalk.services.debriefing import Debriefing, DebriefSoFar, debriefs_of
 from tradewalk.services.mistake_reckoning import debrief_now
+from tradewalk.views.debrief.view_model import derive_debrief
+from tradewalk.views.debrief.way_words import ways_sentence
 from tradewalk.walkthrough.counterfactuals import Way
 from tradewalk.walkthrough.run_events import Started
 from tradewalk.walkthrough.script import Mode
@@ -36,6 +38,7 @@ def test_each_step_knows_one_thing_more_and_the_last_one_all(robot: Robot) -> No
     assert [len(step.debrief.ways) for step in steps] == [0, 0, 1, 2, 3, 4, 5, 6]
     assert [step.is_whole for step in steps] == [False] * 7 + [True]
     assert steps[2].to_try == tuple(Way)[1:]
+    assert {step.symbol for step in steps} == {"688256.SH"}, "what was ordered is known at once"
     assert steps[-1].debrief == debrief_now(robot.run, soon(robot))
     assert steps[-1].sent_at is not None and steps[-1].sent_at < steps[-1].at
 
@@ -48,6 +51,8 @@ def test_the_first_step_comes_at_once_and_the_others_in_turns_of_the_event_loop(
     debriefing.told.connect(told.append)
     debriefing.begin()
     assert [step.is_whole for step in told] == [False]
+    ways = derive_debrief(told[0]).ways
+    assert ways is not None and ways_sentence(ways).startswith("The same order in other ways")
     qtbot.waitUntil(lambda: len(told) > 1)
     debriefing.stop()
     assert not debriefing.is_under_way

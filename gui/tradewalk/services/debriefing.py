@@ -84,7 +84,8 @@ def _so_far(
     run: WalkRun, costs: Sequence[Cost | None], ways: tuple[WayTried, ...], first: FirstOrder | None
 ) -> DebriefSoFar:
     walkthrough, at = run.conductor.walkthrough, run.session.state.at
-    to_try = (Way.AS_DONE, *TRIED_WAYS) if run.session.state.account.orders else ()
+    orders = tuple(run.session.state.account.orders.values())
+    to_try = (Way.AS_DONE, *TRIED_WAYS) if orders else ()
     return DebriefSoFar(
         walkthrough,
         debrief_of(walkthrough, run.run, costs, fees_paid(run), ways),
@@ -94,7 +95,7 @@ def _so_far(
         len(costs),
         to_try[len(ways) :],
         None if first is None else first.at,
-        "" if first is None else first.symbol,
+        orders[0].request.symbol if orders else "",
         {each.symbol: run.setting.traded(each.symbol) for each in run.setting.listings.pack.instruments},
     )
 

@@ -107,7 +107,6 @@ class FirstOrder(NamedTuple):
     """The first order of a run: when it was sent, what became of it, and what tries the same intent otherwise."""
 
     at: Instant
-    symbol: str
     done: WayTried
     tries: Counterfactuals
 
@@ -123,7 +122,7 @@ def first_order(run: WalkRun, until: Instant | None = None) -> FirstOrder | None
     intent = Intent(request.symbol, request.side, request.quantity, request.price)
     tries = Counterfactuals(run.setting, world, intent, until)
     done = as_done(order, tries.middle, run.session.state.at)
-    return FirstOrder(moment.at, request.symbol, done, tries)
+    return FirstOrder(moment.at, done, tries)
 
 
 def ways_of(run: WalkRun, until: Instant | None = None) -> tuple[WayTried, ...]:
