@@ -7,7 +7,7 @@ import pytest
 from tests.walkthrough.scripts import BUY, Player
 from tradewalk.domain.money import Currency
 from tradewalk.walkthrough.debrief import Debrief, debrief_of
-from tradewalk.walkthrough.mistake_costs import Cost, CostPart
+from tradewalk.walkthrough.mistake_costs import Cost, CostPart, together
 from tradewalk.walkthrough.run_events import AnswerGiven, HintAsked
 from tradewalk.walkthrough.script import Mode
 
@@ -47,8 +47,13 @@ def test_mistakes_come_with_their_cost_and_their_way_back() -> None:
     [mistake] = a_debrief().mistakes
     assert (mistake.key, mistake.kind, mistake.back_to) == ("too_few", "lots_for_shares", "quantity")
     assert mistake.found == (("ticket.quantity", 2),)
-    assert a_debrief().mistakes_cost(Currency.CNY) == D("4.80")
-    assert a_debrief().mistakes_cost(Currency.HKD) == 0
+    assert a_debrief().mistake_costs == {Currency.CNY: D("4.80")}
+
+
+def test_luck_offsets_no_mistake_and_what_cannot_be_said_counts_for_nothing() -> None:
+    amounts = ((Currency.CNY, "100.00"), (Currency.CNY, "-40.00"), (Currency.HKD, "-3.00"))
+    costs = [Cost(((CostPart.PRICE, D(amount)),), unit) for unit, amount in amounts]
+    assert together([*costs, None]) == {Currency.CNY: D("100.00"), Currency.HKD: D("0.00")}
 
 
 def test_fees_are_summed_by_currency() -> None:

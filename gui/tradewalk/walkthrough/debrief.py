@@ -3,7 +3,7 @@
 Outside *assess* it has no score: steps are met, or not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from tradewalk.domain.money import ZERO, Currency
 from tradewalk.walkthrough.condition import Predicate, StateValue
 from tradewalk.walkthrough.counterfactuals import WayTried
 from tradewalk.walkthrough.evaluation import is_met as is_predicate_met
-from tradewalk.walkthrough.mistake_costs import Cost
+from tradewalk.walkthrough.mistake_costs import Cost, together
 from tradewalk.walkthrough.run_effects import Ending
 from tradewalk.walkthrough.run_state import Answered, Caught, Result, Run
 from tradewalk.walkthrough.scoring import RunScore, is_judged, is_met, last_result, score_of
@@ -69,10 +69,10 @@ class Debrief:
     ways: tuple[WayTried, ...]
     score: RunScore | None
 
-    def mistakes_cost(self, currency: Currency) -> Decimal:
-        """What all mistakes together cost in a currency."""
-        costs = (each.cost for each in self.mistakes)
-        return sum((cost.total for cost in costs if cost is not None and cost.currency is currency), ZERO)
+    @property
+    def mistake_costs(self) -> Mapping[Currency, Decimal]:
+        """What the mistakes would have cost together, by currency."""
+        return together(each.cost for each in self.mistakes)
 
     def fees_total(self, currency: Currency) -> Decimal:
         """All fees in a currency."""

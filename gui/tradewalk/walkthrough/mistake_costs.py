@@ -5,7 +5,7 @@ led to at those of the moment of reckoning (``later_bid``, ``later_ask``), after
 Fees are the account's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -40,6 +40,17 @@ class Cost:
     def total(self) -> Decimal:
         """The sum of the parts."""
         return sum((amount for _, amount in self.parts), ZERO)
+
+
+def together(costs: Iterable[Cost | None]) -> Mapping[Currency, Decimal]:
+    """What mistakes would have cost together, by currency, as far as that is known.
+
+    One that would have brought something has cost nothing, and offsets no other.
+    """
+    nothing, sums = Decimal("0.00"), dict[Currency, Decimal]()
+    for cost in (each for each in costs if each is not None):
+        sums[cost.currency] = sums.get(cost.currency, nothing) + max(cost.total, nothing)
+    return sums
 
 
 class Intent(NamedTuple):

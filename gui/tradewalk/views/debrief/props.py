@@ -177,20 +177,11 @@ class DebriefProps:
     steps: tuple[StepProps, ...] = ()
     checks: tuple[CheckProps, ...] = ()
     mistakes: tuple[MistakeProps, ...] = ()
+    mistake_costs: tuple[tuple[Currency, Decimal], ...] = ()
+    """What the mistakes would have cost together, by currency, as far as that is known."""
     fees: tuple[FeesProps, ...] = ()
     ways: WaysProps | None = None
     score: ScoreProps | None = None
     outcome: ExportOutcome | None = None
     is_whole: bool = True
     instruments: Mapping[str, Instrument] = field(default_factory=dict, hash=False)
-
-    @property
-    def mistake_costs(self) -> tuple[tuple[Currency, Decimal], ...]:
-        """What the mistakes would have cost together, by currency, as far as that is known.
-
-        One that would have brought something has cost nothing, and offsets no other.
-        """
-        nothing, sums = Decimal("0.00"), dict[Currency, Decimal]()
-        for cost in (each.cost for each in self.mistakes if each.cost is not None):
-            sums[cost.currency] = sums.get(cost.currency, nothing) + max(cost.total, nothing)
-        return tuple(sums.items())

@@ -49,6 +49,7 @@ def derive_debrief(so_far: DebriefSoFar) -> DebriefProps:
             _mistake(walkthrough, each, is_reckoned=number < so_far.costs)
             for number, each in enumerate(debrief.mistakes)
         ),
+        mistake_costs=tuple(debrief.mistake_costs.items()),
         fees=_fees(so_far),
         ways=_ways(so_far),
         score=_score(so_far),

@@ -179,9 +179,9 @@ def _is_shown(turn: Turned, step: Step) -> bool:
 def _reckoned(debrief: Debrief) -> Json:
     """What was paid in fees, and what the mistakes would have cost, by currency."""
     paid = {unit for unit, _, _ in debrief.fees}
-    cost = {each.cost.currency for each in debrief.mistakes if each.cost is not None}
     fees = {unit.value: str(debrief.fees_total(unit)) for unit in Currency if unit in paid}
-    costs = {unit.value: str(debrief.mistakes_cost(unit)) for unit in Currency if unit in cost}
+    cost = debrief.mistake_costs
+    costs = {unit.value: str(cost[unit]) for unit in Currency if unit in cost}
     found = {Extension.FEES.value: fees, Extension.COST.value: costs}
     return {key: amounts for key, amounts in found.items() if amounts}
 
