@@ -145,10 +145,20 @@ class Application(QObject):
         desk.accounts_requested.connect(self.change_account)
         return desk
 
-    def seat(self, session: Session, symbol: str | None, window: MainWindow | None = None) -> Desk:
-        """Build the desk of a session, in a window that another desk has left if there is one, and show it."""
+    def seat(
+        self,
+        session: Session,
+        symbol: str | None,
+        window: MainWindow | None = None,
+        preferences: PreferenceStore | None = None,
+    ) -> Desk:
+        """Build the desk of a session, in a window that another desk has left if there is one, and show it.
+
+        ``preferences`` are not the user's own where it is a run's.
+        """
         choose_zone(session.state.zone)
-        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, self.preferences, window)
+        chosen = preferences or self.preferences
+        self.desk = Desk(self.shipped, session, self.appearance, self._elapsed, chosen, window)
         self.desk.open_instrument(self.shipped.symbol(symbol or FIRST_SYMBOLS[session.state.profile.region]))
         self.desk.about_requested.connect(self.show_about)
         self.appearance.put_on()

@@ -1,10 +1,13 @@
-"""Puts on a desk what stood on its screen at an earlier moment of a run: instrument, ticket or order, page."""
+"""Puts on a desk what stood on its screen at an earlier moment of a run: instrument, chart, ticket or order, page."""
 
 from decimal import Decimal
 
 from tradewalk.desk import Desk
 from tradewalk.domain.orders import OrderType, Side, Validity
+from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.trading_panels import TradingPanels
+from tradewalk.views.chart.look import ChartKind, ChartLook
+from tradewalk.views.chart.view_model import ChartViewModel
 from tradewalk.views.pages import Page
 from tradewalk.views.ticket.steps import STEPS, TicketStep
 from tradewalk.views.ticket.view_model import TicketViewModel
@@ -20,6 +23,9 @@ def put_screen(desk: Desk, screen: State) -> None:
     symbol, panels = screen.get("detail.symbol"), desk.complete()
     if isinstance(symbol, str):
         desk.open_instrument(symbol)
+    if isinstance(is_watched := screen.get("detail.watched"), bool):
+        desk.detail_model.watch(is_watched)
+    _put_chart(desk.chart_model, screen)
     if screen.get("ticket.open"):
         _put_ticket(panels, screen, desk.session.state.profile.trading_password)
     elif screen.get("side") == TIMELINE and isinstance(number := screen.get("order.last.number"), int):
@@ -28,6 +34,13 @@ def put_screen(desk: Desk, screen: State) -> None:
     desk.show_page(page)
     if page is Page.FEES:
         panels.compare_typed_fees()
+
+
+def _put_chart(model: ChartViewModel, screen: State) -> None:
+    usual = ChartLook()
+    frame = TimeFrame(str(screen.get("chart.frame", usual.frame)))
+    kind = ChartKind(str(screen.get("chart.kind", usual.kind)))
+    model.choose(model.choices.look._replace(frame=frame, kind=kind))
 
 
 def _put_ticket(panels: TradingPanels, screen: State, password: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tradewalk.app import Application
 from tradewalk.desk import Desk
 from tradewalk.services.journal import JournalError
+from tradewalk.services.run_preferences import RunPreferences
 from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.view import CoachView
 from tradewalk.views.coach.view_model import CoachViewModel
@@ -77,7 +78,8 @@ class Stage(QObject):
         super().__init__()
         self.application, self.walk, self.is_seen = application, walk, is_seen
         self.walkthrough = walk.conductor.walkthrough
-        self.desk: Desk = application.seat(walk.session, self.walkthrough.given.symbol, window)
+        self._preferences = RunPreferences(application.preferences, walk.folder)
+        self.desk: Desk = self._seat(self.walkthrough.given.symbol, window)
         self.window = self.desk.window
         self._events: deque[Event] = deque()
         self._is_telling = False
@@ -103,6 +105,10 @@ class Stage(QObject):
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.application.preferences.changed.connect(self._on_preferences_changed)
         self._allow_motion()
+
+    def _seat(self, symbol: str | None, window: MainWindow | None) -> Desk:
+        """A desk on the run's world as it is now."""
+        return self.application.seat(self.walk.session, symbol, window, self._preferences)
 
     # Telling
 
@@ -219,9 +225,9 @@ class Stage(QObject):
             self.window.repaint()
         self.actor.rest()
         self.desk.rest()
-        session = self.walk.rebuild(effect)
+        self.walk.rebuild(effect)
         self.desk.leave_window()
-        self.desk = self.application.seat(session, None, self.window)
+        self.desk = self._seat(None, self.window)
         self.desk.accounts_requested.connect(self.coach_model.ask_to_leave)
         self.desk_changed.emit()
         put_screen(self.desk, effect.screen)

@@ -12,7 +12,7 @@ from tests.journeys.players import Player, a_player
 from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.market.series.time_frame import TimeFrame
 from tradewalk.services.session_states import SESSION_READERS
-from tradewalk.views.chart.look import ChartKind
+from tradewalk.views.chart.look import ChartKind, ChartLook
 from tradewalk.views.pages import Page
 from tradewalk.views.ticket.cautions import CautionKind
 from tradewalk.views.ticket.presets import PricePreset
@@ -168,8 +168,12 @@ def test_the_states_say_what_became_of_a_purchase(application: QApplication, tmp
             200,
         )
         assert states.get("fees.quantity") is None, "that page is not open"
-        put_screen(player.desk, {**{path: states[path] for path in SCREEN}, "screen": "fees"})
+        player.desk.chart_model.choose(ChartLook(TimeFrame.WEEK, ChartKind.LINE))
+        stood = {path: states[path] for path in SCREEN}
+        player.desk.chart_model.choose(ChartLook())
+        put_screen(player.desk, {**stood, "screen": "fees"})
         player.settle()
+        assert (states["chart.frame"], states["chart.kind"]) == ("week", "line")
         assert (states["fees.quantity"], states["ticket.step"]) == (200, "confirm"), "as it stood before"
         assert states["fees.total"] == states["ticket.fees"]
         player.press("ticket.send")

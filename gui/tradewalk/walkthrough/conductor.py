@@ -47,9 +47,9 @@ from tradewalk.walkthrough.turn import Turn
 
 SCREEN = frozenset(
     {
-        "screen", "side", "detail.symbol", "order.last.number", "ticket.open", "ticket.price", "ticket.quantity",
-        "ticket.side", "ticket.step", "ticket.stop_price", "ticket.symbol", "ticket.trail", "ticket.type",
-        "ticket.validity",
+        "chart.frame", "chart.kind", "screen", "side", "detail.symbol", "order.last.number", "ticket.open",
+        "ticket.price", "ticket.quantity", "ticket.side", "ticket.step", "ticket.stop_price", "ticket.symbol",
+        "ticket.trail", "ticket.type", "ticket.validity",
     }
 )  # fmt: skip
 """By these a screen is put back, and mistakes are reckoned; kept beside what the walkthrough asks about."""
