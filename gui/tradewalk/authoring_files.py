@@ -1,5 +1,6 @@
 """Files that authors get: new ones alone, each written whole or not at all."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from tradewalk.services.whole_file import WriteFault, write_whole
@@ -10,6 +11,10 @@ _WORDS = {
     WriteFault.NO_ROOM: "there is no room for it",
     WriteFault.FAILED: "the system says no more",
 }
+
+
+MOST = 100
+"""So many names are tried for a file that cannot have its own."""
 
 
 class CannotAuthor(Exception):
@@ -30,6 +35,30 @@ def write_new(path: Path, text: str) -> None:
     fault = write_whole(path, text.encode())
     if fault is not None:
         raise _cannot_write(path, fault)
+
+
+def write_somewhere(path: Path, text: str, fallback: Path) -> Path:
+    """Write a new file where it was asked for, else under a free name beside it, else in a folder that is made.
+
+    The file that it is. Raises CannotAuthor, of what was asked for.
+    """
+    with suppress(OSError):
+        fallback.mkdir(parents=True, exist_ok=True)
+    refused = []
+    for place in (path, _free(path), _free(fallback / path.name)):
+        try:
+            write_new(place, text)
+        except CannotAuthor as error:
+            refused.append(error)
+        else:
+            return place
+    raise refused[0]
+
+
+def _free(path: Path) -> Path:
+    """The first name that nothing has: of *walk.yaml*, *walk-2.yaml* and so on."""
+    names = (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, MOST)))
+    return next((each for each in names if not each.exists()), path)
 
 
 def _cannot_write(path: Path, fault: WriteFault) -> CannotAuthor:

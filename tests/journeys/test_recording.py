@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
 from tests.journeys.orders_sent import PASSWORD
-from tests.journeys.players import Player, a_player
+from tests.journeys.players import PROFILE, Player, a_player
 from tests.journeys.screen import find, text_of
+from tests.journeys.starts import Start
 from tests.journeys.walks import a_stage, play_to_the_end
+from tradewalk.authoring_files import CannotAuthor, write_somewhere
 from tradewalk.authoring_options import read_record
 from tradewalk.check_command import known_here
-from tradewalk.record_command import bring_preferences, counted, write_draft
+from tradewalk.record_command import bring_preferences, counted, end, write_draft
+from tradewalk.services.account_mark import IN_USE
 from tradewalk.services.preferences import Language, PreferenceStore
 from tradewalk.walk_recording import WalkRecording, app_range
 from tradewalk.walkthrough.checking import faults_in
@@ -59,7 +63,7 @@ def test_what_a_player_does_is_what_the_draft_does(
     with a_player(application, tmp_path, symbol="600519.SH", at="2025-08-27T10:31:50") as player:
         recording = WalkRecording(player.application)
         buy(player)
-        said = write_draft(recording, tmp_path / "My purchase.yaml")
+        said = write_draft(recording, tmp_path / "My purchase.yaml", tmp_path)
     assert said.endswith("says which texts are to be written"), "nothing is left out"
     data = (tmp_path / "My purchase.yaml").read_bytes()
     read = load_walkthrough("draft.yaml", data)
@@ -118,13 +122,61 @@ def test_the_window_says_that_it_is_recorded_and_ends_a_step_which_is_no_gesture
         player.press("recording.end_step")
         assert not find(player.window, "recording.end_step").isEnabled()
         player.press("chart.tabs.month")
-        said = write_draft(recording, tmp_path / "bars.yaml")
+        said = write_draft(recording, tmp_path / "bars.yaml", tmp_path)
     steps = load_walkthrough("bars.yaml", (tmp_path / "bars.yaml").read_bytes()).steps
     assert [[action.target for action in step.do] for step in steps] == [
         ["chart.tabs.week"],
         ["chart.tabs.month"],
     ]
     assert ": 2 steps; " in said
+
+
+def test_a_draft_whose_name_is_taken_meanwhile_stands_beside_it(
+    application: QApplication, tmp_path: Path
+) -> None:
+    taken = tmp_path / "bars.yaml"
+    with a_player(application, tmp_path / "own", symbol="600519.SH") as player:
+        recording = WalkRecording(player.application)
+        player.press("chart.tabs.week")
+        taken.write_text("mine")
+        said = write_draft(recording, taken, tmp_path / "kept")
+    assert said.startswith(
+        f"{taken} could not be written; the draft has another name\n{tmp_path / 'bars-2.yaml'}: "
+    )
+    assert taken.read_text() == "mine"
+    assert load_walkthrough("bars.yaml", (tmp_path / "bars-2.yaml").read_bytes()).id == "bars"
+
+
+def test_a_draft_without_a_folder_stands_with_what_is_kept_and_one_without_any_is_refused(
+    tmp_path: Path,
+) -> None:
+    gone, kept = tmp_path / "gone/bars.yaml", tmp_path / "kept"
+    assert write_somewhere(gone, "text", kept) == kept / "bars.yaml"
+    with pytest.raises(CannotAuthor, match=r"bars\.yaml cannot be written"):
+        write_somewhere(gone, "text", kept / "bars.yaml")
+
+
+def test_a_recording_in_which_nothing_was_done_keeps_what_was_chosen_and_lets_its_account_go(
+    start: Start, tmp_path: Path
+) -> None:
+    recorded, kept = start(), tmp_path / "kept"
+    desk = recorded.open_desk(PROFILE)
+    desk.complete()
+    recording = WalkRecording(recorded)
+    recorded.preferences.change(text_size=150)
+    assert marks(tmp_path)
+    with pytest.raises(CannotAuthor, match="Nothing was done"):
+        end(recording, recorded, tmp_path / "x.yaml", tmp_path, kept)
+    start.started.remove(recorded)
+    desk.window.close()
+    desk.window.deleteLater()
+    assert PreferenceStore(kept).value.text_size == 150
+    assert not marks(tmp_path), "the account is let go"
+
+
+def marks(folder: Path) -> list[Path]:
+    """What says that an account is in use."""
+    return list((folder / PROFILE).glob(f"{IN_USE}*"))
 
 
 def test_one_of_a_thing_is_one() -> None:
