@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.orders_sent import PASSWORD
 from tests.journeys.players import PROFILE, Player, a_player
@@ -157,11 +158,11 @@ def test_a_draft_without_a_folder_stands_with_what_is_kept_and_one_without_any_i
 
 
 def test_a_recording_in_which_nothing_was_done_keeps_what_was_chosen_and_lets_its_account_go(
-    start: Start, tmp_path: Path
+    start: Start, qtbot: QtBot, tmp_path: Path
 ) -> None:
     recorded, kept = start(), tmp_path / "kept"
     desk = recorded.open_desk(PROFILE)
-    desk.complete()
+    qtbot.waitUntil(lambda: desk.is_settled)
     recording = WalkRecording(recorded)
     recorded.preferences.change(text_size=150)
     assert marks(tmp_path)
