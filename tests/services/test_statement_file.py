@@ -84,9 +84,17 @@ def test_the_clock_is_read_when_the_log_has_grown(tmp_path: Path) -> None:
     assert again.marks == times.marks, "a later sitting goes on with them"
 
 
-def test_times_that_cannot_be_read_are_left_out(tmp_path: Path) -> None:
-    (tmp_path / TIMES).write_text('{"log": 1, "at": "2026-03-02T09:00:00+00:00"}\n{"log": 2, "a')
-    assert RunTimes(tmp_path, lambda: NINE).marks == (Mark(1, NINE),)
+@pytest.mark.parametrize("torn", ['{"log": 2, "a', '{"log": 2, "at": "2026-03-02T10:00:00+00:00"}', "\xff\n"])
+def test_times_go_on_after_the_last_that_can_be_read(tmp_path: Path, torn: str) -> None:
+    (tmp_path / TIMES).write_bytes(
+        b'{"log": 1, "at": "2026-03-02T09:00:00+00:00"}\n' + torn.encode("latin-1")
+    )
+    (tmp_path / LOG).write_text("123")
+    times = RunTimes(tmp_path, lambda: NINE + timedelta(days=1))
+    assert times.marks == (Mark(1, NINE),)
+    times.look()
+    again = RunTimes(tmp_path, lambda: NINE)
+    assert again.marks == times.marks == (Mark(1, NINE), Mark(3, NINE + timedelta(days=1)))
 
 
 def test_each_event_has_the_time_at_which_it_was_seen_in_the_log() -> None:
