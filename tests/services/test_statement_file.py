@@ -1,5 +1,6 @@
 """Statements are appended whole or not at all, each once; the real times of a run stand beside its log."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -34,6 +35,21 @@ def test_a_statement_that_is_there_is_not_written_again(tmp_path: Path) -> None:
     append_statements(path, [ONE, TWO])
     append_statements(path, ['{"id":"two","verb":{"id":"other"}}', THREE])
     assert lines(path) == [ONE, TWO, THREE]
+
+
+def test_runs_that_are_told_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "statements.jsonl"
+
+    def tell(run: int) -> list[str]:
+        told = [f'{{"id":"{run}-{number}"}}' for number in range(5)]
+        for line in told:
+            append_statements(path, [line])
+        return told
+
+    with ThreadPoolExecutor(4) as runs:
+        told = [line for lines_of_run in runs.map(tell, range(4)) for line in lines_of_run]
+    assert sorted(lines(path)) == sorted(told)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_file_without_a_last_line_end_is_gone_on_with(tmp_path: Path) -> None:
