@@ -9,7 +9,7 @@ from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
 from tradewalk.walkthrough.mistake_costs import Cost
-from tradewalk.walkthrough.run_effects import Effect, RevealAnswers, Tell
+from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, Tell
 from tradewalk.walkthrough.run_state import Phase
 
 
@@ -26,10 +26,12 @@ class RunCard(QObject):
         self._is_getting_ready = False
 
     def hear(self, effect: Effect) -> None:
-        """Keep what is told, and which answers are right. The run has begun by this."""
+        """Keep what is told, and which answers are right once a question was asked. The run has begun by this."""
         self._is_getting_ready = False
         if isinstance(effect, Tell):
             self._notice = TOLD[effect.what]
+        elif isinstance(effect, Ask):
+            self._revealed = ()
         elif isinstance(effect, RevealAnswers):
             self._revealed = effect.keys
 
@@ -37,10 +39,6 @@ class RunCard(QObject):
         """Say that the run is got ready, until it asks for something."""
         self._is_getting_ready = True
         self.show(is_held=False)
-
-    def begin_step(self) -> None:
-        """Nothing is revealed yet."""
-        self._revealed = ()
 
     def forget_notice(self) -> None:
         """Somebody has gone on: what was told is read."""

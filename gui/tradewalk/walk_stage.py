@@ -164,16 +164,14 @@ class Stage(QObject):
             raise
 
     def _take_in(self, event: Event) -> None:
-        before = len(self.walk.run.visits)
-        self.perform(self.walk.tell(event), before)
+        self.perform(self.walk.tell(event))
 
     def pass_time(self, milliseconds: int) -> None:
         """Let simulated time pass in a wait."""
-        before = len(self.walk.run.visits)
         effects = self.walk.let_pass(milliseconds, lambda: StatesNow(self.desk))
         self._is_telling = True
         try:
-            self.perform(effects, before)
+            self.perform(effects)
         finally:
             self._is_telling = False
         if self._events:
@@ -183,10 +181,8 @@ class Stage(QObject):
 
     # Doing what the run asks for
 
-    def perform(self, effects: tuple[Effect, ...], visits_before: int) -> None:
+    def perform(self, effects: tuple[Effect, ...]) -> None:
         """Do what the run asks for, in its order. What only tells is on the card, which follows the run."""
-        if len(self.walk.run.visits) != visits_before:
-            self._card.begin_step()
         for effect in effects:
             self._card.hear(effect)
             if isinstance(effect, SayMistake):

@@ -147,6 +147,12 @@ ASKED = replace(STEP, question=QUESTION)
             True,
         ),
         (
+            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "yes", AT, True),)),
+            None,
+            False,
+            False,
+        ),
+        (
             inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("other", "no", AT, False),)),
             None,
             False,

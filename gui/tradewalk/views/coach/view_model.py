@@ -186,12 +186,16 @@ def _question(inputs: CoachInputs) -> QuestionProps:
 
 
 def _answer(inputs: CoachInputs, question: Question) -> tuple[str | None, bool]:
-    """The answer that is marked, and whether it is right: one that was revealed, else the learner's last."""
+    """The answer that is marked, and whether it is right: one that was revealed, else the learner's last.
+
+    A right one that is not revealed was given before the question was asked anew, and would tell.
+    """
     if inputs.revealed:
         return inputs.revealed[0], True
     keys = {each.key for each in question.answers}
     mine = [each for each in inputs.run.answers if each.step_id == inputs.step.id and each.key in keys]
-    if not mine or not inputs.run.switches.is_explained:
+    is_told = bool(mine) and (inputs.run.is_revealed or not mine[-1].is_right)
+    if not is_told or not inputs.run.switches.is_explained:
         return None, False
     return mine[-1].key, mine[-1].is_right
 
