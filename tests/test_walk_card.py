@@ -1,16 +1,31 @@
 """What a run says in passing stands on its card as long as it is true of where the run stands."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QObject
 
-from tests.walkthrough.scripts import Player, a_question, a_step, a_walkthrough, where
-from tradewalk.views.coach.props import CoachProps
+from tests.services.walking import SCRIPT, begin, drive_to
+from tests.walkthrough.scripts import SAID, Player, a_mistake, a_question, a_step, a_walkthrough, above, where
+from tradewalk.services.walk_run import WalkRun
+from tradewalk.views.coach.props import CoachProps, FeedbackProps
 from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.walk_card import RunCard
 from tradewalk.walkthrough.condition import ALWAYS
-from tradewalk.walkthrough.run_events import AnswerGiven, BackPressed, DoItForMe, Event, NextPressed, Rebuilt
+from tradewalk.walkthrough.run_effects import Effect
+from tradewalk.walkthrough.run_events import (
+    AnswerGiven,
+    BackPressed,
+    DoItForMe,
+    Event,
+    NextPressed,
+    Rebuilt,
+    Started,
+)
 from tradewalk.walkthrough.run_state import Phase
-from tradewalk.walkthrough.script import Mode
+from tradewalk.walkthrough.script import Mode, Walkthrough
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -22,21 +37,14 @@ ASKS = a_walkthrough(
 
 
 class Shown:
-    """A run and its card, which hears all that the run asks for."""
+    """The card of a run, which hears what the run asks for."""
 
-    def __init__(self, player: Player) -> None:
-        self.player, self._model, self._owner = player, CoachViewModel(), QObject()
-        self.card = RunCard(player, self._model, self._owner)  # type: ignore[arg-type]
-        self._hear()
+    def __init__(self, run: Player | WalkRun) -> None:
+        self._model, self._owner = CoachViewModel(), QObject()
+        self.card = RunCard(run, self._model, self._owner)  # type: ignore[arg-type]
 
-    def tell(self, *events: Event) -> "Shown":
-        for event in events:
-            self.player.tell(event)
-            self._hear()
-        return self
-
-    def _hear(self) -> None:
-        for effect in self.player.effects:
+    def hear(self, effects: Iterable[Effect]) -> None:
+        for effect in effects:
             self.card.hear(effect)
         self.card.show(is_held=False)
 
@@ -52,13 +60,22 @@ class Shown:
         return self.props.question.given, self.props.question.is_right
 
 
-@pytest.fixture
-def asked() -> Shown:
-    """A show that stands in its question."""
-    return Shown(Player(ASKS, Mode.SHOW).start()).tell(NEXT)
+class Asked(Shown):
+    """A run without a world, from its start on."""
+
+    def __init__(self, walkthrough: Walkthrough = ASKS, mode: Mode = Mode.GUIDE) -> None:
+        self.player = Player(walkthrough, mode)
+        super().__init__(self.player)
+        self.tell(Started(), NEXT)
+
+    def tell(self, *events: Event) -> "Asked":
+        for event in events:
+            self.hear(self.player.tell(event).effects)
+        return self
 
 
-def test_a_question_that_is_asked_anew_is_not_answered_yet(asked: Shown) -> None:
+def test_a_question_that_is_asked_anew_is_not_answered_yet() -> None:
+    asked = Asked(mode=Mode.SHOW)
     assert asked.tell(NEXT).answer == ("yes", True)
     asked.tell(BackPressed("ask"), Rebuilt(), NEXT)
     assert asked.player.run.phase is Phase.ASKING
@@ -68,13 +85,32 @@ def test_a_question_that_is_asked_anew_is_not_answered_yet(asked: Shown) -> None
 
 @pytest.mark.parametrize("event", [AnswerGiven("yes"), DoItForMe()])
 def test_a_learner_who_goes_back_to_a_question_is_asked_anew(event: Event) -> None:
-    asked = Shown(Player(ASKS).start()).tell(NEXT, event)
+    asked = Asked().tell(event)
     assert asked.answer == ("yes", True)
     assert asked.tell(BackPressed("ask"), Rebuilt(), NEXT).answer == (None, False)
 
 
 def test_what_was_revealed_in_one_step_says_nothing_of_the_next() -> None:
     again = a_step("again", does=False, question=a_question(yes=where(screen="nowhere"), no=ALWAYS))
-    asked = Shown(Player(a_walkthrough(ASKS.steps[0], again), Mode.SHOW).start())
-    assert asked.tell(NEXT, NEXT, NEXT, NEXT).answer == (None, False)
+    asked = Asked(a_walkthrough(ASKS.steps[0], again), Mode.SHOW)
+    assert asked.tell(NEXT, NEXT, NEXT).answer == (None, False)
     assert asked.player.place == ("again", Phase.ASKING)
+
+
+def test_the_cost_of_a_slip_is_not_that_of_the_same_mistake_made_before(tmp_path: Path) -> None:
+    too_many = a_mistake("too_many", above("ticket.quantity", 200), "quantity", "extra_zero")
+    steps = [replace(step, watch=("too_many",)) for step in SCRIPT.steps]
+    robot = begin(tmp_path / "run", Mode.PRACTICE, replace(SCRIPT, mistakes=(too_many,), steps=tuple(steps)))
+    shown, costs = Shown(robot.run), []
+    drive_to(robot.tell(Started()), "quantity")
+    for quantity in (2_000, 20_000):
+        robot.heard.clear()
+        shown.hear(robot.see(ticket__quantity=quantity).heard)
+        assert shown.props.feedback == FeedbackProps(SAID, 3, None, "extra_zero"), "nothing is reckoned yet"
+        assert shown.card.reckon()
+        shown.hear(())
+        assert shown.props.feedback.cost is not None
+        costs.append(shown.props.feedback.cost.total)
+        robot.tell(BackPressed())
+    robot.run.close()
+    assert costs[0] < costs[1]

@@ -9,7 +9,7 @@ from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
 from tradewalk.walkthrough.mistake_costs import Cost
-from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, Tell
+from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, SayMistake, Tell
 from tradewalk.walkthrough.run_state import Phase
 
 
@@ -21,12 +21,12 @@ class RunCard(QObject):
         self._walk, self._model = walk, model
         self._notice: CoachNotice | None = None
         self._revealed: tuple[str, ...] = ()
-        self._costs: dict[str, Cost] = {}
+        self._cost: Cost | None = None
         self._seconds_left: int | None = None
         self._is_getting_ready = False
 
     def hear(self, effect: Effect) -> None:
-        """Keep what is told, and which answers are right once a question was asked. The run has begun by this."""
+        """Keep what is told, and what is revealed of a question; of a mistake nothing is reckoned yet. It has begun."""
         self._is_getting_ready = False
         if isinstance(effect, Tell):
             self._notice = TOLD[effect.what]
@@ -34,6 +34,8 @@ class RunCard(QObject):
             self._revealed = ()
         elif isinstance(effect, RevealAnswers):
             self._revealed = effect.keys
+        elif isinstance(effect, SayMistake):
+            self._cost = None
 
     def get_ready(self) -> None:
         """Say that the run is got ready, until it asks for something."""
@@ -47,12 +49,10 @@ class RunCard(QObject):
     def reckon(self) -> bool:
         """What the mistake that is explained would have cost; whether that is news. It may take a moment."""
         run = self._walk.run
-        if run.phase is not Phase.EXPLAINING or run.explained is None:
+        if run.phase is not Phase.EXPLAINING:
             return False
-        cost = cost_of_caught(self._walk, run.mistakes[-1])
-        if cost is not None:
-            self._costs = {**self._costs, run.explained: cost}
-        return cost is not None
+        self._cost = cost_of_caught(self._walk, run.mistakes[-1])
+        return self._cost is not None
 
     def count_down(self, seconds: int | None) -> bool:
         """So many real seconds are left for the step; whether that is news."""
@@ -68,7 +68,7 @@ class RunCard(QObject):
                 self._walk.run,
                 self._notice,
                 self._revealed,
-                self._costs,
+                self._cost,
                 self._seconds_left,
                 is_held,
                 self._is_getting_ready,

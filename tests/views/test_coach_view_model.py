@@ -184,7 +184,7 @@ def test_a_mistake_brings_its_cost_and_the_way_back() -> None:
     given = inputs(GUIDE, Phase.EXPLAINING, explained="zero")
     assert derived(given).feedback == FeedbackProps(WHY, 1)
     cost = Cost(((CostPart.PRICE, Decimal("120.50")),), Currency.HKD)
-    assert derived(replace(given, costs={"zero": cost})).feedback == FeedbackProps(WHY, 1, cost)
+    assert derived(replace(given, cost=cost)).feedback == FeedbackProps(WHY, 1, cost)
 
 
 @pytest.mark.parametrize(

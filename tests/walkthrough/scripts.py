@@ -45,6 +45,10 @@ def below(path: str, limit: StateValue) -> Condition:
     return Condition((Predicate(path, Operator.LESS, (limit,)),))
 
 
+def above(path: str, limit: StateValue) -> Condition:
+    return Condition((Predicate(path, Operator.MORE, (limit,)),))
+
+
 def differing(path: str, value: StateValue) -> Condition:
     return Condition((Predicate(path, Operator.NOT_EQUAL, (value,)),))
 

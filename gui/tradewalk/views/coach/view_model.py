@@ -1,7 +1,6 @@
 """What the card shows of a run: derived from where it stands, who acts, and how much is said in its mode."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,7 +35,7 @@ GOING_BACK = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.WAITING)
 class CoachInputs:
     """A run at this moment, and what it has said beside: a notice, which answers are right once that is revealed.
 
-    ``costs`` are those of mistakes, by key, as far as they are known. ``seconds_left`` are real ones, of a step that
+    ``cost`` is that of the mistake which is explained, once it is known. ``seconds_left`` are real ones, of a step that
     has a limit. ``is_held``: the presenter lets no simulated time pass. ``is_getting_ready``: the run cannot begin, or
     be gone on with, before its window stands.
     """
@@ -45,7 +44,7 @@ class CoachInputs:
     run: Run
     notice: CoachNotice | None = None
     revealed: tuple[str, ...] = ()
-    costs: Mapping[str, Cost] = field(default_factory=dict, hash=False)
+    cost: Cost | None = None
     seconds_left: int | None = None
     is_held: bool = False
     is_getting_ready: bool = False
@@ -206,7 +205,7 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
         return None
     mistake = next(each for each in walkthrough.mistakes if each.key == run.explained)
     number = walkthrough.index(mistake.back_to) + 1
-    return FeedbackProps(mistake.say, number, inputs.costs.get(mistake.key), mistake.kind)
+    return FeedbackProps(mistake.say, number, inputs.cost, mistake.kind)
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:
