@@ -83,6 +83,12 @@ def test_a_question_that_is_asked_anew_is_not_answered_yet() -> None:
     assert asked.tell(NEXT).answer == ("yes", True)
 
 
+def test_the_right_answer_that_a_presenter_presses_is_marked_and_a_wrong_one_is_not() -> None:
+    asked = Asked(mode=Mode.SHOW)
+    assert asked.tell(AnswerGiven("no")).answer == (None, False)
+    assert asked.tell(AnswerGiven("yes")).answer == ("yes", True)
+
+
 @pytest.mark.parametrize("event", [AnswerGiven("yes"), DoItForMe()])
 def test_a_learner_who_goes_back_to_a_question_is_asked_anew(event: Event) -> None:
     asked = Asked().tell(event)

@@ -269,6 +269,19 @@ def test_the_presenter_reveals_an_answer_before_he_goes_on() -> None:
     assert player.tell(NEXT).run.ending is Ending.FINISHED
 
 
+def test_the_presenter_reveals_by_the_right_answer_and_a_wrong_one_does_nothing() -> None:
+    asks = a_walkthrough(
+        a_step("ask", does=False, question=a_question(no=where(screen="orders"), a=ALWAYS, b=ALWAYS))
+    )
+    player = Player(asks, Mode.SHOW).start().tell(NEXT)
+    before = player.run
+    assert player.tell(AnswerGiven("no")).run == before
+    assert player.effects == ()
+    assert player.tell(AnswerGiven("b")).effects == (RevealAnswers("ask", ("a", "b")),)
+    assert (player.run.is_revealed, player.run.answers) == (True, ())
+    assert player.tell(NEXT).run.ending is Ending.FINISHED
+
+
 def test_what_was_revealed_is_revealed_again_when_the_run_is_resumed() -> None:
     asks = a_walkthrough(
         a_step("ask", does=False, question=a_question(no=where(screen="orders"), a=ALWAYS, b=ALWAYS))

@@ -160,23 +160,20 @@ def _back_pressed(turn: Turn, event: BackPressed) -> None:
         turn.go_back(event.to)
 
 
-def _do_it(turn: Turn, _: DoItForMe) -> None:
-    if turn.is_learner:
-        _do_for_learner(turn)
-
-
-def _time_up(turn: Turn, _: TimeUp) -> None:
+def _time_up(turn: Turn, event: TimeUp) -> None:
     if turn.run.switches.limit is None:
         return
     turn.give(Tell(Telling.TIME_UP, turn.step.id))
     if turn.run.phase is Phase.READING:
         _next_pressed(turn, NextPressed())
     else:
-        _do_for_learner(turn)
+        _do_for_learner(turn, event)
 
 
-def _do_for_learner(turn: Turn) -> None:
+def _do_for_learner(turn: Turn, _: DoItForMe | TimeUp) -> None:
     """Show how it is done, from the step's start; what was shown, or cannot be, is passed over: nobody gets stuck."""
+    if not turn.is_learner:
+        return
     was_shown, run, step = turn.run.is_shown, turn.run, turn.step
     if not was_shown:
         turn.change(is_shown=True, shown=(*run.shown, step.id))
@@ -203,10 +200,13 @@ def _answer_given(turn: Turn, event: AnswerGiven) -> None:
     if answer is None:
         return
     is_right = turn.holds(answer.is_right)
-    if turn.is_learner and not run.is_revealed:
+    if not turn.is_learner:
+        if is_right:
+            turn.reveal()
+        return
+    if not run.is_revealed:
         turn.change(answers=(*run.answers, Answered(step_id, event.key, turn.moment.at, is_right)))
-    is_elsewhere = turn.is_learner and turn.catch()
-    if is_elsewhere:
+    if turn.catch():
         return
     if not run.switches.is_explained:
         turn.wait()
@@ -284,7 +284,7 @@ _HANDLERS: Mapping[type[Event], Callable[[Turn, Any], None]] = {
     StateChanged: _state_changed,
     NextPressed: _next_pressed,
     BackPressed: _back_pressed,
-    DoItForMe: _do_it,
+    DoItForMe: _do_for_learner,
     HintAsked: _hint_asked,
     AnswerGiven: _answer_given,
     TimePassed: _time_passed,
