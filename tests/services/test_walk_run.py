@@ -12,6 +12,7 @@ import pytest
 
 from tests.services.sessions import written
 from tests.services.walking import SCRIPT, STEPS, SYMBOL, Robot, begin, drive_to, resume
+from tradewalk.domain.instants import HOUR
 from tradewalk.services.account_mark import AccountInUse
 from tradewalk.services.clock_state import ClockState
 from tradewalk.services.journal import JournalError, line_of
@@ -271,6 +272,20 @@ def test_the_world_of_an_earlier_moment_is_what_it_was(tmp_path: Path) -> None:
         world = robot.run.world_at(moment)
         assert (world.now, world.account) == (moment.at, account)
         assert robot.run.session.state.account != account, "and the run itself has gone on"
+
+
+def test_the_world_of_a_moment_that_was_gone_back_from_has_no_order_that_came_later(tmp_path: Path) -> None:
+    with a_robot(tmp_path / "run") as robot:
+        drive_to(robot, "submit")
+        before = robot.run.moment
+        robot.run.session.advance(24 * HOUR)
+        tomorrow = robot.run.moment
+        assert tomorrow.position > before.position + 1, "a day was opened"
+        robot.run.rebuild(Rebuild("submit", before.position, before.at, robot.screen))
+        robot.submit()
+        assert robot.run.moment.commands > tomorrow.commands
+        world = robot.run.world_at(tomorrow)
+        assert (world.now, dict(world.account.orders)) == (tomorrow.at, {})
 
 
 def test_runs_are_numbered_and_found(tmp_path: Path) -> None:

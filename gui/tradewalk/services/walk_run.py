@@ -10,7 +10,7 @@ a run that still has to be rebuilt, and is.
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -160,14 +160,17 @@ class WalkRun:
 
     def world_at(self, moment: Moment) -> World:
         """The world of an earlier moment of the run, to be looked at or tried out. It is nobody's but the caller's."""
-        entries = self._entries()[: moment.position]
+        entries = tuple(_up_to(moment, self._entries()))
         return replay_of(self.setting, entries, moment.at, self.shelf).world
 
     def before_command(self, since: Instant) -> Moment | None:
         """Where the world stood when the first command since an instant was given, without it; None where none was."""
+        commands = 0
         for position, entry in enumerate(self._entries()):
-            if entry.kind is EntryKind.COMMAND and entry.at >= since:
-                return Moment(entry.at, position)
+            is_command = entry.kind is EntryKind.COMMAND
+            if is_command and entry.at >= since:
+                return Moment(entry.at, position, commands)
+            commands += is_command
         return None
 
     def close(self) -> None:
@@ -199,6 +202,19 @@ class WalkRun:
             raise JournalError(sentence, path, JournalFault.NOT_WRITTEN) from error
         if isinstance(note, Noted) and isinstance(note.event, Rebuilt):
             self._dropped = None
+
+
+def _up_to(moment: Moment, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries that a moment had before it.
+
+    After a way back others may stand in the places of some, that came later and belong to another command.
+    """
+    commands = 0
+    for entry in entries[: moment.position]:
+        commands += entry.kind is EntryKind.COMMAND
+        if commands > moment.commands or entry.at > moment.at:
+            return
+        yield entry
 
 
 def setting_of(given: Given, setting: Setting) -> Setting:
