@@ -95,9 +95,11 @@ class LivePlay(QObject):
         if self._debugging is not None:
             self._debugging.end()
         window = self.stage.window
-        self.leave_window()
-        self._take(walk, window)
-        self.stage.begin()
+        try:
+            self.leave_window()
+        finally:  # the next run is open, and is somebody's even where the last one cannot be written any more
+            self._take(walk, window)
+            self.stage.begin()
 
     def leave_window(self) -> None:
         """Let the run go, and all that stood on its window."""

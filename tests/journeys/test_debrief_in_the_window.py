@@ -6,6 +6,7 @@ What a run has put into the window goes with it.
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -19,6 +20,7 @@ from tradewalk.command_line import LaunchOptions
 from tradewalk.desk import AFTER_FIRST_PAINT
 from tradewalk.failures import CannotOpen
 from tradewalk.play_live import LivePlay
+from tradewalk.services.journal import JournalError
 from tradewalk.services.preferences import Language
 from tradewalk.services.walk_run import WalkRun, free_folder
 from tradewalk.trading_panels import TradingPanels
@@ -99,13 +101,38 @@ def test_a_run_ends_with_its_debrief_and_is_played_again_in_the_same_window(
     page.close_requested.emit()
     assert len(over) == 1
 
+    put_away(live, app, window)
+
+
+def test_a_run_that_cannot_be_written_any_more_is_played_again_all_the_same(
+    application: QApplication, tmp_path: Path
+) -> None:
+    app = Application(application, read_once(), LaunchOptions(), tmp_path, lambda: 0)
+    setting = read_once().setting(WALK.given.account)
+
+    def a_run() -> WalkRun:
+        return WalkRun.begin(free_folder(tmp_path, WALK.id), Conductor(WALK, holds), setting, Mode.GUIDE)
+
+    live = LivePlay(app, a_run(), None, a_run)
+    first, window = live.stage, live.stage.window
+    first.begin()
+    wait_until(first, lambda: first.walk.run.phase is Phase.READING)
+    first.walk.session._file.close()
+    with pytest.raises(JournalError):
+        live.play_again()
+    assert live.stage is not first
+    wait_until(live.stage, lambda: live.stage.walk.run.phase is Phase.READING)
+    put_away(live, app, window)
+
+
+def put_away(live: LivePlay, app: Application, window: QWidget) -> None:
     live.leave_window()
-    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert left_of_runs(window) == dict.fromkeys(OF_A_RUN, 0)
     app.end()
     window.close()
     window.deleteLater()
-    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def left_of_runs(window: QWidget) -> dict[type[QObject], int]:
