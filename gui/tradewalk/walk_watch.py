@@ -1,5 +1,7 @@
 """Watches what a learner does, and how long he takes; and turns the pages of a show that plays by itself."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -11,6 +13,7 @@ from tradewalk.walkthrough.condition import State
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_events import NextPressed, TimeUp
 from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.script import Words
 
 GLANCE = 100
 """Real milliseconds between two glances at the application."""
@@ -87,6 +90,7 @@ class SelfPlaying(QObject):
         super().__init__(stage)
         self._stage = stage
         self.is_on = False
+        self._timed: tuple[int, Phase, bool] | None = None
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._press)
         stage.changed.connect(self._follow)
@@ -96,13 +100,18 @@ class SelfPlaying(QObject):
     def toggle(self) -> None:
         """Play, or wait for Next again."""
         self.is_on = not self.is_on
-        self._next.stop()
         self._follow()
 
     def _follow(self) -> None:
-        if not self._is_at_rest:
+        """What has just come onto the card has all of its time."""
+        run = self._stage.walk.run
+        timed = (len(run.visits), run.phase, run.is_revealed) if self._is_at_rest else None
+        if timed == self._timed:
+            return
+        self._timed = timed
+        if timed is None:
             self._next.stop()
-        elif not self._next.isActive():
+        else:
             self._next.start(self._time_to_read())
 
     @property
@@ -112,9 +121,21 @@ class SelfPlaying(QObject):
         return self.is_on and is_shown and not self._stage.coach_model.is_asking_to_leave
 
     def _time_to_read(self) -> int:
-        step = self._stage.walkthrough.step(self._stage.walk.run.visit.step_id)
-        words = step.say.in_language(language_tag())
-        return AT_FIRST + sum(A_SIGN if sign.isascii() else A_WIDE_SIGN for sign in words)
+        signs = "".join(words.in_language(language_tag()) for words in self._to_read())
+        return AT_FIRST + sum(A_SIGN if sign.isascii() else A_WIDE_SIGN for sign in signs)
+
+    def _to_read(self) -> Iterator[Words]:
+        """The text of the step; else the question with its answers, or the one that has been marked."""
+        props = self._stage.coach_model.props
+        question = props and props.question
+        if not question:
+            yield self._stage.walkthrough.step(self._stage.walk.run.visit.step_id).say
+            return
+        if not question.is_right:
+            yield question.ask
+        yield from (
+            each.say for each in question.answers if not question.is_right or each.key == question.given
+        )
 
     def _press(self) -> None:
         if self._is_at_rest:
