@@ -94,6 +94,7 @@ COMPOSITION = (
     "walk_debug",
     "walk_start",
     "walk_states",
+    "walk_telling",
     "walk_time",
     "walk_watch",
     "walk_ticket_states",

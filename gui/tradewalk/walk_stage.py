@@ -7,8 +7,6 @@ is the run's, so a run is the same however fast it is played.
 
 from __future__ import annotations
 
-from collections import deque
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tradewalk.app import Application
@@ -28,6 +26,7 @@ from tradewalk.walk_gestures import wire_gestures
 from tradewalk.walk_screen import put_screen
 from tradewalk.walk_settled import WhenSettled
 from tradewalk.walk_states import StatesNow
+from tradewalk.walk_telling import Telling
 from tradewalk.walk_time import WalkTime
 from tradewalk.walkthrough.run_effects import (
     Act,
@@ -81,8 +80,7 @@ class Stage(QObject):
         self._preferences = RunPreferences(application.preferences, walk.folder)
         self.desk: Desk = self._seat(self.walkthrough.given.symbol, window)
         self.window = self.desk.window
-        self._events: deque[Event] = deque()
-        self._is_telling = False
+        self._telling = Telling(walk.tell, self.perform)
         self.coach_model = CoachViewModel()
         self._card = RunCard(walk, self.coach_model, self)
         self.coach = CoachView(self.window, application.appearance)
@@ -115,7 +113,7 @@ class Stage(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether the window shows all that it is to show, and nothing is being taken in."""
-        return self.desk.is_settled and self.coach.is_settled and not self._is_telling
+        return self.desk.is_settled and self.coach.is_settled and not self._telling.is_on
 
     def begin(self) -> None:
         """Begin the run, when the window stands."""
@@ -138,21 +136,14 @@ class Stage(QObject):
     def look(self) -> None:
         """Tell what the application has become, where the run takes that."""
         run = self.walk.run
-        if not self._is_telling and (run.phase in SEEN_PHASES or run.phase is Phase.READY):
+        if not self._telling.is_on and (run.phase in SEEN_PHASES or run.phase is Phase.READY):
             kept = self.walk.conductor.kept(StatesNow(self.desk))
             if kept != run.state:
                 self.tell(StateChanged(kept))
 
     def tell(self, event: Event) -> None:
         """Let something happen to the run, do what it asks for, and show it."""
-        self._events.append(event)
-        if not self._is_telling:
-            self._is_telling = True
-            try:
-                while self._events:
-                    self._take_in(self._events.popleft())
-            finally:
-                self._is_telling = False
+        if self._telling.tell(event):
             self.show()
 
     def _leave(self) -> None:
@@ -163,20 +154,11 @@ class Stage(QObject):
             self.left.emit()
             raise
 
-    def _take_in(self, event: Event) -> None:
-        self.perform(self.walk.tell(event))
-
     def pass_time(self, milliseconds: int) -> None:
         """Let simulated time pass in a wait."""
         effects = self.walk.let_pass(milliseconds, lambda: StatesNow(self.desk))
-        self._is_telling = True
-        try:
-            self.perform(effects)
-        finally:
-            self._is_telling = False
-        if self._events:
-            self.tell(self._events.popleft())
-        elif effects:
+        if effects:
+            self._telling.perform(effects)
             self.show()
 
     # Doing what the run asks for
