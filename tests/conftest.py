@@ -2,7 +2,7 @@
 
 `--full`, or TRADEWALK_FULL=1, asks for the full counts: hypothesis then runs its `full` profile, the fixture
 `count_of` answers with the larger of the two counts that it is given, and `@pytest.mark.sample` takes all of its values
-instead of a few.
+instead of a few. A test that has nothing to do in a quick run asks for `full_counts`, and is skipped there.
 """
 
 import gc
@@ -67,6 +67,13 @@ def is_full(config: pytest.Config) -> bool:
 def count_of(pytestconfig: pytest.Config) -> Callable[[int, int], int]:
     """A function (small, full) → how many to do in this run."""
     return lambda small, full: full if is_full(pytestconfig) else small
+
+
+@pytest.fixture(scope="session")
+def full_counts(pytestconfig: pytest.Config) -> None:
+    """What a quick run leaves unchecked is said, and not passed."""
+    if not is_full(pytestconfig):
+        pytest.skip("it takes the full counts (--full)")
 
 
 class Keeper(logging.Handler):

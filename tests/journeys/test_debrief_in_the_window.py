@@ -140,13 +140,13 @@ def left_of_runs(window: QWidget) -> dict[type[QObject], int]:
     return {kind: len(window.findChildren(kind)) for kind in OF_A_RUN}
 
 
+@pytest.mark.usefixtures("full_counts")
 def test_a_run_that_is_left_before_its_window_stands_does_nothing_in_it_any_more(
-    application: QApplication, tmp_path: Path, count_of: Callable[[int, int], int]
+    application: QApplication, tmp_path: Path
 ) -> None:
-    for _ in range(count_of(0, 1)):
-        with a_stage(application, tmp_path, WALK, Mode.GUIDE) as stage:
-            pass
-        loop = QEventLoop()
-        QTimer.singleShot(2 * AFTER_FIRST_PAINT, loop.quit)
-        loop.exec()
-        assert stage.walk.run.phase is Phase.READY
+    with a_stage(application, tmp_path, WALK, Mode.GUIDE) as stage:
+        pass
+    loop = QEventLoop()
+    QTimer.singleShot(2 * AFTER_FIRST_PAINT, loop.quit)
+    loop.exec()
+    assert stage.walk.run.phase is Phase.READY
