@@ -31,6 +31,7 @@ from tradewalk.walkthrough.guide_model import (
     picture_file,
 )
 from tradewalk.walkthrough.run_state import Phase
+from tradewalk.walkthrough.scene import Scene
 from tradewalk.walkthrough.script import Mark, Step
 
 FRAME = 33
@@ -99,12 +100,10 @@ class Album(QObject):
 
     def _on_changed(self) -> None:
         """Note which answers are right when they are told."""
-        run = self._stage.walk.run
-        if not self._pages or run.phase is not Phase.ASKING or not run.is_revealed:
-            return
-        question, holds = self._pages[0].step.question, self._stage.walk.conductor.holds
-        answers = question.answers if question is not None else ()
-        self._pages[0].right = tuple(each.key for each in answers if holds(each.is_right, run.state))
+        walk, run = self._stage.walk, self._stage.walk.run
+        if self._pages and run.phase is Phase.ASKING and run.is_revealed:
+            scene = Scene(self._stage.walkthrough, walk.conductor.holds, run, walk.moment)
+            self._pages[0].right = scene.right_answers
 
     def _look(self) -> None:
         """See what is on show now; of two views with as many marks the later one counts."""

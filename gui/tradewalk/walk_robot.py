@@ -7,6 +7,7 @@ from tradewalk.walk_stage import SEEN_PHASES, Stage
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_events import AnswerGiven, DoItForMe, NextPressed
 from tradewalk.walkthrough.run_state import Phase, Visit
+from tradewalk.walkthrough.scene import Scene
 from tradewalk.walkthrough.script import Step
 
 
@@ -71,16 +72,14 @@ class Robot(QObject):
 
     def _answer(self, step: Step) -> None:
         """Give the answer that is right in the state as it is; where none is, have it revealed."""
-        stage, run = self._stage, self._stage.walk.run
-        answers = step.question.answers if step.question else ()
-        holds = stage.walk.conductor.holds
-        right = next((each.key for each in answers if holds(each.is_right, run.state)), None)
+        stage, walk, run = self._stage, self._stage.walk, self._stage.walk.run
+        right = Scene(stage.walkthrough, walk.conductor.holds, run, walk.moment).right_answers
         if run.switches.actor is Actor.SCRIPT or run.is_revealed:
             stage.gesture(NextPressed())
-        elif right is None or self._has_tried(Phase.ASKING):
+        elif not right or self._has_tried(Phase.ASKING):
             self._give_up(step)
         else:
-            stage.gesture(AnswerGiven(right))
+            stage.gesture(AnswerGiven(right[0]))
 
     def _has_tried(self, what: object) -> bool:
         """Whether this was tried before in this visit; it is now."""

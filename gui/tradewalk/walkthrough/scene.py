@@ -83,6 +83,12 @@ class Scene:
         mine = [each for each in self.run.answers if each.step_id == self.step.id]
         return bool(mine) and mine[-1].is_right
 
+    @property
+    def right_answers(self) -> tuple[str, ...]:
+        """The keys of the answers that are right now to the question of this step."""
+        answers = self.step.question.answers if self.step.question else ()
+        return tuple(each.key for each in answers if self.holds(each.is_right))
+
     def mistake(self, key: str | None) -> Mistake:
         """The mistake of a key. Raises KeyError."""
         for each in self.walkthrough.mistakes:

@@ -237,11 +237,8 @@ class Turn(Scene):
 
     def reveal(self) -> None:
         """Show which answers are right."""
-        question = self.step.question
-        answers = question.answers if question else ()
         self.change(is_revealed=True)
-        right = tuple(each.key for each in answers if self.holds(each.is_right))
-        self.give(RevealAnswers(self.step.id, right))
+        self.give(RevealAnswers(self.step.id, self.right_answers))
 
     def put_back(self, phase: Phase) -> None:
         """Stand in a phase again after the window was away: with what stood on the screen."""

@@ -119,8 +119,8 @@ def _controls(run: Run) -> frozenset[PresenterControl]:
 def _question(walkthrough: Walkthrough, run: Run, step: Step | None) -> PresenterQuestion | None:
     if step is None or step.question is None:
         return None
-    scene = Scene(walkthrough, holds, run, NOWHERE)
-    answers = tuple(PresenterAnswer(each.say, scene.holds(each.is_right)) for each in step.question.answers)
+    right = Scene(walkthrough, holds, run, NOWHERE).right_answers
+    answers = tuple(PresenterAnswer(each.say, each.key in right) for each in step.question.answers)
     return PresenterQuestion(step.question.ask, answers)
 
 

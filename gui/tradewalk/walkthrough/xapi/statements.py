@@ -6,6 +6,7 @@ handed in; the simulated time stands in the context. A score stands in those of 
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import uuid5
@@ -19,7 +20,7 @@ from tradewalk.walkthrough.run_effects import Ending
 from tradewalk.walkthrough.run_events import Left, Resumed, Started
 from tradewalk.walkthrough.run_log import fingerprint_of
 from tradewalk.walkthrough.run_state import Answered, Result
-from tradewalk.walkthrough.scene import ANSWER
+from tradewalk.walkthrough.scene import Scene
 from tradewalk.walkthrough.scoring import is_answered_right, is_judged
 from tradewalk.walkthrough.script import Step, Words
 from tradewalk.walkthrough.xapi.activities import SIMULATED, Activities, Json, language_map, reference
@@ -92,10 +93,9 @@ class _Telling:
     def _answer(self, turn: Turned, answered: Answered) -> Saying:
         step = self._walkthrough.step(answered.step_id)
         assert step.question is not None, "only a step that asks has answers"
-        known = {f"{ANSWER}{each.step_id}": each.key for each in turn.before.answers}
-        state = {**turn.after.state, **known}
-        holds = self._recorded.conductor.holds
-        right = [each.key for each in step.question.answers if holds(each.is_right, state)]
+        asked = replace(turn.before, state=turn.after.state)
+        holds, moment = self._recorded.conductor.holds, turn.note.moment
+        right = Scene(self._walkthrough, holds, asked, moment).right_answers
         result = {"success": answered.is_right, "response": answered.key}
         within = (self._activities.step(step), self._whole)
         return Saying(Verb.ANSWERED, self._activities.question(step, right), result, within)
