@@ -1,86 +1,146 @@
 """Time in a run passes frame by frame where it is seen, and all that is left of it at once in a hurry."""
 
-from types import SimpleNamespace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
 
-from tests.simulation.builders import on
-from tradewalk.domain.instants import HOUR, Instant
+from tests.simulation.builders import on, shipped_setting
+from tests.walkthrough.scripts import a_step, a_walkthrough, where
+from tradewalk.domain.instants import HOUR, SECOND, Instant
+from tradewalk.services.clock_driver import ClockDriver
+from tradewalk.services.session import Session
+from tradewalk.services.walk_run import WalkRun
 from tradewalk.walk_time import WalkTime
+from tradewalk.walkthrough.conductor import Conductor
+from tradewalk.walkthrough.evaluation import holds
+from tradewalk.walkthrough.run_effects import HoldTime
+from tradewalk.walkthrough.run_events import NextPressed, Started
+from tradewalk.walkthrough.script import Mode, Wait
 
-pytestmark = pytest.mark.usefixtures("qapp")
+START = on("10:00:00")
+_WAITS = a_walkthrough(
+    a_step("wait", does=False, wait=Wait(where(screen="there"), HOUR // SECOND, "over")),
+    a_step("over", does=False),
+)
+WAITS = replace(_WAITS, given=replace(_WAITS.given, at=START))
+"""Waits for an hour."""
 
 
-class FakeStage(QObject):
-    """Adds up what passes, in a wait and in an action."""
+class Clocked(NamedTuple):
+    """Of a desk what time has to do with."""
 
-    def __init__(self) -> None:
+    session: Session
+    clock: ClockDriver
+
+
+class Waiting(QObject):
+    """The stage of a run, without a window."""
+
+    def __init__(self, folder: Path, *, is_seen: bool) -> None:
         super().__init__()
-        self.passed = 0
-        self.leads: list[bool] = []
+        self.walk = WalkRun.begin(folder, Conductor(WAITS, holds), shipped_setting(), Mode.GUIDE)
+        self.desk = Clocked(self.walk.session, ClockDriver(self.walk.session, lambda: 0, self))
         self.shown = 0
-        session = SimpleNamespace(
-            state=SimpleNamespace(at=on("10:00:00")), lead=self.lead, advance=self.pass_time
-        )
-        clock = SimpleNamespace(wait=lambda _: None, stop=lambda: None)
-        self.walk = SimpleNamespace(session=session)
-        self.desk = SimpleNamespace(session=session, clock=clock)
+        self.time = WalkTime(self, is_seen=is_seen)  # type: ignore[arg-type]
+        self.walk.tell(Started())
 
-    def lead(self, *, is_running: bool) -> None:
-        self.leads.append(is_running)
+    def wait(self) -> None:
+        """Come to the wait, and let it go on."""
+        self.walk.tell(NextPressed())
+        self.time.wait(Instant(START + HOUR))
 
     def show(self) -> None:
         self.shown += 1
 
     def pass_time(self, milliseconds: int) -> None:
-        self.passed += milliseconds
+        if any(isinstance(effect, HoldTime) for effect in self.walk.let_pass(milliseconds, dict)):
+            self.time.hold()
+
+    @property
+    def passed(self) -> int:
+        return self.walk.session.state.at - START
+
+    @property
+    def seems_to_run(self) -> bool:
+        return self.walk.session.state.clock.is_running
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether anything lets time pass by itself."""
+        return any(timer.isActive() for timer in self.findChildren(QTimer))
 
 
-@pytest.mark.parametrize("is_wait", [True, False])
-def test_a_hurry_ends_what_has_begun_to_pass_with_the_next_frame(*, is_wait: bool) -> None:
-    stage, over = FakeStage(), []
-    time = WalkTime(stage, is_seen=True)  # type: ignore[arg-type]
-    if is_wait:
-        time.wait(Instant(on("10:00:00") + HOUR))
-    else:
-        time.let_pass(HOUR, lambda: over.append("over"))
-    time.beat()
+Staged = Callable[[bool], Waiting]
+
+
+@pytest.fixture
+def staged(qtbot: QtBot, tmp_path: Path) -> Iterator[Staged]:
+    stages: list[Waiting] = []
+
+    def stage(is_seen: bool) -> Waiting:
+        stages.append(Waiting(tmp_path / "run", is_seen=is_seen))
+        return stages[-1]
+
+    yield stage
+    for each in stages:
+        each.time.stop()
+        each.walk.close()
+        with qtbot.waitSignal(each.destroyed):
+            each.deleteLater()
+
+
+def test_a_hurry_ends_a_wait_that_has_begun_with_the_next_frame(staged: Staged) -> None:
+    stage = staged(True)
+    stage.wait()
+    stage.time.beat()
     assert 0 < stage.passed < HOUR // 10
-    time.is_hurrying = True
-    time.beat()
-    assert stage.passed == HOUR
-    assert over == ([] if is_wait else ["over"])
-    time.stop()
+    stage.time.is_hurrying = True
+    stage.time.beat()
+    assert (stage.passed, stage.walk.run.step_id) == (HOUR, "over")
+    assert not stage.seems_to_run
+    assert not stage.is_ticking
 
 
-def test_what_is_not_seen_passes_in_one_frame() -> None:
-    stage, over = FakeStage(), []
-    time = WalkTime(stage, is_seen=False)  # type: ignore[arg-type]
-    time.let_pass(HOUR, lambda: over.append("over"))
-    time.beat()
-    assert (stage.passed, over) == (HOUR, ["over"])
+def test_a_hurry_ends_the_time_of_an_action_with_the_next_frame(staged: Staged) -> None:
+    stage, over = staged(True), []
+    stage.time.let_pass(HOUR, lambda: over.append(stage.passed))
+    stage.time.beat()
+    assert 0 < stage.passed < HOUR // 10
+    assert over == []
+    stage.time.is_hurrying = True
+    stage.time.beat()
+    assert over == [HOUR]
+    assert not stage.is_ticking
 
 
-def test_a_wait_that_is_frozen_is_seen_to_be_held_and_goes_on_afterwards() -> None:
-    stage = FakeStage()
-    time = WalkTime(stage, is_seen=True)  # type: ignore[arg-type]
-    time.wait(Instant(on("10:00:00") + HOUR))
-    time.freeze(True)
-    time.beat()
-    assert (stage.passed, stage.leads, stage.shown) == (0, [True, False], 1)
-    time.freeze(False)
-    time.beat()
+def test_what_is_not_seen_passes_in_one_frame(staged: Staged) -> None:
+    stage, over = staged(False), []
+    stage.time.let_pass(HOUR, lambda: over.append(stage.passed))
+    stage.time.beat()
+    assert over == [HOUR]
+
+
+def test_a_wait_that_is_frozen_is_seen_to_be_held_and_goes_on_afterwards(staged: Staged) -> None:
+    stage = staged(True)
+    stage.wait()
+    assert stage.seems_to_run
+    stage.time.freeze(True)
+    stage.time.beat()
+    assert (stage.passed, stage.seems_to_run, stage.shown) == (0, False, 1)
+    stage.time.freeze(False)
+    stage.time.beat()
     assert stage.passed > 0
-    assert (stage.leads, stage.shown) == ([True, False, True], 2)
-    time.stop()
+    assert (stage.seems_to_run, stage.shown) == (True, 2)
 
 
-def test_a_wait_that_begins_while_it_is_frozen_is_held_from_its_start() -> None:
-    stage = FakeStage()
-    time = WalkTime(stage, is_seen=True)  # type: ignore[arg-type]
-    time.freeze(True)
-    assert (stage.leads, stage.shown) == ([], 0)
-    time.wait(Instant(on("10:00:00") + HOUR))
-    assert stage.leads == [False]
-    time.stop()
+def test_a_wait_that_begins_while_it_is_frozen_is_held_from_its_start(staged: Staged) -> None:
+    stage = staged(True)
+    stage.time.freeze(True)
+    stage.wait()
+    stage.time.beat()
+    assert (stage.passed, stage.seems_to_run, stage.shown) == (0, False, 0)
