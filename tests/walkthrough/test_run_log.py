@@ -1,14 +1,15 @@
 """A run's log leads back to the run, is the same for equal runs, and says in one sentence what is wrong with it."""
 
 import json
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
 import pytest
 
-from tests.walkthrough.scripts import BUY, Player, a_step, a_walkthrough
+from tests.walkthrough.scripts import BUY, Player, a_step, a_walkthrough, where
 from tradewalk.walkthrough.run_events import AnswerGiven, BackPressed, HintAsked, Left, NextPressed, Rebuilt
-from tradewalk.walkthrough.run_log import Dropped, LogFault, RunLogUnusable, line_of, read_log
-from tradewalk.walkthrough.script import Mode
+from tradewalk.walkthrough.run_log import Dropped, LogFault, RunLogUnusable, fingerprint_of, line_of, read_log
+from tradewalk.walkthrough.script import Mode, Step
 
 NEXT = NextPressed()
 
@@ -41,6 +42,20 @@ def test_every_beginning_of_a_log_is_a_log() -> None:
 
 def test_equal_runs_have_equal_logs_to_the_byte() -> None:
     assert a_played().log == a_played().log
+
+
+@dataclass(frozen=True)
+class LaterStep(Step):
+    """A step of a later version, which can say something more."""
+
+    mood: str = ""
+
+
+def test_a_fingerprint_is_of_the_text_and_not_of_the_version_that_reads_it() -> None:
+    one = a_walkthrough(a_step("read", where(x=1)))
+    given = {field.name: getattr(one.steps[0], field.name) for field in fields(Step)}
+    assert fingerprint_of(replace(one, steps=(LaterStep(**given),))) == fingerprint_of(one)
+    assert fingerprint_of(a_walkthrough(a_step("read", where(x=2)))) != fingerprint_of(one)
 
 
 def test_what_makes_no_difference_is_not_noted() -> None:

@@ -20,6 +20,7 @@ from tradewalk.walkthrough.conductor import Conductor, Outcome
 from tradewalk.walkthrough.run_events import Event, Moment, StateChanged
 from tradewalk.walkthrough.run_state import Run
 from tradewalk.walkthrough.script import Mode, Walkthrough
+from tradewalk.walkthrough.writing import fields_of
 
 LOG_SCHEMA = "tradewalk-run/1"
 EVENTS: Mapping[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
@@ -88,8 +89,8 @@ def header_of(walkthrough: Walkthrough, mode: Mode) -> str:
 
 
 def fingerprint_of(walkthrough: Walkthrough) -> str:
-    """What tells this text of a walkthrough from any other."""
-    return sha256(repr(walkthrough).encode()).hexdigest()
+    """What tells this text of a walkthrough from any other, in later versions too."""
+    return sha256(json.dumps(fields_of(walkthrough)).encode()).hexdigest()
 
 
 def note_of(event: Event, moment: Moment, last: Run, before: Run, outcome: Outcome) -> Noted:

@@ -52,11 +52,12 @@ _Writer.add_representer(_Exact, _written_plain)
 def text_of(walkthrough: Walkthrough) -> str:
     """The text of a file, with all that is not left out by default."""
     return yaml.dump(
-        _walkthrough(walkthrough), Dumper=_Writer, allow_unicode=True, sort_keys=False, width=_WIDTH
+        fields_of(walkthrough), Dumper=_Writer, allow_unicode=True, sort_keys=False, width=_WIDTH
     )
 
 
-def _walkthrough(walkthrough: Walkthrough) -> Fields:
+def fields_of(walkthrough: Walkthrough) -> Fields:
+    """What stands in a file, by its names, with all that is not left out by default."""
     return _without_nothing(
         schema=SCHEMA,
         id=walkthrough.id,
