@@ -11,6 +11,11 @@ class Side(StrEnum):
     BUY = "buy"
     SELL = "sell"
 
+    @property
+    def other(self) -> "Side":
+        """The side that this one trades with."""
+        return Side.SELL if self is Side.BUY else Side.BUY
+
 
 class OrderType(StrEnum):
     """How an order prices itself, in every market; the rule book says which board takes which, and when.

@@ -130,7 +130,10 @@ class Counterfactuals:
         sizes = [*[part] * (PARTS - 1), quantity - part * (PARTS - 1)]
         sent: list[int] = []
         for size in sizes:
-            wish = [replace(each, quantity=size) for each in self._limit(WorldReader(world), self._other)]
+            wish = [
+                replace(each, quantity=size)
+                for each in self._limit(WorldReader(world), self._intent.side.other)
+            ]
             refusals = WorldReader(world).check(wish[0]) if wish else ()
             if not wish or refusals:
                 refused = Refused(wish[0], refusals) if wish else NOT_REFUSED
@@ -152,11 +155,6 @@ class Counterfactuals:
         while world.now < self._until and is_open():
             world.advance(min(after(world.now, MINUTE), self._until))
             yield None
-
-    @property
-    def _other(self) -> Side:
-        """Whose best price is met by the intent."""
-        return Side.SELL if self._intent.side is Side.BUY else Side.BUY
 
     def _orders(self, world: World, numbers: list[int]) -> tuple[Order, ...]:
         return tuple(world.account.orders[number] for number in numbers)

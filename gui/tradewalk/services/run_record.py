@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from tradewalk.domain.money import Currency
-from tradewalk.services.mistake_reckoning import cost_of_caught
+from tradewalk.services.mistake_reckoning import cost_of_caught, fees_paid
 from tradewalk.services.run_times import RunTimes
 from tradewalk.services.statement_file import append_statements, check_statement_file
 from tradewalk.services.walk_run import LOG, WalkRun
@@ -77,7 +76,5 @@ class RunRecord:
 
 def reckoned(walk: WalkRun) -> Debrief:
     """The debrief of a run with its costs and fees, and without what takes long: other ways are not tried."""
-    account = walk.session.state.account
-    fees = [(unit, fee_id, amount) for unit in Currency for fee_id, amount in account.fees_paid(unit)]
     costs = [cost_of_caught(walk, caught) for caught in walk.run.mistakes]
-    return debrief_of(walk.conductor.walkthrough, walk.run, costs, fees)
+    return debrief_of(walk.conductor.walkthrough, walk.run, costs, fees_paid(walk))

@@ -171,7 +171,7 @@ def sold_again(facts: CostFacts) -> Cost | None:
     lost = facts.worse_by(facts.value / facts.filled, back) * facts.filled
     fees = facts.fees(facts.side, facts.value, facts.filled)
     return _cost(
-        facts, price=lost, fees=fees + facts.fees(_other(facts.side), back * facts.filled, facts.filled)
+        facts, price=lost, fees=fees + facts.fees(facts.side.other, back * facts.filled, facts.filled)
     )
 
 
@@ -213,16 +213,12 @@ def _there_and_back(facts: CostFacts, quantity: int, beside: int = 0) -> Cost | 
     if best is None or back is None:
         return None
     there = _fees(facts, best, beside + quantity) - _fees(facts, best, beside)
-    fees = there + facts.fees(_other(facts.side), back * quantity, quantity)
+    fees = there + facts.fees(facts.side.other, back * quantity, quantity)
     return _cost(facts, price=facts.worse_by(best, back) * quantity, fees=fees)
 
 
 def _fees(facts: CostFacts, price: Decimal, quantity: int) -> Decimal:
     return facts.fees(facts.side, price * quantity, quantity)
-
-
-def _other(side: Side) -> Side:
-    return Side.SELL if side is Side.BUY else Side.BUY
 
 
 def _cost(

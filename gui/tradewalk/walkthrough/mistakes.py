@@ -95,16 +95,12 @@ def _less(path: str, value: StateValue) -> Predicate:
     return Predicate(path, Operator.LESS, (value,))
 
 
-def _other(side: Side) -> Side:
-    return Side.SELL if side is Side.BUY else Side.BUY
-
-
 def _wrong_stock(intent: Intent, _: Check) -> tuple[Condition, ...]:
     return (*_where(_not("ticket.symbol", intent.symbol)), *_where(_not("detail.symbol", intent.symbol)))
 
 
 def _wrong_side(intent: Intent, _: Check) -> tuple[Condition, ...]:
-    return _where(_is("ticket.side", _other(intent.side).value))
+    return _where(_is("ticket.side", intent.side.other.value))
 
 
 def _lots_for_shares(intent: Intent, _: Check) -> tuple[Condition, ...]:

@@ -66,6 +66,10 @@ class Branch:
     condition: Condition = ALWAYS
 
 
+LONGEST_WAIT = 86_400
+"""Simulated seconds that one wait may last: a day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wait:
     """Let simulated time pass until a condition holds; after so many simulated seconds go on at another step."""

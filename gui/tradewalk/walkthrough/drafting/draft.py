@@ -9,10 +9,18 @@ from tradewalk.walkthrough.condition import State
 from tradewalk.walkthrough.drafting.expectation import expectation_of, is_elsewhere, whereabouts
 from tradewalk.walkthrough.drafting.takes import Take, needed
 from tradewalk.walkthrough.lint_finding import EFFECTS
-from tradewalk.walkthrough.script import Action, Given, Mode, Score, Step, Verb, Walkthrough, Words
+from tradewalk.walkthrough.script import (
+    LONGEST_WAIT,
+    Action,
+    Given,
+    Mode,
+    Score,
+    Step,
+    Verb,
+    Walkthrough,
+    Words,
+)
 
-LONGEST_WAIT = 86_400
-"""Simulated seconds that one action may wait."""
 TO_DO = "TODO"
 """A text that begins so is still to be written, as ``tradewalk check`` says of it."""
 OF_TICKET = "ticket."

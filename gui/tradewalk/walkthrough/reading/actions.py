@@ -8,10 +8,8 @@ from tradewalk.walkthrough.reading.kinds import WRONG, Kind, Made, Schema, Text,
 from tradewalk.walkthrough.reading.records import Choice, Either, Field, Record
 from tradewalk.walkthrough.reading.scalars import Form, form_of
 from tradewalk.walkthrough.reading.tree import Entries, Node, Scalar
-from tradewalk.walkthrough.script import Action, Verb
+from tradewalk.walkthrough.script import LONGEST_WAIT, Action, Verb
 
-LONGEST_WAIT = 86_400
-"""Simulated seconds of a day."""
 KEY = Text("a key such as Enter or Ctrl+K", r"((Ctrl|Shift|Alt|Meta)\+)*([!-~]|[A-Z][A-Za-z0-9]{1,15})", 40)
 SECONDS = Whole(f"a whole number of simulated seconds from 1 to {LONGEST_WAIT}", 1, LONGEST_WAIT)
 _ROW_FIELD = Text("the name of a field", r"[a-z][a-z0-9_]*", 60)
