@@ -4,8 +4,9 @@
     python3 packaging/prove_build.py [--full]
 
 What is asked of the results: equal bytes, a size near the recorded one, a self-test of each, installing and removing
-without a trace, and the words of lintian and its like. With --full the .deb is installed into freshly made Debian 12
-and Debian 13, which needs root. Ends with 1 if any of it is not so.
+without a trace, and the words of lintian and its like. With --full the wheel is tried on every Python that it is for,
+which have to be in the PATH, and the .deb is installed into freshly made Debian 12 and Debian 13, which needs root.
+Ends with 1 if any of it is not so.
 """
 
 import sys
@@ -20,6 +21,7 @@ from building import checkers, proofs
 from building.job import ROOT
 from failure import Failure, exit_code_of
 
+PYTHONS = ("3.11", "3.12", "3.13")
 Proof = tuple[str, Callable[[], Sequence[str]]]
 """What is shown, and what shows it: it returns a sentence for each fault, or raises Failure or OSError."""
 
@@ -31,6 +33,7 @@ def proofs_of(first: Path, second: Path, work: Path, *, is_full: bool) -> list[P
         ("the .deb runs", lambda: proofs.deb_runs(first, work)),
         ("the .tar.xz is installed, runs and is removed", lambda: proofs.tar_comes_and_goes(first, work)),
         ("the wheel runs", lambda: proofs.wheel_runs(first, work)),
+        ("an index would take wheel and sdist", lambda: checkers.twine(first, work)),
         ("lintian has no error", lambda: checkers.lintian(first)),
         ("the desktop file is valid", lambda: checkers.desktop_file(work)),
         ("the metainfo is valid", lambda: checkers.metainfo(work)),
@@ -38,8 +41,14 @@ def proofs_of(first: Path, second: Path, work: Path, *, is_full: bool) -> list[P
         ("another folder gives the same bytes", lambda: proofs.is_the_same_elsewhere(first, second)),
     ]
     if is_full:
+        asked += [wheel_on(f"python{version}", first, work) for version in PYTHONS]
+        asked.append(("rpmlint is read", lambda: checkers.rpmlint(first)))
         asked.append(("the .deb comes and goes on bare systems", lambda: proofs.on_bare_systems(first)))
     return asked
+
+
+def wheel_on(python: str, first: Path, work: Path) -> Proof:
+    return (f"the wheel runs on {python}", lambda: proofs.wheel_runs(first, work, python, is_whole=True))
 
 
 def outcome(name: str, prove: Callable[[], Sequence[str]]) -> bool:

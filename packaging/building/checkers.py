@@ -1,10 +1,13 @@
-"""What other programs say of the results: lintian, desktop-file-validate, appstreamcli, rpm."""
+"""What other programs say of the results: lintian, desktop-file-validate, appstreamcli, rpm, rpmlint, twine."""
 
 import subprocess
 from pathlib import Path
 
 from building.proofs import one
 from building.toolchain import run_quietly
+from environment import python_in
+
+TWINE = "twine==7.0.0"
 
 
 def said(*command: str) -> tuple[int, str]:
@@ -41,3 +44,26 @@ def rpm_is_read(results: Path) -> list[str]:
     code, words = said("rpm", "-K", "--nosignature", path)
     faults = [] if "/usr/bin/" in listing else ["no command is in the .rpm"]
     return [*faults, *([words] if code else [])]
+
+
+def rpmlint(results: Path) -> list[str]:
+    """Its words are read by people: most are of how Fedora divides a package, which this one is not."""
+    _, words = said("rpmlint", str(one(results, ".rpm")))
+    lines = words.splitlines()
+    print("\n".join([*sorted(kinds_of(lines)), *lines[-1:]]), flush=True)
+    return [] if lines else ["rpmlint said nothing at all"]
+
+
+def kinds_of(lines: list[str]) -> set[str]:
+    """The kinds of what rpmlint says, each once: package, E or W, and its word."""
+    parts = (line.split() for line in lines)
+    return {" ".join(part[:3]) for part in parts if len(part) > 2 and part[1] in ("E:", "W:")}
+
+
+def twine(results: Path, work: Path) -> list[str]:
+    """What an index would say of wheel and sdist. The checker goes into the environment of the wheel."""
+    python = str(python_in(work / "wheel"))
+    run_quietly([python, "-m", "pip", "install", "-q", TWINE], "twine could not be installed")
+    files = [str(one(results, suffix)) for suffix in (".whl", ".tar.gz")]
+    code, words = said(python, "-m", "twine", "check", "--strict", *files)
+    return [words] if code else []

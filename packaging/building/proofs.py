@@ -140,15 +140,21 @@ def tar_comes_and_goes(results: Path, work: Path) -> list[str]:
     return [*faults, *(f"{name} was left behind" for name in left)]
 
 
-def wheel_runs(results: Path, work: Path) -> list[str]:
-    """Install the wheel with what the lock names into an environment of its own, and start it."""
+def wheel_runs(
+    results: Path, work: Path, python: str = sys.executable, *, is_whole: bool = False
+) -> list[str]:
+    """Install the wheel with what the lock names into an environment of its own, and start it; the whole is a demo."""
     folder = work / "wheel"
-    run_quietly([sys.executable, "-m", "venv", str(folder)], "no environment could be made")
-    python = str(python_in(folder))
+    shutil.rmtree(folder, ignore_errors=True)
+    run_quietly([python, "-m", "venv", str(folder)], f"{python} is not here or makes no environment")
+    inside = str(python_in(folder))
     failure = "the wheel could not be installed"
-    run_quietly([python, "-m", "pip", "install", "-q", "-r", str(ROOT / RUN_LOCK)], failure)
-    run_quietly([python, "-m", "pip", "install", "-q", "--no-deps", str(one(results, ".whl"))], failure)
-    return runs([str(folder / "bin" / one(results, ".whl").name.partition("-")[0]), SELFTEST], work / "home")
+    run_quietly([inside, "-m", "pip", "install", "-q", "-r", str(ROOT / RUN_LOCK)], failure)
+    run_quietly([inside, "-m", "pip", "install", "-q", "--no-deps", str(one(results, ".whl"))], failure)
+    command = str(folder / "bin" / one(results, ".whl").name.partition("-")[0])
+    clear(work / "demo")
+    asked = ([SELFTEST], *([["demo", "--out", str(work / "demo")]] if is_whole else []))
+    return [fault for words in asked for fault in runs([command, *words], work / "home")]
 
 
 def on_bare_systems(results: Path) -> list[str]:
