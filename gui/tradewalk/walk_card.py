@@ -14,7 +14,10 @@ from tradewalk.walkthrough.run_state import Phase
 
 
 class RunCard(QObject):
-    """Keeps what a run says in passing; ``show`` puts it on the card with the run as it then is."""
+    """Keeps what a run says in passing; ``show`` puts it on the card with the run as it then is.
+
+    ``is_getting_ready``: the run has not asked for anything yet since it was begun, resumed or brought back.
+    """
 
     def __init__(self, walk: WalkRun, model: CoachViewModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,11 +26,11 @@ class RunCard(QObject):
         self._revealed: tuple[str, ...] = ()
         self._cost: Cost | None = None
         self._seconds_left: int | None = None
-        self._is_getting_ready = False
+        self.is_getting_ready = False
 
     def hear(self, effect: Effect) -> None:
         """Keep what is told, and what is revealed of a question; of a mistake nothing is reckoned yet. It has begun."""
-        self._is_getting_ready = False
+        self.is_getting_ready = False
         if isinstance(effect, Tell):
             self._notice = TOLD[effect.what]
         elif isinstance(effect, Ask):
@@ -39,7 +42,7 @@ class RunCard(QObject):
 
     def get_ready(self) -> None:
         """Say that the run is got ready, until it asks for something."""
-        self._is_getting_ready = True
+        self.is_getting_ready = True
         self.show(is_held=False)
 
     def forget_notice(self) -> None:
@@ -71,6 +74,6 @@ class RunCard(QObject):
                 self._cost,
                 self._seconds_left,
                 is_held,
-                self._is_getting_ready,
+                self.is_getting_ready,
             )
         )

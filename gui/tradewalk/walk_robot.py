@@ -35,7 +35,7 @@ class Robot(QObject):
 
     def _go_on(self) -> None:
         run, stage = self._stage.walk.run, self._stage
-        if run.phase not in SEEN_PHASES or self._is_acting:
+        if stage.is_getting_ready or run.phase not in SEEN_PHASES or self._is_acting:
             return
         if run.visit is not self._visit:
             self._visit, self._tried = run.visit, []

@@ -115,6 +115,11 @@ class Stage(QObject):
         """Whether the window shows all that it is to show, and nothing is being taken in."""
         return self.desk.is_settled and self.coach.is_settled and not self._telling.is_on
 
+    @property
+    def is_getting_ready(self) -> bool:
+        """Whether nothing can be done in the run yet: it is still to begin, or to go on."""
+        return self._card.is_getting_ready
+
     def begin(self) -> None:
         """Begin the run, when the window stands."""
         self._card.get_ready()
