@@ -104,8 +104,15 @@ def test_every_profile_has_a_name_and_says_what_it_may_trade(profile_id: str) ->
     profile = profiles()[profile_id]
     assert profile_name(profile) != profile_id
     assert profile_reach(profile)
-    assert permission_sentence(profile)
+    assert permission_sentence(profile, boards_of(profile_id))
     assert list(access_sentences(boards_of(profile_id)))
+
+
+def test_a_permission_for_a_board_without_instruments_is_not_told() -> None:
+    profile = profiles()[FIRST]
+    assert "bse" in profile.permissions
+    assert "BSE" not in permission_sentence(profile, boards_of(FIRST))
+    assert "BSE permission" in permission_sentence(profile, ((Board.BSE, Access.TRADES),))
 
 
 def test_access_is_told_board_by_board() -> None:

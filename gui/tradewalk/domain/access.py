@@ -14,6 +14,9 @@ from tradewalk.domain.rule_terms import (
 )
 from tradewalk.domain.rules import Rule, RuleBook
 
+BOARD_OF_PERMISSION = {"star": Board.SSE_STAR, "chinext": Board.SZSE_CHINEXT, "bse": Board.BSE}
+"""Permissions that are about one board."""
+
 
 class Access(StrEnum):
     """What an account can do on a board: its orders are taken, or why they are not."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from tradewalk.domain.instruments import Board
+from tradewalk.domain.access import BOARD_OF_PERMISSION
 from tradewalk.domain.orders import Side
 from tradewalk.domain.rule_terms import (
     AuctionTerms,
@@ -71,9 +71,8 @@ def rule_value(rule: Rule[Terms], subject: str = "") -> str:  # noqa: C901 - a t
 
 def _permission(permission: str) -> str:
     """A permission is called after its board, or after the investors who have it."""
-    boards = {"star": Board.SSE_STAR, "chinext": Board.SZSE_CHINEXT, "bse": Board.BSE}
-    if permission in boards:
-        return board_word(boards[permission])
+    if permission in BOARD_OF_PERMISSION:
+        return board_word(BOARD_OF_PERMISSION[permission])
     words = {
         "institutional-professional": translate("RuleValues", "institutional professional investor"),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from tradewalk.domain.access import Access
+from tradewalk.domain.access import BOARD_OF_PERMISSION, Access
 from tradewalk.domain.profiles import Profile
 from tradewalk.views import formatting
 from tradewalk.views.accounts.props import Boards
@@ -28,8 +28,9 @@ def access_sentences(boards: Boards) -> Iterator[str]:
             yield sentence.format(boards=between.join(names))
 
 
-def permission_sentence(profile: Profile) -> str:
-    """Which permissions the account was granted, and what they are about."""
+def permission_sentence(profile: Profile, boards: Boards) -> str:
+    """Which permissions the account was granted, and what they are about; none for a board that is not among these."""
+    listed = {board for board, _ in boards}
     words = {
         "star": translate(
             "AccessWords",
@@ -48,7 +49,11 @@ def permission_sentence(profile: Profile) -> str:
             "Institutional professional investor: the only kind that Stock Connect lets trade STAR shares.",
         ),
     }
-    granted = [sentence for permission, sentence in words.items() if permission in profile.permissions]
+    granted = [
+        sentence
+        for permission, sentence in words.items()
+        if permission in profile.permissions and BOARD_OF_PERMISSION.get(permission) in {None, *listed}
+    ]
     return formatting.running_text(*granted) or translate(
         "AccessWords", "No permission beyond the usual ones."
     )

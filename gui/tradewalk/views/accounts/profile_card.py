@@ -55,7 +55,7 @@ class ProfileCard(QFrame):
         profile = row.profile
         set_text(self._name, profile_name(profile))
         set_text(self._reach, profile_reach(profile))
-        set_text(self._permission, permission_sentence(profile))
+        set_text(self._permission, permission_sentence(profile, row.boards))
         set_text(self._boards, "\n".join(access_sentences(row.boards)))
         amounts = [formatting.money(amount, currency) for currency, amount in profile.cash if amount]
         set_text(self._cash, self.tr("Opens with {cash}").format(cash=" · ".join(amounts)))
