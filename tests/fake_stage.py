@@ -24,6 +24,7 @@ class FakeStage(QObject):
 
     changed = Signal()
     is_settled = True
+    is_getting_ready = False
 
     def __init__(self, walkthrough: Walkthrough, mode: Mode = Mode.SHOW, **screen: str) -> None:
         super().__init__()

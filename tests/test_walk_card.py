@@ -20,8 +20,10 @@ from tradewalk.walkthrough.run_events import (
     BackPressed,
     DoItForMe,
     Event,
+    Left,
     NextPressed,
     Rebuilt,
+    Resumed,
     Started,
 )
 from tradewalk.walkthrough.run_state import Phase
@@ -94,6 +96,21 @@ def test_a_learner_who_goes_back_to_a_question_is_asked_anew(event: Event) -> No
     asked = Asked().tell(event)
     assert asked.answer == ("yes", True)
     assert asked.tell(BackPressed("ask"), Rebuilt(), NEXT).answer == (None, False)
+
+
+def test_a_wrong_answer_stays_marked_when_the_run_is_resumed() -> None:
+    asked = Asked().tell(AnswerGiven("no"))
+    assert asked.answer == ("no", False)
+    assert asked.tell(Left(), Resumed()).answer == ("no", False)
+    assert asked.tell(AnswerGiven("yes"), Left(), Resumed()).answer == ("yes", True)
+
+
+def test_in_assess_no_answer_is_marked() -> None:
+    wrong = where(screen="nowhere")
+    walkthrough = a_walkthrough(a_step("a", does=False, question=a_question(no=wrong)), ASKS.steps[0])
+    asked = Asked(walkthrough, Mode.ASSESS).tell(AnswerGiven("no"))
+    assert asked.player.place == ("ask", Phase.ASKING)
+    assert asked.tell(BackPressed("a"), Rebuilt(), Left(), Resumed()).answer == (None, False)
 
 
 def test_what_was_revealed_in_one_step_says_nothing_of_the_next() -> None:

@@ -9,41 +9,46 @@ from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
 from tradewalk.walkthrough.mistake_costs import Cost
-from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, SayMistake, Tell
+from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, SayAnswer, SayMistake, Tell
 from tradewalk.walkthrough.run_state import Phase
 
 
 class RunCard(QObject):
     """Keeps what a run says in passing; ``show`` puts it on the card with the run as it then is.
 
-    ``is_getting_ready``: the run has not asked for anything yet since it was begun, resumed or brought back.
+    ``is_getting_ready``: the run is still to begin, or to go on where it was left.
     """
 
     def __init__(self, walk: WalkRun, model: CoachViewModel, parent: QObject) -> None:
         super().__init__(parent)
         self._walk, self._model = walk, model
         self._notice: CoachNotice | None = None
-        self._revealed: tuple[str, ...] = ()
+        self._marked: tuple[str, bool] | None = None
         self._cost: Cost | None = None
         self._seconds_left: int | None = None
         self.is_getting_ready = False
 
     def hear(self, effect: Effect) -> None:
-        """Keep what is told, and what is revealed of a question; of a mistake nothing is reckoned yet. It has begun."""
-        self.is_getting_ready = False
+        """Keep what is told, and which answer is marked; of a mistake nothing is reckoned yet."""
         if isinstance(effect, Tell):
             self._notice = TOLD[effect.what]
         elif isinstance(effect, Ask):
-            self._revealed = ()
-        elif isinstance(effect, RevealAnswers):
-            self._revealed = effect.keys
+            self._marked = None
+        elif isinstance(effect, SayAnswer):
+            self._marked = effect.key, effect.is_right
+        elif isinstance(effect, RevealAnswers) and effect.keys:
+            self._marked = effect.keys[0], True
         elif isinstance(effect, SayMistake):
             self._cost = None
 
     def get_ready(self) -> None:
-        """Say that the run is got ready, until it asks for something."""
+        """Say that the run is got ready, until it sets out."""
         self.is_getting_ready = True
         self.show(is_held=False)
+
+    def set_out(self) -> None:
+        """The run has begun, or goes on."""
+        self.is_getting_ready = False
 
     def forget_notice(self) -> None:
         """Somebody has gone on: what was told is read."""
@@ -70,7 +75,7 @@ class RunCard(QObject):
                 self._walk.conductor.walkthrough,
                 self._walk.run,
                 self._notice,
-                self._revealed,
+                self._marked,
                 self._cost,
                 self._seconds_left,
                 is_held,

@@ -80,7 +80,7 @@ class Stage(QObject):
         self._preferences = RunPreferences(application.preferences, walk.folder)
         self.desk: Desk = self._seat(self.walkthrough.given.symbol, window)
         self.window = self.desk.window
-        self._telling = Telling(walk.tell, self.perform)
+        self._telling = Telling(self._take_in, self.perform)
         self.coach_model = CoachViewModel()
         self._card = RunCard(walk, self.coach_model, self)
         self.coach = CoachView(self.window, application.appearance)
@@ -158,6 +158,11 @@ class Stage(QObject):
         except JournalError:
             self.left.emit()
             raise
+
+    def _take_in(self, event: Event) -> tuple[Effect, ...]:
+        if isinstance(event, Started | Resumed):
+            self._card.set_out()
+        return self.walk.tell(event)
 
     def pass_time(self, milliseconds: int) -> None:
         """Let simulated time pass in a wait."""

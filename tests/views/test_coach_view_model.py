@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.views.coach_builders import AT, QUESTION, SAY, STEP, TASK, WHY, a_card, inputs
+from tests.views.coach_builders import QUESTION, SAY, STEP, TASK, WHY, a_card, inputs
 from tests.views.trading_builders import caught
 from tradewalk.domain.money import Currency
 from tradewalk.views.coach.keys import CoachKey, meant
@@ -16,7 +16,7 @@ from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel, derive_coach
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart
 from tradewalk.walkthrough.run_effects import Telling
-from tradewalk.walkthrough.run_state import Answered, Phase
+from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import (
     Mode,
     Words,
@@ -128,43 +128,17 @@ def test_before_a_run_and_after_it_there_is_no_card(phase: Phase) -> None:
 ASKED = replace(STEP, question=QUESTION)
 
 
+ASKING = inputs(GUIDE, Phase.ASKING, ASKED)
+
+
 @pytest.mark.parametrize(
     ("given", "answer", "is_right", "can_go_on"),
     [
-        (inputs(GUIDE, Phase.ASKING, ASKED), None, False, False),
-        (
-            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "no", AT, False),)),
-            "no",
-            False,
-            False,
-        ),
-        (
-            inputs(
-                GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "yes", AT, True),), is_revealed=True
-            ),
-            "yes",
-            True,
-            True,
-        ),
-        (
-            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("search", "yes", AT, True),)),
-            None,
-            False,
-            False,
-        ),
-        (
-            inputs(GUIDE, Phase.ASKING, ASKED, answers=(Answered("other", "no", AT, False),)),
-            None,
-            False,
-            False,
-        ),
-        (
-            inputs(ASSESS, Phase.ASKING, ASKED, answers=(Answered("search", "no", AT, False),)),
-            None,
-            False,
-            False,
-        ),
-        (replace(inputs(SHOW, Phase.ASKING, ASKED, is_revealed=True), revealed=("yes",)), "yes", True, True),
+        (ASKING, None, False, False),
+        (replace(ASKING, marked=("no", False)), "no", False, False),
+        (replace(ASKING, marked=("yes", True), run=replace(ASKING.run, is_revealed=True)), "yes", True, True),
+        (inputs(SHOW, Phase.ASKING, ASKED), None, False, True),
+        (inputs(ASSESS, Phase.ASKING, ASKED), None, False, False),
     ],
 )
 def test_a_question_is_answered_before_one_goes_on(

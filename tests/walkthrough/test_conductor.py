@@ -15,24 +15,19 @@ from tests.walkthrough.scripts import (
     where,
 )
 from tradewalk.walkthrough.condition import ALWAYS, Condition
-from tradewalk.walkthrough.modes import Text
+from tradewalk.walkthrough.modes import MODES
 from tradewalk.walkthrough.run_effects import (
     Act,
     Ask,
-    CloseGate,
     Effect,
     End,
     Ending,
     HoldTime,
     LetTimePass,
-    OpenGate,
-    PointAt,
     PutBack,
     Rebuild,
     RevealAnswers,
-    Say,
     SayAnswer,
-    SayHint,
     SayMistake,
     Tell,
     Telling,
@@ -85,9 +80,7 @@ def waiting(mode: Mode = Mode.GUIDE) -> Player:
 
 def test_a_show_needs_one_press_a_step_and_the_script_acts() -> None:
     player = Player(mode=Mode.SHOW).start()
-    assert player.effects == (
-        CloseGate("target.welcome"), PointAt("target.welcome"), Say("welcome", Text.FULL, with_task=False),
-    )  # fmt: skip
+    assert player.place == ("welcome", Phase.READING)
     player.tell(NEXT)
     assert player.place == ("search", Phase.READING)
     player.tell(NEXT)
@@ -130,7 +123,6 @@ def test_what_the_script_could_not_do_is_done_where_somebody_does_it() -> None:
 def test_in_a_guide_the_learner_acts_and_what_is_expected_moves_on() -> None:
     player = searched()
     assert player.place == ("search", Phase.EXPECTING)
-    assert player.given(Say) == [Say("search", Text.FULL, with_task=True)]
     player.tell(NEXT)
     assert player.place == ("search", Phase.EXPECTING), "there is no way around it"
     player.see(detail__symbol=RIGHT)
@@ -144,19 +136,17 @@ def test_what_is_so_already_is_read_first_in_a_guide() -> None:
     assert player.tell(NEXT).place == ("quantity", Phase.EXPECTING)
 
 
-@pytest.mark.parametrize(("mode", "text"), [(Mode.PRACTICE, Text.ON_REQUEST), (Mode.ASSESS, Text.NONE)])
-def test_practice_and_assess_have_nothing_to_read_and_an_open_gate(mode: Mode, text: Text) -> None:
-    player = Player(mode=mode).start()
-    assert player.place == ("search", Phase.EXPECTING)
-    assert player.effects[-2:] == (OpenGate(), Say("search", text, with_task=False))
-    assert not player.given(PointAt)
+@pytest.mark.parametrize("mode", [Mode.PRACTICE, Mode.ASSESS])
+def test_practice_and_assess_have_nothing_to_read(mode: Mode) -> None:
+    assert Player(mode=mode).start().place == ("search", Phase.EXPECTING)
 
 
 def test_a_show_that_is_handed_over_is_guided_until_it_is_taken_back() -> None:
     player = searched(Mode.SHOW).tell(HandedOver())
     assert player.place == ("search", Phase.EXPECTING)
-    assert player.given(Say) == [Say("search", Text.FULL, with_task=True)]
+    assert player.run.switches == MODES[Mode.GUIDE]
     player.tell(TakenBack())
+    assert player.run.switches == MODES[Mode.SHOW]
     assert player.place == ("search", Phase.READING)
     assert player.tell(NEXT).place == ("search", Phase.PLAYING)
 
@@ -171,10 +161,9 @@ def test_only_a_show_is_handed_over(mode: Mode) -> None:
 # Help
 
 
-def test_a_hint_is_said_and_counted() -> None:
-    player = searched(Mode.PRACTICE).tell(HintAsked())
-    assert player.effects == (SayHint("search"),)
-    assert player.run.hints == ("search",)
+def test_a_hint_is_counted_each_time_and_the_script_needs_none() -> None:
+    assert searched(Mode.PRACTICE).tell(HintAsked(), HintAsked()).run.hints == ("search", "search")
+    assert searched(Mode.SHOW).tell(HintAsked()).run.hints == ()
 
 
 def test_what_is_done_for_the_learner_is_done_by_the_script_and_noted() -> None:
@@ -289,9 +278,18 @@ def test_what_was_revealed_is_revealed_again_when_the_run_is_resumed() -> None:
     shown = Player(asks).start().tell(NEXT, DoItForMe(), Left(), Resumed())
     assert shown.effects[-1] == RevealAnswers("ask", ("a", "b"))
     answered = Player(asks).start().tell(NEXT, AnswerGiven("b"), Left(), Resumed())
-    assert answered.run.is_revealed
-    assert not answered.given(RevealAnswers)
-    assert not Player(asks).start().tell(NEXT, Left(), Resumed()).given(RevealAnswers)
+    assert answered.effects[-2:] == (Ask("ask"), SayAnswer("ask", "b", is_right=True))
+    wrong = Player(asks).start().tell(NEXT, AnswerGiven("no"), Left(), Resumed())
+    assert wrong.effects[-2:] == (Ask("ask"), SayAnswer("ask", "no", is_right=False))
+    assert wrong.tell(DoItForMe(), Left(), Resumed()).effects[-1] == RevealAnswers("ask", ("a", "b"))
+    assert Player(asks).start().tell(NEXT, Left(), Resumed()).effects[-1] == Ask("ask")
+
+
+@pytest.mark.parametrize("key", ["no", "a"])
+def test_a_question_that_is_asked_anew_is_resumed_without_what_was_answered_before(key: str) -> None:
+    asks = a_walkthrough(a_step("ask", does=False, question=a_question(no=where(screen="orders"), a=ALWAYS)))
+    player = Player(asks).start().tell(NEXT, AnswerGiven(key), BackPressed("ask"), Rebuilt(), NEXT)
+    assert player.effects == (Ask("ask"),)
 
 
 def test_time_passes_until_the_condition_holds_and_is_held_then() -> None:
@@ -327,7 +325,7 @@ def test_branches_are_taken_by_the_state() -> None:
 
 def test_a_run_ends_after_its_last_step() -> None:
     player = waiting().later(1).see(order__last__status="filled").see(screen="portfolio")
-    assert player.effects == (OpenGate(), End(Ending.FINISHED))
+    assert player.effects == (End(Ending.FINISHED),)
     assert player.place == ("position", Phase.ENDED)
     before = player.run
     assert player.tell(NEXT, BackPressed(), Resumed(), Started()).run == before
@@ -424,7 +422,7 @@ def test_assess_says_nothing_and_ends_with_a_fatal_mistake() -> None:
     assert not player.given(SayMistake)
     player.see(detail__symbol=RIGHT).see(ticket__quantity=200).see(ticket__side="sell")
     assert player.place == ("submit", Phase.ENDED)
-    assert player.effects == (OpenGate(), End(Ending.FAILED))
+    assert player.effects == (End(Ending.FAILED),)
     assert [caught.mistake for caught in player.run.mistakes] == ["wrong_stock", "wrong_side"]
 
 
@@ -457,7 +455,7 @@ def test_a_mistake_in_a_wait_holds_time_until_it_was_explained() -> None:
 
 def test_back_goes_to_the_start_of_the_step_before() -> None:
     player = searched().see(detail__symbol=RIGHT).tell(BackPressed())
-    assert player.effects == (CloseGate(""), Rebuild("search", 2, player.moment.at, {}))
+    assert player.effects == (Rebuild("search", 2, player.moment.at, {}),)
     player.put({}).tell(Rebuilt())
     assert player.place == ("search", Phase.EXPECTING)
     assert [visit.step_id for visit in player.run.visits] == ["welcome", "search"]
@@ -495,8 +493,8 @@ def test_back_out_of_a_wait_holds_time() -> None:
 
 
 PAUSABLE = [
-    (lambda: Player().start(), Phase.READING, Say),
-    (searched, Phase.EXPECTING, Say),
+    (lambda: Player().start(), Phase.READING, PutBack),
+    (searched, Phase.EXPECTING, PutBack),
     (lambda: submitted().tell(NEXT), Phase.ASKING, Ask),
     (waiting, Phase.WAITING, LetTimePass),
     (lambda: searched().see(detail__symbol=WRONG), Phase.EXPLAINING, SayMistake),

@@ -14,10 +14,8 @@ from tradewalk.walkthrough.modes import Gate
 from tradewalk.walkthrough.run_effects import (
     Effect,
     HoldTime,
-    OpenGate,
     Pause,
     SayAnswer,
-    SayHint,
     Tell,
     Telling,
 )
@@ -191,7 +189,6 @@ def _do_for_learner(turn: Turn, _: DoItForMe | TimeUp) -> None:
 def _hint_asked(turn: Turn, _: HintAsked) -> None:
     if turn.is_learner:
         turn.change(hints=(*turn.run.hints, turn.step.id))
-        turn.give(SayHint(turn.step.id))
 
 
 def _answer_given(turn: Turn, event: AnswerGiven) -> None:
@@ -253,7 +250,7 @@ def _left(turn: Turn, _: Left) -> None:
     if run.phase is Phase.WAITING:
         turn.give(HoldTime())
     turn.change(phase=Phase.PAUSED, before=(*run.before, run.phase))
-    turn.give(OpenGate(), Pause())
+    turn.give(Pause())
 
 
 def _resumed(turn: Turn, _: Resumed) -> None:

@@ -1,11 +1,14 @@
-"""What a run asks of the window and of its world. The order in which they stand is the order in which they are done."""
+"""What a run asks of the window and of its world. The order in which they stand is the order in which they are done.
+
+What only follows from where the run stands, such as the text of the step and what takes a press, is no effect: the card
+is derived from the run.
+"""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tradewalk.domain.instants import Instant
 from tradewalk.walkthrough.condition import Condition, State
-from tradewalk.walkthrough.modes import Text
 from tradewalk.walkthrough.script import Action
 
 
@@ -31,41 +34,6 @@ class Telling(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CloseGate:
-    """Let presses through to this target and to the card alone; to the card alone where there is no target."""
-
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpenGate:
-    """Let every press through."""
-
-
-@dataclass(frozen=True, slots=True)
-class PointAt:
-    """Show where a target is."""
-
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """Show a step on the card: so much of its text, and its task where the learner may act."""
-
-    step_id: str
-    text: Text
-    with_task: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SayHint:
-    """Show the hint of a step; of one without a hint, its text."""
-
-    step_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class SayMistake:
     """Explain a mistake. ``is_undone``: the way back undoes it; else it goes on from what has happened."""
 
@@ -76,14 +44,14 @@ class SayMistake:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask the question of a step."""
+    """Ask the question of a step; no answer is marked yet."""
 
     step_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class SayAnswer:
-    """Explain an answer that was given."""
+    """Mark an answer that was given, as right or as wrong."""
 
     step_id: str
     key: str
@@ -160,6 +128,16 @@ class End:
 
 
 Effect = (
-    CloseGate | OpenGate | PointAt | Say | SayHint | SayMistake | Ask | SayAnswer | RevealAnswers | Tell | Act
-    | LetTimePass | HoldTime | Rebuild | PutBack | Pause | End
-)  # fmt: skip
+    SayMistake
+    | Ask
+    | SayAnswer
+    | RevealAnswers
+    | Tell
+    | Act
+    | LetTimePass
+    | HoldTime
+    | Rebuild
+    | PutBack
+    | Pause
+    | End
+)

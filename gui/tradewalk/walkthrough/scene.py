@@ -8,7 +8,7 @@ from tradewalk.walkthrough.condition import Condition, State, StateValue
 from tradewalk.walkthrough.modes import Actor
 from tradewalk.walkthrough.run_effects import Effect
 from tradewalk.walkthrough.run_events import Moment
-from tradewalk.walkthrough.run_state import Run
+from tradewalk.walkthrough.run_state import Answered, Run
 from tradewalk.walkthrough.script import Mistake, Step, Walkthrough
 
 ANSWER = "answer."
@@ -78,10 +78,9 @@ class Scene:
         return self.run.state != self.run.visit.screen
 
     @property
-    def has_answered_right(self) -> bool:
-        """Whether the last answer to the question of this step was right."""
-        mine = [each for each in self.run.answers if each.step_id == self.step.id]
-        return bool(mine) and mine[-1].is_right
+    def last_answer(self) -> Answered | None:
+        """The last answer to the question of this step, be it of an earlier visit."""
+        return next((each for each in reversed(self.run.answers) if each.step_id == self.step.id), None)
 
     @property
     def right_answers(self) -> tuple[str, ...]:

@@ -1,21 +1,18 @@
 """One turn of a run: what an event changes, worked out piece by piece. It lives as long as the event is answered."""
 
 from tradewalk.domain.instants import SECOND, after
-from tradewalk.walkthrough.modes import Gate, Text
+from tradewalk.walkthrough.modes import Text
 from tradewalk.walkthrough.run_effects import (
     Act,
     Ask,
-    CloseGate,
     End,
     Ending,
     HoldTime,
     LetTimePass,
-    OpenGate,
-    PointAt,
     PutBack,
     Rebuild,
     RevealAnswers,
-    Say,
+    SayAnswer,
     SayMistake,
     Tell,
     Telling,
@@ -58,15 +55,9 @@ class Turn(Scene):
         self.open_step()
 
     def present(self) -> None:
-        """Show the step: the gate first, so that nothing slips through while something moves."""
-        switches, step = self.run.switches, self.step
-        self.give(CloseGate(step.at) if switches.gate is Gate.TARGET else OpenGate())
-        if step.at and switches.text is Text.FULL:
-            self.give(PointAt(step.at))
-        with_task = self.is_learner and switches.text is Text.FULL and step.task is not None
-        self.give(Say(step.id, switches.text, with_task))
+        """Say of a step that is not done a second time that it is done."""
         if self.is_repeated:
-            self.give(Tell(Telling.ALREADY_DONE, step.id))
+            self.give(Tell(Telling.ALREADY_DONE, self.step.id))
 
     def open_step(self) -> None:
         """Wait for what the step begins with. What is there to be read is read first."""
@@ -183,7 +174,7 @@ class Turn(Scene):
         if self.run.phase is Phase.WAITING:
             self.give(HoldTime())
         self.change(phase=Phase.ENDED, ending=ending)
-        self.give(OpenGate(), End(ending))
+        self.give(End(ending))
 
     # Back
 
@@ -219,7 +210,7 @@ class Turn(Scene):
     def ask_to_rebuild(self) -> None:
         """Ask for the world of the last visit. Nothing is let through meanwhile."""
         visit = self.run.visit
-        self.give(CloseGate(""), Rebuild(visit.step_id, visit.position, visit.at, visit.screen))
+        self.give(Rebuild(visit.step_id, visit.position, visit.at, visit.screen))
 
     def restore(self, phase: Phase) -> None:
         """Stand in a phase of this step again, and show what belongs to it."""
@@ -227,13 +218,21 @@ class Turn(Scene):
         self.present()
         wait, deadline = self.step.wait, self.run.deadline
         if phase is Phase.ASKING:
-            self.give(Ask(self.step.id))
-            if self.run.is_revealed and not self.has_answered_right:
-                self.reveal()
+            self.ask_again()
         elif phase is Phase.WAITING and wait is not None and deadline is not None:
             self.give(LetTimePass(wait.condition, deadline))
         elif phase is Phase.EXPLAINING:
             self._explain(self.mistake(self.run.explained))
+
+    def ask_again(self) -> None:
+        """Ask the question of this step, with the answer that was marked."""
+        self.give(Ask(self.step.id))
+        run, last = self.run, self.last_answer
+        was_right = last is not None and last.is_right
+        if run.is_revealed and not was_right:
+            self.reveal()
+        elif last is not None and was_right == run.is_revealed and run.switches.is_explained:
+            self.give(SayAnswer(self.step.id, last.key, was_right))
 
     def reveal(self) -> None:
         """Show which answers are right."""

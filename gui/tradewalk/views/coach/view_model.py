@@ -17,7 +17,7 @@ from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.modes import Actor, Gate, Text
 from tradewalk.walkthrough.run_effects import Telling
 from tradewalk.walkthrough.run_state import Phase, Run
-from tradewalk.walkthrough.script import Question, Step, Walkthrough, Words
+from tradewalk.walkthrough.script import Step, Walkthrough, Words
 
 TOLD = {
     Telling.CANNOT_UNDO: CoachNotice.SENT,
@@ -33,7 +33,7 @@ GOING_BACK = (Phase.READING, Phase.EXPECTING, Phase.ASKING, Phase.WAITING)
 
 @dataclass(frozen=True, slots=True)
 class CoachInputs:
-    """A run at this moment, and what it has said beside: a notice, which answers are right once that is revealed.
+    """A run at this moment, and what it has said beside: a notice, which answer is marked, and whether as right.
 
     ``cost`` is that of the mistake which is explained, once it is known. ``seconds_left`` are real ones, of a step that
     has a limit. ``is_held``: the presenter lets no simulated time pass. ``is_getting_ready``: the run cannot begin, or
@@ -43,7 +43,7 @@ class CoachInputs:
     walkthrough: Walkthrough
     run: Run
     notice: CoachNotice | None = None
-    revealed: tuple[str, ...] = ()
+    marked: tuple[str, bool] | None = None
     cost: Cost | None = None
     seconds_left: int | None = None
     is_held: bool = False
@@ -180,23 +180,8 @@ def _question(inputs: CoachInputs) -> QuestionProps:
     question = inputs.step.question
     assert question is not None, "a run asks in a step that has a question"
     answers = tuple(AnswerProps(each.key, each.say) for each in question.answers)
-    given, is_right = _answer(inputs, question)
+    given, is_right = inputs.marked or (None, False)
     return QuestionProps(question.ask, answers, given, is_right)
-
-
-def _answer(inputs: CoachInputs, question: Question) -> tuple[str | None, bool]:
-    """The answer that is marked, and whether it is right: one that was revealed, else the learner's last.
-
-    A right one that is not revealed was given before the question was asked anew, and would tell.
-    """
-    if inputs.revealed:
-        return inputs.revealed[0], True
-    keys = {each.key for each in question.answers}
-    mine = [each for each in inputs.run.answers if each.step_id == inputs.step.id and each.key in keys]
-    is_told = bool(mine) and (inputs.run.is_revealed or not mine[-1].is_right)
-    if not is_told or not inputs.run.switches.is_explained:
-        return None, False
-    return mine[-1].key, mine[-1].is_right
 
 
 def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
