@@ -14,7 +14,11 @@ from tradewalk.views.ticket.view_model import TicketViewModel
 from tradewalk.views.typed_number import EMPTY, TypedNumber
 from tradewalk.walkthrough.condition import State, StateValue
 
-NUMBERS = {"ticket.price": "type_price", "ticket.stop_price": "type_stop", "ticket.trail": "type_trail"}
+NUMBERS = {
+    "ticket.price": TicketViewModel.type_price,
+    "ticket.stop_price": TicketViewModel.type_stop,
+    "ticket.trail": TicketViewModel.type_trail,
+}
 TIMELINE = "timeline"
 
 
@@ -49,7 +53,7 @@ def _put_ticket(panels: TradingPanels, screen: State, password: str) -> None:
     model.choose_type(OrderType(str(screen["ticket.type"])))
     for path, type_number in NUMBERS.items():
         if path in screen or path == "ticket.price":
-            getattr(model, type_number)(_number(screen.get(path)))
+            type_number(model, _number(screen.get(path)))
     model.type_quantity(_number(screen.get("ticket.quantity")))
     model.choose_validity(Validity(str(screen["ticket.validity"])))
     _go_to(model, TicketStep(str(screen["ticket.step"])), password)

@@ -248,8 +248,6 @@ def test_leaving_is_asked_first_and_nothing_is_told_twice() -> None:
     model.ask_to_leave()
     model.leave()
     assert (len(left), model.props) == (1, None)
-    model.say(CoachNotice.PAUSED)
-    assert model.props is None
 
 
 READ = a_card()

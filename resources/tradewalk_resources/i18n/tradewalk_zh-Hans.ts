@@ -1208,16 +1208,8 @@
         <translation>讲解人已冻结市场。</translation>
     </message>
     <message>
-        <source>Paused. Simulated time stands still. F5 goes on.</source>
-        <translation>已暂停，模拟时间停止。按 F5 继续。</translation>
-    </message>
-    <message>
         <source>What this step points at is not on the screen right now.</source>
         <translation>这一步所指的内容目前不在屏幕上。</translation>
-    </message>
-    <message>
-        <source>This was the last step.</source>
-        <translation>这是最后一步。</translation>
     </message>
     <message>
         <source>Here nothing can be pressed. Press inside the light.</source>

@@ -1208,16 +1208,8 @@
         <translation>講解人已凍結市場。</translation>
     </message>
     <message>
-        <source>Paused. Simulated time stands still. F5 goes on.</source>
-        <translation>已暫停，模擬時間停止。按 F5 繼續。</translation>
-    </message>
-    <message>
         <source>What this step points at is not on the screen right now.</source>
         <translation>這一步所指的內容目前不在畫面上。</translation>
-    </message>
-    <message>
-        <source>This was the last step.</source>
-        <translation>這是最後一步。</translation>
     </message>
     <message>
         <source>Here nothing can be pressed. Press inside the light.</source>

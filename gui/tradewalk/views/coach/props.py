@@ -29,9 +29,6 @@ class CoachNotice(StrEnum):
     WAITING = "waiting"
     HELD = "held"
     """It would wait, if the presenter did not hold the market."""
-    PAUSED = "paused"
-    NOT_FOUND = "not-found"
-    FINISHED = "finished"
 
 
 @dataclass(frozen=True, slots=True)

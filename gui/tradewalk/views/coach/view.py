@@ -41,7 +41,7 @@ class CoachView(QObject):
 
     ``find`` gives the place of a target by its logical name, or None while it is not there; it is asked at each
     measuring, so that targets may be built anew. All else goes out as intents. ``pointer`` and ``typist`` are for who
-    plays the script. ``target_found`` says whether what a step points at can be seen.
+    plays the script.
     """
 
     back_requested = Signal()
@@ -54,7 +54,6 @@ class CoachView(QObject):
     way_back_requested = Signal()
     play_requested = Signal()
     answered = Signal(str)
-    target_found = Signal(bool)
 
     def __init__(
         self,
@@ -239,7 +238,7 @@ class CoachView(QObject):
         if props.is_gated:
             self._keyboard.settle(to_act_on(places), is_learner_acting=props.is_learner_acting)
         self._watch.on([*self._overlays.windows(), *(place.widget for place in places)])
-        self._tell_found(is_found=bool(targets) or not (props.targets and props.is_pointing))
+        self._is_found = bool(targets) or not (props.targets and props.is_pointing)
 
     def _place_card(self, props: CoachProps, targets: dict[QWidget, list[QRect]]) -> None:
         host = host_of(self._root, targets)
@@ -259,11 +258,6 @@ class CoachView(QObject):
         about = by_window(list(self._found(props).values())).get(host, [])
         origin = host.mapToGlobal(QPoint(0, 0))
         return self._aside.place(room, sizes, [each.translated(-origin) for each in about], props.number)
-
-    def _tell_found(self, *, is_found: bool) -> None:
-        if is_found != self._is_found:
-            self._is_found = is_found
-            self.target_found.emit(is_found)
 
     def _claims(self, event: QKeyEvent, widget: QWidget) -> bool:
         """Whether a key is the coach's; it is obeyed when it is pressed, and once.

@@ -1,6 +1,6 @@
 """What the card shows of a run: derived from where it stands, who acts, and how much is said in its mode."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -246,11 +246,6 @@ class CoachViewModel(QObject):
         self._is_asking_to_leave = False
         self.show(None)
         self.left.emit()
-
-    def say(self, notice: CoachNotice | None) -> None:
-        """Say something of the coach's own about the step, or no longer."""
-        if self._inputs is not None:
-            self.show(replace(self._inputs, notice=notice))
 
     def _derive(self) -> None:
         inputs, is_asking = self._inputs, self._is_asking_to_leave

@@ -70,9 +70,6 @@ def notice_text(notice: CoachNotice) -> str:
         CoachNotice.GETTING_READY: translate("Coach", "Getting ready…"),
         CoachNotice.WAITING: translate("Coach", "Waiting for the market. Simulated time is running."),
         CoachNotice.HELD: translate("Coach", "The market is held by the presenter."),
-        CoachNotice.PAUSED: translate("Coach", "Paused. Simulated time stands still. F5 goes on."),
-        CoachNotice.NOT_FOUND: translate("Coach", "What this step points at is not on the screen right now."),
-        CoachNotice.FINISHED: translate("Coach", "This was the last step."),
     }[notice]
 
 
@@ -80,7 +77,7 @@ def remark_text(remark: Remark) -> str:
     """What is said where somebody presses what is not let through."""
     return {
         Remark.INSIDE: translate("Coach", "Here nothing can be pressed. Press inside the light."),
-        Remark.AWAY: notice_text(CoachNotice.NOT_FOUND),
+        Remark.AWAY: translate("Coach", "What this step points at is not on the screen right now."),
         Remark.ANSWER: translate("Coach", "Answer the question on this card first."),
         Remark.BUTTON: translate("Coach", "Go on with the button on this card."),
         Remark.WAIT: translate("Coach", "Wait a moment: nothing can be pressed now."),
