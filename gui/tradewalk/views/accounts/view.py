@@ -1,17 +1,8 @@
 """The first page: which practice account to open, and what becomes of the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tradewalk.services.preferences import Language
 from tradewalk.views.accounts.account_card import AccountCard
@@ -19,18 +10,15 @@ from tradewalk.views.accounts.profile_card import ProfileCard
 from tradewalk.views.accounts.props import AccountsProps, Notice, NoticeKind
 from tradewalk.views.accounts.walkthroughs_card import WalkthroughsCard
 from tradewalk.views.brand_words import brand_name
+from tradewalk.views.first_page import FirstPage
 from tradewalk.views.language_button import LanguageButton
-from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, sentence_label, set_text, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
 
-_WIDTH, _NARROW = 640, 480
-_SMALLEST = (360, 480)
 
-
-class AccountsView(QWidget):
+class AccountsView(FirstPage):
     """Draws AccountsProps. The signals carry the id of an account or of a profile."""
 
     open_requested = Signal(str)
@@ -66,7 +54,6 @@ class AccountsView(QWidget):
         self._about.clicked.connect(self.about_requested)
         self._accounts: dict[str, AccountCard] = {}
         self._profiles: dict[str, ProfileCard] = {}
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._list = QWidget()
         self._account_column, self._profile_column = QVBoxLayout(), QVBoxLayout()
         self._fill_list()
@@ -89,39 +76,12 @@ class AccountsView(QWidget):
             each.setSpacing(SPACING.m)
 
     def _place(self) -> None:
-        marks, middle, page = QHBoxLayout(), QWidget(), QHBoxLayout(self)
-        for mark in (self._language, self._simulated):
-            marks.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(self._title, 1)
-        self._head.addLayout(marks)
-        self._head.setAlignment(marks, Qt.AlignmentFlag.AlignLeft)
         self._notice_frame.setProperty("kind", "note")
         inside = QVBoxLayout(self._notice_frame)
         inside.setContentsMargins(SPACING.m, SPACING.s, SPACING.m, SPACING.s)
         inside.addWidget(self._notice)
-        middle.setMaximumWidth(px(_WIDTH))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, SPACING.xxl, 0, SPACING.l)
-        column.setSpacing(SPACING.m)
-        column.addLayout(self._head)
-        column.addWidget(self._note)
-        column.addWidget(self._notice_frame)
-        column.addWidget(self._scrolled(), 1)
-        # The head takes less room than it would like once the page is narrow, which Qt cannot know before.
-        page.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumSize(*_SMALLEST)
-        page.addStretch(1)
-        page.addWidget(middle, 100)
-        page.addStretch(1)
-
-    def _scrolled(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list)
-        return area
+        marks, above = (self._language, self._simulated), (self._note, self._notice_frame)
+        self._lay_out(self._title, marks, above, self._list)
 
     def render(self, props: AccountsProps) -> None:  # type: ignore[override]
         """Draw these props."""
@@ -203,12 +163,6 @@ class AccountsView(QWidget):
         if not self._focused():
             for button in self._primary()[:1]:
                 button.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the title has a line of its own."""
-        super().resizeEvent(event)
-        directions, is_narrow = QBoxLayout.Direction, event.size().width() < px(_NARROW)
-        self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _focused(self) -> list[QPushButton]:
         return [each for each in self._buttons() if each is self.focusWidget()]
