@@ -12,7 +12,7 @@ from tests.domain.builders import at
 from tests.walkthrough.guides import a_guide
 from tradewalk.views.fonts import application_font, register_fonts
 from tradewalk.views.guide.pdf import guide_pdf
-from tradewalk.views.guide.pdf_pieces import GAP, Block, Piece, arranged
+from tradewalk.views.guide.pdf_layout import GAP, Block, Piece, abreast, arranged
 from tradewalk.views.pdf_file import PdfFile
 from tradewalk.walkthrough.guide_model import Guide
 
@@ -25,15 +25,15 @@ def fonts(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(before)
 
 
-def pictures(height: int = 40) -> dict[str, QImage]:
-    image = QImage(800, 2 * height, QImage.Format.Format_RGB32)
+def pictures(height: int = 40, width: int = 700) -> dict[str, QImage]:
+    image = QImage(2 * width, 2 * height, QImage.Format.Format_RGB32)
     image.fill(0x808080)
     image.setDevicePixelRatio(2)
     return {"search.png": image, "review.png": image}
 
 
-def made(guide: Guide | None = None, height: int = 40) -> bytes:
-    return guide_pdf(guide or a_guide(), pictures(height), at("10:31:50"))
+def made(guide: Guide | None = None, height: int = 40, width: int = 700) -> bytes:
+    return guide_pdf(guide or a_guide(), pictures(height, width), at("10:31:50"))
 
 
 def pages(content: bytes) -> int:
@@ -81,6 +81,22 @@ def test_it_says_its_language(language: str) -> None:
 def test_steps_share_a_page_where_they_fit_and_answers_have_one_of_their_own() -> None:
     assert pages(made()) == 2
     assert pages(made(height=900)) == 4, "each picture takes most of a page"
+
+
+def test_two_steps_with_narrow_pictures_are_beside_each_other() -> None:
+    content = made(height=900, width=400)
+    assert pages(content) == pages(made(height=900)) - 1
+    assert titles(content) == titles(made())
+
+
+def test_columns_are_as_high_as_the_higher_and_each_has_its_bookmark() -> None:
+    left = [piece(30, 10)._replace(bookmark="left"), piece(20, 5)]
+    right = [piece(40, 10)._replace(bookmark="right")]
+    assert [(each.height, each.gap, each.bookmark) for each in abreast(left, right, 50)] == [
+        (0, 10, "left"), (0, 0, "right"), (55, 0, ""),
+    ]  # fmt: skip
+    assert [each.height for each in abreast([], right, 50)] == [0, 40]
+    assert not [*abreast([], [], 50)]
 
 
 def test_a_step_without_questions_needs_no_page_for_answers() -> None:

@@ -1,4 +1,4 @@
-"""A guide as PDF: A4, text that can be selected, a step whole on a page where it fits, an outline.
+"""A guide as PDF: A4, text that can be selected, a step whole on a page where it fits, narrow ones in twos, an outline.
 
 The answers have a page of their own. Pages are white in every theme, for the printer.
 """
@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from tradewalk.domain.instants import Instant, moment_of
 from tradewalk.views.guide import words
-from tradewalk.views.guide.pdf_pieces import Block, Ink, Piece, Pieces, Placed, arranged
+from tradewalk.views.guide.pdf_layout import Block, Piece, Placed, abreast, arranged
+from tradewalk.views.guide.pdf_pieces import Ink, Pieces
 from tradewalk.views.pdf_outline import Bookmark, with_outline
 from tradewalk.views.pdf_pages import HEAD, RESOLUTION, page_texts, page_writer, paint_frame, settled
 from tradewalk.walkthrough.guide_model import Guide, GuideCheck, GuideStep
@@ -66,8 +67,7 @@ def _bookmarks(placed: Sequence[Placed], writer: QPdfWriter, body: QRectF) -> It
 
 def _blocks(guide: Guide, pictures: Mapping[str, QImage], pieces: Pieces) -> Iterator[Block]:
     yield _first_page(guide, pieces)
-    for step in guide.steps:
-        yield Block([*_step(step, pictures, pieces)])
+    yield from _rows(guide.steps, pictures, pieces)
     if guide.checks:
         yield Block([*_answers(guide, pieces)], starts_page=True)
 
@@ -91,13 +91,40 @@ def _first_page(guide: Guide, pieces: Pieces) -> Block:
     )
 
 
-def _step(step: GuideStep, pictures: Mapping[str, QImage], pieces: Pieces) -> Iterator[Piece]:
+def _rows(steps: Sequence[GuideStep], pictures: Mapping[str, QImage], pieces: Pieces) -> Iterator[Block]:
+    """Two steps beside each other where the pictures of both are narrow, else one; pictures begin at one height."""
+    waiting = list(steps)
+    while waiting:
+        pair = waiting[:2]
+        if len(pair) == 2 and all(_is_narrow(step, pictures, pieces) for step in pair):
+            left, right = (_parts(step, pictures, pieces.column()) for step in pair)
+            rows = zip(left, right, strict=True)
+            yield Block([piece for row in rows for piece in abreast(*row, pieces.offset)])
+        else:
+            pair = pair[:1]
+            yield Block([piece for part in _parts(pair[0], pictures, pieces) for piece in part])
+        del waiting[: len(pair)]
+
+
+def _is_narrow(step: GuideStep, pictures: Mapping[str, QImage], pieces: Pieces) -> bool:
+    return step.picture is not None and pieces.is_narrow(pictures[step.picture.file])
+
+
+Parts = tuple[Sequence[Piece], Sequence[Piece], Sequence[Piece]]
+"""What is said, the picture, and what is below it."""
+
+
+def _parts(step: GuideStep, pictures: Mapping[str, QImage], pieces: Pieces) -> Parts:
     heading = words.step_heading(step)
-    yield pieces.text(escape(heading), Ink.HEADING, gap=3, bookmark=heading)
-    for text in step.texts:
-        yield pieces.text(escape(text))
+    said = [pieces.text(escape(heading), Ink.HEADING, gap=3, bookmark=heading)]
+    said += [pieces.text(escape(text)) for text in step.texts]
+    pictured = [] if step.picture is None else [pieces.picture(pictures[step.picture.file])]
+    return said, pictured, [*_below(step, pieces)]
+
+
+def _below(step: GuideStep, pieces: Pieces) -> Iterator[Piece]:
+    """The legend of the picture, and the question of the step."""
     if step.picture is not None:
-        yield pieces.picture(pictures[step.picture.file])
         legend = [(mark.number, words.legend_of(mark)) for mark in step.picture.marks]
         parts = [f"<b>{number}</b>&nbsp;{escape(text)}" for number, text in legend if text]
         if parts:
