@@ -8,6 +8,7 @@ from tradewalk.views.paper import Paper
 from tradewalk.views.paper_html import PaperStyle, paper_html, titled
 from tradewalk.views.paper_rows import keep_rows_whole
 from tradewalk.views.pdf_pages import HEAD, page_font, page_texts, page_writer, paint_frame, settled
+from tradewalk.views.qt_html import kept_together
 from tradewalk.views.theme import Palette, theme_of
 
 BODY_POINTS = 9.0
@@ -19,9 +20,8 @@ def paper_document(paper: Paper, size: QSizeF, device: QPaintDevice | None = Non
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(page_font(BODY_POINTS))
-    document.setHtml(
-        paper_html(paper, PaperStyle(BODY_POINTS, "pt", colours.ink, colours.ink_2, colours.line))
-    )
+    style = PaperStyle(BODY_POINTS, "pt", colours.ink, colours.ink_2, colours.line)
+    document.setHtml(kept_together(paper_html(paper, style)))
     if device is not None:
         document.documentLayout().setPaintDevice(device)
     document.setPageSize(size)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QPen, QTextDocum
 
 from tradewalk.views.guide.pdf_layout import GAP, Piece
 from tradewalk.views.pdf_pages import RESOLUTION, page_font
+from tradewalk.views.qt_html import kept_together
 from tradewalk.views.theme import Palette, theme_of
 
 PIXEL = RESOLUTION / 96
@@ -102,7 +103,7 @@ class Pieces:
         colour = self._colours.ink_2 if ink is Ink.QUIET else self._colours.ink
         weight = 600 if ink in (Ink.TITLE, Ink.HEADING) else 400
         document.documentLayout().setPaintDevice(self._writer)
-        document.setHtml(f'<div style="color:{colour};font-weight:{weight}">{html}</div>')
+        document.setHtml(kept_together(f'<div style="color:{colour};font-weight:{weight}">{html}</div>'))
         document.setTextWidth(width)
         return document
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser
 
 from tradewalk.views.paper import Paper
 from tradewalk.views.paper_html import PaperStyle, paper_html
+from tradewalk.views.qt_html import kept_together
 from tradewalk.views.scale import px
 from tradewalk.views.targets import name_target
 
@@ -35,7 +36,8 @@ class NotePage(QTextBrowser):
         palette = QApplication.palette()
         roles = (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Mid)
         ink, quiet, line = (palette.color(role).name() for role in roles)
-        self.setHtml(paper_html(self._paper, PaperStyle(px(13), "px", ink, quiet, line)))
+        style = PaperStyle(px(13), "px", ink, quiet, line)
+        self.setHtml(kept_together(paper_html(self._paper, style)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
