@@ -110,11 +110,14 @@ def test_a_running_market_waits_while_its_owner_looks_back_and_then_goes_on(
         status = player.on("timeline.status")
         assert isinstance(status, QLabel)
         assert status.text() == "Submitting…"
+        hold = player.on("top.clock.hold")
+        assert not hold.isEnabled() and hold.toolTip().startswith("The market waits while you look back.")
         player.let_pass(2_000)
         assert session.state.at == present
         player.tab_to("timeline.now")
         player.strike(Qt.Key.Key_Space)
         assert not is_past(player)
+        assert hold.isEnabled() and not hold.toolTip()
         player.let_pass(1_000)
         assert session.state.at > present
 

@@ -8982,6 +8982,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>The market waits while you look back. Go back to now to let time pass.</source>
+        <translation>回看时行情不动；回到现在，时间才继续走。</translation>
+    </message>
+    <message>
         <source>The walkthrough leads the clock: simulated time passes while a step waits for the market.</source>
         <translation>演练期间时钟由演练控制：只有步骤在等待行情时，模拟时间才走。</translation>
     </message>

@@ -8982,6 +8982,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>The market waits while you look back. Go back to now to let time pass.</source>
+        <translation>回看時市場不動；回到現在，時間才會繼續。</translation>
+    </message>
+    <message>
         <source>The walkthrough leads the clock: simulated time passes while a step waits for the market.</source>
         <translation>演練期間時鐘由演練控制：只有步驟等候市場時，模擬時間才會行走。</translation>
     </message>

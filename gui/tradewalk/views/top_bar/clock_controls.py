@@ -1,4 +1,4 @@
-"""The controls of the clock in the top bar, and why some cannot be used while a walkthrough leads the clock."""
+"""The controls of the clock in the top bar, and why some cannot be used now."""
 
 from enum import StrEnum
 
@@ -18,4 +18,11 @@ def who_leads() -> str:
     """Why a control of the clock cannot be used in a run."""
     return QCoreApplication.translate(
         "TopBar", "The walkthrough leads the clock: simulated time passes while a step waits for the market."
+    )
+
+
+def what_waits() -> str:
+    """Why no control of the clock can be used while an earlier moment is looked at."""
+    return QCoreApplication.translate(
+        "TopBar", "The market waits while you look back. Go back to now to let time pass."
     )

@@ -14,7 +14,7 @@ from tradewalk.views.theme import SPACING, Appearance
 from tradewalk.views.top_bar.account_chip import AccountChip
 from tradewalk.views.top_bar.arrangements import BARS, DRAWER_BARS, PHONE_BARS
 from tradewalk.views.top_bar.clock_chip import ClockChip
-from tradewalk.views.top_bar.clock_controls import ClockControl, who_leads
+from tradewalk.views.top_bar.clock_controls import ClockControl, what_waits, who_leads
 from tradewalk.views.top_bar.session_timeline import SessionTimeline
 from tradewalk.views.top_bar.view_model import JumpTarget, TopBarProps
 
@@ -76,11 +76,11 @@ class TopBarView(QFrame):
         if self._hold.accessibleName() != name:
             self._hold.setAccessibleName(name)
         for control, widget in self._controls.items():
-            is_taken = control in props.taken
-            widget.setEnabled(not (props.is_past or is_taken))
+            reason = _why_not(props, control)
+            widget.setEnabled(not reason)
             if widget is not self._sessions:
-                widget.setToolTip(who_leads() if is_taken else "")
-                widget.setAccessibleDescription(who_leads() if is_taken else "")
+                widget.setToolTip(reason)
+                widget.setAccessibleDescription(reason)
         self._speed.setText(f"×{formatting.quantity(props.speed)} ▾")
         if before is None or before.chosen.is_phone is not props.chosen.is_phone:
             self._arrange()
@@ -243,3 +243,10 @@ def jump_names(jumps: tuple[JumpTarget, ...]) -> list[str]:
     phases = ["next-day" if jump.phase is None else jump.phase.value for jump in jumps]
     counts = [phases[:place].count(phase) for place, phase in enumerate(phases)]
     return [f"{phase}-{count + 1}" if count else phase for phase, count in zip(phases, counts, strict=True)]
+
+
+def _why_not(props: TopBarProps, control: ClockControl) -> str:
+    """Why a control of the clock cannot be used; nothing where it can."""
+    if control in props.taken:
+        return who_leads()
+    return what_waits() if props.is_past else ""
