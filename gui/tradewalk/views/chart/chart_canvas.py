@@ -137,6 +137,12 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
         self._show_crosshair()
         self.pointed.emit(self.position)
 
+    def lay_over_prices(self, layer: Layer) -> None:
+        """Paint a layer over the prices from now on, on a chart that is drawn already too."""
+        self.over_prices.append(layer)
+        if self.props is not None:
+            self.draw(self.props)
+
     def repaint_prices(self) -> None:
         """What lies over the prices has changed."""
         if self.panes:

@@ -51,7 +51,7 @@ def put_on(view: ChartView, appearance: Appearance) -> ChartDrawings:
         return surface_of(canvas.props, canvas.price_pane.projection, drawings.layer)
 
     drawings = ChartDrawings(appearance, canvas, surface, lambda: crossing_of(canvas), canvas.label_font)
-    canvas.over_prices.append(DrawingsOverPrices(drawings.layer, canvas))
+    canvas.lay_over_prices(DrawingsOverPrices(drawings.layer, canvas))
     view.gestures.tools.append(drawings.tools)
     view.toolbar.add(drawings.button)
     drawings.hint.setParent(canvas)
