@@ -264,3 +264,12 @@ def test_every_control_has_a_name_and_a_mistake_is_announced_first(card: CoachCa
     assert card.accessibleName() == "Step 2 of 5"
     assert button(card, "next").accessibleDescription() != ""
     assert spoken(FULL).splitlines()[:2] == ["Many names look alike.", "It would have cost ¥\u202f120.50."]
+
+
+def test_the_card_keeps_the_keyboard_when_the_pressed_button_goes_off(card: CoachCard) -> None:
+    show(card, a_card())
+    back = button(card, "back")
+    back.setFocus()
+    assert back.hasFocus()
+    card.render(a_card(controls=frozenset({CoachControl.NEXT}), notice=CoachNotice.SENT))
+    assert card.hasFocus()

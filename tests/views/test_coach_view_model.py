@@ -177,6 +177,13 @@ def test_what_the_run_tells_comes_before_that_it_waits(
     assert derived(given).notice is notice
 
 
+def test_back_is_off_once_it_has_said_that_it_cannot_lead_behind_what_was_sent() -> None:
+    given = inputs(GUIDE, Phase.READING)
+    assert BACK in derived(given).controls
+    assert derived(replace(given, notice=CoachNotice.SENT)).controls == {NEXT}
+    assert BACK in derived(replace(given, notice=CoachNotice.ALREADY_DONE)).controls
+
+
 TO_DO = Words("Your task: buy it.", "你的任務：買入。", "您的任务：买入。")
 WHOSE = Words(f"{TO_DO.en} Whose is it?", f"{TO_DO.hant}是誰的？", f"{TO_DO.hans}是谁的？")
 

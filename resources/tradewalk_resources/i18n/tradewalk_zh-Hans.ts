@@ -1176,8 +1176,8 @@
         <translation>回到可以更正的地方。按 Enter 或 Page Down 也行。</translation>
     </message>
     <message>
-        <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
-        <translation>委托已经发出，发出后无法撤回这一动作。回到上一步之前请记住：真实的委托仍会在那里。</translation>
+        <source>The order was sent, and sending cannot be undone. There is no way back from this step: go on from here.</source>
+        <translation>委托已经发出，发出后无法还原。不能从这一步返回：请从这里继续。</translation>
     </message>
     <message>
         <source>This was done before, and it is not done a second time.</source>

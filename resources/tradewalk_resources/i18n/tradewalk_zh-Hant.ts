@@ -1176,8 +1176,8 @@
         <translation>返回可以更正的地方。按 Enter 或 Page Down 亦可。</translation>
     </message>
     <message>
-        <source>The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.</source>
-        <translation>買賣盤已經發出，發出這一步無法還原。返回之前請記住：真實的買賣盤仍會在那裏。</translation>
+        <source>The order was sent, and sending cannot be undone. There is no way back from this step: go on from here.</source>
+        <translation>買賣指示已經發出，發出後無法還原。不能由這一步返回：請由這裏繼續。</translation>
     </message>
     <message>
         <source>This was done before, and it is not done a second time.</source>

@@ -146,6 +146,8 @@ class CoachCard(QFrame):
         self._look.show()
 
     def _render_bar(self, props: CoachProps) -> None:
+        if any(button.hasFocus() and each not in props.controls for each, button in self._buttons.items()):
+            self.setFocus()  # Qt would give the keyboard to whatever comes next
         if props.controls != self._controls:
             self._controls = props.controls
             self._rows.arrange_by(_arrangements(props.controls))

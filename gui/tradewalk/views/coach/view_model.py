@@ -151,13 +151,14 @@ def _is_passing_over(run: Run) -> bool:
 
 
 def _controls(inputs: CoachInputs) -> frozenset[CoachControl]:
-    """What does something now; the run itself refuses everything else."""
+    """What does something now; the run itself refuses everything else, and once it has said so Back is off."""
     run, is_learner = inputs.run, inputs.is_learner
     is_open = is_learner and run.phase in (Phase.EXPECTING, Phase.ASKING)
     goes_on = run.phase in (Phase.READING, Phase.EXPLAINING)
     goes_on_unmet = run.phase in (Phase.EXPECTING, Phase.ASKING) and not is_learner
+    is_barred = inputs.notice is CoachNotice.SENT
     offered = {
-        CoachControl.BACK: run.phase in GOING_BACK and len(run.visits) > 1,
+        CoachControl.BACK: run.phase in GOING_BACK and len(run.visits) > 1 and not is_barred,
         CoachControl.NEXT: goes_on or goes_on_unmet or (run.phase is Phase.ASKING and run.is_revealed),
         CoachControl.DO_IT: is_open and not run.is_revealed,
         CoachControl.HINT: is_open and not inputs.is_hint_asked and _has_hint(inputs),

@@ -54,7 +54,7 @@ def notice_text(notice: CoachNotice) -> str:
     return {
         CoachNotice.SENT: translate(
             "Coach",
-            "The order was sent, and sending cannot be undone. Before you go back: a real order would still be there.",
+            "The order was sent, and sending cannot be undone. There is no way back from this step: go on from here.",
         ),
         CoachNotice.ALREADY_DONE: translate(
             "Coach", "This was done before, and it is not done a second time."
