@@ -22,11 +22,12 @@ from tradewalk.walkthrough.run_events import AnswerGiven, Started
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode
 
-WATCHED = ("ten_times", "not_bought", "odd")
+WATCHED = ("ten_times", "too_many", "not_bought", "odd")
 WALK = replace(
     SCRIPT,
     mistakes=(
         a_mistake("ten_times", where(ticket__quantity=2000), "quantity", "extra_zero"),
+        a_mistake("too_many", where(ticket__quantity=300), "quantity", "extra_zero"),
         a_mistake(
             "not_bought", where(answer__ask="yes", order__last__filled=0), "ask", "sent_taken_for_filled"
         ),
@@ -64,17 +65,24 @@ def test_what_is_meant_is_what_the_walkthrough_expects(robot: Robot) -> None:
     assert meant_by(robot.run) == Intent(SYMBOL, Side.BUY, 200, None, 100)
 
 
-def test_an_extra_zero_is_reckoned_by_the_book_of_its_moment(robot: Robot) -> None:
+def test_an_extra_zero_that_the_cash_could_not_pay_would_have_been_refused(robot: Robot) -> None:
+    drive_to(robot, "quantity").see(ticket__quantity=2000)
+    [mistake] = reckoned(robot).mistakes
+    assert mistake.cost is not None
+    assert (mistake.cost.is_refused, mistake.cost.parts) == (True, ())
+
+
+def test_shares_too_many_are_reckoned_by_the_book_of_its_moment(robot: Robot) -> None:
     drive_to(robot, "quantity")
     book = robot.run.session.read.book(SYMBOL)
     bid, ask = book.bids[0].price, book.asks[0].price
-    robot.see(ticket__quantity=2000)
+    robot.see(ticket__quantity=300)
     assert robot.run.run.phase is Phase.EXPLAINING
     robot.run.session.advance(60_000)
-    there = fees(robot, Side.BUY, ask * 2000, 2000) - fees(robot, Side.BUY, ask * 200, 200)
-    back = fees(robot, Side.SELL, bid * 1800, 1800)
-    assert cost_in(reckoned(robot), "ten_times") == {
-        CostPart.PRICE: half_up((ask - bid) * 1800), CostPart.FEES: half_up(there + back)
+    there = fees(robot, Side.BUY, ask * 300, 300) - fees(robot, Side.BUY, ask * 200, 200)
+    back = fees(robot, Side.SELL, bid * 100, 100)
+    assert cost_in(reckoned(robot), "too_many") == {
+        CostPart.PRICE: half_up((ask - bid) * 100), CostPart.FEES: half_up(there + back)
     }  # fmt: skip
 
 

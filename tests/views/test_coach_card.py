@@ -124,6 +124,12 @@ def test_what_a_mistake_costs_is_said_as_what_it_is(
     assert said in texts(card)
 
 
+def test_what_would_have_been_refused_is_said_to_be_so(card: CoachCard) -> None:
+    refused = Cost((), Currency.CNY, is_refused=True)
+    show(card, a_card(feedback=FeedbackProps(SAY, 4, refused, "wrong_side")))
+    assert "Such an order would have been refused, so it would have cost nothing." in texts(card)
+
+
 def test_where_nothing_was_traded_yet_the_cost_says_of_what(card: CoachCard) -> None:
     show(card, a_card(feedback=FeedbackProps(SAY, 4, A_COST, "wrong_stock")))
     assert "Traded and traded back at once, it would have cost ¥\u202f120.50." in texts(card)

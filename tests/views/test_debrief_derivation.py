@@ -150,6 +150,10 @@ def cost(*parts: tuple[CostPart, str]) -> Cost:
         (a_mistake(None), "What it would have cost cannot be said in money."),
         (a_mistake(cost(), ""), "This time it would have cost nothing."),
         (
+            a_mistake(replace(cost(), is_refused=True), "odd_lot"),
+            "Such an order would have been refused, so it would have cost nothing.",
+        ),
+        (
             a_mistake(cost((CostPart.PRICE, "-3.00")), ""),
             "This time it would have saved ¥\u202f3.00, which was luck.",
         ),

@@ -11,7 +11,7 @@ from tradewalk.domain.orders import Side
 from tradewalk.walkthrough.condition import Condition, StateValue
 from tradewalk.walkthrough.evaluation import holds
 from tradewalk.walkthrough.mistake_costs import CostFacts, CostPart, Intent
-from tradewalk.walkthrough.mistakes import MISTAKES, NO_CHECK, Check, Kind, cost_of, intent_of
+from tradewalk.walkthrough.mistakes import IF_TAKEN, MISTAKES, NO_CHECK, Check, Kind, cost_of, intent_of
 from tradewalk.walkthrough.published import published_state
 from tradewalk.walkthrough.run_effects import SayMistake
 from tradewalk.walkthrough.run_events import AnswerGiven, DoItForMe, NextPressed
@@ -165,6 +165,15 @@ def test_every_kind_has_a_worked_cost() -> None:
 @pytest.mark.parametrize("kind", set(Kind) - {Kind.MORE_THAN_CASH, Kind.CANCEL_AFTER_FILL})
 def test_without_a_market_nothing_is_reckoned(kind: Kind) -> None:
     assert cost_of(kind, facts(bid=None, ask=None, later_bid=None, later_ask=None)) is None
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_would_have_been_refused_costs_nothing_where_it_had_to_be_taken_to_cost_something(
+    kind: Kind,
+) -> None:
+    cost = cost_of(kind, facts(is_refused=True, side=Side.SELL, quantity=2))
+    assert (cost is not None and cost.is_refused) is (kind in IF_TAKEN)
+    assert kind not in IF_TAKEN or (cost is not None and cost.total == 0)
 
 
 def test_what_has_no_name_has_no_cost() -> None:

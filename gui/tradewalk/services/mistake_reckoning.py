@@ -1,12 +1,13 @@
 """The facts by which the mistakes of a run are reckoned in money: from its world at each mistake, and at the end."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from tradewalk.domain.fees import fees_of
 from tradewalk.domain.instants import Instant
 from tradewalk.domain.money import ZERO, Currency
-from tradewalk.domain.orders import Side
+from tradewalk.domain.orders import OrderRequest, OrderType, Side
 from tradewalk.domain.placed_orders import Order
 from tradewalk.domain.quotes import BookSnapshot
 from tradewalk.domain.rules import NoRule
@@ -84,7 +85,7 @@ def facts_of(run: WalkRun, caught: Caught, intent: Intent, *, is_of_order: bool)
     bid, ask = _best(then.book(symbol, levels=1))
     later_bid, later_ask = _best(now.book(symbol, levels=1))
     instrument = then.traded(symbol)
-    return CostFacts(
+    facts = CostFacts(
         intent,
         symbol,
         side,
@@ -101,6 +102,13 @@ def facts_of(run: WalkRun, caught: Caught, intent: Intent, *, is_of_order: bool)
         later_last=now.price_mark(symbol).last,
         cash=then.context(symbol).cash_available,
     )
+    return replace(facts, is_refused=order is None and _is_refused(then, facts))
+
+
+def _is_refused(then: WorldReader, facts: CostFacts) -> bool:
+    """Whether the order of a ticket would not have been taken at the price at which it is reckoned."""
+    request = OrderRequest(facts.symbol, facts.side, OrderType.LIMIT, facts.best, facts.quantity)
+    return facts.best is not None and bool(then.check(request))
 
 
 class FirstOrder(NamedTuple):

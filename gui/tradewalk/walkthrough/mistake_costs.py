@@ -31,10 +31,14 @@ class CostPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Parts of a cost, in the currency of the instrument; those that are nothing are left out."""
+    """Parts of a cost, in the currency of the instrument; those that are nothing are left out.
+
+    ``is_refused``: the order would not have been taken, so that nothing could be lost.
+    """
 
     parts: tuple[tuple[CostPart, Decimal], ...]
     currency: Currency
+    is_refused: bool = False
 
     @property
     def total(self) -> Decimal:
@@ -68,7 +72,8 @@ class CostFacts:
     """The facts of one mistake. The order is the one that was sent, else what stood in the ticket.
 
     Without an order ``filled`` and ``value`` are nothing: then it is reckoned as if it were filled at the best price.
-    ``odd_price`` is what is paid for an odd lot, where that is known; ``cash`` what may be spent.
+    ``odd_price`` is what is paid for an odd lot, where that is known; ``cash`` what may be spent. ``is_refused``: as
+    the ticket stood, the order would not have been taken at the best price.
     """
 
     intent: Intent
@@ -87,6 +92,7 @@ class CostFacts:
     later_last: Decimal | None = None
     odd_price: Decimal | None = None
     cash: Decimal | None = None
+    is_refused: bool = False
 
     @property
     def best(self) -> Decimal | None:

@@ -56,6 +56,10 @@ OF_ORDERS = frozenset(
 """Mistakes about an order that was sent; the others stand in the ticket."""
 
 
+IF_TAKEN = frozenset({Kind.WRONG_STOCK, Kind.WRONG_SIDE, Kind.LOTS_FOR_SHARES, Kind.ODD_LOT, Kind.EXTRA_ZERO})
+"""Mistakes in the ticket that cost something only where such an order would have been taken at the best price."""
+
+
 class Check(NamedTuple):
     """The question by which a mistake of understanding is seen: its step, and the answer that is wrong."""
 
@@ -208,6 +212,8 @@ MISTAKES: Mapping[str, KnownMistake] = dict(
 def cost_of(kind: str, facts: CostFacts) -> Cost | None:
     """What a mistake costs; None for one without a name, or where the market does not say what is asked."""
     known = MISTAKES.get(kind)
+    if facts.is_refused and kind in IF_TAKEN:
+        return Cost((), facts.currency, is_refused=True)
     return None if known is None else known.cost(facts)
 
 

@@ -1240,6 +1240,10 @@
         <translation>这一次不会有损失。</translation>
     </message>
     <message>
+        <source>Such an order would have been refused, so it would have cost nothing.</source>
+        <translation>这样的委托会被拒绝，不会有损失。</translation>
+    </message>
+    <message>
         <source>You would be short of {amount}.</source>
         <translation>还差 {amount}。</translation>
     </message>
@@ -1847,6 +1851,10 @@
     <message>
         <source>This time it would have cost nothing.</source>
         <translation>这一次不会有损失。</translation>
+    </message>
+    <message>
+        <source>Such an order would have been refused, so it would have cost nothing.</source>
+        <translation>这样的委托会被拒绝，不会有损失。</translation>
     </message>
     <message>
         <source>This time it would have saved {amount}, which was luck.</source>

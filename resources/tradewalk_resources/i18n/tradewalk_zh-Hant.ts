@@ -1240,6 +1240,10 @@
         <translation>這一次不會有損失。</translation>
     </message>
     <message>
+        <source>Such an order would have been refused, so it would have cost nothing.</source>
+        <translation>這樣的指示會被拒絕，不會有損失。</translation>
+    </message>
+    <message>
         <source>You would be short of {amount}.</source>
         <translation>還差 {amount}。</translation>
     </message>
@@ -1847,6 +1851,10 @@
     <message>
         <source>This time it would have cost nothing.</source>
         <translation>這一次不會有損失。</translation>
+    </message>
+    <message>
+        <source>Such an order would have been refused, so it would have cost nothing.</source>
+        <translation>這樣的指示會被拒絕，不會有損失。</translation>
     </message>
     <message>
         <source>This time it would have saved {amount}, which was luck.</source>

@@ -101,6 +101,8 @@ def cost_text(feedback: FeedbackProps) -> str:
     if cost is None:
         return ""
     amount = formatting.money(abs(cost.total), cost.currency)
+    if cost.is_refused:
+        return translate("Coach", "Such an order would have been refused, so it would have cost nothing.")
     if cost.total <= 0:
         return translate("Coach", "This time it would have cost nothing.")
     if all(part is CostPart.SHORT for part, _ in cost.parts):

@@ -41,6 +41,8 @@ def cost_sentence(mistake: MistakeProps) -> str:
         return translate("Debrief", "What it would have cost is being worked out…")
     if cost is None:
         return translate("Debrief", "What it would have cost cannot be said in money.")
+    if cost.is_refused:
+        return translate("Debrief", "Such an order would have been refused, so it would have cost nothing.")
     return formatting.running_text(_total(cost), _parts(cost), reckoning_sentence(mistake.kind))
 
 
