@@ -226,6 +226,8 @@ class Application(QObject):
             self.desk.rebuild()
         elif self.chooser is not None:
             self._choose_anew()
+        # A turn later the views that were there before are gone.
+        QTimer.singleShot(0, self, self._language.reach_what_stays)
 
     def say_what_was_set_aside(self) -> None:
         """Tell the user where preferences lie that could not be read, and which language could not be spoken."""

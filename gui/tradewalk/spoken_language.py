@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tradewalk.services.preferences import Language, PreferenceStore
-from tradewalk.views.fonts import application_font, register_fonts
+from tradewalk.views.fonts import application_font, bring_families_to, register_fonts
 from tradewalk.views.languages import NAMES, TextsMissing, Translation
 
 
@@ -38,6 +38,12 @@ class SpokenLanguage:
         font = application_font(self._families, is_traditional=is_traditional, text_size=chosen.text_size)
         self._qt.setFont(font)
         return True
+
+    def reach_what_stays(self) -> None:
+        """Bring the font to the widgets that were there before: the card of a run, for instance."""
+        families = self._qt.font().families()
+        for window in self._qt.topLevelWidgets():
+            bring_families_to(window, families)
 
     def choose_the_one_before(self) -> None:
         """Choose the language that was spoken before, English at the start."""

@@ -66,6 +66,18 @@ def test_the_coach_stays_on_its_target_while_the_window_is_built_anew(
     assert cut_off(player.on("coach")) == []
 
 
+def test_the_card_is_written_in_the_font_of_the_language_that_is_chosen_in_mid_run(
+    player: Player, coach: CoachView
+) -> None:
+    coach.render(a_card())
+    player.settle()
+    player.application.preferences.change(language=Language.TRADITIONAL_CHINESE)
+    player.settle()
+    families = QApplication.font().families()
+    widgets = player.window.findChildren(QWidget)
+    assert [each.objectName() for each in widgets if each.font().families() != families] == []
+
+
 def test_of_the_application_the_target_alone_works(player: Player, coach: CoachView) -> None:
     coach.render(a_card(targets=("detail.trade",), is_learner_acting=True))
     player.settle()

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QRawFont, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from tradewalk import resources
 from tradewalk.views.coach.card import LOOK
@@ -67,13 +68,34 @@ def test_what_stands_in_a_pdf_can_be_copied_since_every_glyph_is_that_of_its_cha
         qapp.setFont(usual)
 
 
-def drawn_otherwise(text: str, font: QFont) -> set[tuple[str, int]]:
-    """The glyphs of a text that none of its characters has in its font."""
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold])
+def test_after_a_change_of_language_the_font_of_its_script_comes_first(
+    qtbot: QtBot, weight: QFont.Weight
+) -> None:
+    families, label = register_fonts(), QLabel()
+    qtbot.addWidget(label)
+    label.setStyleSheet(f"font-size: 47px; font-weight: {weight.value}")
+    layouts = []
+    for is_traditional in (False, True, False):
+        label.setFont(application_font(families, is_traditional=is_traditional))
+        label.ensurePolished()
+        layouts.append(laid_out("，。：？", label.font()))
+    used = [{run.rawFont().familyName() for run in layout.glyphRuns()} for layout in layouts]
+    assert used == [{"Bundled SC"}, {"Bundled HK"}, {"Bundled SC"}]
+
+
+def laid_out(text: str, font: QFont) -> QTextLayout:
+    """One line of a text; as long as it lives, Qt keeps the font."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    runs = layout.glyphRuns()
+    return layout
+
+
+def drawn_otherwise(text: str, font: QFont) -> set[tuple[str, int]]:
+    """The glyphs of a text that none of its characters has in its font."""
+    runs = laid_out(text, font).glyphRuns()
     drawn = {(run.rawFont().familyName(), glyph) for run in runs for glyph in run.glyphIndexes()}
     own = {
         (run.rawFont().familyName(), glyph)
