@@ -96,7 +96,9 @@ def test_what_was_shown_is_neither_met_nor_missed_whether_it_was_done_or_answere
     player = a_player().tell(DoItForMe()).see(screen="detail", detail__symbol=CAMBRICON.symbol)
     player.tell(ActionDone()).see(ticket__step="side-and-price", ticket__side="buy")
     done = props_of(player).steps[0]
-    asked = replace_run(a_run(), shown=("review",))
+    asked = a_run()
+    results = (replace(each, is_shown=each.step_id == "review") for each in asked.run.results)
+    replace_run(asked, shown=("review",), results=tuple(results))
     answered = next(step for step in props_of(asked).steps if step.name.number == 7)
     assert (done.name.number, done.verdict, answered.verdict) == (2, Verdict.SHOWN, Verdict.SHOWN)
     assert {verdict_word(step.verdict) for step in (done, answered)} == {"– Shown"}

@@ -6,9 +6,17 @@ import pytest
 
 from tests.walkthrough.scripts import BUY, Player
 from tradewalk.domain.money import Currency
-from tradewalk.walkthrough.debrief import Debrief, debrief_of
+from tradewalk.walkthrough.debrief import Debrief, StepDebrief, debrief_of
 from tradewalk.walkthrough.mistake_costs import Cost, CostPart, together
-from tradewalk.walkthrough.run_events import AnswerGiven, HintAsked
+from tradewalk.walkthrough.run_events import (
+    ActionDone,
+    AnswerGiven,
+    BackPressed,
+    DoItForMe,
+    HintAsked,
+    NextPressed,
+    Rebuilt,
+)
 from tradewalk.walkthrough.script import Mode
 
 D = Decimal
@@ -41,6 +49,26 @@ def test_a_question_that_was_answered_wrong_is_not_met() -> None:
     [step] = [step for step in a_debrief().steps if step.step_id == "is_it_bought"]
     assert [each.key for each in step.answers] == ["yes"]
     assert not step.is_met
+
+
+@pytest.mark.parametrize(
+    ("mode", "stays"), [(Mode.GUIDE, False), (Mode.PRACTICE, False), (Mode.ASSESS, True)]
+)
+def test_what_was_shown_and_then_done_by_oneself_is_met_but_for_an_assessment(
+    mode: Mode, stays: bool
+) -> None:
+    player = Player(mode=mode).start()
+    if player.run.step_id == "welcome":
+        player.tell(NextPressed())
+    player.tell(DoItForMe()).see(detail__symbol="688256.SH").tell(ActionDone())
+    assert _search(player).is_shown
+    player.tell(BackPressed()).put({}).tell(Rebuilt()).see(detail__symbol="688256.SH")
+    assert player.run.step_id == "quantity"
+    assert (_search(player).is_shown, _search(player).is_met) == (stays, True)
+
+
+def _search(player: Player) -> StepDebrief:
+    return next(step for step in debrief_of(BUY, player.run).steps if step.step_id == "search")
 
 
 def test_mistakes_come_with_their_cost_and_their_way_back() -> None:

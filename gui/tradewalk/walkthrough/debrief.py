@@ -15,7 +15,7 @@ from tradewalk.walkthrough.evaluation import is_met as is_predicate_met
 from tradewalk.walkthrough.mistake_costs import Cost, together
 from tradewalk.walkthrough.run_effects import Ending
 from tradewalk.walkthrough.run_state import Answered, Caught, Result, Run
-from tradewalk.walkthrough.scoring import RunScore, is_judged, is_met, last_result, score_of
+from tradewalk.walkthrough.scoring import RunScore, is_judged, is_met, is_shown, last_result, score_of
 from tradewalk.walkthrough.script import Mode, Step, Walkthrough
 
 
@@ -113,7 +113,7 @@ def _step(step: Step, run: Run) -> StepDebrief:
         expectations=() if result is None else _expectations(step, result),
         answers=tuple(each for each in run.answers if each.step_id == step.id),
         hints=run.hints.count(step.id),
-        is_shown=step.id in run.shown,
+        is_shown=is_shown(run, step.id),
         is_late=result is not None and result.is_late,
     )
 

@@ -146,6 +146,8 @@ class Result:
     found: tuple[tuple[str, StateValue], ...] = ()
     is_late: bool = False
     """It waited for something until its time was over."""
+    is_shown: bool = False
+    """It was done for the learner that time."""
 
 
 @dataclass(frozen=True, slots=True)

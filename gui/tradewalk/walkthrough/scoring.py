@@ -54,6 +54,13 @@ def last_result(run: Run, step_id: str) -> Result | None:
     return next((result for result in reversed(run.results) if result.step_id == step_id), None)
 
 
+def is_shown(run: Run, step_id: str) -> bool:
+    """Whether a step was done for the learner, who has not gone back and done it since; in *assess* it stays shown."""
+    result = last_result(run, step_id)
+    was_shown = step_id in run.shown
+    return was_shown and (run.mode is Mode.ASSESS or result is None or result.is_shown)
+
+
 def is_met(step: Step, run: Run) -> bool:
     """Whether a step was met: what it expected was found, and its question was answered right at first."""
     result = last_result(run, step.id)

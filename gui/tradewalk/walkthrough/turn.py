@@ -155,7 +155,7 @@ class Turn(Scene):
         """The step is done with."""
         step, run = self.step, self.run
         found = (*(run.found or ()), *(self.evidence(step.wait.condition) if step.wait else ()))
-        result = Result(step.id, self.moment.at, run.is_met, found, is_late)
+        result = Result(step.id, self.moment.at, run.is_met, found, is_late, run.is_shown)
         self.change(results=(*run.results, result))
         if step.has_effect:
             self.change(done_effects=(*run.done_effects, step.id))
