@@ -124,6 +124,18 @@ def test_a_refused_value_has_its_card_under_it_and_the_card_offers_the_right_one
     assert asked.args[0].refusal is TOO_FEW
 
 
+def test_when_an_offer_is_taken_its_field_has_the_keyboard(view: TicketView) -> None:
+    """The link goes with its card, and Qt would give the keyboard to whatever comes next."""
+    cage = Refusal(Reason.ABOVE_PRICE_CAGE, Decimal(1595), Decimal("1399.54"), Decimal("1399.54"))
+    mended = at_step(TicketStep.SIDE_AND_PRICE, price=typed("1399.54"))
+    view.nearest_requested.connect(lambda _: view.render(mended))
+    view.render(at_step(TicketStep.SIDE_AND_PRICE, cage, price=typed("1595", "1595")))
+    (offer,) = (each for each in _buttons(view, "ticket.rule_card.nearest") if each.isVisibleTo(view))
+    QTest.mouseClick(offer, LEFT)
+    assert not offer.isVisible()
+    assert view.focusWidget() is field(view, "ticket.price")
+
+
 def test_what_several_cards_offer_is_offered_once(view: TicketView) -> None:
     up = Refusal(Reason.ABOVE_LIMIT_UP, Decimal(1595), Decimal("1594.80"), Decimal("1399.54"))
     cage = Refusal(Reason.ABOVE_PRICE_CAGE, Decimal(1595), Decimal("1399.54"), Decimal("1399.54"))

@@ -8,7 +8,10 @@ from tradewalk.views.ticket.words import card_source, card_words, nearest_offer
 
 
 class CardPlace(RefusalCards):
-    """Shows cards one under another; ``nearest_requested`` carries the card whose offer was taken."""
+    """Shows cards one under another; ``nearest_requested`` carries the card whose offer was taken.
+
+    The pressed link goes with its card: whoever has the cards gives the keyboard to the field that it puts right.
+    """
 
     nearest_requested = Signal(object)
 

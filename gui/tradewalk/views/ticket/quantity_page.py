@@ -39,6 +39,7 @@ class QuantityPage(QWidget):
         self.amount = AmountField()
         self._cards = CardPlace("ticket.rule_card")
         self._cards.nearest_requested.connect(self.nearest_requested)
+        self._cards.nearest_requested.connect(lambda _: self.quantity.setFocus())
         self._place()
 
     def _choice(self, divisor: int) -> QPushButton:

@@ -51,6 +51,7 @@ class SideAndPricePage(QWidget):
         for place in (self._account_cards, self._type_cards, self._price_cards):
             place.nearest_requested.connect(self.nearest_requested)
         self.condition.nearest_requested.connect(self.nearest_requested)
+        self._price_cards.nearest_requested.connect(lambda _: self.price.setFocus())
         self._place()
 
     def _place(self) -> None:

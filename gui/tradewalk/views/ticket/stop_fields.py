@@ -43,6 +43,7 @@ class ConditionField(QWidget):
         self._values: tuple[TypedNumber, ...] = ()
         self._cards = CardPlace(f"{name}.rule_card")
         self._cards.nearest_requested.connect(self.nearest_requested)
+        self._cards.nearest_requested.connect(lambda _: self.stepper.setFocus())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

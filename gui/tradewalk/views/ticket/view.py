@@ -151,6 +151,7 @@ class TicketView(QWidget):
         self._unlock.advance_requested.connect(self.advance_requested)
         for each in (self._side_and_price, self._quantity, self._validity, self._review, self._unlock):
             each.nearest_requested.connect(self.nearest_requested)
+        self._review.nearest_requested.connect(self.focus_step)
         self._bill.fees_toggled.connect(self.fees_toggled)
         self._foot.back_requested.connect(self._go_back)
         self._foot.continue_requested.connect(self.continue_requested)
