@@ -96,6 +96,9 @@ class Desk(QObject):
         self._keys = install(self.window, actions_of_keys(self))
         self._later = QTimer(self, singleShot=True, interval=AFTER_FIRST_PAINT)
         self._later.timeout.connect(self._go_on)
+        self._marked = ""
+        self._after_mark = QTimer(self, singleShot=True, interval=AFTER_THE_MARK)
+        self._after_mark.timeout.connect(lambda: self.open_instrument(self._marked))
         self.trading: TradingPanels | None = None
         self.drawing: ChartDrawing | None = None
         self._build()
@@ -110,6 +113,7 @@ class Desk(QObject):
     def rest(self) -> None:
         """Let no more time pass, and build nothing more: the window or the session is about to go."""
         self.clock.stop()
+        self._after_mark.stop()
         self._later.stop()
 
     def leave_window(self) -> None:
@@ -169,7 +173,8 @@ class Desk(QObject):
     def _open_listed(self, symbol: str) -> None:
         """Mark what was chosen in the list at once; its page comes with the next turn of the event loop."""
         self._mark(Page.DETAIL, symbol)
-        QTimer.singleShot(AFTER_THE_MARK, self, lambda: self.open_instrument(symbol))
+        self._marked = symbol
+        self._after_mark.start()
 
     def _open_found(self, symbol: str) -> None:
         """Show what was searched for; the search is over, and gives the keyboard back to the page."""
@@ -183,7 +188,7 @@ class Desk(QObject):
         has_book = symbol is None or self.vantage.read.is_at_hand(symbol)
         is_there = self.vantage.is_settled and self.chart_model.to_come.is_settled and has_book
         is_listed = self._sidebar is not None and self._sidebar.model.is_priced
-        return self.trading is not None and is_listed and is_there
+        return self.trading is not None and is_listed and is_there and not self._after_mark.isActive()
 
     def complete(self) -> TradingPanels:
         """The panels that the first picture does not show, built when they are first wanted."""
