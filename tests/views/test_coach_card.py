@@ -279,3 +279,7 @@ def test_the_card_keeps_the_keyboard_when_the_pressed_button_goes_off(card: Coac
     assert back.hasFocus()
     card.render(a_card(controls=frozenset({CoachControl.NEXT}), notice=CoachNotice.SENT))
     assert card.hasFocus()
+    show(card, a_card(controls=frozenset({CoachControl.HINT, CoachControl.DO_IT})))
+    button(card, "ask_hint").setFocus()
+    card.render(a_card(controls=frozenset({CoachControl.DO_IT}), hint=TASK))
+    assert card.hasFocus()

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, QTimer
@@ -489,6 +490,28 @@ def test_a_target_that_comes_later_gets_the_keyboard_then(coach: CoachView, stag
     stage.targets = {"target": stage.row}
     coach.measure()
     assert stage.row.hasFocus()
+
+
+@pytest.mark.parametrize("is_gated", [True, False])
+def test_after_a_hint_the_keyboard_is_where_the_learner_was(
+    coach: CoachView, stage: Stage, *, is_gated: bool
+) -> None:
+    """The link goes, and next to it Qt would find the button that does the step."""
+    controls = frozenset({CoachControl.HINT, CoachControl.DO_IT})
+    asking = replace(ACT, controls=controls, is_gated=is_gated)
+    coach.hint_requested.connect(
+        lambda: coach.render(replace(asking, controls=frozenset({CoachControl.DO_IT}), hint=asking.say))
+    )
+    show(coach, asking)
+    stage.field.setFocus()
+    QTest.keyClicks(stage.field, "12")
+    link = card(stage).findChild(QPushButton, "coach.ask_hint")
+    assert link is not None
+    link.setFocus()
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    turn()
+    assert stage.field.hasFocus()
+    assert stage.field.text() == "12"
 
 
 def test_tab_goes_round_in_target_and_card(coach: CoachView, stage: Stage) -> None:

@@ -129,6 +129,7 @@ class CoachCard(QFrame):
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleDescription(self.tr("Leave the walkthrough. You are asked first."))
         self._leave.setEnabled(props.can_leave)
+        self._keep_keyboard(props)
         self._told.render(props)
         self._render_bar(props)
         if self._question.show_asked(is_asked=props.is_asking_to_leave):
@@ -145,9 +146,13 @@ class CoachCard(QFrame):
         self._look.setMenu(menu)
         self._look.show()
 
+    def _keep_keyboard(self, props: CoachProps) -> None:
+        """Take the keyboard from a button that goes off; Qt would give it to whatever comes next."""
+        buttons = {**self._buttons, CoachControl.HINT: self._told.ask_hint}
+        if any(button.hasFocus() and control not in props.controls for control, button in buttons.items()):
+            self.setFocus()
+
     def _render_bar(self, props: CoachProps) -> None:
-        if any(button.hasFocus() and each not in props.controls for each, button in self._buttons.items()):
-            self.setFocus()  # Qt would give the keyboard to whatever comes next
         if props.controls != self._controls:
             self._controls = props.controls
             self._rows.arrange_by(_arrangements(props.controls))

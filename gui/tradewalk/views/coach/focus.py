@@ -19,6 +19,7 @@ class Keyboard:
         self._before: QWidget | None = None
         self._is_due = False
         self._had_card = False
+        self._outside: QWidget | None = None
 
     def borrow(self) -> None:
         """Remember who has it."""
@@ -40,6 +41,19 @@ class Keyboard:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._had_card = True
         self._is_due = is_learner_acting and stop is None
+
+    def note(self, now: QWidget | None) -> None:
+        """The keyboard has come to somebody: outside the card that is where the learner was."""
+        if now is not None and not belongs_to(now, self._card) and belongs_to(now, self._card.window()):
+            self._outside = now
+
+    def return_to_learner(self) -> None:
+        """Give it from the card to where the learner was before, as long as that can have it."""
+        outside = self._outside
+        if outside is not None and isValid(outside) and outside.isVisible() and outside.isEnabled():
+            outside.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give_back(self) -> None:
         """Give it to who had it before the run."""

@@ -105,3 +105,9 @@ class CoachProps:
     def gating(self) -> tuple[object, ...]:
         """What makes another gate of it."""
         return self.number, self.targets, self.is_target_open
+
+
+def has_hinted(before: CoachProps, now: CoachProps) -> bool:
+    """Whether the learner, who is still to act, has asked for the hint just now."""
+    is_same = before.number == now.number and before.is_learner_acting and now.is_learner_acting
+    return is_same and CoachControl.HINT in before.controls - now.controls

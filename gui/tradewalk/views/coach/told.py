@@ -42,7 +42,7 @@ class Told(QWidget):
         self._why = sentence_label("coach.mistake.why", Role.BODY, Tone.PLAIN)
         self._cost = sentence_label("coach.mistake.cost", Role.TITLE, Tone.PLAIN)
         self._way_back = _link("coach.mistake.way_back")
-        self._ask_hint = _link("coach.ask_hint")
+        self.ask_hint = _link("coach.ask_hint")
         self._answers = Answers()
         self._task_frame = framed("note", self._task)
         self._hint_frame = framed("chip", self._hint)
@@ -50,7 +50,7 @@ class Told(QWidget):
         self._remark_frame = framed("caution", self._remark)
         self._remark_frame.hide()
         self._mistake_frame = framed("refusal", self._why, self._cost, self._way_back)
-        self._ask_hint.clicked.connect(self.hint_requested)
+        self.ask_hint.clicked.connect(self.hint_requested)
         self._way_back.clicked.connect(self.way_back_requested)
         self._answers.answered.connect(self.answered)
         self._lay_out()
@@ -74,9 +74,9 @@ class Told(QWidget):
         self._answers.setVisible(props.question is not None)
         if props.question is not None:
             self._answers.render(props.question)
-        self._ask_hint.setText(control_text(CoachControl.HINT))
-        self._ask_hint.setAccessibleDescription(control_description(CoachControl.HINT))
-        self._ask_hint.setVisible(CoachControl.HINT in props.controls)
+        self.ask_hint.setText(control_text(CoachControl.HINT))
+        self.ask_hint.setAccessibleDescription(control_description(CoachControl.HINT))
+        self.ask_hint.setVisible(CoachControl.HINT in props.controls)
 
     def remark(self, remark: Remark | None) -> None:
         """Say something in passing, or no longer."""
@@ -110,7 +110,7 @@ class Told(QWidget):
             self._task_frame,
             self._answers,
             self._hint_frame,
-            self._ask_hint,
+            self.ask_hint,
             self._notice_frame,
             self._remark_frame,
         ):

@@ -18,13 +18,13 @@ from tradewalk.views.coach.layers import rise
 from tradewalk.views.coach.overlays import Overlays
 from tradewalk.views.coach.place import Finder, Place, belongs_to
 from tradewalk.views.coach.pointer import Pointer
-from tradewalk.views.coach.props import CoachProps
+from tradewalk.views.coach.props import CoachProps, has_hinted
 from tradewalk.views.coach.remarks import Remark, Remarks, remark_of
 from tradewalk.views.coach.reveal import InView
 from tradewalk.views.coach.stand import Aside, bring_into, by_window, host_of, obstacles, stand
 from tradewalk.views.coach.told import spoken
 from tradewalk.views.coach.typist import Typist
-from tradewalk.views.coach.watch import Watch
+from tradewalk.views.coach.watch import Watch, application
 from tradewalk.views.coach.words import remark_text
 from tradewalk.views.theme import Appearance
 
@@ -89,6 +89,7 @@ class CoachView(QObject):
             getattr(self._card, name).connect(getattr(self, name))
         self._gate.held_back.connect(self._on_held_back)
         self._remarks.changed.connect(self._on_remark)
+        application().focusChanged.connect(self._on_focus_changed)
 
     def allow_motion(self, *, is_allowed: bool) -> None:
         """Whether hole and pointer may move, and a text be typed key by key."""
@@ -120,6 +121,8 @@ class CoachView(QObject):
             self._remarks.forget()
             self._keyboard.expect()
             self._bring_into_view()
+        if before is not None and has_hinted(before, props):
+            self._keyboard.return_to_learner()
         text = spoken(props)
         if text and (is_other or before is None or text != spoken(before)):
             self._say_aloud(self._card, f"{self._card.accessibleName()}\n{text}")
@@ -184,6 +187,9 @@ class CoachView(QObject):
             self._card.render(self._props)
             self._card.remark(self._remarks.now)
             self._watch.stir()
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._keyboard.note(now)
 
     def _on_held_back(self) -> None:
         """Somebody presses where it does not go on: say where it does."""
