@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tradewalk.services.preferences import PreferenceStore
-from tradewalk.services.walk_shelf import left_run
+from tradewalk.services.walk_shelf import is_finished, left_run
 from tradewalk.shipped_walkthroughs import names, read
 from tradewalk.views.main_window import PHONE
 from tradewalk.views.walkthroughs.props import WalkthroughRow, derive_row
@@ -38,4 +38,6 @@ class WalkthroughChoice(QObject):
 
     def _row(self, walkthrough_id: str) -> WalkthroughRow:
         walkthrough = read(walkthrough_id)
-        return derive_row(walkthrough, left_run(self._folder, Conductor(walkthrough, holds)))
+        conductor = Conductor(walkthrough, holds)
+        left = left_run(self._folder, conductor)
+        return derive_row(walkthrough, left, is_finished=is_finished(self._folder, conductor))

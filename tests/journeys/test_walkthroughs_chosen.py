@@ -59,6 +59,7 @@ def test_a_walkthrough_is_chosen_left_and_gone_on_with(start: Start) -> None:
     wait_until(lambda: tradewalk.walks.stage is None)
     go_on = listed(tradewalk, GO_ON)
     assert go_on.isVisible() and tradewalk.chooser is not None
+    assert go_on.property("kind") == "primary"
     assert "1" in text_of(tradewalk.chooser, "walkthroughs.left.buy-first-star-share")
     go_on.click()
     wait_until(lambda: phase_of(tradewalk) is Phase.ASKING)

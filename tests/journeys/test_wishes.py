@@ -56,7 +56,7 @@ def test_whether_a_run_that_was_left_goes_on_is_asked(
     page = QWidget()
     qtbot.addWidget(page)
     row = derive_row(
-        read("closing-auction"), LeftRun(Path(), Mode.GUIDE, read("closing-auction").steps[2].id)
+        read("closing-auction"), LeftRun(Path(), Mode.GUIDE, read("closing-auction").steps[2].id, 0.0)
     )
     said: list[str] = []
 

@@ -1,4 +1,4 @@
-"""The page of the walkthroughs begins at the first one, and says of one button alone that it is the one to press."""
+"""The page begins at the run that was left last, else at the first walkthrough, and stresses one button alone."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.screen import text_of
 from tests.views.trading_builders import caught
 from tradewalk.views.languages import NAMES
 from tradewalk.views.places import focused_name
@@ -48,6 +49,28 @@ def test_what_the_first_walkthrough_offers_has_the_keyboard_and_is_the_only_one_
     page.render(WalkthroughsProps((first, *ROWS[1:]), is_whole=True))
     assert focused_name(page) == offered
     assert stressed(page) == [offered]
+
+
+def test_the_run_that_was_left_last_has_the_keyboard_and_the_stress_and_is_in_view(
+    page: WalkthroughsView, qtbot: QtBot
+) -> None:
+    rows = [replace(ROWS[0], id=f"row-{number}") for number in range(9)]
+    rows[2] = replace(rows[2], left=LeftProps(Mode.GUIDE, 2, 1.0))
+    rows[8] = replace(rows[8], left=LeftProps(Mode.GUIDE, 2, 2.0))
+    page.resize(600, 480)
+    for count in range(1, 10):
+        page.render(WalkthroughsProps(tuple(rows[:count]), is_whole=count == 9))
+    go_on = page.findChild(QPushButton, "walkthroughs.go_on.row-8")
+    assert isinstance(go_on, QPushButton)
+    assert focused_name(page) == go_on.objectName()
+    assert stressed(page) == [go_on.objectName()]
+    qtbot.waitUntil(lambda: go_on.visibleRegion().boundingRect() == go_on.rect())
+
+
+def test_a_walkthrough_that_was_finished_says_so(page: WalkthroughsView) -> None:
+    page.render(WalkthroughsProps((replace(ROWS[0], is_finished=True), *ROWS[1:]), is_whole=True))
+    said = [text_of(page, f"walkthroughs.steps.{name}") for name in ("one", "two")]
+    assert said == ["3 steps · finished", "3 steps"]
 
 
 def test_walkthroughs_that_are_read_later_take_the_keyboard_from_nobody(page: WalkthroughsView) -> None:

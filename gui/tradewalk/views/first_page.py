@@ -33,7 +33,10 @@ class FirstPage(QWidget):
         column.addLayout(self._head)
         for each in above:
             column.addWidget(each)
-        column.addWidget(_scrolled(listed), 1)
+        self._scroll, self._listed = _scrolled(listed), listed
+        bar, later = self._scroll.verticalScrollBar(), Qt.ConnectionType.QueuedConnection
+        bar.rangeChanged.connect(self._on_list_grown, later)
+        column.addWidget(self._scroll, 1)
         # The head takes less room than it would like once the page is narrow, which Qt cannot know before.
         page.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(*_SMALLEST)
@@ -48,6 +51,12 @@ class FirstPage(QWidget):
         self._head.addWidget(title, 1)
         self._head.addLayout(beside)
         self._head.setAlignment(beside, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_list_grown(self) -> None:
+        """What has the keyboard stays in view while the list is filled."""
+        focused = self.focusWidget()
+        if self._listed.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, SPACING.l)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the title has a line of its own."""

@@ -9298,6 +9298,10 @@
 <context>
     <name>WalkthroughCard</name>
     <message>
+        <source>{count} steps · finished</source>
+        <translation>共{count}步 · 已完成</translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <translation>共{count}步</translation>
     </message>

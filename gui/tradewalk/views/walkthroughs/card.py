@@ -16,17 +16,13 @@ from tradewalk.walkthrough.script import Mode
 
 
 class WalkthroughCard(QFrame):
-    """Where a run was left, to go on is what is offered first; else to be guided.
-
-    One card of the page ``leads``: what it offers first is what the page is for.
-    """
+    """Where a run was left, to go on is what is offered first; else to be guided."""
 
     play_requested = Signal(object)
     go_on_requested = Signal()
 
-    def __init__(self, walkthrough_id: str, *, leads: bool) -> None:
+    def __init__(self, walkthrough_id: str) -> None:
         super().__init__()
-        self._leads = leads
         name_target(self, f"walkthroughs.card.{walkthrough_id}")
         self.setProperty("kind", "card")
         self._id = walkthrough_id
@@ -60,12 +56,13 @@ class WalkthroughCard(QFrame):
         column.addSpacing(SPACING.xs)
         column.addLayout(row)
 
-    def show_row(self, row: WalkthroughRow) -> None:
-        """Show this walkthrough."""
+    def show_row(self, row: WalkthroughRow, *, leads: bool) -> None:
+        """Show this walkthrough. One card of the page leads: what it offers first is what the page is for."""
         tag = language_tag()
         set_text(self._title, row.title.in_language(tag))
         set_text(self._about, row.about.in_language(tag))
-        set_text(self._steps, self.tr("{count} steps").format(count=row.count))
+        steps = self.tr("{count} steps · finished") if row.is_finished else self.tr("{count} steps")
+        set_text(self._steps, steps.format(count=row.count))
         for mode, button in self._modes.items():
             button.setText(mode_button(mode))
             button.setToolTip(mode_meaning(mode))
@@ -73,18 +70,15 @@ class WalkthroughCard(QFrame):
             button.setAccessibleDescription(mode_meaning(mode))
             button.setVisible(mode in row.modes)
         self._show_left(row)
-        first = self._offered_first(row)
+        first = self.offered_first(row)
         for button in (self._go_on, *self._modes.values()):
-            self._stress(button, is_first=self._leads and button is first)
+            self._stress(button, is_first=leads and button is first)
 
-    def _offered_first(self, row: WalkthroughRow) -> QPushButton:
+    def offered_first(self, row: WalkthroughRow) -> QPushButton:
+        """The button that is meant for the keyboard at first."""
         if row.left is not None:
             return self._go_on
         return self._modes[Mode.GUIDE if Mode.GUIDE in row.modes else row.modes[0]]
-
-    def focus_first(self, row: WalkthroughRow) -> None:
-        """Give the keyboard to what is offered first."""
-        self._offered_first(row).setFocus()
 
     def _show_left(self, row: WalkthroughRow) -> None:
         self._left.setVisible(row.left is not None)

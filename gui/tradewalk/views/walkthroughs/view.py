@@ -36,6 +36,7 @@ class WalkthroughsView(FirstPage):
         name_target(self._accounts, "walkthroughs.accounts")
         self._accounts.clicked.connect(self.accounts_requested)
         self._cards: dict[str, WalkthroughCard] = {}
+        self._offered: QPushButton | None = None
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._place()
@@ -62,16 +63,22 @@ class WalkthroughsView(FirstPage):
         set_text(self._note, note)
         self._accounts.setText(self.tr("Accounts"))
         self._list.setAccessibleName(self.tr("Walkthroughs"))
-        has_begun = bool(self._cards)
         for row in props.rows:
-            self._card(row).show_row(row)
-        if props.rows and not has_begun:
-            self._card(props.rows[0]).focus_first(props.rows[0])
+            self._card(row).show_row(row, leads=row is props.leading)
+        if props.leading is not None:
+            self._offer(self._card(props.leading).offered_first(props.leading))
+
+    def _offer(self, button: QPushButton) -> None:
+        """Give the keyboard to what the page is for, unless somebody has taken it elsewhere by now."""
+        if self._offered in {None, self.focusWidget()}:
+            button.setFocus()
+        self._offered = button
 
     def _card(self, row: WalkthroughRow) -> WalkthroughCard:
         if row.id not in self._cards:
-            card = self._cards[row.id] = WalkthroughCard(row.id, leads=not self._cards)
+            card = self._cards[row.id] = WalkthroughCard(row.id)
             card.play_requested.connect(lambda mode: self.play_requested.emit(row.id, mode))
             card.go_on_requested.connect(lambda: self.go_on_requested.emit(row.id))
             self._column.insertWidget(len(self._cards) - 1, card)
+            card.show()  # at once: what is not shown yet cannot have the keyboard
         return self._cards[row.id]
