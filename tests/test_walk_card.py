@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from tests.services.walking import SCRIPT, begin, drive_to
 from tests.walkthrough.scripts import SAID, Player, a_mistake, a_question, a_step, a_walkthrough, above, where
 from tradewalk.services.walk_run import WalkRun
-from tradewalk.views.coach.props import CoachProps, FeedbackProps
+from tradewalk.views.coach.props import CoachNotice, CoachProps, FeedbackProps
 from tradewalk.views.coach.view_model import CoachViewModel
 from tradewalk.walk_card import RunCard
 from tradewalk.walkthrough.condition import ALWAYS
 from tradewalk.walkthrough.run_effects import Effect
 from tradewalk.walkthrough.run_events import (
+    ActionDone,
     AnswerGiven,
     BackPressed,
     DoItForMe,
@@ -25,6 +26,7 @@ from tradewalk.walkthrough.run_events import (
     Rebuilt,
     Resumed,
     Started,
+    StateChanged,
 )
 from tradewalk.walkthrough.run_state import Phase
 from tradewalk.walkthrough.script import Mode, Walkthrough
@@ -103,6 +105,28 @@ def test_a_wrong_answer_stays_marked_when_the_run_is_resumed() -> None:
     assert asked.answer == ("no", False)
     assert asked.tell(Left(), Resumed()).answer == ("no", False)
     assert asked.tell(AnswerGiven("yes"), Left(), Resumed()).answer == ("yes", True)
+
+
+@pytest.mark.parametrize("mode", [Mode.SHOW, Mode.GUIDE])
+def test_what_could_not_be_done_is_not_said_of_the_next_step(mode: Mode) -> None:
+    sent = a_step("send", where(screen="orders"))
+    asked = Asked(a_walkthrough(ASKS.steps[1], sent, a_step("look", where(screen="portfolio"))), mode)
+    asked.tell(NEXT if mode is Mode.SHOW else DoItForMe(), ActionDone(is_done=False))
+    assert asked.player.place == ("send", Phase.EXPECTING)
+    assert asked.props.notice in (CoachNotice.FAILED, CoachNotice.NOT_DONE)
+    asked.hear(asked.player.see(screen="orders").effects)
+    assert asked.player.run.step_id == "look"
+    assert asked.props.notice is None
+
+
+def test_what_the_script_broke_off_when_all_was_done_says_nothing() -> None:
+    asked = Asked(
+        a_walkthrough(ASKS.steps[1], a_step("send", where(screen="orders")), a_step("look", does=False))
+    )
+    asked.tell(DoItForMe())
+    asked.player.state["screen"] = "orders"
+    asked.tell(StateChanged(dict(asked.player.state)), ActionDone(is_done=False))
+    assert asked.props.notice is None
 
 
 def test_in_assess_no_answer_is_marked() -> None:

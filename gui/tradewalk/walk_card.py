@@ -9,7 +9,7 @@ from tradewalk.services.walk_run import WalkRun
 from tradewalk.views.coach.props import CoachNotice
 from tradewalk.views.coach.view_model import TOLD, CoachInputs, CoachViewModel
 from tradewalk.walkthrough.mistake_costs import Cost
-from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, SayAnswer, SayMistake, Tell
+from tradewalk.walkthrough.run_effects import Ask, Effect, RevealAnswers, SayAnswer, SayMistake, Tell, Telling
 from tradewalk.walkthrough.run_state import Phase
 
 
@@ -23,6 +23,7 @@ class RunCard(QObject):
         super().__init__(parent)
         self._walk, self._model = walk, model
         self._notice: CoachNotice | None = None
+        self._told_at = 0
         self._marked: tuple[str, bool] | None = None
         self._cost: Cost | None = None
         self._seconds_left: int | None = None
@@ -31,7 +32,7 @@ class RunCard(QObject):
     def hear(self, effect: Effect) -> None:
         """Keep what is told, and which answer is marked; of a mistake nothing is reckoned yet."""
         if isinstance(effect, Tell):
-            self._notice = TOLD[effect.what]
+            self._take_notice(effect)
         elif isinstance(effect, Ask):
             self._marked = None
         elif isinstance(effect, SayAnswer):
@@ -40,6 +41,12 @@ class RunCard(QObject):
             self._marked = effect.keys[0], True
         elif isinstance(effect, SayMistake):
             self._cost = None
+
+    def _take_notice(self, told: Tell) -> None:
+        """Keep it as long as the run stands where it was told; what failed is no news once its step is done."""
+        run = self._walk.run
+        is_over = told.what is Telling.NOT_DONE and told.subject != run.step_id
+        self._notice, self._told_at = None if is_over else TOLD[told.what], len(run.visits)
 
     def get_ready(self) -> None:
         """Say that the run is got ready, until it sets out."""
@@ -70,6 +77,8 @@ class RunCard(QObject):
 
     def show(self, *, is_held: bool) -> None:
         """Show the run as it stands, and whether the presenter holds its time."""
+        if len(self._walk.run.visits) != self._told_at:
+            self.forget_notice()
         self._model.show(
             CoachInputs(
                 self._walk.conductor.walkthrough,
