@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.views.coach_builders import GESTURES, LEFT, Desk, ModalDesk, roll, row_place
 from tradewalk.views.coach.gate import Gate
 from tradewalk.views.coach.place import Place, place_of
+from tradewalk.walk_hands import press_at
 
 NONE, BUTTON = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
 ON_AND_OFF = pytest.mark.parametrize("is_closed", [True, False], ids=["closed", "open"])
@@ -345,3 +346,22 @@ def test_a_gate_that_is_gone_holds_nothing_back(gate: Gate, desk: Desk) -> None:
     gate.go()
     QTest.mouseClick(desk.other, LEFT)
     assert desk.heard == ["clicked"]
+
+
+@ON_AND_OFF
+def test_while_the_script_acts_its_hands_alone_reach_the_target(
+    gate: Gate, desk: Desk, is_closed: bool
+) -> None:
+    set_to(gate, is_closed, place_of(desk.other))
+    gate.is_script_acting = True
+    desk.other.setFocus()
+    QTest.mouseClick(desk.other, LEFT)
+    QTest.keyClick(desk.other, Qt.Key.Key_Space)
+    QTest.keyClick(desk, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert desk.heard == []
+    press_at(desk.other, desk.other.rect().center())
+    by_script = len(desk.heard)
+    assert by_script
+    gate.is_script_acting = False
+    QTest.mouseClick(desk.other, LEFT)
+    assert len(desk.heard) == 2 * by_script

@@ -514,6 +514,17 @@ def test_after_a_hint_the_keyboard_is_where_the_learner_was(
     assert stage.field.text() == "12"
 
 
+def test_what_is_pressed_while_the_script_acts_does_not_come_in_between(
+    coach: CoachView, stage: Stage
+) -> None:
+    show(coach, replace(ACT, is_script_acting=True))
+    QTest.keyClicks(stage.field, "12")
+    assert stage.field.text() == ""
+    show(coach, ACT)
+    QTest.keyClicks(stage.field, "12")
+    assert stage.field.text() == "12"
+
+
 def test_tab_goes_round_in_target_and_card(coach: CoachView, stage: Stage) -> None:
     show(coach, ACT)
     seen = []

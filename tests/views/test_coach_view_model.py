@@ -177,6 +177,12 @@ def test_what_the_run_tells_comes_before_that_it_waits(
     assert derived(given).notice is notice
 
 
+@pytest.mark.parametrize("mode", [SHOW, GUIDE, PRACTICE])
+def test_the_script_acts_while_it_plays_and_then_only(mode: Mode) -> None:
+    phases = (Phase.READING, Phase.EXPECTING, Phase.PLAYING, Phase.WAITING, Phase.REBUILDING)
+    assert [phase for phase in phases if derived(inputs(mode, phase)).is_script_acting] == [Phase.PLAYING]
+
+
 def test_back_is_off_once_it_has_said_that_it_cannot_lead_behind_what_was_sent() -> None:
     given = inputs(GUIDE, Phase.READING)
     assert BACK in derived(given).controls

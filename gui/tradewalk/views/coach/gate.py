@@ -19,7 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from tradewalk.views.coach.input_events import is_choice, marked_entry, owner_of, point_of, takes_input_of
+from tradewalk.views.coach.input_events import (
+    is_choice,
+    is_of_user,
+    marked_entry,
+    owner_of,
+    point_of,
+    takes_input_of,
+)
 from tradewalk.views.coach.place import Finder, Place, belongs_to, seen_part
 from tradewalk.views.coach.tab_round import next_stop
 from tradewalk.views.coach.watch import application
@@ -82,6 +89,8 @@ class Gate(QObject):
         self._last: QWidget | None = None
         self._is_filtering = False
         self.is_closed = False
+        self.is_script_acting = False
+        """Then what a user does reaches nothing but what is ours; what the script does goes on to its targets."""
 
     def stand(self, *ours: QWidget) -> None:
         """Begin to listen; what is ``ours`` is always let through."""
@@ -124,13 +133,13 @@ class Gate(QObject):
         if kind not in GATED:
             return False
         if isinstance(watched, QWindow):
-            return self.is_closed and kind in PRESSES and self._holds_back_press(watched, event)
+            return kind in PRESSES and self._holds_back_press(watched, event)
         widget = owner_of(watched)
         if widget is None or not belongs_to(widget, self._root):
             return False
         if isinstance(event, QKeyEvent) and self._takes_key(widget, event):
             return True
-        if not self.is_closed or self._lets(widget, event):
+        if self._lets(widget, event):
             self._note_press(widget, event)
             return False
         if kind in DRAGGED:
@@ -169,7 +178,11 @@ class Gate(QObject):
     def _lets(self, widget: QWidget, event: QEvent | None) -> bool:
         if self._is_ours(widget):
             return True
-        if any(isValid(window) and belongs_to(widget, window) for window in self._opened):
+        if self.is_script_acting and event is not None and is_of_user(event):
+            return False
+        if not self.is_closed or any(
+            isValid(window) and belongs_to(widget, window) for window in self._opened
+        ):
             return True
         places = (find() for find in self._finders)
         return any(place is not None and self._is_at(place, widget, event) for place in places)

@@ -54,6 +54,11 @@ def point_of(event: QEvent, widget: QWidget) -> QPoint | None:
     return None
 
 
+def is_of_user(event: QEvent) -> bool:
+    """Whether an event comes from the devices of a user: a script sends its own, and none of them to a shortcut."""
+    return event.spontaneous() or event.type() is QEvent.Type.Shortcut
+
+
 def is_choice(event: QEvent, widget: QWidget) -> bool:
     """Whether a key chooses the marked entry of a list or a menu, in which others stand beside the target."""
     if not isinstance(widget, QAbstractItemView | QMenu) or not isinstance(event, QKeyEvent):

@@ -88,6 +88,7 @@ class CoachProps:
     is_learner_acting: bool = False
     is_asking_to_leave: bool = False
     can_leave: bool = True
+    is_script_acting: bool = False
     is_passing_over: bool = False
     """Next goes on without what the step was to do."""
 

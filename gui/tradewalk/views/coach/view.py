@@ -205,6 +205,7 @@ class CoachView(QObject):
         self._watch.stir()
 
     def _set_gate(self, before: CoachProps | None, props: CoachProps) -> None:
+        self._gate.is_script_acting = props.is_script_acting
         if not props.is_gated:
             self._gate.open()
         elif not self._gate.is_closed or before is None or before.gating != props.gating:

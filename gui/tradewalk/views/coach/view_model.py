@@ -98,6 +98,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         is_target_open=_is_target_open(inputs),
         is_learner_acting=is_acting,
         is_asking_to_leave=is_asking_to_leave,
+        is_script_acting=run.phase is Phase.PLAYING,
         is_passing_over=_is_passing_over(run),
     )
 
