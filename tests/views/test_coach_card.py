@@ -107,6 +107,8 @@ def test_the_assignment_is_on_the_card_and_aloud_where_nothing_else_is(card: Coa
     assert texts(card)[2:] == ["Type the code."]
     assert spoken(silent) == "Type the code."
     assert spoken(a_card(assignment=TASK)) == "Many names look alike."
+    first = a_card(number=1, assignment=TASK, question=QUESTION)
+    assert spoken(first) == "Many names look alike.\nType the code.\nHave you bought?"
 
 
 @pytest.mark.parametrize(

@@ -216,6 +216,21 @@ def test_the_assignment_stays_where_a_step_tells_no_text(
     assert derived(replace(given, walkthrough=walkthrough)).assignment == assignment
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_the_first_question_is_asked_apart_from_the_assignment(mode: Mode) -> None:
+    given = inputs(mode, Phase.ASKING)
+    first, *others = given.walkthrough.steps
+    walkthrough = replace(
+        given.walkthrough, steps=(replace(first, question=replace(QUESTION, ask=WHOSE)), *others)
+    )
+    at_first = replace(given.run, visits=given.run.visits[:1])
+    props = derived(replace(given, walkthrough=walkthrough, run=at_first))
+    assert props.question is not None
+    assert (props.assignment, props.question.ask) == (
+        TO_DO, Words("Whose is it?", "是誰的？", "是谁的？")
+    )  # fmt: skip
+
+
 def test_what_the_script_could_not_do_stays_on_the_card_and_next_passes_it_over() -> None:
     failed = inputs(SHOW, Phase.EXPECTING, has_failed=True)
     for notice in (None, CoachNotice.NOT_DONE):

@@ -34,5 +34,5 @@ def test_every_shipped_walkthrough_says_what_it_asks_for() -> None:
     for walkthrough in map(shipped_walkthroughs.read, shipped_walkthroughs.names()):
         said = assignment_of(walkthrough)
         assert said is not None, walkthrough.id
-        assert said.en.startswith("Your task: "), walkthrough.id
+        assert said.en.startswith("The task: "), walkthrough.id
         assert not any(mark in "".join(said) for mark in "?？"), walkthrough.id

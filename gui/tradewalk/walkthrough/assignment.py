@@ -17,6 +17,11 @@ def assignment_of(walkthrough: Walkthrough) -> Words | None:
     return before if all(before) else None
 
 
+def without_assignment(ask: Words) -> Words:
+    """The question itself, without what is said before it."""
+    return Words(*(text.removeprefix(_before_the_question(text)).lstrip() for text in ask))
+
+
 def _before_the_question(text: str) -> str:
     if not text.endswith(QUESTION_MARKS):
         return ""

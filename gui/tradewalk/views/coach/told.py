@@ -129,6 +129,8 @@ def spoken(props: CoachProps) -> str:
     parts = [_said(feedback.why), cost_text(feedback)] if feedback is not None else []
     parts += [_said(props.say), _said(props.task), _said(props.hint)]
     if question is not None:
+        if props.number == 1:
+            parts.append(_said(props.assignment))
         parts += [_said(question.ask), verdict_text(question)]
     if props.notice is not None:
         parts.append(notice_text(props.notice))

@@ -12,7 +12,7 @@ from tradewalk.views.coach.props import (
     FeedbackProps,
     QuestionProps,
 )
-from tradewalk.walkthrough.assignment import assignment_of
+from tradewalk.walkthrough.assignment import assignment_of, without_assignment
 from tradewalk.walkthrough.mistake_costs import Cost
 from tradewalk.walkthrough.modes import Actor, Gate, Text
 from tradewalk.walkthrough.run_effects import Telling
@@ -125,11 +125,14 @@ def _is_pointing(inputs: CoachInputs) -> bool:
 
 
 def _assignment(inputs: CoachInputs) -> Words | None:
-    """Of a step that tells no text; not beside the question that says it, nor while a mistake is explained."""
-    run = inputs.run
-    is_first = inputs.step is inputs.walkthrough.steps[0]
-    is_said = inputs.is_full or run.phase is Phase.EXPLAINING or (is_first and run.phase is Phase.ASKING)
-    return None if is_said else assignment_of(inputs.walkthrough)
+    """Apart from the question that says it, and in a step that tells no text; not while a mistake is explained."""
+    is_hidden = inputs.is_full and not _is_assigning(inputs)
+    return None if is_hidden or inputs.run.phase is Phase.EXPLAINING else assignment_of(inputs.walkthrough)
+
+
+def _is_assigning(inputs: CoachInputs) -> bool:
+    """Whether the first question is being asked, which says the assignment before it asks."""
+    return inputs.run.phase is Phase.ASKING and inputs.step is inputs.walkthrough.steps[0]
 
 
 def _is_target_open(inputs: CoachInputs) -> bool:
@@ -183,7 +186,9 @@ def _question(inputs: CoachInputs) -> QuestionProps:
     assert question is not None, "a run asks in a step that has a question"
     answers = tuple(AnswerProps(each.key, each.say) for each in question.answers)
     given, is_right = inputs.marked or (None, False)
-    return QuestionProps(question.ask, answers, given, is_right)
+    is_apart = _is_assigning(inputs) and assignment_of(inputs.walkthrough) is not None
+    ask = without_assignment(question.ask) if is_apart else question.ask
+    return QuestionProps(ask, answers, given, is_right)
 
 
 def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
