@@ -86,6 +86,8 @@ def test_it_says_what_there_is_and_nothing_else(card: CoachCard) -> None:
         "Back to step 4",
         True,
     )
+    show(card, a_card(feedback=FeedbackProps(TASK, 2, A_COST, is_here=True)))
+    assert button(card, "next").text() == "Do this step again"
     show(card, a_card(feedback=FeedbackProps(TASK, 4, A_COST), is_gated=False))
     assert (button(card, "next").text(), button(card, "mistake.way_back").text()) == (
         "Next",

@@ -46,7 +46,7 @@ SHOW, GUIDE, PRACTICE, ASSESS = Mode.SHOW, Mode.GUIDE, Mode.PRACTICE, Mode.ASSES
         (inputs(GUIDE, Phase.EXPECTING, hints=("search",)), SAY, TASK, {BACK, DO_IT}),
         (inputs(GUIDE, Phase.EXPECTING, replace(STEP, hint=None)), SAY, TASK, {BACK, DO_IT}),
         (inputs(GUIDE, Phase.WAITING), SAY, None, {BACK}),
-        (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), SAY, TASK, {NEXT}),
+        (inputs(GUIDE, Phase.EXPLAINING, explained="zero"), SAY, None, {NEXT}),
         (inputs(GUIDE, Phase.REBUILDING), SAY, TASK, set()),
         (inputs(PRACTICE, Phase.EXPECTING), None, None, {BACK, DO_IT, HINTED}),
         (inputs(PRACTICE, Phase.EXPECTING, hints=("search",)), None, TASK, {BACK, DO_IT}),
@@ -157,6 +157,8 @@ def test_a_question_is_asked_when_its_time_has_come() -> None:
 def test_a_mistake_brings_its_cost_and_the_way_back() -> None:
     given = inputs(GUIDE, Phase.EXPLAINING, explained="zero")
     assert derived(given).feedback == FeedbackProps(WHY, 1)
+    made_before = replace(given, run=replace(given.run, visits=given.run.visits[:1]))
+    assert derived(made_before).feedback == FeedbackProps(WHY, 1, is_here=True)
     cost = Cost(((CostPart.PRICE, Decimal("120.50")),), Currency.HKD)
     assert derived(replace(given, cost=cost)).feedback == FeedbackProps(WHY, 1, cost)
 

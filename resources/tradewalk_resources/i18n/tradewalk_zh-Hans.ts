@@ -1256,6 +1256,10 @@
         <translation>其代价为 {amount}。</translation>
     </message>
     <message>
+        <source>Do this step again</source>
+        <translation>重新做这一步</translation>
+    </message>
+    <message>
         <source>Back to step {number}</source>
         <translation>回到第 {number} 步</translation>
     </message>

@@ -1256,6 +1256,10 @@
         <translation>其代價為 {amount}。</translation>
     </message>
     <message>
+        <source>Do this step again</source>
+        <translation>重新做這一步</translation>
+    </message>
+    <message>
         <source>Back to step {number}</source>
         <translation>返回第 {number} 步</translation>
     </message>

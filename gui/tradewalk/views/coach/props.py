@@ -51,12 +51,16 @@ class QuestionProps:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackProps:
-    """A mistake: why it is one, the step to go back to, what it would have cost if known, and its kind if named."""
+    """A mistake: why it is one, the step to go back to, what it would have cost if known, and its kind if named.
+
+    ``is_here``: that step is the one in which it was made.
+    """
 
     why: Words
     back_to: int
     cost: Cost | None = None
     kind: str = ""
+    is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def derive_coach(inputs: CoachInputs, *, is_asking_to_leave: bool = False) -> Co
         number=inputs.walkthrough.index(step.id) + 1,
         count=len(inputs.walkthrough.steps),
         say=step.say if inputs.is_full or (inputs.is_hint_asked and step.hint is None) else None,
-        task=step.task if inputs.is_learner and is_told and run.phase not in DONE else None,
+        task=step.task if inputs.is_learner and is_told and _is_to_do(run) else None,
         assignment=_assignment(inputs),
         hint=step.hint if inputs.is_hint_asked else None,
         controls=_controls(inputs),
@@ -115,6 +115,12 @@ def _getting_ready(inputs: CoachInputs) -> CoachProps:
         is_target_open=False,
         can_leave=False,
     )
+
+
+def _is_to_do(run: Run) -> bool:
+    """Whether the task waits to be done; not while a mistake leads back: what it asks for may be gone."""
+    is_led_back = run.phase is Phase.EXPLAINING and run.switches.gate is Gate.TARGET
+    return run.phase not in DONE and not is_led_back
 
 
 def _is_pointing(inputs: CoachInputs) -> bool:
@@ -197,7 +203,8 @@ def _feedback(inputs: CoachInputs) -> FeedbackProps | None:
         return None
     mistake = next(each for each in walkthrough.mistakes if each.key == run.explained)
     number = walkthrough.index(mistake.back_to) + 1
-    return FeedbackProps(mistake.say, number, inputs.cost, mistake.kind)
+    is_here = mistake.back_to == inputs.step.id
+    return FeedbackProps(mistake.say, number, inputs.cost, mistake.kind, is_here)
 
 
 def _notice(inputs: CoachInputs) -> CoachNotice | None:

@@ -115,6 +115,8 @@ def cost_text(feedback: FeedbackProps) -> str:
 
 def way_back_text(feedback: FeedbackProps) -> str:
     """Where to go on after a mistake."""
+    if feedback.is_here:
+        return translate("Coach", "Do this step again")
     return translate("Coach", "Back to step {number}").format(number=feedback.back_to)
 
 
