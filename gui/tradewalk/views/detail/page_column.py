@@ -123,7 +123,9 @@ class PageColumn(QScrollArea):
     def _keep_first_high(self) -> None:
         """Header, chart and panels fill the window, whatever is below them; of that the upper edge is seen."""
         edge = 0 if self._is_expanded else px(PEEK) + SPACING.m
-        height, least = self.viewport().height() - edge, self._column.totalMinimumSize().height()
+        height, width = self.viewport().height() - edge, self.viewport().width() - RIGHT_MARGIN
+        # Not the least size of all widths: a header that could go on in further lines needs them where it is narrow.
+        least = self._column.totalMinimumHeightForWidth(width)
         fills = self._more is not None and (self._is_expanded or not self._is_stacked)
         self._first.setMinimumHeight(max(least, height) if fills else 0)
 
