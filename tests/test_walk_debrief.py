@@ -54,7 +54,7 @@ def test_the_page_lies_over_the_window_until_it_is_closed(robot: Robot, window: 
     closed, again = caught(debrief.closed), caught(debrief.play_again_requested)
     assert debrief.view is not None
     assert debrief.view.geometry() == window.rect()
-    assert text(debrief.view, "debrief.mistakes.0.heading") == "Mistake"
+    assert text(debrief.view, "debrief.mistakes.0.heading") == "Said."
     debrief.view.close_requested.emit()
     assert (len(closed), again) == (1, [])
     assert is_off(debrief, window)

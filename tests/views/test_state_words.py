@@ -11,6 +11,7 @@ from tradewalk.views.reason_words import reason_word
 from tradewalk.views.state_value_words import Value, value_word
 from tradewalk.views.state_words import state_word
 from tradewalk.walkthrough.condition import Operator, Predicate, StateValue
+from tradewalk.walkthrough.evaluation import is_met
 from tradewalk.walkthrough.published import CAUTIONS, published_states
 
 D = Decimal
@@ -113,25 +114,27 @@ def test_what_is_expected_is_said(operator: Operator, expected: tuple[StateValue
 @pytest.mark.parametrize(
     ("predicates", "found", "said"),
     [
-        ([that(Operator.EQUAL, D("10.0"))], D(10), "Price on the ticket: 10.00, as expected."),
-        ([that(Operator.EXISTS, True)], D(10), "Price on the ticket: 10.00, as expected."),
-        ([that(Operator.ONE_OF, D(9), D(10))], D(10), "Price on the ticket: 10.00, as expected."),
+        ([that(Operator.EQUAL, D("10.0"))], D(10), "Price on the ticket: 10.00, as it should be."),
+        ([that(Operator.EXISTS, True)], D(10), "Price on the ticket: 10.00, as it should be."),
+        ([that(Operator.ONE_OF, D(9), D(10))], D(10), "Price on the ticket: 10.00, as it should be."),
         (
             [that(Operator.ONE_OF, D(9), D(11))],
             D(10),
-            "Price on the ticket: expected 9.00 or 11.00; found 10.00.",
+            "Price on the ticket: 10.00, where 9.00 or 11.00 was asked for.",
         ),
-        ([that(Operator.EXISTS, False)], None, "Price on the ticket: nothing, as expected."),
-        ([that(Operator.EXISTS, True)], None, "Price on the ticket: expected something; found nothing."),
+        ([that(Operator.AT_LEAST, D(9))], D(10), "Price on the ticket: 10.00, as it should be."),
+        ([that(Operator.EXISTS, False)], None, "Price on the ticket: nothing, as it should be."),
+        ([that(Operator.EXISTS, True)], None, "Price on the ticket: nothing, where something was asked for."),
         (
             [that(Operator.AT_LEAST, D(9)), that(Operator.AT_MOST, D(11))],
             D(12),
-            "Price on the ticket: expected 9.00 at least and 11.00 at most; found 12.00.",
+            "Price on the ticket: 12.00, where 9.00 at least and 11.00 at most was asked for.",
         ),
     ],
 )
 def test_expected_and_found_are_one_sentence(predicates: list[Predicate], found: Value, said: str) -> None:
-    assert expectation_sentence(state("ticket.price"), tuple(predicates), found) == said
+    met = all(is_met(each, {"ticket.price": found}) for each in predicates)
+    assert expectation_sentence(state("ticket.price"), tuple(predicates), found, is_met=met) == said
 
 
 def test_what_stood_there_is_a_sentence() -> None:

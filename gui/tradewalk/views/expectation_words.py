@@ -31,19 +31,15 @@ def found_sentence(state: SaidState, found: Value) -> str:
     return translate("States", "{name}: {found}.").format(name=name_of(state), found=_said(state)(found))
 
 
-def expectation_sentence(state: SaidState, expected: tuple[Predicate, ...], found: Value) -> str:
-    """What was expected and what was found; said once where what was found is, or is among, what was named."""
+def expectation_sentence(
+    state: SaidState, expected: tuple[Predicate, ...], found: Value, *, is_met: bool
+) -> str:
+    """What was found, and what had been asked for where that is something else."""
     words = {"name": name_of(state), "found": _said(state)(found)}
-    if all(_is_named(each, found) for each in expected):
-        return translate("States", "{name}: {found}, as expected.").format(**words)
-    text = translate("States", "{name}: expected {expected}; found {found}.")
+    if is_met:
+        return translate("States", "{name}: {found}, as it should be.").format(**words)
+    text = translate("States", "{name}: {found}, where {expected} was asked for.")
     return text.format(expected=expected_words(state, expected), **words)
-
-
-def _is_named(predicate: Predicate, found: Value) -> bool:
-    if predicate.operator is Operator.EXISTS:
-        return bool(predicate.expected[0]) is (found is not None)
-    return predicate.operator in (Operator.EQUAL, Operator.ONE_OF) and found in predicate.expected
 
 
 def expected_words(state: SaidState, expected: tuple[Predicate, ...]) -> str:

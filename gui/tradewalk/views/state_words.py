@@ -86,7 +86,9 @@ def _of_tickets() -> dict[str, str]:
         "ticket.cash_after": translate("States", "Available cash after the order"),
         "ticket.least": translate("States", "Smallest quantity that may be ordered"),
         "ticket.most": translate("States", "Largest quantity that may be ordered"),
-        "ticket.ticks_through_market": translate("States", "Ticks past the best price of the other side"),
+        "ticket.ticks_through_market": translate(
+            "States", "How far the price goes past the best one, in ticks"
+        ),
         "ticket.percent_from_last": translate("States", "Price against the last one"),
         "ticket.refused": translate("States", "Something speaks against the order on the ticket"),
         "ticket.refusal": translate("States", "What speaks against the order on the ticket"),

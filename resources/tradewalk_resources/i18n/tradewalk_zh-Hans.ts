@@ -1997,8 +1997,8 @@
         <translation>逐步回顾</translation>
     </message>
     <message>
-        <source>Checks of understanding</source>
-        <translation>理解检查</translation>
+        <source>Questions</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -7295,11 +7295,11 @@
         <translation>{name}：{found}。</translation>
     </message>
     <message>
-        <source>{name}: {found}, as expected.</source>
+        <source>{name}: {found}, as it should be.</source>
         <translation>{name}：{found}，符合要求。</translation>
     </message>
     <message>
-        <source>{name}: expected {expected}; found {found}.</source>
+        <source>{name}: {found}, where {expected} was asked for.</source>
         <translation>{name}：要求{expected}；实际{found}。</translation>
     </message>
     <message>
@@ -7679,8 +7679,8 @@
         <translation>可委托的最高数量</translation>
     </message>
     <message>
-        <source>Ticks past the best price of the other side</source>
-        <translation>越过对手方最优价的价位数</translation>
+        <source>How far the price goes past the best one, in ticks</source>
+        <translation>价格越过最优价多少个价位</translation>
     </message>
     <message>
         <source>Price against the last one</source>

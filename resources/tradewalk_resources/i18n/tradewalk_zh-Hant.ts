@@ -1997,8 +1997,8 @@
         <translation>逐步回顧</translation>
     </message>
     <message>
-        <source>Checks of understanding</source>
-        <translation>理解檢查</translation>
+        <source>Questions</source>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -7295,11 +7295,11 @@
         <translation>{name}：{found}。</translation>
     </message>
     <message>
-        <source>{name}: {found}, as expected.</source>
+        <source>{name}: {found}, as it should be.</source>
         <translation>{name}：{found}，符合要求。</translation>
     </message>
     <message>
-        <source>{name}: expected {expected}; found {found}.</source>
+        <source>{name}: {found}, where {expected} was asked for.</source>
         <translation>{name}：要求{expected}；實際{found}。</translation>
     </message>
     <message>
@@ -7679,8 +7679,8 @@
         <translation>可落盤的最高數量</translation>
     </message>
     <message>
-        <source>Ticks past the best price of the other side</source>
-        <translation>越過對手方最優價的價位數</translation>
+        <source>How far the price goes past the best one, in ticks</source>
+        <translation>價格越過最優價多少個價位</translation>
     </message>
     <message>
         <source>Price against the last one</source>

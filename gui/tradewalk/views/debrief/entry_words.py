@@ -51,9 +51,8 @@ def mistake_entries(props: DebriefProps) -> tuple[Entry, ...]:
 
 
 def _mistake(mistake: MistakeProps, props: DebriefProps) -> Entry:
+    """One that has no name is headed by what is said of it."""
+    name, why = mistake_word(mistake.kind), said(mistake.why)
     return Entry(
-        mistake_word(mistake.kind),
-        mistake_sentences(mistake, props),
-        place_sentence(mistake),
-        text=said(mistake.why),
+        name or why, mistake_sentences(mistake, props), place_sentence(mistake), text=why if name else ""
     )

@@ -12,8 +12,8 @@ translate = QCoreApplication.translate
 
 
 def mistake_word(kind: str) -> str:
-    """The name of a mistake; one without a name of its own is a mistake."""
-    return _names().get(kind) or translate("Debrief", "Mistake")
+    """The name of a mistake; nothing for one without a name of its own."""
+    return _names().get(kind, "")
 
 
 def place_sentence(mistake: MistakeProps) -> str:

@@ -21,7 +21,7 @@ def debrief_paper(props: DebriefProps, version: str) -> Paper:
     title = translate("Debrief", "Debrief: {walkthrough}").format(walkthrough=said(props.title))
     sections = (
         _entries("steps", translate("Debrief", "Step by step"), step_entries(props)),
-        _entries("checks", translate("Debrief", "Checks of understanding"), check_entries(props)),
+        _entries("checks", translate("Debrief", "Questions"), check_entries(props)),
         _entries("mistakes", translate("Debrief", "Mistakes"), mistake_entries(props)),
         fees_section(props),
         ways_section(props),

@@ -128,7 +128,7 @@ def step_sentences(step: StepProps, props: DebriefProps) -> tuple[str, ...]:
 
 def expected_sentence(each: ExpectedState, props: DebriefProps) -> str:
     """What was expected at a state, and what was found."""
-    return expectation_sentence(_said_state(each.state, props), each.expected, each.found)
+    return expectation_sentence(_said_state(each.state, props), each.expected, each.found, is_met=each.is_met)
 
 
 def state_sentence(each: FoundState, props: DebriefProps) -> str:
@@ -168,10 +168,13 @@ def check_word(check: CheckProps) -> str:
 
 
 def check_sentences(check: CheckProps) -> tuple[str, ...]:
-    """What was answered, one answer after the other."""
+    """What was answered, one answer after the other; one that was given again is told once."""
     right = translate("Debrief", "“{answer}”: that was right.")
     wrong = translate("Debrief", "“{answer}”: that was not so.")
-    return tuple((right if each.is_right else wrong).format(answer=said(each.says)) for each in check.answers)
+    return tuple(
+        (right if each.is_right else wrong).format(answer=said(each.says))
+        for each in dict.fromkeys(check.answers)
+    )
 
 
 def origin_sentence(props: DebriefProps, version: str) -> str:
