@@ -155,7 +155,7 @@ def cancel_refused(refusal: Refusal) -> RefusalWords:
         )
     head = translate("Refusal", "The exchange takes no cancels now.")
     if refusal.legal_from is None:
-        rest = translate("Refusal", "Near the end of a call auction orders can no longer be withdrawn.")
+        rest = translate("Refusal", "In this part of a call auction orders cannot be withdrawn.")
     else:
         rest = translate("Refusal", "It takes them again from {when}.")
         rest = rest.format(when=day_and_minute(refusal.legal_from))

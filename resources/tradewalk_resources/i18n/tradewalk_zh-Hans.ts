@@ -3966,8 +3966,8 @@
         <translation>保留至价格达到{price}；冻结股份。</translation>
     </message>
     <message>
-        <source>Accepts it; nothing has to wait.</source>
-        <translation>接受委托，无须排队。</translation>
+        <source>Accepts it; nothing stays in the queue.</source>
+        <translation>接受委托，没有剩余要排队。</translation>
     </message>
     <message>
         <source>Accepts it; it waits first in the queue.</source>
@@ -5491,8 +5491,8 @@
         <translation>交易所此时不接受撤单。</translation>
     </message>
     <message>
-        <source>Near the end of a call auction orders can no longer be withdrawn.</source>
-        <translation>集合竞价临近结束时不可撤单。</translation>
+        <source>In this part of a call auction orders cannot be withdrawn.</source>
+        <translation>集合竞价的这段时间不可撤单。</translation>
     </message>
     <message>
         <source>It takes them again from {when}.</source>
@@ -8760,8 +8760,8 @@
         <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
-        <source>Exchange accepts; nothing has to wait</source>
-        <translation>交易所接受，无须排队</translation>
+        <source>Exchange accepts; nothing stays in the queue</source>
+        <translation>交易所接受，没有剩余要排队</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait without a price</source>
@@ -8796,8 +8796,8 @@
         <translation>将改为 {price} 的 {count} 股：先撤单，再重新委托</translation>
     </message>
     <message>
-        <source>Exchange changes it; nothing has to wait</source>
-        <translation>交易所已更改，无需等待</translation>
+        <source>Exchange changes it; nothing stays in the queue</source>
+        <translation>交易所已更改，没有剩余要排队</translation>
     </message>
     <message>
         <source>Exchange changes it: {count} wait, nobody ahead of you</source>

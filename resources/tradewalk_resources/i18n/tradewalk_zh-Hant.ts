@@ -3966,8 +3966,8 @@
         <translation>保留至價格達到{price}；凍結股份。</translation>
     </message>
     <message>
-        <source>Accepts it; nothing has to wait.</source>
-        <translation>接納指示，無須輪候。</translation>
+        <source>Accepts it; nothing stays in the queue.</source>
+        <translation>接納指示，沒有餘數要輪候。</translation>
     </message>
     <message>
         <source>Accepts it; it waits first in the queue.</source>
@@ -5491,8 +5491,8 @@
         <translation>交易所此時不接受取消。</translation>
     </message>
     <message>
-        <source>Near the end of a call auction orders can no longer be withdrawn.</source>
-        <translation>集合競價臨近結束時不可取消。</translation>
+        <source>In this part of a call auction orders cannot be withdrawn.</source>
+        <translation>集合競價的這段時間不可取消。</translation>
     </message>
     <message>
         <source>It takes them again from {when}.</source>
@@ -8760,8 +8760,8 @@
         <translation>{count}股排在 {price} 最前</translation>
     </message>
     <message>
-        <source>Exchange accepts; nothing has to wait</source>
-        <translation>交易所接納，無須輪候</translation>
+        <source>Exchange accepts; nothing stays in the queue</source>
+        <translation>交易所接納，沒有餘數要輪候</translation>
     </message>
     <message>
         <source>Exchange accepts: {count} wait without a price</source>
@@ -8796,8 +8796,8 @@
         <translation>將改為 {price} 的 {count} 股：先取消，再重新落盤</translation>
     </message>
     <message>
-        <source>Exchange changes it; nothing has to wait</source>
-        <translation>交易所已更改，無需等待</translation>
+        <source>Exchange changes it; nothing stays in the queue</source>
+        <translation>交易所已更改，沒有餘數要輪候</translation>
     </message>
     <message>
         <source>Exchange changes it: {count} wait, nobody ahead of you</source>

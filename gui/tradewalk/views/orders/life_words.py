@@ -213,7 +213,7 @@ def _kept(fact: ConditionKept, context: RefusalContext) -> str:
 
 def _accepted(fact: OrderAccepted) -> str:
     if not fact.resting:
-        return translate("OrderLife", "Accepts it; nothing has to wait.")
+        return translate("OrderLife", "Accepts it; nothing stays in the queue.")
     if not fact.ahead:
         return translate("OrderLife", "Accepts it; it waits first in the queue.")
     text = translate("OrderLife", "Accepts it; {ahead} shares are ahead of it in the queue.")

@@ -47,7 +47,7 @@ def _text_of(point: TrackPoint) -> str:
 
 def _accepted_word(point: TrackPoint) -> str:
     if not point.quantity:
-        return translate("Timeline", "Exchange accepts; nothing has to wait")
+        return translate("Timeline", "Exchange accepts; nothing stays in the queue")
     if point.price is None:
         return translate("Timeline", "Exchange accepts: {count} wait without a price")
     if not point.ahead:
@@ -73,7 +73,7 @@ def _change_word(point: TrackPoint) -> str:
 
 def _amended_word(point: TrackPoint) -> str:
     if not point.quantity:
-        return translate("Timeline", "Exchange changes it; nothing has to wait")
+        return translate("Timeline", "Exchange changes it; nothing stays in the queue")
     if not point.ahead:
         return translate("Timeline", "Exchange changes it: {count} wait, nobody ahead of you")
     return translate("Timeline", "Exchange changes it: {count} wait, {ahead} shares ahead of you")
