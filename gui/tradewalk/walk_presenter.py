@@ -73,7 +73,10 @@ class Presenter(QObject):
         self._stage.gesture(event)
 
     def _follow(self) -> None:
-        self.model.show(self._stage.walk.run, is_skipping=self.skipping.is_on)
+        is_back_refused = self._stage.coach_model.has_refused_back
+        self.model.show(
+            self._stage.walk.run, is_skipping=self.skipping.is_on, is_back_refused=is_back_refused
+        )
         if self._is_to_hide is not None:
             self._hide(self._is_to_hide)
 

@@ -192,6 +192,13 @@ def test_back_is_off_once_it_has_said_that_it_cannot_lead_behind_what_was_sent()
     assert BACK in derived(replace(given, notice=CoachNotice.ALREADY_DONE)).controls
 
 
+def test_the_presenter_hears_that_back_was_refused() -> None:
+    model, given = CoachViewModel(), inputs(SHOW, Phase.READING)
+    for notice in (None, CoachNotice.ALREADY_DONE, CoachNotice.SENT):
+        model.show(replace(given, notice=notice))
+        assert model.has_refused_back is (notice is CoachNotice.SENT)
+
+
 TO_DO = Words("Your task: buy it.", "你的任務：買入。", "您的任务：买入。")
 WHOSE = Words(f"{TO_DO.en} Whose is it?", f"{TO_DO.hant}是誰的？", f"{TO_DO.hans}是谁的？")
 

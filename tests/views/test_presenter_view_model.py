@@ -238,6 +238,17 @@ def desk(qtbot: QtBot) -> Desk:
     return Desk(at_quantity())
 
 
+def test_back_is_off_as_long_as_the_card_says_that_there_is_no_way_back(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    player = at_fill()
+    desk = Desk(player)
+    desk.model.show(player.run, is_back_refused=True)
+    desk.model.go_back()
+    assert (BACK in desk.model.props.controls, desk.told) == (False, [])
+    desk.model.show(player.run)
+    assert BACK in desk.model.props.controls
+
+
 def test_what_is_not_offered_is_not_asked_for(qtbot: QtBot) -> None:
     assert qtbot is not None
     desk = Desk(at_search().tell(NextPressed()))

@@ -240,6 +240,11 @@ class CoachViewModel(QObject):
         """Whether the card asks whether to go on or to leave."""
         return self._is_asking_to_leave
 
+    @property
+    def has_refused_back(self) -> bool:
+        """Whether the card says that there is no way back."""
+        return self.props is not None and self.props.notice is CoachNotice.SENT
+
     def show(self, inputs: CoachInputs | None) -> None:
         """Show a run as it is now, or none."""
         self._inputs = inputs

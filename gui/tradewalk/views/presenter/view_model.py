@@ -42,6 +42,8 @@ NOWHERE = Moment(Instant(0), 0)
 class PresenterInputs(NamedTuple):
     """``elapsed`` and ``planned`` are real milliseconds; ``planned`` is None without a plan.
 
+    ``is_back_refused``: the run has said just now that it cannot go back.
+
     ``skipped`` counts the steps of the run's way that were jumped over: they say nothing of how long a step takes.
     """
 
@@ -50,6 +52,7 @@ class PresenterInputs(NamedTuple):
     elapsed: int = 0
     planned: int | None = None
     skipped: int = 0
+    is_back_refused: bool = False
     is_frozen: bool = False
     is_hiding: bool = False
     is_asking_to_leave: bool = False
@@ -59,7 +62,7 @@ def derive_presenter(inputs: PresenterInputs) -> PresenterProps:
     """The window of a run."""
     walkthrough, run = inputs.walkthrough, inputs.run
     step = walkthrough.step(run.step_id) if run.step_id is not None else None
-    controls = _controls(run)
+    controls = _controls(run) - ({PresenterControl.BACK} if inputs.is_back_refused else frozenset())
     planned = inputs.planned
     return PresenterProps(
         title=walkthrough.title,
@@ -182,11 +185,12 @@ class PresenterViewModel(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
 
-    def show(self, run: Run, *, is_skipping: bool = False) -> None:
+    def show(self, run: Run, *, is_skipping: bool = False, is_back_refused: bool = False) -> None:
         """Show the run as it is now, on its way of a jump or not. The clock of the window stops where it ends."""
         before = self._inputs
         further = max(len(run.visits) - len(before.run.visits), 0) if is_skipping else 0
-        self._change(run=run, skipped=min(before.skipped + further, max(len(run.visits) - 1, 0)))
+        skipped = min(before.skipped + further, max(len(run.visits) - 1, 0))
+        self._change(run=run, skipped=skipped, is_back_refused=is_back_refused)
         if run.phase is Phase.ENDED:
             self._timer.stop()
 
