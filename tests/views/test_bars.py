@@ -86,6 +86,11 @@ def test_the_clock_says_in_words_whether_time_passes(
     assert button(bar, "top.clock.hold").text() == control
 
 
+def test_no_speed_is_told_while_somebody_else_lets_time_pass(bar: TopBarView) -> None:
+    bar.render(top_bar_props(is_running=True, taken=frozenset({ClockControl.SPEED})))
+    assert text(bar, "top.clock.state") == "running"
+
+
 def test_nothing_in_the_bar_moves_when_the_phase_does(bar: TopBarView) -> None:
     places = []
     for phase in Phase:

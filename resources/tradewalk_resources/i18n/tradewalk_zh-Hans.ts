@@ -1106,6 +1106,10 @@
         <translation>×{speed} 运行中</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>已暂停</translation>
     </message>

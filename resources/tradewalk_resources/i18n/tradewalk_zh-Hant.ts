@@ -1106,6 +1106,10 @@
         <translation>×{speed} 運行中</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>運行中</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>已暫停</translation>
     </message>

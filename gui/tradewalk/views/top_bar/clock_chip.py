@@ -13,6 +13,7 @@ from tradewalk.views.targets import name_target
 from tradewalk.views.text import Role, set_text, set_tone, still_label, text_label
 from tradewalk.views.theme import SPACING
 from tradewalk.views.tones import Tone
+from tradewalk.views.top_bar.clock_controls import ClockControl
 from tradewalk.views.top_bar.view_model import TopBarProps
 
 LINES = (
@@ -49,12 +50,17 @@ class ClockChip(QFrame):
         if props.is_in_new_york:
             phase = self.tr("New York time · {phase}").format(phase=phase)
         set_text(explains(self._phase, props.phase.value), phase)
-        speed = self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
         held = self.tr("looking back") if props.is_past else self.tr("held")
-        state = speed if props.is_running else held
+        state = self._running(props) if props.is_running else held
         self._state.say(state)
         set_tone(self._state, Tone.ACCENT if props.is_running else Tone.WARN)
         self.setAccessibleName(self.tr("Simulated time {time}, {state}").format(time=time, state=state))
+
+    def _running(self, props: TopBarProps) -> str:
+        """Whoever else leads the clock lets time pass at a speed of their own."""
+        if ClockControl.SPEED in props.taken:
+            return self.tr("running")
+        return self.tr("×{speed} running").format(speed=formatting.quantity(props.speed))
 
     def sizeHint(self) -> QSize:
         day = self._time.text().partition("  ")[0]
