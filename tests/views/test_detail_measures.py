@@ -224,3 +224,11 @@ def measures_of(detail: DetailViewModel) -> MeasuresProps:
     assert detail.props is not None
     assert detail.props.measures is not None
     return detail.props.measures
+
+
+@pytest.mark.parametrize("width", [500, 600, 700, 730, 800])
+def test_no_figure_stands_alone_in_a_last_row(strip: MeasuresStrip, width: int) -> None:
+    strip.resize(width, 80)
+    strip.render(derive_measures(company()))
+    rows = [strip._fields[name].y() for name in strip._shown]
+    assert rows.count(max(rows)) > 1

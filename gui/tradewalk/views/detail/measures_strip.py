@@ -121,7 +121,7 @@ class MeasuresStrip(QWidget):
     def _arrange(self) -> None:
         """Place the fields in rows; each column is as wide as the others."""
         room = max(YEAR_FIELDS, (self.width() + SPACING.m) // (px(FIELD_WIDTH) + SPACING.m))
-        columns = min(room, len(self._shown) + YEAR_FIELDS - 1)
+        columns = _columns(self._shown, min(room, len(self._shown) + YEAR_FIELDS - 1))
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
@@ -130,16 +130,39 @@ class MeasuresStrip(QWidget):
         for name in ORDER:
             self._grid.removeWidget(self._fields[name])
             self._fields[name].setVisible(name in self._shown)
-        place = 0
-        for name in self._shown:
-            width = YEAR_FIELDS if name == YEAR else 1
-            if place % columns + width > columns:
-                place += columns - place % columns
-            row, column = divmod(place, columns)
-            self._grid.addWidget(self._fields[name], row, column, 1, width)
-            place += width
+        for name, place in _places(self._shown, columns).items():
+            self._grid.addWidget(self._fields[name], *divmod(place, columns), 1, _width(name))
         self._grid.activate()
         self.setFixedHeight(self._grid.totalSizeHint().height())
+
+
+def _width(name: str) -> int:
+    return YEAR_FIELDS if name == YEAR else 1
+
+
+def _places(names: tuple[str, ...], columns: int) -> dict[str, int]:
+    """Where each field begins, counted along the rows; a wide one is not broken over two."""
+    places, place = {}, 0
+    for name in names:
+        if place % columns + _width(name) > columns:
+            place += columns - place % columns
+        places[name] = place
+        place += _width(name)
+    return places
+
+
+def _columns(names: tuple[str, ...], most: int) -> int:
+    """As many as there is room for, or fewer in as many rows, so that no field stands alone in the last one."""
+    rows = _last(names, most) // most
+    for columns in range(most, YEAR_FIELDS, -1):
+        row, column = divmod(_last(names, columns), columns)
+        if row == rows and (row == 0 or column > 0):
+            return columns
+    return most
+
+
+def _last(names: tuple[str, ...], columns: int) -> int:
+    return max(_places(names, columns).values(), default=0)
 
 
 def _field(name: str, caption: str, figure: QWidget) -> QWidget:
